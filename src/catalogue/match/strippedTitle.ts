@@ -89,21 +89,20 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
   const leading = titles.departments.leading(core);
   if (leading) {
     const head = core.slice(0, core.length - leading.rest.length);
-    const named = { ids: [leading.id], names: new Map([[leading.id, head]]), stems: [stemsOf(head)] };
+    const stems = stemsOf(head);
+    const named = { ids: [leading.id], names: new Map([[leading.id, head]]), stems: [stems] };
     context = { ...context, ...withNamed(context, named) };
     core = leading.rest;
     if (titles.bare.has(core)) {
-      const alone = rankAlone(titles, core, { ...context, stems: context.stems.slice(0, 1) });
-      const whole = `${stemsOf(head)[0] ?? ''}${core}`;
-      const cap = capFor(titles, form, whole, entriesFor(titles, alone), context);
-      return capped(alone, form.traits.has('standingIn') || form.cost >= 4 ? DOUBTFUL : cap);
+      const alone = rankAlone(titles, core, { ...context, stems: [stems] });
+      const told = cappedBy(titles, form, `${stems[0] ?? ''}${core}`, alone, context);
+      return form.traits.has('standingIn') || form.cost >= 4 ? capped(told, DOUBTFUL) : told;
     }
   }
   if (core.length < 2) return [];
   if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
   const local = withDepartment(titles, core, context);
-  if (local.length > 0)
-    return capped(local, Math.min(0.86, capFor(titles, form, core, entriesFor(titles, local), context)));
+  if (local.length > 0) return capped(cappedBy(titles, form, core, local, context), 0.86);
   const direct = titles.index.byKey.get(core);
   const entries = direct ?? sameRank(titles, core);
   if (form.words.length === 0 && direct && !leading) return [];
@@ -120,10 +119,7 @@ function decoratedRank(titles: Titles, rank: string, form: Stripped, context: De
   const { traits } = form;
   const operates = candidates.some(({ reason }) => /运营|营运|推广/.test(departmentOf(reason)));
   const unclear = traits.has('goods') || (operates && (traits.has('homePlatform') || traits.has('otherPlatform')));
-  return capped(
-    candidates,
-    unclear ? DOUBTFUL : Math.min(0.85, capFor(titles, form, rank, entriesFor(titles, candidates), context)),
-  );
+  return capped(cappedBy(titles, form, rank, candidates, context), unclear ? DOUBTFUL : 0.85);
 }
 
 /** The words that name the department a title was read with, "" where it is another reason. */
@@ -134,10 +130,17 @@ function departmentOf({ params }: MatchReason): string {
 /** What is asked of the entries behind candidates. */
 type Behind = Pick<AliasEntry, 'level' | 'department' | 'weak'>;
 
-/** What stands behind candidates that the department decided. */
-function entriesFor(titles: Titles, candidates: readonly RoleCandidate[]): Behind[] {
+/** Candidates that the department decided, as sure as the words taken away leave them. */
+function cappedBy(
+  titles: Titles,
+  form: Stripped,
+  core: string,
+  candidates: readonly RoleCandidate[],
+  context: DepartmentContext,
+): RoleCandidate[] {
   const roles = candidates.flatMap(({ roleId }) => titles.index.roles.get(roleId) ?? []);
-  return roles.map(({ level, department }) => ({ level, department, weak: true }));
+  const behind = roles.map(({ level, department }) => ({ level, department, weak: true }));
+  return capped(candidates, capFor(titles, form, core, behind, context));
 }
 
 /** What the words taken away leave of the confidence. */
