@@ -1,9 +1,9 @@
+import { paperRoom } from '../sheet/printPages';
 import type { TemplateSheet } from '../template/templateSheet';
 import type { CardLayout } from '../template/cardLayout';
 import { cardHeights, type RowHeight } from './cardHeights';
 
-/** What a page of A4 in landscape has room for between its margins, in points. */
-const ROOM = { across: 786, down: 531 };
+const ROOM = paperRoom('landscape');
 /** Programs without the font of a workbook make its columns wider, by a little more than a third. */
 const WIDER = 1.35;
 

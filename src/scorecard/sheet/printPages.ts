@@ -1,4 +1,4 @@
-import type { SheetDrawing } from '../../base/sheetDrawing';
+import type { PageSetup, SheetDrawing } from '../../base/sheetDrawing';
 import { columnPoints } from '../../base/textWidth';
 
 /** A4, and what of it a generated sheet leaves free, in points. */
@@ -22,12 +22,17 @@ export const PAGE_OF_PAGES = '&P / &N';
 
 type Paper = Pick<SheetDrawing, 'columnWidths' | 'page'>;
 
+/** What a page has room for between its margins, in points. */
+export function paperRoom(orientation: PageSetup['orientation']): { readonly across: number; readonly down: number } {
+  const [across, down] = orientation === 'landscape' ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
+  return { across: across - MARGINS.across, down: down - MARGINS.down };
+}
+
 /** How high a page is in points, and the scale at which the columns go across it. */
 function pageRoom({ columnWidths, page: { orientation } }: Paper): { readonly height: number; readonly scale: number } {
-  const [across, down] = orientation === 'landscape' ? [PAPER.long, PAPER.short] : [PAPER.short, PAPER.long];
-  const width = columnWidths.reduce((sum, characters) => sum + columnPoints(characters), 0);
-  const scale = Math.floor(Math.min(100, (100 * (across - MARGINS.across)) / width)) / 100;
-  return { height: down - MARGINS.down, scale };
+  const { across, down } = paperRoom(orientation);
+  const width = sum(columnWidths.map(columnPoints));
+  return { height: down, scale: Math.floor(Math.min(100, (100 * across) / width)) / 100 };
 }
 
 /**
