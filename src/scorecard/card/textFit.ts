@@ -1,9 +1,9 @@
-import { contains, type Area } from '../../base/address';
+import type { Area } from '../../base/address';
 import type { CellContent } from '../../base/sheetDrawing';
 import { hasWide, rowHeight, wrappedLines } from '../../base/textWidth';
 import type { CardLayout } from '../template/cardLayout';
 import type { Template } from '../template/template';
-import type { TemplateSheet } from '../template/templateSheet';
+import { mergeAt, widthOf } from '../template/templateSheet';
 
 /** What keeps the texts of a card from being cut off. */
 export interface TextFit {
@@ -71,17 +71,4 @@ export function fitTexts(
   const highest = new Map<number, number>();
   for (const { row, points } of others) highest.set(row, Math.max(points, highest.get(row) ?? 0));
   return { rowHeights: [...indicators, ...[...highest].map(([row, points]) => ({ row, points }))], toWrap };
-}
-
-function mergeAt(sheet: TemplateSheet, row: number, column: number): Area {
-  const merge = sheet.merges.find((area) => contains(area, row, column));
-  return merge ?? { row, column, rowCount: 1, columnCount: 1 };
-}
-
-/** In points; 0 when all of it is hidden. */
-function widthOf(sheet: TemplateSheet, { column, columnCount }: Area): number {
-  return Array.from({ length: columnCount }, (_, right) => sheet.columnWidths[column + right] ?? 48).reduce(
-    (sum, each) => sum + each,
-    0,
-  );
 }

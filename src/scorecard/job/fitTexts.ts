@@ -1,6 +1,6 @@
-import { contains, type Area } from '../../base/address';
+import type { Area } from '../../base/address';
 import { heightIn, MAX_ROW_HEIGHT } from '../../base/textWidth';
-import type { TemplateSheet } from '../template/templateSheet';
+import { mergeAt, widthOf, type TemplateSheet } from '../template/templateSheet';
 
 /** What makes all texts of a page readable. */
 export interface TextFit {
@@ -43,12 +43,5 @@ function sizes(from: number): number[] {
 
 /** Height in points without Excel's limit. */
 function needed(text: string, area: Area, size: number, sheet: PageMeasures): number {
-  const points = Array.from({ length: area.columnCount }, (_, right) => sheet.columnWidths[area.column + right] ?? 48);
-  const width = points.reduce((sum, each) => sum + each, 0);
-  return heightIn(text, width, size);
-}
-
-function mergeAt(sheet: PageMeasures, row: number, column: number): Area {
-  const merge = sheet.merges.find((area) => contains(area, row, column));
-  return merge ?? { row, column, rowCount: 1, columnCount: 1 };
+  return heightIn(text, widthOf(sheet, area), size);
 }

@@ -43,6 +43,20 @@ export function isCovered(sheet: TemplateSheet, row: number, column: number): bo
   return sheet.merges.some((area) => contains(area, row, column) && (area.row !== row || area.column !== column));
 }
 
+/** The merged area a cell belongs to; the cell alone where it belongs to none. */
+export function mergeAt({ merges }: Pick<TemplateSheet, 'merges'>, row: number, column: number): Area {
+  return merges.find((area) => contains(area, row, column)) ?? { row, column, rowCount: 1, columnCount: 1 };
+}
+
+/** Width of an area in points; 0 when all of it is hidden. */
+export function widthOf({ columnWidths }: Pick<TemplateSheet, 'columnWidths'>, { column, columnCount }: Area): number {
+  const points = Array.from({ length: columnCount }, (_, right) => columnWidths[column + right] ?? USUAL_WIDTH);
+  return points.reduce((sum, each) => sum + each, 0);
+}
+
+/** Of a column beyond what is read, in points. */
+const USUAL_WIDTH = 48;
+
 /** `count` free cells of a row, then those right of it: where missing placeholders can go. */
 export function freeCellsInRow(sheet: TemplateSheet, row: number, count: number): string[] {
   const width = sheet.values[row]?.length ?? 0;
