@@ -125,9 +125,9 @@ interface HeadPlaces {
 
 /** Narrow columns make labels and values of the head reach over several. */
 function headPlaces({ isCrowded, raters }: TemplateColumns): HeadPlaces {
-  const [last] = raters.slice(-2);
-  return isCrowded && last !== undefined
-    ? { second: 'rule', fourth: [last, 'final'] }
+  const label = raters.at(-2);
+  return isCrowded && label !== undefined
+    ? { second: 'rule', fourth: [label, 'final'] }
     : { second: 'target', fourth: ['final', 'weighted'] };
 }
 
