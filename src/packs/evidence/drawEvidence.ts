@@ -8,7 +8,7 @@ import type { BlankedCells } from '../make/packedCard';
 import type { PackStrings } from '../make/packStrings';
 import type { PackStyles } from '../make/packStyles';
 import { sheetDataXml, type WrittenCell } from '../make/writtenSheet';
-import { missingCount, missingPieces, type EvidenceMonth } from './evidence';
+import { isOnRecord, missingCount, missingPieces, type EvidenceMonth } from './evidence';
 import { EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceTexts } from './evidenceTexts';
 
 /** Whose year it is. */
@@ -129,14 +129,14 @@ function factsOf({ company, numbers, places, madeOn }: EvidenceSubject, { facts,
 }
 
 function countsOf({ months }: EvidenceSubject, texts: EvidenceTexts): string {
-  const known = months.filter(({ card }) => card.kind !== 'none' && card.kind !== 'unknown');
+  const known = months.filter(isOnRecord);
   const here = months.filter(({ card }) => card.kind === 'here');
   return texts.counts(known.length, here.length, missingCount(months));
 }
 
 function monthLine(month: EvidenceMonth, texts: EvidenceTexts): Record<EvidenceColumn, string> {
   const { card, total, grade, coefficient, talk, secondLevel } = month;
-  const isThere = card.kind !== 'none' && card.kind !== 'unknown';
+  const isThere = isOnRecord(month);
   const only = (text: string): string => (isThere ? text : '');
   const figures = [total, grade, coefficient].filter((part) => part !== null && part !== '').join('  ');
   const closed = month.closedOn === null ? texts.open : texts.closed(month.closedOn);

@@ -61,6 +61,9 @@ const MISSING_PIECES = [
 /** A piece of evidence that is not there. */
 export type MissingPiece = (typeof MISSING_PIECES)[number];
 
+/** Whether the person had a card, wherever it is now. */
+export const isOnRecord = ({ card }: EvidenceMonth): boolean => card.kind !== 'none' && card.kind !== 'unknown';
+
 /** What a month lacks; nothing where the workbook knows of no such month. */
 export function missingPieces(month: EvidenceMonth): readonly MissingPiece[] {
   const { card, talk } = month;

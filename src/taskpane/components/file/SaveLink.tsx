@@ -1,17 +1,19 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
+const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 /** Saves a file by the browser; it leaves the pane only through the person's own click. Not every pane can download. */
 export function SaveLink({
   bytes,
-  type,
+  type = WORKBOOK_TYPE,
   name,
   text,
   testId,
 }: {
   readonly bytes: Uint8Array;
-  /** "application/zip" */
-  readonly type: string;
+  /** "application/zip"; absent: a workbook. */
+  readonly type?: string;
   readonly name: string;
   readonly text: string;
   readonly testId: string;

@@ -7,8 +7,6 @@ import { usePane } from '../../components/paneContext';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { StepBlock } from '../../components/StepBlock';
 
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 /** The catalogue as a file, for another workbook. */
 export function CatalogueFileBlock() {
   const { state } = usePane();
@@ -37,13 +35,7 @@ function Made({ file, opened }: { readonly file: CatalogueFile; readonly opened:
       actions={<PerformButton task={{ kind: 'openCatalogueFile', file }} text={company.openFile} />}
     >
       {opened ? company.fileOpened(file.name) : company.fileReady}{' '}
-      <SaveLink
-        bytes={file.bytes}
-        type={WORKBOOK_TYPE}
-        name={file.name}
-        text={company.save(file.name)}
-        testId="save-file"
-      />
+      <SaveLink bytes={file.bytes} name={file.name} text={company.save(file.name)} testId="save-file" />
     </Notice>
   );
 }

@@ -1,20 +1,18 @@
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Field, Input } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
 import type { EvidencePlan } from '../../../app/evidence/planEvidence';
 import { evidencePaneTexts } from '../../../i18n/pane/evidence/texts';
 import { packTexts } from '../../../i18n/sheets/packs/texts';
-import { missingCount, missingPieces } from '../../../packs/evidence/evidence';
+import { isOnRecord, missingCount, missingPieces } from '../../../packs/evidence/evidence';
 import { personOf } from '../../../scorecard/history/review';
-import { evidenceRequest } from '../../state/packs/evidenceState';
+import { evidenceRequest, isYear } from '../../state/packs/evidenceState';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { SaveLink } from '../../components/file/SaveLink';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { StepBlock } from '../../components/StepBlock';
-
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Whose year; then what is missing of it, and the workbook. */
 export function EvidenceBlock() {
@@ -24,7 +22,6 @@ export function EvidenceBlock() {
   const { cards, closedPeriods = [] } = state.home.reading ?? {};
   const year = typed ?? closedPeriods.at(-1)?.slice(0, 4) ?? '';
   const request = evidenceRequest(person, year);
-  const isYear = year === '' || evidenceRequest('?', year) !== null;
   const disabled = state.busy !== null;
   const people = useId();
   const ask = (asked: { readonly person?: string; readonly year?: string }): void =>
@@ -45,7 +42,10 @@ export function EvidenceBlock() {
           <option key={number} value={[...new Set([personOf(number), name])].join(' ')} />
         ))}
       </datalist>
-      <Field label={words.year} {...(isYear ? {} : { validationState: 'error', validationMessage: words.badYear })}>
+      <Field
+        label={words.year}
+        {...(year === '' || isYear(year) ? {} : { validationState: 'error', validationMessage: words.badYear })}
+      >
         <Input
           value={year}
           disabled={disabled}
@@ -76,7 +76,7 @@ function Found({ plan }: { readonly plan: EvidencePlan }) {
   const words = evidencePaneTexts(state.language);
   const { missing } = packTexts(state.language).evidence;
   const { name, numbers, year, months } = plan.subject;
-  const known = months.filter(({ card }) => card.kind !== 'none' && card.kind !== 'unknown');
+  const known = months.filter(isOnRecord);
   const lines = months.flatMap((month) => missingPieces(month).map((piece) => ({ period: month.period, piece })));
   return (
     <div data-testid="evidence-found">
@@ -91,30 +91,18 @@ function Found({ plan }: { readonly plan: EvidencePlan }) {
 }
 
 function Made({ report }: { readonly report: EvidenceReport }) {
-  const { state, perform } = usePane();
+  const { state } = usePane();
   const words = evidencePaneTexts(state.language);
   const { bytes, fileName, sheets, blanked } = report;
   return (
     <div data-testid="evidence-made">
       <Notice intent="success">
         <div>{words.made(sheets.length)}</div>
-        <SaveLink
-          bytes={bytes}
-          type={WORKBOOK_TYPE}
-          name={fileName}
-          text={words.save(fileName)}
-          testId="save-evidence"
-        />
+        <SaveLink bytes={bytes} name={fileName} text={words.save(fileName)} testId="save-evidence" />
       </Notice>
       <div>{words.saveHint}</div>
       <div>
-        <Button
-          disabledFocusable={state.busy !== null}
-          data-testid="open-evidence"
-          onClick={() => void perform({ kind: 'openPack', pack: report })}
-        >
-          {words.open}
-        </Button>
+        <PerformButton task={{ kind: 'openPack', pack: report }} text={words.open} testId="open-evidence" />
       </div>
       <FindingSection title={words.blanked(blanked.length)} items={blanked} open testId="evidence-blanked">
         {({ sheet, cells }) => packTexts(state.language).evidence.blanked(sheet, cells.join(', '))}

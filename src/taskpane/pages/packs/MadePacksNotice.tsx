@@ -9,8 +9,6 @@ import { Notice } from '../../components/notice/Notice';
 import { usePane } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
 const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
@@ -62,7 +60,7 @@ function PackLine({ pack }: { readonly pack: MadePack }) {
   const file = pack.fileName;
   return (
     <span className={styles.line}>
-      <SaveLink bytes={pack.bytes} type={WORKBOOK_TYPE} name={file} text={file} testId={`save-${pack.recipient}`} />
+      <SaveLink bytes={pack.bytes} name={file} text={file} testId={`save-${pack.recipient}`} />
       <Button
         size="small"
         disabledFocusable={state.busy !== null}

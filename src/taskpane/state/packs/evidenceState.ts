@@ -24,11 +24,14 @@ export const askEvidence = (evidence: EvidenceState, words: EvidenceWords): Evid
   made: null,
 });
 
+/** Whether a year was typed, with four digits. Pure. */
+export const isYear = (text: string): boolean => /^\d{4}$/.test(text.trim());
+
 /** What is asked for; null where somebody or a year is lacking. Pure. */
 export function evidenceRequest(person: string, year: string): EvidenceRequest | null {
   const people = person
     .split(/[,\uff0c;\uff1b\u3001]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
-  return people.length > 0 && /^\d{4}$/.test(year.trim()) ? { people, year: year.trim() } : null;
+  return people.length > 0 && isYear(year) ? { people, year: year.trim() } : null;
 }
