@@ -90,7 +90,7 @@ class Walk {
     await pane.locator('main h1').focus();
     let tabs = 0;
     do {
-      const isSkip = await this.frame.evaluate(() => document.activeElement?.matches('[data-testid="to-foot"]'));
+      const isSkip = await this.stage.frame.evaluate(() => document.activeElement?.matches('[data-testid="to-foot"]'));
       await page.keyboard.press(isSkip ? 'Enter' : 'Tab');
       tabs += 1;
     } while (tabs <= MOST_TABS && !(await onward.evaluate((button) => button === document.activeElement)));
@@ -108,7 +108,7 @@ class Walk {
     await page.locator('iframe').evaluate((frame: HTMLIFrameElement, size) => {
       frame.style.cssText = `position:fixed;z-index:9999;left:0;top:0;width:${size}px;height:100vh;background:#fff`;
     }, width);
-    await this.frame.evaluate(
+    await this.stage.frame.evaluate(
       (background) => {
         Object.assign(Office.context, { officeTheme: { bodyBackgroundColor: background } });
         window.dispatchEvent(new Event('focus'));
@@ -121,7 +121,7 @@ class Walk {
   private async judge(name: string, { language, width, theme }: Look): Promise<void> {
     const { page } = this.stage;
     const title = `${name} ${language} ${width} ${theme}`;
-    const needed = await this.frame.evaluate(() =>
+    const needed = await this.stage.frame.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('*')].reduce(
         (most, { scrollHeight, clientHeight }) => Math.max(most, clientHeight > 200 ? scrollHeight - clientHeight : 0),
         0,
@@ -137,15 +137,9 @@ class Walk {
     await page.setViewportSize({ width: 1280, height: HEIGHT });
   }
 
-  private get frame() {
-    const found = this.stage.page.frames().find((each) => each.url().includes('taskpane'));
-    if (!found) throw new Error('there is no pane');
-    return found;
-  }
-
   /** Elements that are wider than what they stand in. */
   private overflow(): Promise<string[]> {
-    return this.frame.evaluate(() =>
+    return this.stage.frame.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('body *')].flatMap((each) => {
         const style = getComputedStyle(each);
         const over = each.scrollWidth - each.clientWidth;
@@ -164,8 +158,8 @@ class Walk {
     // The tab stops with which Fluent keeps the focus in a group are hidden and hand it on at once.
     // In forced colours the system paints; the colours of the page's own styles are not those people see.
     const options = JSON.stringify({ rules: { 'color-contrast': { enabled: theme !== 'forced' } } });
-    await this.frame.evaluate(`if (!window.axe) { ${axe} }`);
-    return this.frame.evaluate<
+    await this.stage.frame.evaluate(`if (!window.axe) { ${axe} }`);
+    return this.stage.frame.evaluate<
       string[]
     >(`axe.run({ exclude: [['[data-tabster-dummy]']] }, ${options}).then(({ violations }) =>
       violations.map(({ id, impact, nodes }) =>

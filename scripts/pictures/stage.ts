@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
 import type { Language } from '../../src/base/language';
 import { serveFolder, type StaticServer } from '../staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../workbenchBuild';
@@ -64,6 +64,13 @@ export class Stage {
     this.pane = page.frameLocator('iframe');
   }
 
+  /** The pane's page, to run something in it. @throws Error where there is none. */
+  get frame(): Frame {
+    const found = this.page.frames().find((each) => each.url().includes('taskpane'));
+    if (!found) throw new Error('there is no pane');
+    return found;
+  }
+
   part(id: string): Locator {
     return this.pane.getByTestId(id).first();
   }
@@ -91,8 +98,7 @@ export class Stage {
 
   /** Types values through Excel's own interface, in the pane's page. */
   async enter(entries: readonly Entry[]): Promise<void> {
-    const frame = this.page.frames().find((each) => each.url().includes('taskpane'));
-    await frame?.evaluate(async (given) => {
+    await this.frame.evaluate(async (given) => {
       await Excel.run(async (context) => {
         for (const { sheet, cell, value } of given) {
           context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
@@ -104,8 +110,7 @@ export class Stage {
 
   /** Deletes all sheets but one, which is emptied. */
   async leaveOneSheet(): Promise<void> {
-    const frame = this.page.frames().find((each) => each.url().includes('taskpane'));
-    await frame?.evaluate(async () => {
+    await this.frame.evaluate(async () => {
       await Excel.run(async (context) => {
         const { worksheets } = context.workbook;
         worksheets.load('items/name');
