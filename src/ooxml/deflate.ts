@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
-import { crc32 as crc32OfBytes } from './checksums';
+import { crc32 as crc32OfBytes } from './archive';
 
 /** What Node has built in, in a fraction of the time that JavaScript takes. */
 interface NativeZlib {

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { markedEncoding } from './byteOrderMark';
-import { listedEntries } from './checksums';
+import { DEFLATED, END, END_SIZE, ENTRY, ENTRY_SIZE, HEADER, HEADER_SIZE, listedEntries } from './archive';
 import { crc32, deflate, inflate } from './deflate';
 
 /** The most bytes that are read: of the archive as it lies there, and of all its parts together when unpacked. */
@@ -113,12 +113,8 @@ export interface PackOptions {
   readonly mtime: Date;
 }
 
-const ENTRY_HEAD = 30;
-const LIST_ENTRY_HEAD = 46;
-const LIST_END = 22;
 const VERSION = 20;
 const UTF_8 = 1 << 11;
-const DEFLATED = 8;
 
 /** Date and time as archives of MS-DOS have them. */
 const dosTime = (time: Date): number =>
@@ -141,12 +137,12 @@ export const packParts = (
     const flags = letters.length === name.length ? 0 : UTF_8;
     const packed = deflate(content, level);
     const entry = { letters, flags, packed, size: content.length, checksum: crc32(content), offset };
-    offset += ENTRY_HEAD + letters.length + packed.length;
+    offset += HEADER_SIZE + letters.length + packed.length;
     return entry;
   });
   const list = offset;
-  const listSize = entries.reduce((sum, { letters }) => sum + LIST_ENTRY_HEAD + letters.length, 0);
-  const archive = new Uint8Array(list + listSize + LIST_END);
+  const listSize = entries.reduce((sum, { letters }) => sum + ENTRY_SIZE + letters.length, 0);
+  const archive = new Uint8Array(list + listSize + END_SIZE);
   const view = new DataView(archive.buffer);
   const time = dosTime(mtime);
   /** What both heads of an entry say of it. */
@@ -163,18 +159,18 @@ export const packParts = (
   let at = list;
   for (const entry of entries) {
     const { letters, packed } = entry;
-    view.setUint32(entry.offset, 0x04034b50, true);
+    view.setUint32(entry.offset, HEADER, true);
     describe(entry.offset + 4, entry);
-    archive.set(letters, entry.offset + ENTRY_HEAD);
-    archive.set(packed, entry.offset + ENTRY_HEAD + letters.length);
-    view.setUint32(at, 0x02014b50, true);
+    archive.set(letters, entry.offset + HEADER_SIZE);
+    archive.set(packed, entry.offset + HEADER_SIZE + letters.length);
+    view.setUint32(at, ENTRY, true);
     view.setUint16(at + 4, VERSION, true);
     describe(at + 6, entry);
     view.setUint32(at + 42, entry.offset, true);
-    archive.set(letters, at + LIST_ENTRY_HEAD);
-    at += LIST_ENTRY_HEAD + letters.length;
+    archive.set(letters, at + ENTRY_SIZE);
+    at += ENTRY_SIZE + letters.length;
   }
-  view.setUint32(at, 0x06054b50, true);
+  view.setUint32(at, END, true);
   view.setUint16(at + 8, entries.length, true);
   view.setUint16(at + 10, entries.length, true);
   view.setUint32(at + 12, listSize, true);

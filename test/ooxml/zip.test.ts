@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { OoxmlPackage } from '../../src/ooxml/package';
-import { crc32 } from '../../src/ooxml/checksums';
+import { crc32 } from '../../src/ooxml/archive';
 import { PackageTooLarge, Unpacker, isCompoundFile, packParts, partText } from '../../src/ooxml/zip';
 
 const all = () => true;

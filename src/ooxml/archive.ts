@@ -14,13 +14,19 @@ export const crc32 = (bytes: Uint8Array): number => {
   return (remainder ^ 0xffffffff) >>> 0;
 };
 
-const END = 0x06054b50;
-const END_SIZE = 22;
+/** Marks and least sizes, in bytes, of the head of an entry, of a line of the list, and of the end of an archive. */
+export const HEADER = 0x04034b50;
+export const HEADER_SIZE = 30;
+export const ENTRY = 0x02014b50;
+export const ENTRY_SIZE = 46;
+export const END = 0x06054b50;
+export const END_SIZE = 22;
+/** How an entry is packed. */
+export const DEFLATED = 8;
+
 const LONGEST_COMMENT = 0xffff;
 const LOCATOR_64 = 0x07064b50;
 const LOCATOR_64_SIZE = 20;
-const ENTRY = 0x02014b50;
-const ENTRY_SIZE = 46;
 const UNSAID = 0xffffffff;
 
 /** Where the archive's list of entries begins, or null when it has none. */
@@ -56,10 +62,6 @@ export const listedEntries = (bytes: Uint8Array): ListedEntry[] => {
   }
   return found;
 };
-
-const HEADER = 0x04034b50;
-const HEADER_SIZE = 30;
-const DEFLATED = 8;
 
 /** The data of the entry that is listed at `at`. */
 const deflatedData = (bytes: Uint8Array, view: DataView, at: number): Uint8Array | null => {
