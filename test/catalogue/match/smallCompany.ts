@@ -188,10 +188,14 @@ const shown = (candidates: readonly RoleCandidate[]): string =>
     .map(({ roleId, confidence, reason }) => `${roleId} ${Math.round(confidence * 100)} ${reason.code}`)
     .join(', ');
 
-/** What a step of the matcher makes of a title in a department, "deepest < above it". */
+/** Tests of what a step of the matcher makes of titles, each in a department, "deepest < above it". */
 export const readIn =
   (step: Step) =>
-  (title: string, department: string): string => {
-    const [deepest = '', ...above] = department.split(' < ');
-    return shown(step(TITLES, titleText(title), TITLES.departments.context(deepest, above.reverse())));
-  };
+  (what: string, cases: readonly (readonly [title: string, department: string, roles: string])[]): void =>
+    describe(what, () => {
+      test.each(cases)('%s in "%s" is read as: %s', (title, department, roles) => {
+        const [deepest = '', ...above] = department.split(' < ');
+        const context = TITLES.departments.context(deepest, above.reverse());
+        expect(shown(step(TITLES, titleText(title), context))).toBe(roles);
+      });
+    });
