@@ -1,6 +1,6 @@
 /**
- * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--within PATH] [--tests PATH]
- * [--without PATH] [room …]`, all rooms unless named. `--every N` tries every Nth mutant only, `--within PATH` those of files whose path starts
+ * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--from N] [--within PATH] [--tests PATH]
+ * [--without PATH] [room …]`, all rooms unless named. `--every N` tries every Nth mutant only, `--from N` passes over the first N, `--within PATH` those of files whose path starts
  * so, `--tests PATH` asks only the room's tests whose path starts so, `--without PATH` the others. One line for each room; what nobody noticed goes into
  * .tmp/mutation/ as it is found, as text and as JSON. See docs/mutation.md.
  */
@@ -28,19 +28,20 @@ function keep(name: RoomName, result: RoomReport): void {
 
 interface Chosen {
   readonly every: number;
+  readonly from: number;
   readonly within: string;
   readonly tests: string;
   /** Where the tests begin that are not asked; '' where all are. */
   readonly without: string;
 }
 
-async function report(name: RoomName, { every, within, tests, without }: Chosen): Promise<boolean> {
+async function report(name: RoomName, { every, from, within, tests, without }: Chosen): Promise<boolean> {
   const all = roomNamed(name, PROJECT);
   const isAsked = (file: string): boolean => file.startsWith(tests) && (without === '' || !file.startsWith(without));
   const room = { ...all, tests: all.tests.filter(isAsked) };
   const entries = ENTRIES.filter(({ file }) => room.sources.includes(file));
   const { mutants, tried } = await tryRoom(room, {
-    ...{ every, within, patience: PATIENCE_MS },
+    ...{ every, from, within, patience: PATIENCE_MS },
     progress: (done, all) => {
       if (done.length % PROGRESS_EVERY !== 0) return;
       process.stderr.write(`${done.length} of ${all}, ${reportLine(name, reportOf(done, entries))}\n`);
@@ -58,23 +59,24 @@ async function report(name: RoomName, { every, within, tests, without }: Chosen)
 const { values, positionals } = parseArgs({
   options: {
     every: { type: 'string', default: '1' },
+    from: { type: 'string', default: '0' },
     within: { type: 'string', default: '' },
     tests: { type: 'string', default: '' },
     without: { type: 'string', default: '' },
   },
   allowPositionals: true,
 });
-const every = Number(values.every);
+const [every, from] = [Number(values.every), Number(values.from)];
 const unknown = positionals.filter((name) => !ROOM_NAMES.some((room) => room === name));
-if (unknown.length > 0 || !Number.isInteger(every) || every < 1) {
-  console.error(`Rooms are ${ROOM_NAMES.join(', ')}; --every takes a whole number from 1 on.`);
+if (unknown.length > 0 || !Number.isInteger(every) || every < 1 || !Number.isInteger(from) || from < 0) {
+  console.error(`Rooms are ${ROOM_NAMES.join(', ')}; --every takes a whole number from 1 on, --from one from 0 on.`);
   process.exit(2);
 }
 
 void (async () => {
   for (const name of ROOM_NAMES) {
     if (positionals.length > 0 && !positionals.includes(name)) continue;
-    if (!(await report(name, { every, within: values.within, tests: values.tests, without: values.without })))
+    if (!(await report(name, { every, from, within: values.within, tests: values.tests, without: values.without })))
       process.exitCode = 1;
   }
 })().catch((error: unknown) => {

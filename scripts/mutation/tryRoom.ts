@@ -23,6 +23,8 @@ export interface RoomTried {
 export interface TryOptions {
   /** Tries only every nth of the mutants chosen; 1 tries all. */
   readonly every: number;
+  /** How many are passed over before the first one that is tried, from 0 on. */
+  readonly from: number;
   /** Tries only the mutants of files whose path starts so; '' tries all. */
   readonly within: string;
   /** Milliseconds each mutant has beside five times what its tests take. */
@@ -86,7 +88,7 @@ export async function tryRoom(room: Room, options: TryOptions): Promise<RoomTrie
     const { dryRun } = prepared;
     const chosen = mutants
       .filter(({ file }) => file.startsWith(options.within))
-      .filter((_, index) => index % options.every === 0);
+      .filter((_, index) => index >= options.from && (index - options.from) % options.every === 0);
     const tried: Tried[] = [];
     for (const mutant of chosen) {
       const reached = dryRun.reach[mutant.id];

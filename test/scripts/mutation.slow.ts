@@ -38,7 +38,7 @@ beforeAll(async () => {
   await writeFile(path.join(folder, 'test/code.test.ts'), TESTS);
   room = await tryRoom(
     { name: 'code', project: folder, sources: ['src/code.ts'], tests: ['test/code.test.ts'] },
-    { every: 1, within: 'src', patience: 400, progress: () => undefined },
+    { every: 1, from: 0, within: 'src', patience: 400, progress: () => undefined },
   );
 });
 afterAll(() => rm(folder, { recursive: true }));
@@ -89,10 +89,19 @@ test('an equivalent that is not there, that a test notices, or that gives no rea
   expect(told(entry('count >= 3', { reason: ' ' }))).toEqual([expect.stringContaining('no reason')]);
 });
 
+test('a sample passes over as many mutants as it is told to', async () => {
+  const { mutants, tried } = await tryRoom(
+    { name: 'code', project: folder, sources: ['src/code.ts'], tests: ['test/code.test.ts'] },
+    { every: 9, from: 4, within: 'src', patience: 400, progress: () => undefined },
+  );
+  const ids = (some: readonly { readonly id: string }[]): readonly string[] => some.map(({ id }) => id);
+  expect(ids(tried.map(({ mutant }) => mutant))).toEqual(ids(mutants.filter((_, index) => index % 9 === 4)));
+});
+
 test('tests that fail by themselves are told, instead of counting every mutant as killed', async () => {
   await writeFile(path.join(folder, 'test/wrong.test.ts'), `test('is wrong', () => expect(1).toBe(2));\n`);
   const wrong = { name: 'code', project: folder, sources: ['src/code.ts'], tests: ['test/wrong.test.ts'] };
-  await expect(tryRoom(wrong, { every: 1, within: '', patience: 400, progress: () => undefined })).rejects.toThrow(
-    'test/wrong.test.ts: is wrong',
-  );
+  await expect(
+    tryRoom(wrong, { every: 1, from: 0, within: '', patience: 400, progress: () => undefined }),
+  ).rejects.toThrow('test/wrong.test.ts: is wrong');
 });
