@@ -1,11 +1,13 @@
 import type { Workbook } from '../../excel/workbook';
 import { groupBy } from '../../base/groupBy';
-import { err, ok, type Ok, type Result } from '../../base/result';
+import type { CellValue } from '../../base/grid';
+import { err, ok, type Result } from '../../base/result';
+import type { ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeCards, writeNote } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
 import { removeSheets } from '../../excel/sheets/arrangeSheets';
-import { writePieces } from '../../excel/lists/listSheets';
+import { writeWhereRead } from '../../excel/lists/listSheets';
 import { openAsNewWorkbook, readWorkbookFile } from '../../excel/workbookCopy';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { KeptCard } from '../../scorecard/history/archiving';
@@ -15,6 +17,7 @@ import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure, Watch } from '../failure';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
+import { CHANGED_MEANWHILE, MOST_PASSES } from '../workbook/untilUnchanged';
 
 /** A closed period of which cards are still in the workbook. */
 export interface ClosedCards {
@@ -77,29 +80,34 @@ export async function removeClosedCards(
   services: Services,
   watch: Watch = {},
 ): Promise<Result<ArchiveReport, PeriodFailure>> {
-  const planned = await runStep((workbook) => readArchivePlan(workbook, services, period));
-  if (!planned.ok) return planned;
-  const plan = planned.value;
-  const { done, remaining, ...stop } = await inChunks(
-    plan.removable,
-    CARDS_PER_CHUNK,
-    (chunk) => runStep((workbook) => removeChunk(workbook, period, plan, chunk)),
-    watch,
-  );
-  const removed = done.map(({ sheetName }) => sheetName);
-  return ok({ period, removed, kept: plan.kept, remaining: remaining.length, ...stop });
+  const removed: string[] = [];
+  for (let pass = 1; ; pass += 1) {
+    const planned = await runStep((workbook) => readArchivePlan(workbook, services, period));
+    if (!planned.ok) return planned;
+    const plan = planned.value;
+    const { done, remaining, ...stop } = await inChunks(
+      plan.removable,
+      CARDS_PER_CHUNK,
+      (chunk) => runStep((workbook) => removeChunk(workbook, period, plan, chunk)),
+      watch,
+    );
+    removed.push(...done.map(({ sheetName }) => sheetName));
+    const isDueAgain = stop.stoppedBy === CHANGED_MEANWHILE && pass < MOST_PASSES;
+    if (!isDueAgain) return ok({ period, removed, kept: plan.kept, remaining: remaining.length, ...stop });
+  }
 }
 
 /**
  * First it is noted that cards of the period are missing from now on, last the registry forgets them: whatever stops it
- * in between, no line of the history is taken for one whose card can be opened again.
+ * in between, no line of the history is taken for one whose card can be opened again. Values stand in the place of formulas
+ * before any card goes: what somebody has typed there meanwhile is given back, and no card has gone.
  */
 async function removeChunk(
   workbook: Workbook,
   period: string,
   plan: ArchivePlan,
   chunk: ArchivePlan['removable'],
-): Promise<Ok<void>> {
+): Promise<Result<void, ExcelRefusal>> {
   const registry = await readRegistry(workbook);
   if (!archivedPeriods(registry).has(period)) {
     writeNote(workbook, registry, 'archivedPeriods', withArchived(registry, period));
@@ -107,11 +115,24 @@ async function removeChunk(
   const names = new Set(chunk.map(({ sheetName }) => sheetName));
   const due = plan.fixed.filter(({ cards }) => cards.some((name) => names.has(name)));
   for (const [sheet, cells] of groupBy(due, (cell) => cell.sheet)) {
-    writePieces(workbook, sheet, { blocks: cells.map(({ block }) => block), styles: [], validations: [] });
+    const blocks = cells.map(({ block }) => block);
+    const formulas = gridOf(cells);
+    if (!(await writeWhereRead(workbook, sheet, { blocks, styles: [], validations: [] }, { formulas })))
+      return err({ kind: 'excel', failure: CHANGED_MEANWHILE });
   }
   await removeSheets(workbook, [...names]);
   writeCards(workbook, registry, [], rowsOf(registry, new Set(chunk.map(({ number }) => number))));
   return ok(undefined);
+}
+
+/** What cells held when they were read, each in its place. */
+function gridOf(cells: ArchivePlan['fixed']): CellValue[][] {
+  const grid: CellValue[][] = [];
+  for (const { block, formula } of cells) {
+    const line = (grid[block.row] ??= []);
+    line[block.column] = formula;
+  }
+  return grid;
 }
 
 function rowsOf(registry: Registry, numbers: ReadonlySet<string>): number[] {

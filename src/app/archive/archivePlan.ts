@@ -47,6 +47,8 @@ interface FixedCell {
   /** Names of the card sheets. */
   readonly cards: readonly string[];
   readonly block: Block;
+  /** What it held when it was read. */
+  readonly formula: string;
 }
 
 /**
@@ -129,10 +131,11 @@ async function readPayCells(
   const column = search.list.columns.coefficient;
   const mentionedIn = sheetFinder(names);
   return listRows(search.list).flatMap((row): FixedCell[] => {
-    const cards = mentionedIn(String(formulaIn(search.list, row, 'coefficient')));
+    const formula = String(formulaIn(search.list, row, 'coefficient'));
+    const cards = mentionedIn(formula);
     if (cards.length === 0) return [];
     const block = { row, column, contents: [[valueIn(search.list, row, 'coefficient')]] };
-    return [{ sheet, cell: cellAddress(row, column), cards, block }];
+    return [{ sheet, cell: cellAddress(row, column), cards, block, formula }];
   });
 }
 
@@ -158,7 +161,7 @@ async function readCalibrationCells(
       const { row = 0, column = 0 } = parseArea(cell) ?? {};
       const cards = mentionedIn(formula);
       if (cards.length === 0) continue;
-      fixed.push({ sheet, cell, cards, block: { row, column, contents: [[values[row]?.[column] ?? '']] } });
+      fixed.push({ sheet, cell, cards, block: { row, column, contents: [[values[row]?.[column] ?? '']] }, formula });
     }
   }
   return fixed;

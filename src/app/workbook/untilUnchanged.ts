@@ -1,7 +1,10 @@
 import { err, type Result } from '../../base/result';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 
-const MOST_PASSES = 3;
+export const MOST_PASSES = 3;
+
+/** Somebody types wherever Rolecard is about to write. */
+export const CHANGED_MEANWHILE: ExcelFailure = { kind: 'cellEditing', code: 'ChangedMeanwhile', detail: '' };
 
 /**
  * Repeats a pass that found its sheet changed between its look and its writing, and says so with null. Whoever goes on typing
@@ -15,6 +18,5 @@ export async function untilUnchanged<T, F>(
     if (!outcome.ok) return outcome;
     if (outcome.value !== null) return { ok: true, value: outcome.value };
   }
-  const failure: ExcelFailure = { kind: 'cellEditing', code: 'ChangedMeanwhile', detail: '' };
-  return err({ kind: 'excel', failure });
+  return err({ kind: 'excel', failure: CHANGED_MEANWHILE });
 }

@@ -5,6 +5,7 @@ import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { readWorkbookFile } from '../../../src/excel/workbookCopy';
+import { actBefore } from '../../faults/tap';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
@@ -194,6 +195,47 @@ test('wherever Excel stops, going on ends in the same workbook, with hidden card
   await remove();
   expect(await rest()).toEqual(before);
   expect((await world.sheetNames()).filter((name) => NOVEMBER.includes(name))).toEqual([]);
+});
+
+/** The request that puts values in the place of the pay sheet's formulas. */
+const keepsValues = (text: string): boolean => text.includes('绩效工资 2026-11') && text.includes('"ActionType":4');
+
+test('a value typed over a formula before it becomes one stays, and the cards go all the same', async () => {
+  const acted = actBefore(world.book, keepsValues, () => world.write('绩效工资 2026-11', 'L7', [[0.5]]));
+  const report = await remove();
+  expect(acted()).toBe(true);
+  expect(report).toMatchObject({ removed: NOVEMBER, kept: [], remaining: 0, stoppedBy: null });
+  const coefficients = (await world.read('绩效工资 2026-11')).slice(5).map((line) => line[11]);
+  expect(coefficients).toEqual(['', 0.5, 0.8]);
+});
+
+test('a row inserted before values take the place of formulas leads none to another line', async () => {
+  const before = (await world.read('绩效工资 2026-11')).slice(5);
+  const acted = actBefore(world.book, keepsValues, () =>
+    world.run(async (context) => {
+      context.workbook.worksheets.getItem('绩效工资 2026-11').getRange('7:7').insert('Down');
+      await context.sync();
+    }),
+  );
+  expect(await remove()).toMatchObject({ removed: NOVEMBER, kept: [], stoppedBy: null });
+  expect(acted()).toBe(true);
+  const after = (await world.read('绩效工资 2026-11')).slice(5);
+  expect([after[0], ...after.slice(2)]).toEqual(before);
+});
+
+test('who goes on typing there is asked to end it, and no card has gone', async () => {
+  let typed = 0;
+  const type = (): void => {
+    actBefore(world.book, keepsValues, async () => {
+      typed += 1;
+      await world.write('绩效工资 2026-11', `L${5 + typed}`, [[typed]]);
+      type();
+    });
+  };
+  type();
+  expect(await remove()).toMatchObject({ removed: [], remaining: 3, stoppedBy: { kind: 'cellEditing' } });
+  expect(typed).toBe(3);
+  expect(await world.sheetNames()).toEqual(expect.arrayContaining(NOVEMBER));
 });
 
 test('it can be cancelled before anything is removed', async () => {
