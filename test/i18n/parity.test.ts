@@ -71,6 +71,15 @@ describe.each([
   });
 });
 
+test('English texts have straight quotation marks and apostrophes, as the catalogue has', () => {
+  const curly = sources('src/i18n')
+    .filter(({ path }) => path.endsWith('enUS.ts'))
+    .flatMap(({ path, code }) =>
+      (code.match(/.*[\u2018\u2019\u201c\u201d].*/g) ?? []).map((line) => `${path}: ${line}`),
+    );
+  expect(curly).toEqual([]);
+});
+
 describe('use of texts', () => {
   const code = [
     ...sources('src/taskpane'),

@@ -20,7 +20,7 @@ export const enUS: EvidencePaneTexts = {
     `Made: the list of evidence and ${plural(sheets, 'sheet')}. It holds personal data; keep it in a safe place.`,
   save: (file) => `Save ${file}`,
   saveHint:
-    'If nothing happens (the pane of Excel for Mac can’t download), click “Open” and save it in its window with File → Save As. If no window appears, look in the Window menu; on the web, allow pop-ups.',
+    'If nothing happens (the pane of Excel for Mac can\'t download), click "Open" and save it in its window with File → Save As. If no window appears, look in the Window menu; on the web, allow pop-ups.',
   open: 'Open',
   blanked: (count) =>
     `Cells left empty, as they show somebody else's data or have no saved value (${plural(count, 'sheet')})`,

@@ -58,7 +58,7 @@ const frame: FrameTexts['frame'] = {
     planPacks: 'Looking for superiors and departments …',
     handOut: 'Making scoring packs …',
     openPack: 'Opening the new workbook …',
-    lookEvidence: 'Looking at this person’s year …',
+    lookEvidence: "Looking at this person's year …",
     makeEvidence: 'Making the evidence …',
     planCollect: 'Reading returned files …',
     collectPacks: 'Taking entries …',

@@ -14,7 +14,7 @@ export const enUS: ManualTexts = {
   contents: {
     title: 'Contents',
     hint: (first, last) =>
-      `Click a name to open its sheet. To print the book, choose the tab “${first}”, then “${last}” with Shift held down, and print the active sheets: page numbers are those below.`,
+      `Click a name to open its sheet. To print the book, choose the tab "${first}", then "${last}" with Shift held down, and print the active sheets: page numbers are those below.`,
     page: 'Page',
     sections: {
       organisation: 'Organization',

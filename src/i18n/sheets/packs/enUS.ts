@@ -16,18 +16,18 @@ export const enUS: PackSheetTexts = {
     steps: {
       manager: [
         'Click a name in the list below to open the scorecard, and fill in the light yellow cells only: targets, actual values, ratings, counts and comments.',
-        'Scores and grades are calculated. Targets, weights and rules can’t be changed: what is changed there is not taken back. Put what you think of a target into the notes.',
-        'Don’t delete or copy sheets. When the list below says “complete” everywhere, save the file and send it back to HR as it is.',
+        "Scores and grades are calculated. Targets, weights and rules can't be changed: what is changed there is not taken back. Put what you think of a target into the notes.",
+        'Don\'t delete or copy sheets. When the list below says "complete" everywhere, save the file and send it back to HR as it is.',
       ],
       department: [
         'Click a name in the list below to open the scorecard, and fill in the light yellow cells only: targets, actual values, ratings, counts and comments.',
-        'Scores and grades are calculated. Targets, weights and rules can’t be changed: what is changed there is not taken back. Put what you think of a target into the notes.',
-        'Don’t delete or copy sheets. When the list below says “complete” everywhere, save the file and send it back to HR as it is.',
+        "Scores and grades are calculated. Targets, weights and rules can't be changed: what is changed there is not taken back. Put what you think of a target into the notes.",
+        'Don\'t delete or copy sheets. When the list below says "complete" everywhere, save the file and send it back to HR as it is.',
       ],
       employee: [
         'Click your name below to open the scorecard, and fill in the light yellow cells only: actual values and your own ratings.',
-        'Scores and grades are calculated. Targets, weights and rules can’t be changed: what is changed there is not taken back. Put what you think of a target into the notes.',
-        'When the list below says “complete”, save the file and send it back to HR as it is.',
+        "Scores and grades are calculated. Targets, weights and rules can't be changed: what is changed there is not taken back. Put what you think of a target into the notes.",
+        'When the list below says "complete", save the file and send it back to HR as it is.',
       ],
     },
     progressTitle: 'Progress (updates by itself)',
@@ -72,7 +72,7 @@ export const enUS: PackSheetTexts = {
       place: 'Department and position: ',
       madeOn: 'Put together on: ',
     },
-    hint: 'This workbook is about one person only: the list of months, then the scorecards and follow-up sheets, as values of the day it was put together; nothing follows the settings any more. Tick “Signed original” by hand against the paper. Supply what is missing, or say why it is.',
+    hint: 'This workbook is about one person only: the list of months, then the scorecards and follow-up sheets, as values of the day it was put together; nothing follows the settings any more. Tick "Signed original" by hand against the paper. Supply what is missing, or say why it is.',
     counts: (months, cards, missing) =>
       `${months} months on record, ${cards} scorecards attached, ${missing === 0 ? 'nothing' : missing} missing.`,
     headers: {
@@ -82,7 +82,7 @@ export const enUS: PackSheetTexts = {
       result: 'Total, grade, coefficient',
       remarks: 'Overrides, vetoes, changes, with reasons',
       interview: 'Review talk',
-      opinion: 'Employee’s view, appeal, delivery',
+      opinion: "Employee's view, appeal, delivery",
       plan: 'Improvement plan',
       secondLevel: 'Second level',
       signed: 'Signed original',
@@ -90,7 +90,7 @@ export const enUS: PackSheetTexts = {
     },
     places: {
       archived: 'Archived, in the copy saved then',
-      deleted: 'The card’s sheet was deleted',
+      deleted: "The card's sheet was deleted",
       history: 'Only in the history',
       none: 'No scorecard of this person',
       unknown: 'Not in this workbook',
@@ -115,7 +115,7 @@ export const enUS: PackSheetTexts = {
       sameResult: 'card and history differ: check',
       confirmation: 'confirmation of targets',
       interview: 'record of the talk',
-      opinion: 'employee’s view',
+      opinion: "employee's view",
       appeal: 'appeal and its outcome (the employee objects)',
       delivery: 'record of delivery',
       plan: 'improvement plan (marked for review)',
@@ -124,9 +124,9 @@ export const enUS: PackSheetTexts = {
     complete: 'nothing',
     reopened: (day, total, grade) => `opened again on ${day} after ${[total, grade].filter(Boolean).join(' ')}`,
     separator: '; ',
-    blanked: (sheet, cells) => `“${sheet}”: ${cells}`,
+    blanked: (sheet, cells) => `"${sheet}": ${cells}`,
     outside:
-      'These cells are blank: their formula points at what is not this person’s, or the file does not hold what they showed.',
+      "These cells are blank: their formula points at what is not this person's, or the file does not hold what they showed.",
     signs: ['Put together by: ', 'Checked by: ', 'Date: '],
     footer: 'Personal results: for those concerned only',
   },

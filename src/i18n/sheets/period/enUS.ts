@@ -83,12 +83,12 @@ export const enUS: PeriodSheetTexts = {
     },
     remarks: {
       override: (indicator, system, manager, reason) =>
-        `Override of “${indicator}” from ${system} to ${manager}, because: ${reason}`,
+        `Override of "${indicator}" from ${system} to ${manager}, because: ${reason}`,
       rules: (version, from) => `Rules: version ${version}${from === '' ? '' : `, in force since ${from}`}`,
-      veto: (indicator, reason) => `Veto by “${indicator}”, because: ${reason}`,
+      veto: (indicator, reason) => `Veto by "${indicator}", because: ${reason}`,
       change: ({ field, id, indicator, before, after, on, reason }) => {
         if (field === 'rows') return `Changed on ${on}: rows were moved, lines can't be compared, because: ${reason}`;
-        const what = field === 'setting' ? settingLabel(id, 'en-US') : `“${indicator}”${parts[field]}`;
+        const what = field === 'setting' ? settingLabel(id, 'en-US') : `"${indicator}"${parts[field]}`;
         return `Changed on ${on}: ${what}: ${before || 'none'} → ${after || 'none'}, because: ${reason}`;
       },
     },
@@ -134,7 +134,7 @@ export const enUS: PeriodSheetTexts = {
   },
   targets: {
     title: 'Targets',
-    hint: 'All targets of the period stand in the light yellow column “Target”, to be typed, pasted or changed; write percentages as 95%. Those with the source “Catalogue” are what the role catalogue proposes: change one, and the scoring rule on the scorecard changes along. A rate of attainment may have an absolute target instead: enter it with its unit (yuan, pieces, orders); the scorecard then takes the amount reached and calculates the rate. Then choose this sheet under “Import a table” in the monthly work, check it and enter it on the scorecards. You may sort and insert rows and columns of your own; keep the headers, the card numbers and the indicators.',
+    hint: 'All targets of the period stand in the light yellow column "Target", to be typed, pasted or changed; write percentages as 95%. Those with the source "Catalogue" are what the role catalogue proposes: change one, and the scoring rule on the scorecard changes along. A rate of attainment may have an absolute target instead: enter it with its unit (yuan, pieces, orders); the scorecard then takes the amount reached and calculates the rate. Then choose this sheet under "Import a table" in the monthly work, check it and enter it on the scorecards. You may sort and insert rows and columns of your own; keep the headers, the card numbers and the indicators.',
     missing: ['Targets missing: ', ''],
     headers: {
       no: 'Card number',
@@ -152,7 +152,7 @@ export const enUS: PeriodSheetTexts = {
     },
     sources: { typed: 'This period', carried: 'Period before', proposed: 'Catalogue', missing: 'Missing' },
     totals: {
-      hint: 'Check of totals: the scope is “Company”, a department or a superior’s name; it is compared with the sum of the people’s targets.',
+      hint: 'Check of totals: the scope is "Company", a department or a superior\'s name; it is compared with the sum of the people\'s targets.',
       headers: {
         indicator: 'Checked indicator',
         scope: 'Scope',

@@ -16,7 +16,7 @@ export const enUS: ReviewSheetTexts = {
     ],
     noTargets: 'The settings name no target shares; this sheet shows the actual distribution only.',
     forcedWarning:
-      'Legal note: target shares (a forced distribution) are for the discussion only. Never lower a result to meet a quota. The lowest rank or grade does not mean that somebody is incompetent at work (Chinese Supreme People’s Court, guiding case 18), and no transfer, pay cut or dismissal may rest on it alone. Every adjustment needs facts and a reason.',
+      "Legal note: target shares (a forced distribution) are for the discussion only. Never lower a result to meet a quota. The lowest rank or grade does not mean that somebody is incompetent at work (Chinese Supreme People's Court, guiding case 18), and no transfer, pay cut or dismissal may rest on it alone. Every adjustment needs facts and a reason.",
     departmentsTitle: '2. Departments',
     assessorsTitle: '3. Assessors',
     groupHeaders: ['Department / assessor', 'Scored', 'Mean', 'Std. dev.'],
@@ -68,7 +68,7 @@ export const enUS: ReviewSheetTexts = {
     footer: 'Personal results: for those concerned only',
     steps: {
       title: 'Steps after a call for review',
-      hint: '“Needs review” says that somebody should look at the results. It is no conclusion and does not mean that somebody is incompetent at work. Go through the steps in their order, each with date, who and document; where the cause lies elsewhere, stop there and write it down. A sheet with entries is never drawn over.',
+      hint: '"Needs review" says that somebody should look at the results. It is no conclusion and does not mean that somebody is incompetent at work. Go through the steps in their order, each with date, who and document; where the cause lies elsewhere, stop there and write it down. A sheet with entries is never drawn over.',
       resultHeaders: ['Period', 'Total  grade', 'Reasons, overrides and changes'],
       headers: ['No.', 'Step', 'What to do, what to heed', 'Date', 'By', 'Documents'],
       steps: [
@@ -102,7 +102,7 @@ export const enUS: ReviewSheetTexts = {
         ],
         [
           'Legal advice before anything further',
-          'Get a lawyer’s written advice first; the union is told the reasons beforehand (Art. 43); notice of 30 days or a month’s pay, and severance (Art. 46, 47), are checked.',
+          "Get a lawyer's written advice first; the union is told the reasons beforehand (Art. 43); notice of 30 days or a month's pay, and severance (Art. 46, 47), are checked.",
         ],
         ['File', 'Keep all of the above for as long as the rules ask.'],
       ],
