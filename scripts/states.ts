@@ -7,6 +7,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { Locator } from 'playwright-core';
 import type { Language } from '../src/base/language';
 import { entriesOfPacks } from './pictures/entries';
 import { Theatre, type Stage } from './pictures/stage';
@@ -34,10 +35,8 @@ const LOOKS: readonly Look[] = [
 
 const NARROW: Look = { language: 'zh-CN', width: 320, theme: 'light' };
 const USUAL: Look = { language: 'zh-CN', width: 380, theme: 'light' };
-/** The primary button of a page of the steps, or of the first page. */
-const ONWARD = ['next', 'into-list', 'apply-fill', 'build', 'to-month', 'check-positions', 'go-fill', 'first-step']
-  .map((id) => `main [data-testid="${id}"]`)
-  .join(', ');
+/** What may be the primary button of a page of the steps, or of the first page; the first of these that can be pressed is. */
+const ONWARD = ['apply-fill', 'build', 'to-month', 'next', 'check-positions', 'go-fill', 'first-step', 'closePeriod'];
 
 class Walk {
   readonly found: string[] = [];
@@ -66,7 +65,7 @@ class Walk {
   /** Takes one picture of what passes by, while it is there. */
   async glance(name: string, begin: () => Promise<void>): Promise<void> {
     if (!this.isWanted(name)) return begin();
-    await this.dress(NARROW);
+    await this.widen(NARROW.width);
     await begin();
     const shot = await this.stage.page.screenshot({ clip: { x: 0, y: 0, width: NARROW.width, height: HEIGHT } });
     await writeFile(path.join(FOLDER, `${name}.png`), shot);
@@ -85,8 +84,8 @@ class Walk {
   /** From the heading, which has the focus when a page opens, to the button that leads on; over the button that skips to the foot, which is pressed. */
   private async countTabs(name: string): Promise<void> {
     const { page, pane } = this.stage;
-    const onward = pane.locator(ONWARD).first();
-    if (!(await onward.isVisible())) return;
+    const onward = await this.onward();
+    if (onward === null) return;
     await pane.locator('main h1').focus();
     let tabs = 0;
     do {
@@ -98,6 +97,14 @@ class Walk {
     console.log(`${name}: ${tabs > MOST_TABS ? `more than ${MOST_TABS}` : tabs} tabs to the button that leads on`);
   }
 
+  private async onward(): Promise<Locator | null> {
+    for (const id of ONWARD) {
+      const button = this.stage.pane.locator(`main [data-testid="${id}"]:enabled`).first();
+      if (await button.isVisible()) return button;
+    }
+    return null;
+  }
+
   private async dress({ language, width, theme }: Look): Promise<void> {
     const { page, pane } = this.stage;
     if ((await pane.locator('html').getAttribute('lang')) !== language) {
@@ -105,9 +112,7 @@ class Walk {
       await pane.locator(`html[lang="${language}"]`).waitFor();
     }
     await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
-    await page.locator('iframe').evaluate((frame: HTMLIFrameElement, size) => {
-      frame.style.cssText = `position:fixed;z-index:9999;left:0;top:0;width:${size}px;height:100vh;background:#fff`;
-    }, width);
+    await this.widen(width);
     await this.stage.frame.evaluate(
       (background) => {
         Object.assign(Office.context, { officeTheme: { bodyBackgroundColor: background } });
@@ -116,6 +121,12 @@ class Walk {
       theme === 'dark' ? '#1F1F1F' : '#FFFFFF',
     );
     await page.waitForTimeout(150);
+  }
+
+  private async widen(width: number): Promise<void> {
+    await this.stage.page.locator('iframe').evaluate((frame: HTMLIFrameElement, size) => {
+      frame.style.cssText = `position:fixed;z-index:9999;left:0;top:0;width:${size}px;height:100vh;background:#fff`;
+    }, width);
   }
 
   private async judge(name: string, { language, width, theme }: Look): Promise<void> {
@@ -239,8 +250,10 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await stage.show('郑好');
   await stage.part('home-card').waitFor();
   await walk.look('home-card');
-  await stage.visit('month', 'month');
+  await stage.press('area-month', 'open-month');
   await walk.look('month');
+  await stage.press('unfold-all');
+  await walk.look('month-unfolded');
   await stage.press('listRegisters');
   await stage.part('register-choices').waitFor();
   await stage.press('exportActuals');
@@ -265,6 +278,9 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await stage.press('confirm-no');
   await stage.enter(cards.flatMap(({ targets, scores }) => [...targets, ...scores]));
   await stage.show('人员编制表');
+  // The pane follows what other hands type; what was entered just now came through its own page.
+  await stage.press('refreshSummary');
+  await stage.part('month-summary-result').waitFor();
   await stage.visit('month', 'home');
   await stage.part('home-scored').waitFor();
   await walk.look('home-scored');
@@ -277,17 +293,70 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await walk.look('home-closed');
   await stage.visit('history');
   await walk.look('history-closed');
+  await stage.enter([{ sheet: '考核设置', cell: 'B5', value: '十一月' }]);
+  await stage.visit('month', 'month');
+  await stage.press('refreshSummary');
+  await stage.part('failure').waitFor();
+  await walk.look('refused');
+  await stage.visit('month', 'home');
+  await stage.part('home-failed').waitFor();
+  await walk.look('home-failed');
 }
 
-/** What a workbook of another kind leads to, and what does when a part can't be fetched. */
-async function lookAtOthers(stage: Stage, walk: Walk): Promise<void> {
-  await stage.page.context().setOffline(true);
+/** Names, departments and titles as long as nobody expects them, and a role nobody has. */
+async function lookAtLongTexts(stage: Stage, walk: Walk): Promise<void> {
+  const long = (part: string, count: number): string => part.repeat(count);
+  await stage.enter([
+    { sheet: '人员编制表', cell: 'B8', value: long('华东大区电子商务运营中心', 4) },
+    { sheet: '人员编制表', cell: 'C8', value: `${long('跨境平台店铺与内容', 5)}运营主管` },
+    { sheet: '人员编制表', cell: 'D8', value: '阿卜杜热合曼·麦麦提图尔荪·努尔艾合买提' },
+    { sheet: '人员编制表', cell: 'C9', value: 'SeniorInternationalMarketplaceAndLivestreamOperationsCoordinator' },
+  ]);
+  await stage.press('read');
+  await stage.part('read-summary').waitFor();
+  await walk.look('long-read');
+  await stage.press('next');
+  await stage.part('question').waitFor();
+  await walk.look('long-match');
+  await stage.press('next', 'into-list');
+  await stage.part('preview').waitFor();
+  await walk.look('long-fill');
+  await stage.press('next');
+  await stage.part('forecast').waitFor();
+  await walk.look('long-cards');
+  await stage.visit('library');
+  await stage.part('page-roles').waitFor();
+  await stage.part('library-search').fill('潜水员');
+  await walk.look('roles-none');
+}
+
+/** The pane before its parts have come: its outline, the first look at the workbook, and a part that does not come. */
+async function lookAtLoading(stage: Stage, walk: Walk): Promise<void> {
+  const held = await stage.holdParts();
+  await walk.glance('loading', async () => {
+    await stage.frame.evaluate(() => setTimeout(() => location.reload()));
+    await stage.pane.locator('.outline').waitFor();
+  });
+  await walk.glance('looking', async () => {
+    held.letThrough();
+    await stage.part('looking').waitFor();
+  });
+  while (!(await stage.part('read').isVisible())) {
+    held.letThrough();
+    await stage.page.waitForTimeout(100);
+  }
+  held.refuse();
   await stage.visit('posts', 'organisation');
   await stage.part('load-again').waitFor();
   await walk.look('not-fetched', true);
-  await stage.page.context().setOffline(false);
+  await held.end();
   await stage.press('load-again');
   await stage.part('page-organisation').waitFor();
+  await stage.visit('month', 'home');
+}
+
+/** What a workbook of another kind leads to. */
+async function lookAtOthers(stage: Stage, walk: Walk): Promise<void> {
   await stage.leaveOneSheet();
   await stage.visit('month', 'home');
   await stage.part('page-start').waitFor();
@@ -311,10 +380,15 @@ async function walkStates(wanted: readonly string[]): Promise<void> {
     await lookAtMonth(stage, walk, await lookBeside(stage, walk));
     const other = await theatre.stage('zh-CN', { width: 1280, height: HEIGHT });
     const others = new Walk(other, wanted);
+    await lookAtLoading(other, others);
+    await lookAtLongTexts(other, others);
     await lookAtOthers(other, others);
     const found = walk.found.length + others.found.length;
     console.log(`${found} found`);
     if (found > 0) process.exitCode = 1;
+  } catch (failure) {
+    await theatre.pictureOfAll(path.join(FOLDER, 'stopped'));
+    throw failure;
   } finally {
     await theatre.close();
   }

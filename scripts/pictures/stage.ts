@@ -1,5 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+  type Route,
+} from 'playwright-core';
 import type { Language } from '../../src/base/language';
 import { serveFolder, type StaticServer } from '../staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../workbenchBuild';
@@ -8,6 +16,8 @@ import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../workbench
 const NOW = Date.UTC(2026, 10, 27, 2, 0);
 const ZONE = 'Asia/Shanghai';
 const PATIENCE = 120_000;
+/** What the first scripts ask for later. */
+const LATER_PARTS = '**/chunk.*.js';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'];
 
 /** A value for a cell of a sheet, as a person would type it. */
@@ -15,6 +25,15 @@ export interface Entry {
   readonly sheet: string;
   readonly cell: string;
   readonly value: string | number;
+}
+
+/** Parts of the program that do not come. */
+interface HeldParts {
+  /** Lets those come that were asked for; what is asked for then is held back again. */
+  readonly letThrough: () => void;
+  /** Lets none come any more, not even those that were asked for. */
+  readonly refuse: () => void;
+  readonly end: () => Promise<void>;
 }
 
 /** The built workbench, served on this computer, and a browser for it. */
@@ -50,6 +69,12 @@ export class Theatre {
     return stage;
   }
 
+  /** What each page of the browser shows now, for whoever has to find out why a walk stopped. @param file path without the number and ending */
+  async pictureOfAll(file: string): Promise<void> {
+    const pages = this.browser.contexts().flatMap((context) => context.pages());
+    for (const [index, page] of pages.entries()) await page.screenshot({ path: `${file}-${index + 1}.png` });
+  }
+
   async close(): Promise<void> {
     await this.browser.close();
     await this.server.close();
@@ -80,9 +105,10 @@ export class Stage {
     for (const id of ids) await this.part(id).click();
   }
 
-  /** Goes to a page of an area. */
+  /** Goes to a page of an area; all blocks of the monthly work are unfolded there. */
   async visit(area: 'month' | 'posts' | 'library' | 'history', page?: string): Promise<void> {
     await this.press(`area-${area}`, ...(page === undefined ? [] : [`open-${page}`]));
+    if (page === 'month') await this.press('unfold-all');
   }
 
   async show(sheet: string): Promise<void> {
@@ -106,6 +132,29 @@ export class Stage {
         await context.sync();
       });
     }, entries as Entry[]);
+  }
+
+  /** Holds back the parts of the program that are asked for from now on. */
+  async holdParts(): Promise<HeldParts> {
+    const context = this.page.context();
+    let waiting: Route[] = [];
+    let refused = false;
+    const each = (work: (route: Route) => Promise<void>): void => {
+      for (const route of waiting) void work(route);
+      waiting = [];
+    };
+    await context.route(LATER_PARTS, (route) => (refused ? route.abort() : void waiting.push(route)));
+    return {
+      letThrough: () => each((route) => route.continue()),
+      refuse: () => {
+        refused = true;
+        each((route) => route.abort());
+      },
+      end: async () => {
+        await context.unroute(LATER_PARTS);
+        each((route) => route.continue());
+      },
+    };
   }
 
   /** Deletes all sheets but one, which is emptied. */

@@ -193,7 +193,7 @@ const LIBRARY: Press = {
   done: '[data-testid^="item-"] >> nth=0',
 };
 
-const MONTH = ['area-month', 'open-month'];
+const MONTH = ['area-month', 'open-month', 'unfold-all'];
 
 const PRESSED: readonly Press[] = [
   ...on(MONTH, 'readSettings', 'refreshTargets', 'listRegisters', 'exportActuals', 'planTeam'),

@@ -55,6 +55,7 @@ async function openPage(name: 'month' | 'company'): Promise<void> {
   await press(name === 'month' ? 'area-month' : 'area-library');
   await press(`open-${name}`);
   await part(`page-${name}`).waitFor();
+  if (name === 'month') await press('unfold-all');
 }
 
 /** Writes one text below the other, beginning at the cell; the page has nothing to say against any. */

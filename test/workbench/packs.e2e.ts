@@ -35,6 +35,7 @@ async function openPage(name: 'packs' | 'month'): Promise<void> {
   await press('area-month');
   await press(`open-${name}`);
   await part(`page-${name}`).waitFor({ timeout: MINUTES });
+  if (name === 'month') await press('unfold-all');
 }
 
 /** File name → bytes, of the one file that the pane offers. */

@@ -132,6 +132,7 @@ describe('the whole task', () => {
       const press = (id: string) => pane.getByTestId(id).click({ timeout: MINUTES });
       await press('area-month');
       await press('open-month');
+      await press('unfold-all');
       await press('old-cards-file');
       await press('nextPeriod');
       await press('confirm-yes');

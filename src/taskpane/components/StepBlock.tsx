@@ -1,5 +1,9 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { useContext, useId, type ReactNode } from 'react';
+import { Folding } from './folding';
+import { usePane } from './paneContext';
 
 const useStyles = makeStyles({
   block: {
@@ -15,11 +19,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
+  toggle: { width: '100%', justifyContent: 'flex-start', padding: '2px', textAlign: 'left' },
+  folded: { padding: '4px 0' },
+  body: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  hidden: { display: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   hint: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
 });
 
-/** One kind of work on a page of several: what can be done, a hint, and below it what came of it. */
+/** One kind of work on a page of several: what can be done, a hint, and below it what came of it. Can be folded where the page folds. */
 export function StepBlock({
   title,
   actions,
@@ -34,14 +42,49 @@ export function StepBlock({
   readonly testId: string;
 }) {
   const styles = useStyles();
+  const folding = useContext(Folding);
+  const body = useId();
+  const open = folding?.unfolded.has(testId) ?? true;
   return (
-    <section className={styles.block} data-testid={testId}>
+    <section className={mergeClasses(styles.block, !open && styles.folded)} data-testid={testId}>
       <h2 className={styles.title} tabIndex={-1}>
-        {title}
+        {folding ? <Toggle title={title} open={open} body={body} onToggle={() => folding.fold(testId, open)} /> : title}
       </h2>
-      {actions && <div className={styles.actions}>{actions}</div>}
-      {hint !== undefined && <div className={styles.hint}>{hint}</div>}
-      {children}
+      {/* What was typed there stays while it is folded. */}
+      <div id={body} className={mergeClasses(styles.body, !open && styles.hidden)}>
+        {actions && <div className={styles.actions}>{actions}</div>}
+        {hint !== undefined && <div className={styles.hint}>{hint}</div>}
+        {children}
+      </div>
     </section>
+  );
+}
+
+function Toggle({
+  title,
+  open,
+  body,
+  onToggle,
+}: {
+  readonly title: string;
+  readonly open: boolean;
+  /** Id of what is folded. */
+  readonly body: string;
+  readonly onToggle: () => void;
+}) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  return (
+    <Button
+      className={styles.toggle}
+      appearance="transparent"
+      icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+      aria-expanded={open}
+      aria-controls={body}
+      title={open ? texts.frame.collapse(title) : texts.frame.expand(title)}
+      onClick={onToggle}
+    >
+      {title}
+    </Button>
   );
 }

@@ -50,7 +50,7 @@ function choose(state: PaneState, action: Choice): PaneState {
     case 'pageOpened':
       return { ...state, page: action.page, mainPage: action.page, problem: null, changedMeanwhile: false };
     case 'sidePageOpened':
-      return { ...state, page: action.page, block: action.block ?? null, problem: null, changedMeanwhile: false };
+      return sidePageOpened(state, action);
     case 'sidePageLeft':
       return { ...state, page: state.mainPage, problem: null };
     case 'filterChanged':
@@ -80,6 +80,16 @@ function choose(state: PaneState, action: Choice): PaneState {
     case 'problemDismissed':
       return { ...state, problem: null };
   }
+}
+
+function sidePageOpened(
+  state: PaneState,
+  { page, block: asked }: Extract<Choice, { type: 'sidePageOpened' }>,
+): PaneState {
+  const block = asked ?? null;
+  const opened = { ...state, page, block, problem: null, changedMeanwhile: false };
+  if (block === null) return opened;
+  return { ...opened, month: chooseMonth(state.month, { kind: 'folded', blocks: [block], folded: false }) };
 }
 
 function taskBegun(state: PaneState, task: Task): PaneState {

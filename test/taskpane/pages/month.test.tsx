@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 import { source } from '../../scorecard/exports/exportWorld';
 import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
+import { dueBlocks, MONTH_BLOCKS } from '../../../src/taskpane/state/month/monthBlocks';
 import { AGREED } from '../support/fakeMonth';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
@@ -31,6 +32,32 @@ describe('monthly work', () => {
     const pane = await openMonth(new FakeWorkbook(companyList()));
     await pane.user.click(screen.getByTestId('open-home'));
     expect(await screen.findByTestId('page-start')).toBeTruthy();
+  });
+
+  test('what is due is unfolded, the rest by its heading or all at once; a preview unfolds where it stands', async () => {
+    const pane = await openMonth(new FakeWorkbook(companyList()));
+    const page = screen.getByTestId('page-month');
+    const blocks = [...page.querySelectorAll('section[data-testid^="month-"]')];
+    expect(blocks.map((each) => each.getAttribute('data-testid'))).toEqual([...MONTH_BLOCKS]);
+    const heading = (id: string) => screen.getByTestId(id).querySelector<HTMLElement>('h2 button')!;
+    const open = () =>
+      MONTH_BLOCKS.filter((id) => {
+        const body = document.getElementById(heading(id).getAttribute('aria-controls') ?? '');
+        const isOpen = getComputedStyle(body!).display !== 'none';
+        expect([id, heading(id).getAttribute('aria-expanded')]).toEqual([id, String(isOpen)]);
+        return isOpen;
+      });
+    expect(open()).toEqual(dueBlocks(pane.store.getState().home));
+    await pane.user.click(screen.getByTestId('fold-all'));
+    expect(open()).toEqual([]);
+    await pane.user.click(heading('month-registers'));
+    expect(open()).toEqual(['month-registers']);
+    expect(document.activeElement).toBe(heading('month-registers'));
+    await pane.user.click(screen.getByTestId('planRegisters'));
+    await screen.findByTestId('actuals-preview');
+    expect(open()).toEqual(['month-registers', 'month-import']);
+    await pane.user.click(screen.getByTestId('unfold-all'));
+    expect(open()).toEqual([...MONTH_BLOCKS]);
   });
 
   test('the pay sheet: what was added, carried over and left out', async () => {

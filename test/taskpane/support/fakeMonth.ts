@@ -362,7 +362,7 @@ export class FakeMonth {
     return ok({
       period,
       closedOn: '2026-12-01',
-      historySheet: '考核历史',
+      historySheet: '绩效历史',
       alreadyClosed: false,
       added: [],
       incomplete: cards,

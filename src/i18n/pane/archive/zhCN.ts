@@ -1,8 +1,8 @@
 import type { KeptReason } from '../../../scorecard/history/archiving';
 
 const reasons: Readonly<Record<KeptReason, string>> = {
-  noHistoryLine: '：考核历史中没有这张表的成绩',
-  resultsDiffer: '：成绩与考核历史不一致，请核对',
+  noHistoryLine: '：绩效历史中没有这张表的成绩',
+  resultsDiffer: '：成绩与绩效历史不一致，请核对',
   referredTo: '：有公式引用这张表，请先改成数值：',
 };
 
@@ -10,7 +10,7 @@ const reasons: Readonly<Record<KeptReason, string>> = {
 export const zhCN = {
   reasons,
   title: '归档已结账的考核表',
-  hint: '把已结账的考核表存成单独的文件，再从本工作簿移除。考核历史和绩效工资表不受影响。',
+  hint: '把已结账的考核表存成单独的文件，再从本工作簿移除。绩效历史和绩效工资表不受影响。',
   list: '查看已结账的考核表',
   none: '没有已结账的考核表。',
   period: '考核周期',
@@ -24,7 +24,7 @@ export const zhCN = {
   remove: (cards: number): string => `2. 从本工作簿移除${cards}张考核表`,
   removeAsk: (period: string, cards: number): string => `移除${period}的${cards}张考核表？`,
   removeBody:
-    '移除后不能撤销，只能在保存的副本中查看。成绩没有记入考核历史的、被其他公式引用的考核表会保留。移除后，这个周期不能再打开重新评分。',
+    '移除后不能撤销，只能在保存的副本中查看。成绩没有记入绩效历史的、被其他公式引用的考核表会保留。移除后，这个周期不能再打开重新评分。',
   removeYes: '移除',
   removed: (period: string, cards: number): string =>
     cards === 0 ? `${period}没有移除考核表。` : `已从本工作簿移除${period}的${cards}张考核表。`,

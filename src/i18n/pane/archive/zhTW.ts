@@ -2,8 +2,8 @@
 import type { KeptReason } from '../../../scorecard/history/archiving';
 
 const reasons: Readonly<Record<KeptReason, string>> = {
-  noHistoryLine: '：考核歷史中沒有這張表的成績',
-  resultsDiffer: '：成績與考核歷史不一致，請核對',
+  noHistoryLine: '：績效歷史中沒有這張表的成績',
+  resultsDiffer: '：成績與績效歷史不一致，請核對',
   referredTo: '：有公式引用這張表，請先改成數值：',
 };
 
@@ -11,7 +11,7 @@ const reasons: Readonly<Record<KeptReason, string>> = {
 export const zhTW = {
   reasons,
   title: '歸檔已結帳的考核表',
-  hint: '把已結帳的考核表存成單獨的檔案，再從本活頁簿移除。考核歷史和績效薪資表不受影響。',
+  hint: '把已結帳的考核表存成單獨的檔案，再從本活頁簿移除。績效歷史和績效薪資表不受影響。',
   list: '檢視已結帳的考核表',
   none: '沒有已結帳的考核表。',
   period: '考核週期',
@@ -25,7 +25,7 @@ export const zhTW = {
   remove: (cards: number): string => `2. 從本活頁簿移除${cards}張考核表`,
   removeAsk: (period: string, cards: number): string => `移除${period}的${cards}張考核表？`,
   removeBody:
-    '移除後不能復原，只能在儲存的副本中檢視。成績沒有記入考核歷史的、被其他公式引用的考核表會保留。移除後，這個週期不能再開啟重新評分。',
+    '移除後不能復原，只能在儲存的副本中檢視。成績沒有記入績效歷史的、被其他公式引用的考核表會保留。移除後，這個週期不能再開啟重新評分。',
   removeYes: '移除',
   removed: (period: string, cards: number): string =>
     cards === 0 ? `${period}沒有移除考核表。` : `已從本活頁簿移除${period}的${cards}張考核表。`,

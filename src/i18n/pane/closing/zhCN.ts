@@ -14,7 +14,7 @@ const leftTargetReasons: Readonly<Record<LeftTargetReason, string>> = {
 export const zhCN = {
   leftTargetReasons,
   underPassword: (count: number): string => `有密码保护，没有锁定的考核表（${count}）`,
-  underPasswordHint: '成绩已记入考核历史；这些表保持原样，请自行锁定。',
+  underPasswordHint: '成绩已记入绩效历史；这些表保持原样，请自行锁定。',
   refusedCells: (count: number): string => `Excel不接受固定值，仍按公式计算的单元格（${count}）`,
   livePaySheet: (sheet: string): string =>
     `“${sheet}”有工作表保护，仍按当前的考核设置计算；修改设置前，请撤销保护后再次结账。`,
@@ -35,7 +35,7 @@ export const zhCN = {
   reopenChanged: '仍然打开，按现在的设置计算',
   reopenAsk: (period: string): string => `重新打开${period}？`,
   reopenBody:
-    '考核历史中这个周期的成绩会标上↺和日期，不再计入复核；考核表和绩效工资表恢复按当前的考核设置计算，考核表可以再次填写。之后各月已有的复核提示不变。',
+    '绩效历史中这个周期的成绩会标上↺和日期，不再计入复核；考核表和绩效工资表恢复按当前的考核设置计算，考核表可以再次填写。之后各月已有的复核提示不变。',
   reopened: (period: string, cards: number): string => `${period}已重新打开，${cards}张考核表可以再次填写。`,
   wasOpen: (period: string): string => `${period}没有结账，没有任何改动。`,
   reopenStopped: (cards: number): string => `已打开${cards}张，其余的还锁定；再次打开会继续。`,
@@ -43,7 +43,7 @@ export const zhCN = {
   stillLockedHint: '请撤销这些表的保护后再修改。',
   fixedPaySheet: (sheet: string): string => `“${sheet}”有工作表保护，仍按结账当日的规则计算全勤奖。`,
   thenClose: '更正后请再次结账，新的成绩会另记一行。',
-  marked: (lines: number): string => `考核历史中标为↺的成绩（${lines}）`,
+  marked: (lines: number): string => `绩效历史中标为↺的成绩（${lines}）`,
   closeAgain: (period: string): string => `再次结账${period}`,
   closeAgainAsk: (period: string): string => `再次结账${period}？`,
 };

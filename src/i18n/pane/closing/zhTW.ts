@@ -15,7 +15,7 @@ const leftTargetReasons: Readonly<Record<LeftTargetReason, string>> = {
 export const zhTW = {
   leftTargetReasons,
   underPassword: (count: number): string => `有密碼保護，沒有鎖定的考核表（${count}）`,
-  underPasswordHint: '成績已記入考核歷史；這些表保持原樣，請自行鎖定。',
+  underPasswordHint: '成績已記入績效歷史；這些表保持原樣，請自行鎖定。',
   refusedCells: (count: number): string => `Excel不接受固定值，仍按公式計算的儲存格（${count}）`,
   livePaySheet: (sheet: string): string =>
     `「${sheet}」有工作表保護，仍按目前的考核設定計算；修改設定前，請解除保護後再次結帳。`,
@@ -36,7 +36,7 @@ export const zhTW = {
   reopenChanged: '仍然開啟，按現在的設定計算',
   reopenAsk: (period: string): string => `重新開啟${period}？`,
   reopenBody:
-    '考核歷史中這個週期的成績會標上↺和日期，不再計入複核；考核表和績效薪資表恢復按目前的考核設定計算，考核表可以再次填寫。之後各月已有的複核提示不變。',
+    '績效歷史中這個週期的成績會標上↺和日期，不再計入複核；考核表和績效薪資表恢復按目前的考核設定計算，考核表可以再次填寫。之後各月已有的複核提示不變。',
   reopened: (period: string, cards: number): string => `${period}已重新開啟，${cards}張考核表可以再次填寫。`,
   wasOpen: (period: string): string => `${period}沒有結帳，沒有任何改動。`,
   reopenStopped: (cards: number): string => `已開啟${cards}張，其餘的還鎖定；再次開啟會繼續。`,
@@ -44,7 +44,7 @@ export const zhTW = {
   stillLockedHint: '請解除這些表的保護後再修改。',
   fixedPaySheet: (sheet: string): string => `「${sheet}」有工作表保護，仍按結帳當日的規則計算全勤獎金。`,
   thenClose: '更正後請再次結帳，新的成績會另記一列。',
-  marked: (lines: number): string => `考核歷史中標為↺的成績（${lines}）`,
+  marked: (lines: number): string => `績效歷史中標為↺的成績（${lines}）`,
   closeAgain: (period: string): string => `再次結帳${period}`,
   closeAgainAsk: (period: string): string => `再次結帳${period}？`,
 };

@@ -1,7 +1,7 @@
 /** Putting months together into a quarter, half-year or year. */
 export const zhCN = {
   title: '季度、半年、年度汇总',
-  hint: '把已结账的月份汇总成一张表，一人一行，随考核历史自动计算；缺少的月份如实写出，不补不猜。平均、加权还是取最后一月，在“考核设置”中选择。',
+  hint: '把已结账的月份汇总成一张表，一人一行，随绩效历史自动计算；缺少的月份如实写出，不补不猜。平均、加权还是取最后一月，在“考核设置”中选择。',
   span: '汇总哪段时间',
   spanHint: '如2026-Q3、2026上半年、2026、2026-10..2027-01',
   badSpan: '请写成2026-Q3、2026-H1、2026，或2至12个月的起止月份，如2026-10..2027-01。',
@@ -11,7 +11,7 @@ export const zhCN = {
   open: (months: readonly string[]): string => `${months.join('、')}没有已结账的成绩，结果只按其余月份计算。`,
   partial: (count: number): string => `缺少月份的人（${count}）`,
   missing: (name: string, months: readonly string[]): string => `${name}：缺${months.join('、')}`,
-  untouched: (count: number): string => `考核历史中已没有成绩的行，保留不动（${count}）`,
+  untouched: (count: number): string => `绩效历史中已没有成绩的行，保留不动（${count}）`,
   line: (name: string, number: string): string => `${name}（${number}）`,
   overridden: (count: number): string => `手工改过的计算单元格，保留不动（${count}）`,
   repaired: (count: number): string => `已恢复的公式（${count}）`,

@@ -2,7 +2,7 @@
 /** Putting months together into a quarter, half-year or year. */
 export const zhTW = {
   title: '季度、半年、年度彙總',
-  hint: '把已結帳的月份彙總成一張表，一人一列，隨考核歷史自動計算；缺少的月份如實寫出，不補不猜。平均、加權還是取最後一月，在「考核設定」中選擇。',
+  hint: '把已結帳的月份彙總成一張表，一人一列，隨績效歷史自動計算；缺少的月份如實寫出，不補不猜。平均、加權還是取最後一月，在「考核設定」中選擇。',
   span: '彙總哪段時間',
   spanHint: '如2026-Q3、2026上半年、2026、2026-10..2027-01',
   badSpan: '請寫成2026-Q3、2026-H1、2026，或2至12個月的起止月份，如2026-10..2027-01。',
@@ -13,7 +13,7 @@ export const zhTW = {
   open: (months: readonly string[]): string => `${months.join('、')}沒有已結帳的成績，結果只按其餘月份計算。`,
   partial: (count: number): string => `缺少月份的人（${count}）`,
   missing: (name: string, months: readonly string[]): string => `${name}：缺${months.join('、')}`,
-  untouched: (count: number): string => `考核歷史中已沒有成績的列，保留不動（${count}）`,
+  untouched: (count: number): string => `績效歷史中已沒有成績的列，保留不動（${count}）`,
   line: (name: string, number: string): string => `${name}（${number}）`,
   overridden: (count: number): string => `手工改過的計算儲存格，保留不動（${count}）`,
   repaired: (count: number): string => `已恢復的公式（${count}）`,

@@ -71,7 +71,7 @@ export const zhCN = {
   scored: (cards: number): string => `${cards}人都有了总分。结账前可以再看一遍汇总和绩效工资。`,
   grades: '等级人数',
   closedTitle: (period: string): string => `${period}已结账`,
-  closed: (cards: number, day: string): string => `${cards}张考核表已于${day}结账并锁定，成绩在考核历史中。`,
+  closed: (cards: number, day: string): string => `${cards}张考核表已于${day}结账并锁定，成绩在绩效历史中。`,
   packs: '发放和回收评分包',
   monthWork: '每月工作',
   payAndSummary: '汇总与绩效工资',

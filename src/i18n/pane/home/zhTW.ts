@@ -72,7 +72,7 @@ export const zhTW = {
   scored: (cards: number): string => `${cards}人都有了總分。結帳前可以再看一遍彙總和績效薪資。`,
   grades: '等級人數',
   closedTitle: (period: string): string => `${period}已結帳`,
-  closed: (cards: number, day: string): string => `${cards}張考核表已於${day}結帳並鎖定，成績在考核歷史中。`,
+  closed: (cards: number, day: string): string => `${cards}張考核表已於${day}結帳並鎖定，成績在績效歷史中。`,
   packs: '發放和回收評分包',
   monthWork: '每月工作',
   payAndSummary: '彙總與績效薪資',

@@ -27,6 +27,8 @@ export const enUS: MonthTexts = {
   jobsPer: { position: 'One per position and department of the list', role: 'One per standard role' },
   title: 'Monthly work',
   intro: 'The assessment period is the one on the settings sheet.',
+  unfoldAll: 'Expand all',
+  foldAll: 'Collapse all',
   summaryTitle: 'Summary and pay',
   refreshSummary: 'Refresh the summary',
   refreshPay: 'Update the pay sheet',

@@ -88,7 +88,7 @@ function FillFooter({ cells }: { readonly cells: number }) {
   return (
     <>
       <Button
-        appearance="primary"
+        appearance={cells === 0 ? 'secondary' : 'primary'}
         disabled={state.busy !== null || cells === 0}
         data-testid="apply-fill"
         onClick={() => void perform({ kind: 'fill' })}

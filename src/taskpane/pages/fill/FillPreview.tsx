@@ -39,7 +39,7 @@ export function FillPreview({ preview, inspection }: { readonly preview: FillPla
   );
   return (
     <>
-      <ShownPart items={editGroups(preview.plan.edits)} size={30}>
+      <ShownPart items={editGroups(preview.plan.edits)} size={10}>
         {(shown) => (
           <ul className={styles.list} data-testid="preview">
             {shown.map((group) => (

@@ -62,6 +62,8 @@ export interface MonthState {
   readonly archive: ArchiveState;
   readonly reopen: ReopenState;
   readonly jobs: JobReport | null;
+  /** Blocks of the page that are open, by test id. */
+  readonly unfolded: ReadonlySet<string>;
   /** Waits for a yes or no: cards have no total. */
   readonly asking: IncompleteQuestion | null;
 }
@@ -102,6 +104,7 @@ export type MonthChoice =
   /** The same table, otherwise mapped. */
   | { readonly kind: 'exportChosen'; readonly plan: ActualsPlan }
   | { readonly kind: 'registersChosen'; readonly ids: readonly string[]; readonly chosen: boolean }
+  | { readonly kind: 'folded'; readonly blocks: readonly string[]; readonly folded: boolean }
   | { readonly kind: 'planClosed' }
   | { readonly kind: 'settingsPlanClosed' }
   | { readonly kind: 'incompleteAnswered' };
@@ -130,6 +133,7 @@ export const INITIAL_MONTH: MonthState = {
   archive: INITIAL_ARCHIVE,
   reopen: INITIAL_REOPEN,
   jobs: null,
+  unfolded: new Set(),
   asking: null,
 };
 
@@ -143,24 +147,14 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
   switch (choice.kind) {
     case 'options':
       return { ...month, options: { ...month.options, ...choice.options } };
-    case 'replaceChosen': {
-      const replaced = new Set(month.replaced);
-      for (const key of choice.keys) {
-        if (choice.replace) replaced.add(key);
-        else replaced.delete(key);
-      }
-      return { ...month, replaced };
-    }
+    case 'replaceChosen':
+      return { ...month, replaced: withAll(month.replaced, choice.keys, choice.replace) };
     case 'exportChosen':
       return { ...month, plan: choice.plan };
-    case 'registersChosen': {
-      const chosenRegisters = new Set(month.chosenRegisters);
-      for (const id of choice.ids) {
-        if (choice.chosen) chosenRegisters.add(id);
-        else chosenRegisters.delete(id);
-      }
-      return { ...month, chosenRegisters };
-    }
+    case 'registersChosen':
+      return { ...month, chosenRegisters: withAll(month.chosenRegisters, choice.ids, choice.chosen) };
+    case 'folded':
+      return { ...month, unfolded: withAll(month.unfolded, choice.blocks, !choice.folded) };
     case 'planClosed':
       return { ...month, plan: null, exportFile: null, replaced: new Set() };
     case 'settingsPlanClosed':
@@ -175,6 +169,16 @@ export function chooseMonth(month: MonthState, choice: MonthChoice): MonthState 
   }
 }
 
+/** With all of these, or without any. */
+function withAll(before: ReadonlySet<string>, keys: readonly string[], wanted: boolean): ReadonlySet<string> {
+  const after = new Set(before);
+  for (const key of keys) {
+    if (wanted) after.add(key);
+    else after.delete(key);
+  }
+  return after;
+}
+
 /** Those that give figures and have no sheet yet are proposed. Pure. */
 export function registersListed(month: MonthState, registers: readonly NeededRegister[]): MonthState {
   const due = registers.filter(({ sheet, counted }) => sheet === null && counted.length > 0);
@@ -186,9 +190,10 @@ export function registersMade(month: MonthState, report: RegistersReport): Month
   return { ...month, registers: null, chosenRegisters: new Set(), madeRegisters: report };
 }
 
-/** Values that stand in cards are kept unless the person chooses otherwise, each time anew. Pure. */
+/** Values that stand in cards are kept unless the person chooses otherwise, each time anew. The preview is in sight. Pure. */
 export function actualsPlanned(month: MonthState, plan: ActualsPlan): MonthState {
-  return { ...month, plan, exportFile: null, replaced: new Set(), entered: null };
+  const unfolded = withAll(month.unfolded, ['month-import'], true);
+  return { ...month, plan, exportFile: null, replaced: new Set(), entered: null, unfolded };
 }
 
 /** Pure. */
@@ -226,6 +231,7 @@ export function nextPeriodStarted(month: MonthState, report: NextPeriodReport): 
   return {
     ...INITIAL_MONTH,
     options: month.options,
+    unfolded: month.unfolded,
     settings: settingsMovedOn(month.settings, report.built.period),
     archive: { ...INITIAL_ARCHIVE, period: report.closed.period },
     jobs: month.jobs,
