@@ -9,16 +9,23 @@ import { isSidePage, sidePageOf, stepOf } from './pages';
 
 /** The page that is open. All but the first come when they are opened, and need the use cases. */
 export function OpenPage() {
-  const { state } = usePane();
+  const { state, texts } = usePane();
   const { page, inspection } = state;
+  const { sidePages, steps } = texts.frame;
   if (page === 'start') return <HomePage />;
   if (!isSidePage(page) && inspection === null) return <StartPage />;
   return (
-    <WithUseCases>
+    <WithUseCases title={isSidePage(page) ? sidePages[page] : steps[page]}>
       {isSidePage(page) ? (
-        <WhenLoaded part={sidePageOf(page).page}>{(Page) => <Page />}</WhenLoaded>
+        <WhenLoaded part={sidePageOf(page).page} title={sidePages[page]}>
+          {(Page) => <Page />}
+        </WhenLoaded>
       ) : (
-        inspection && <WhenLoaded part={stepOf(page).page}>{(Page) => <Page inspection={inspection} />}</WhenLoaded>
+        inspection && (
+          <WhenLoaded part={stepOf(page).page} title={steps[page]}>
+            {(Page) => <Page inspection={inspection} />}
+          </WhenLoaded>
+        )
       )}
     </WithUseCases>
   );
@@ -26,17 +33,21 @@ export function OpenPage() {
 
 /** The first page: what the state of the workbook calls for. */
 function HomePage() {
-  const { state } = usePane();
+  const { state, texts } = usePane();
   const view = homeView(state);
   if (view.kind === 'looking') return <Looking />;
   if (view.kind === 'welcome') return <StartPage />;
-  return <WhenLoaded part={HOME_PAGE}>{(Home) => <Home view={view} />}</WhenLoaded>;
+  return (
+    <WhenLoaded part={HOME_PAGE} title={texts.frame.pages.home}>
+      {(Home) => <Home view={view} />}
+    </WhenLoaded>
+  );
 }
 
-function WithUseCases({ children }: { readonly children: ReactNode }) {
+function WithUseCases({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const { useCases } = usePane();
   return (
-    <WhenLoaded part={useCases}>
+    <WhenLoaded part={useCases} title={title}>
       {(loaded) => <UseCasesContext.Provider value={loaded}>{children}</UseCasesContext.Provider>}
     </WhenLoaded>
   );
