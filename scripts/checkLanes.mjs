@@ -38,13 +38,18 @@ export function inLanes(checks, cores, perform) {
 
 const running = new Set();
 
+/** Most objects of a test are gone at once: with room for them, less time goes into collecting what is left. Megabytes. */
+function withRoomForYoung(options = '') {
+  return `${options} --max-semi-space-size=64`.trim();
+}
+
 /** Runs a command to its end; `code` is null when it was stopped for taking too long. What it printed comes back whole. */
 export function runToEnd([command, ...args], { folder, minutes }) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, CI: 'true', NO_COLOR: '1' },
+      env: { ...process.env, CI: 'true', NO_COLOR: '1', NODE_OPTIONS: withRoomForYoung(process.env.NODE_OPTIONS) },
       shell: process.platform === 'win32' && command === 'npm',
       detached: process.platform !== 'win32',
     });
