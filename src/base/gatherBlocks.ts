@@ -1,3 +1,4 @@
+import type { CellValue } from './grid';
 import type { Block, CellContent, HeldContent } from './sheetDrawing';
 
 export interface PlacedContent {
@@ -115,4 +116,16 @@ export function placedContents(blocks: readonly Block[]): (PlacedContent & { rea
       ),
     ),
   );
+}
+
+/** The same cells in their places on a sheet, with nothing in between. */
+export function gridOfCells(
+  cells: readonly { readonly row: number; readonly column: number; readonly content: CellValue }[],
+): CellValue[][] {
+  const grid: CellValue[][] = [];
+  for (const { row, column, content } of cells) {
+    const line = (grid[row] ??= []);
+    line[column] = content;
+  }
+  return grid;
 }

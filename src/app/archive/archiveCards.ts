@@ -1,6 +1,6 @@
 import type { Workbook } from '../../excel/workbook';
 import { groupBy } from '../../base/groupBy';
-import type { CellValue } from '../../base/grid';
+import { gridOfCells } from '../../base/gatherBlocks';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeCards, writeNote } from '../../excel/registry';
@@ -116,23 +116,13 @@ async function removeChunk(
   const due = plan.fixed.filter(({ cards }) => cards.some((name) => names.has(name)));
   for (const [sheet, cells] of groupBy(due, (cell) => cell.sheet)) {
     const blocks = cells.map(({ block }) => block);
-    const formulas = gridOf(cells);
+    const formulas = gridOfCells(cells.map(({ block, formula }) => ({ ...block, content: formula })));
     if (!(await writeWhereRead(workbook, sheet, { blocks, styles: [], validations: [] }, { formulas })))
       return err({ kind: 'excel', failure: CHANGED_MEANWHILE });
   }
   await removeSheets(workbook, [...names]);
   writeCards(workbook, registry, [], rowsOf(registry, new Set(chunk.map(({ number }) => number))));
   return ok(undefined);
-}
-
-/** What cells held when they were read, each in its place. */
-function gridOf(cells: ArchivePlan['fixed']): CellValue[][] {
-  const grid: CellValue[][] = [];
-  for (const { block, formula } of cells) {
-    const line = (grid[block.row] ??= []);
-    line[block.column] = formula;
-  }
-  return grid;
 }
 
 function rowsOf(registry: Registry, numbers: ReadonlySet<string>): number[] {

@@ -12,6 +12,7 @@ import { deleteSheets, writeSetting } from '../../excel/sheets/workbookSheets';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { withBlocks } from '../../scorecard/blocks/withBlocks';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
+import { readSettings } from '../../scorecard/settings/readSettings';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,
@@ -40,6 +41,7 @@ import { cardsOf, refuseManySheets, type ManySheets } from './manySheets';
 import { newCard } from './newCard';
 import { clashReport, type NameClash } from '../workbook/ownSheets';
 import { runWhole } from '../workbook/runWhole';
+import { untilUnchanged } from '../workbook/untilUnchanged';
 import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
 
 export interface BuildOptions extends ManySheets {
@@ -110,28 +112,16 @@ export async function buildScorecards(
   const parsed = parsePeriod(options.period);
   if (!parsed) return err({ kind: 'badPeriod', text: options.period });
   const period = periodText(parsed);
-  const rows = inspection.rows.filter(options.only ?? (() => true));
-  const find = (of: readonly MatchedRow[], catalogue = services.catalogue, when?: AssessedPeriod) =>
-    findAssessees(of, roleOf, catalogue, options.unnamed, when);
-  const count = find(rows).people.length;
+  const rows = chosenRows(inspection, options);
+  const count = findAssessees(rows, roleOf, services.catalogue, options.unnamed).people.length;
   if (count === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
 
   const fine = await refuseManySheets(count, cardsOf(period), options);
   if (!fine.ok) return fine;
-  const prepared = await prepare(period, services);
-  if (!prepared.ok) return prepared;
-  const { untouched, catalogue, ...sheets } = prepared.value;
-  const when = { period, rules: sheets.settings.employment };
-  const onList = find(inspection.rows, catalogue, when);
-  const found = options.only ? find(rows, catalogue, when) : onList;
-  const unknown = unknownColumns(sheets, inspection);
-  if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
-
-  const planning = { ...services, catalogue };
-  const work = planWork({ people: found.people, onList }, sheets, untouched, planning, { ...options, period });
-  const begun = await begin(sheets, work, period);
-  if (!begun.ok) return begun;
-  const { known: registry, entered } = begun.value;
+  const ready = await untilUnchanged(() => makeReady(inspection, roleOf, services, { ...options, period }));
+  if (!ready.ok) return ready;
+  const { begun, sheets, when, found, work } = ready.value;
+  const { known: registry, entered } = begun;
   const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
   const summary = await refreshSummary(services);
   const carried = (card: CardLine, own: OwnTargets): CarriedTarget[] => carriedTargets(card, own, services.catalogue);
@@ -160,6 +150,41 @@ export async function buildScorecards(
       ({ person }) => work.targets.get(person)?.leftTargets ?? [],
     ),
   });
+}
+
+function chosenRows({ rows }: Inspection, { only = () => true }: BuildOptions): readonly MatchedRow[] {
+  return rows.filter(only);
+}
+
+/** All that is known once the first card may be made. */
+interface Ready {
+  readonly begun: Begun;
+  readonly sheets: CardSheets;
+  readonly when: AssessedPeriod;
+  readonly found: ReturnType<typeof findAssessees>;
+  readonly work: Work;
+}
+
+/** null: somebody has changed the settings meanwhile. */
+async function makeReady(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  options: BuildOptions,
+): Promise<Result<Ready | null, AppFailure>> {
+  const { period } = options;
+  const prepared = await prepare(period, services);
+  if (!prepared.ok) return prepared;
+  const { untouched, catalogue, ...sheets } = prepared.value;
+  const when = { period, rules: sheets.settings.employment };
+  const find = (rows: readonly MatchedRow[]) => findAssessees(rows, roleOf, catalogue, options.unnamed, when);
+  const onList = find(inspection.rows);
+  const found = options.only ? find(chosenRows(inspection, options)) : onList;
+  const unknown = unknownColumns(sheets, inspection);
+  if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
+  const work = planWork({ people: found.people, onList }, sheets, untouched, { ...services, catalogue }, options);
+  const begun = await begin(sheets, work, period);
+  return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
 }
 
 function ratersWithoutColumn({ settings, template }: CardSheets): Pick<BuildReport, 'withoutColumn'> {
@@ -286,13 +311,28 @@ interface Begun {
   readonly entered: ReadonlyMap<number, unknown>;
 }
 
-/** Writes what must stand before the first card: the period, no line of a deleted sheet. */
-function begin(sheets: CardSheets, work: Work, period: string): Promise<Result<Begun, ExcelRefusal>> {
+/**
+ * Writes what must stand before the first card: the period, no line of a deleted sheet.
+ * @returns null: somebody has changed the settings since they were read; the period is as it was
+ */
+function begin(sheets: CardSheets, work: Work, period: string): Promise<Result<Begun | null, ExcelRefusal>> {
   return runStep(async (workbook) => {
-    if (sheets.settings.period !== period) writeSetting(workbook, sheets.places, 'period', period);
+    const { settings, places } = sheets;
+    const changed = settings.period === period ? null : writeSetting(workbook, places, 'period', period);
     const gone = work.forgotten.map((card) => card.row);
     const known = writeCards(workbook, sheets.registry, [], gone);
-    return ok({ known, entered: await readEntered(workbook, known, firstRows(work.refreshes)) });
+    const entered = await readEntered(workbook, known, firstRows(work.refreshes));
+    if (changed === null) return ok({ known, entered });
+    const now = readSettings(places.sheet, changed.before());
+    const { row, column } = places.values.period;
+    const isAsRead =
+      now.ok &&
+      now.value.settings.period === settings.period &&
+      now.value.places.values.period.row === row &&
+      now.value.places.values.period.column === column;
+    if (isAsRead) return ok({ known, entered });
+    changed.giveBack();
+    return ok(null);
   });
 }
 

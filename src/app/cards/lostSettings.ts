@@ -1,5 +1,5 @@
-import { parseArea } from '../../base/address';
-import { placedContents } from '../../base/gatherBlocks';
+import { areaAddress, parseArea, type Area } from '../../base/address';
+import { gridOfCells, placedContents } from '../../base/gatherBlocks';
 import { isFormula, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { ok, type Ok, type Result } from '../../base/result';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
@@ -28,6 +28,7 @@ import { readCardTemplate, type Template } from '../../scorecard/template/templa
 import type { CardSheets } from './cardSheets';
 import type { Services } from '../services';
 import { isPageKey, ownSheet, payPeriodOf } from '../workbook/ownSheets';
+import { CHANGED_MEANWHILE, untilUnchanged } from '../workbook/untilUnchanged';
 
 /** Whether sheets may still point at a settings sheet that was deleted. */
 export function lostSettings(registry: Registry): boolean {
@@ -69,42 +70,72 @@ type StandingSheets = Pick<CardSheets, 'registry' | 'names' | 'places' | 'settin
  * until the password is taken off, cards of a faulty template until it is corrected: the next time goes on with them.
  */
 export async function repointFormulas(services: Services): Promise<Result<null, ExcelRefusal>> {
-  const read = await runStep((workbook) => readStanding(workbook, services));
-  if (!read.ok || read.value === null) return read.ok ? ok(null) : read;
-  const sheets = read.value;
-  const wanted = wantedFormulas(sheets, services);
-  const found = await runStep(async (workbook) => ok(await readFormulas(workbook, [...wanted.keys()])));
-  if (!found.ok) return found;
-  const due = new Map<string, Block[]>();
-  for (const { sheet, cell, formula } of found.value) {
-    const place = parseArea(cell);
-    const content = sheet === null || place === null ? undefined : wanted.get(sheet)?.get(cellKey(place));
-    if (sheet === null || place === null || content === undefined) continue;
-    const wasOurs = [content, unguarded(content)].some((each) => hasLostSettings(formula, each, sheets.places.sheet));
-    if (!wasOurs) continue;
-    const block = { row: place.row, column: place.column, contents: [[{ formula: content }]] };
-    due.set(sheet, [...(due.get(sheet) ?? []), block]);
-  }
-  let areAllWritten = sheets.template !== null || sheets.registry.cards.every(({ sheetName }) => sheetName === null);
-  for (const [sheet, blocks] of due) {
-    // A refusal may pass; a password refuses every time.
-    const first = await rewrite(sheet, blocks);
-    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, blocks) : first;
-    if (!written.ok && !isRefusedAs(written, 'protected')) return written;
-    areAllWritten &&= written.ok;
-  }
-  if (!areAllWritten) return ok(null);
+  const mended = await untilUnchanged(() => repointOnce(services));
+  // Who goes on typing there has the rest mended by the next step.
+  if (!mended.ok) return mended.error.failure === CHANGED_MEANWHILE ? ok(null) : mended;
+  if (mended.value !== 'all') return ok(null);
   return runStep(async (workbook) => {
     writeNote(workbook, await readRegistry(workbook), 'lostSettings', undefined);
     return ok(null);
   });
 }
 
-/** Writes cells of a sheet, and leaves it protected where it was, also when Excel stops half-way. */
-async function rewrite(sheet: string, blocks: readonly Block[]): Promise<Result<void, ExcelRefusal>> {
+/** null: somebody has changed a sheet since it was read. */
+async function repointOnce(services: Services): Promise<Result<'nothing' | 'some' | 'all' | null, ExcelRefusal>> {
+  const read = await runStep((workbook) => readStanding(workbook, services));
+  if (!read.ok || read.value === null) return read.ok ? ok('nothing') : read;
+  const sheets = read.value;
+  const { wanted, until, areAllKnown } = wantedFormulas(sheets, services);
+  const found = await runStep(async (workbook) => ok(await readFormulas(workbook, [...wanted.keys()])));
+  if (!found.ok) return found;
+  const due = new Map<string, LostFormula[]>();
+  let areAllWritten = areAllKnown;
+  for (const { sheet, cell, formula } of found.value) {
+    const place = parseArea(cell);
+    const content = sheet === null || place === null ? undefined : wanted.get(sheet)?.get(cellKey(place));
+    if (sheet === null || place === null || content === undefined) continue;
+    const wasOurs = [content, unguarded(content)].some((each) => hasLostSettings(formula, each, sheets.places.sheet));
+    if (!wasOurs) continue;
+    if (place.row > (until.get(sheet) ?? Infinity)) {
+      areAllWritten = false;
+      continue;
+    }
+    due.set(sheet, [...(due.get(sheet) ?? []), { ...place, content: formula, wanted: content }]);
+  }
+  let areAsRead = true;
+  for (const [sheet, cells] of due) {
+    // A refusal may pass; a password refuses every time.
+    const first = await rewrite(sheet, cells);
+    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, cells) : first;
+    if (!written.ok && !isRefusedAs(written, 'protected')) return written;
+    areAllWritten &&= written.ok;
+    areAsRead &&= !written.ok || written.value;
+  }
+  if (!areAsRead) return ok(null);
+  return ok(areAllWritten ? 'all' : 'some');
+}
+
+/** A formula that shows #REF! where it pointed at the settings. */
+interface LostFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly content: string;
+  /** What it is to be. */
+  readonly wanted: string;
+}
+
+/**
+ * Writes cells of a sheet, and leaves it protected where it was, also when Excel stops half-way. False: somebody has changed
+ * them since they were read, and they hold what they held.
+ */
+async function rewrite(sheet: string, cells: readonly LostFormula[]): Promise<Result<boolean, ExcelRefusal>> {
+  const blocks = cells.map(({ row, column, wanted }): Block => ({ row, column, contents: [[{ formula: wanted }]] }));
+  const was = { formulas: gridOfCells(cells) };
   let wasProtected = false;
   const onProtected = (): void => void (wasProtected = true);
-  const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, onProtected)));
+  const written = await runStep(async (workbook) =>
+    ok(await rewriteProtected(workbook, sheet, blocks, was, onProtected)),
+  );
   if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, sheet)));
   return written;
 }
@@ -129,20 +160,35 @@ async function readStanding(workbook: Workbook, { sheetTexts }: Services): Promi
   });
 }
 
-/** Sheet → cell → the formula that Rolecard would write there today. */
-function wantedFormulas(sheets: StandingSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
-  const wanted = new Map(wantedOfCards(sheets, services));
+interface WantedFormulas {
+  /** Sheet → cell → the formula that Rolecard would write there today. */
+  readonly wanted: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Card → the last row, 0-based, whose formulas are known. */
+  readonly until: ReadonlyMap<string, number>;
+  /** False: of some cards nobody can tell. */
+  readonly areAllKnown: boolean;
+}
+
+function wantedFormulas(sheets: StandingSheets, services: Services): WantedFormulas {
+  const ofCards = wantedOfCards(sheets, services);
+  const wanted = new Map(ofCards.wanted);
   for (const [key, name] of sheets.registry.sheets) {
     const drawing = sheets.names.includes(name) ? drawingOf(key, sheets, services) : null;
     if (drawing) wanted.set(name, formulasOf(drawing.blocks));
   }
-  return wanted;
+  return { ...ofCards, wanted };
 }
 
 /** Those of the template and of cards. */
-function wantedOfCards(sheets: StandingSheets, services: Services): ReadonlyMap<string, ReadonlyMap<string, string>> {
+function wantedOfCards(sheets: StandingSheets, services: Services): WantedFormulas {
   const { registry, template, places, settings, summarySheet } = sheets;
-  if (template === null) return new Map();
+  if (template === null) {
+    return {
+      wanted: new Map(),
+      until: new Map(),
+      areAllKnown: registry.cards.every(({ sheetName }) => sheetName === null),
+    };
+  }
   const { sheetTexts: texts } = services;
   const blocks = blocksOf(settings, places, services.catalogue.indicators.values());
   const catalogue = blocks.ok ? withBlocks(services.catalogue, blocks.value) : services.catalogue;
@@ -150,23 +196,41 @@ function wantedOfCards(sheets: StandingSheets, services: Services): ReadonlyMap<
   const drawn = drawCardTemplate(places, texts, catalogue.language, raters).blocks;
   const ofTemplate = formulasOf(drawn);
   const context = { template, settings, places, catalogue, texts, summarySheet, period: settings.period };
-  const ofRole = new Map<string, ReadonlyMap<string, string>>();
+  const ofRole = new Map<string, CardFormulas>();
   const wanted = new Map<string, ReadonlyMap<string, string>>([[template.sheet.name, ofTemplate]]);
-  for (const { sheetName, record } of registry.cards) {
+  const until = new Map<string, number>();
+  for (const { sheetName, record, inputs } of registry.cards) {
     const role = catalogue.roles.get(record.roleId);
     if (sheetName === null || !role) continue;
     const own = ofRole.get(role.id) ?? cardFormulas(role, context, drawn);
     ofRole.set(role.id, own);
-    wanted.set(sheetName, own);
+    wanted.set(sheetName, own.formulas);
+    until.set(sheetName, lastRowAsDrawn(inputs, own.inputs));
   }
-  return wanted;
+  return { wanted, until, areAllKnown: true };
+}
+
+/**
+ * The last row down to which a card stands as one of its role is drawn: its line follows the inputs wherever they are moved.
+ * Below, lines that repeat may stand in the place of others.
+ */
+function lastRowAsDrawn(inputs: readonly Area[], drawn: readonly Area[]): number {
+  const at = drawn.findIndex((area, index) => inputs[index] && areaAddress(area) !== areaAddress(inputs[index]));
+  const [was, now] = [drawn[at], inputs[at]];
+  if (was === undefined || now === undefined) return Infinity;
+  return was.row === now.row ? was.row + Math.min(was.rowCount, now.rowCount) - 1 : Math.min(was.row, now.row) - 1;
+}
+
+interface CardFormulas {
+  readonly inputs: readonly Area[];
+  readonly formulas: ReadonlyMap<string, string>;
 }
 
 /** Those of a role's card; what stands below the lines that repeat has moved down. */
-function cardFormulas(role: Role, context: CardContext, template: readonly Block[]): Map<string, string> {
+function cardFormulas(role: Role, context: CardContext, template: readonly Block[]): CardFormulas {
   const body = cardBody(role, context);
   const placed = template.map((block) => ({ ...block, row: body.layout.place(block.row) }));
-  return new Map([...formulasOf(placed), ...formulasOf(body.blocks)]);
+  return { inputs: body.inputs, formulas: new Map([...formulasOf(placed), ...formulasOf(body.blocks)]) };
 }
 
 /** Other sheets of ours that name the company as the settings have it; null for any other. */

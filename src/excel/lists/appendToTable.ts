@@ -1,7 +1,8 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { SheetPieces } from '../../base/sheetDrawing';
-import { askCells, writePieces, type AskedCells, type ReadBefore } from './listSheets';
+import { askCells, type AskedCells, type ReadBefore } from '../office/askedCells';
+import { writePieces } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
 

@@ -9,7 +9,7 @@ import type { CellValue } from '../../base/grid';
 import { heldAt, type CellContent } from '../../base/sheetDrawing';
 import type { Drafted } from '../sheets/drafts';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
-import type { AskedCells } from './listSheets';
+import type { AskedCells } from '../office/askedCells';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Far more than a catalogue has; beyond it the sheet is reported, not cut. */

@@ -1,9 +1,10 @@
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { heldAt, type Block, type CellContent, type SheetPieces } from '../../base/sheetDrawing';
+import type { Block, SheetPieces } from '../../base/sheetDrawing';
 import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
+import { askCells, type AskedCells, type ReadBefore } from '../office/askedCells';
 import { applyInputRule, applyStyle, drawSheet, rangeOf, writeBlock } from '../office/draw';
 import type { SheetToAdd } from '../sheets/workbookSheets';
 
@@ -53,59 +54,6 @@ async function readRows(
   return { values: [...part.values, ...rest.values], formulas: [...part.formulas, ...rest.formulas] };
 }
 
-/** A list as it was read; with its header row, columns that moved since are noticed too. */
-export type ReadBefore = Pick<SheetCells, 'formulas'> & { readonly headerRow?: number };
-
-/** What cells held in the request that writes them; known once the queue is sent. */
-export interface AskedCells {
-  /** Whether that is what was read. */
-  readonly isAsRead: () => boolean;
-  /** Gives it back, but for a row that is somebody else's to draw. Queues only. */
-  readonly giveBack: (but?: number) => void;
-}
-
-/**
- * Asks for what the cells of these blocks hold, before what is queued next changes them. Queues only.
- * @param was the sheet as it was read; what lies beyond was blank
- */
-export function askCells(
-  workbook: Workbook,
-  name: string,
-  blocks: readonly Block[],
-  { formulas, headerRow }: ReadBefore,
-): AskedCells {
-  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
-  const askFor = (block: Block) => {
-    const { row, column, contents } = block;
-    const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
-    range.load('formulas,values');
-    return { block, range };
-  };
-  const asked = blocks.map(askFor);
-  const header = headerRow === undefined ? undefined : formulas[headerRow];
-  const looked =
-    headerRow === undefined || header === undefined || header.length === 0
-      ? asked
-      : [...asked, askFor({ row: headerRow, column: 0, contents: [header] })];
-  const isAsRead = (): boolean =>
-    looked.every(({ block, range }) =>
-      block.contents.every((line, down) =>
-        line.every((content, right) => {
-          const before = formulas[block.row + down]?.[block.column + right] ?? '';
-          return content === null || (range.formulas as CellValue[][])[down]?.[right] === before;
-        }),
-      ),
-    );
-  const giveBack = (but?: number): void => {
-    for (const { block, range } of asked) {
-      const held = heldBlock(block, range);
-      const contents = held.contents.map((line, down) => (block.row + down === but ? line.map(() => null) : line));
-      writeBlock(sheet, { ...held, contents });
-    }
-  };
-  return { isAsRead, giveBack };
-}
-
 /**
  * Writes contents with their look on a sheet that was read before, unless somebody has changed the cells since: what they hold is
  * asked once more in the request that writes, and where it is something else, all of them are given it back. One round trip,
@@ -153,14 +101,6 @@ export async function standAsWritten(workbook: Workbook, { isAsRead, giveBack }:
   giveBack();
   await context.sync();
   return false;
-}
-
-/** A block as a range held it; cells that the block leaves alone are left alone. */
-function heldBlock({ row, column, contents }: Block, range: Excel.Range): Block {
-  const held = contents.map((line, down) =>
-    line.map((content, right): CellContent => (content === null ? null : heldAt(range, down, right))),
-  );
-  return { row, column, contents: held };
 }
 
 /**

@@ -8,7 +8,8 @@ import type { SheetCells } from '../../scorecard/sheet/readList';
 import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { blockRequests } from '../../scorecard/summary/summaryRequests';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
-import { MAX_COLUMNS_READ, standAsWritten, writeWhereRead, type AskedCells } from './listSheets';
+import type { AskedCells } from '../office/askedCells';
+import { MAX_COLUMNS_READ, standAsWritten, writeWhereRead } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
 /** Charts Rolecard made, so that refreshing replaces them and no others. */

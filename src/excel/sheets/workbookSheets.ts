@@ -1,7 +1,7 @@
 import { contextOf } from '../office/context';
 import type { Registry } from '../../registry/registry';
 import type { Workbook } from '../workbook';
-import type { CellContent, SheetDrawing } from '../../base/sheetDrawing';
+import { heldAt, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import type { SettingsCells } from '../../scorecard/settings/presetPlan';
 import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
 import type { NeededSettingKey } from '../../scorecard/settings/settingWords';
@@ -86,15 +86,32 @@ export function deleteSheets(workbook: Workbook, names: readonly string[]): void
   for (const name of names) context.workbook.worksheets.getItem(name).delete();
 }
 
-/** Changes one value of the settings sheet. Queues only. */
+/** A setting that is being changed. */
+export interface ChangedSetting {
+  /** Values of its sheet, as readSmallSheet has them, in the request that changes it; known once the queue is sent. */
+  readonly before: () => CellValue[][];
+  /** Gives its cell back what it held. Queues only. */
+  readonly giveBack: () => void;
+}
+
+/** Changes one value of the settings sheet, and asks what the sheet holds when it does. Queues only. */
 export function writeSetting(
   workbook: Workbook,
   places: SettingsPlaces,
   key: NeededSettingKey,
   content: CellContent,
-): void {
+): ChangedSetting {
   const context = contextOf(workbook);
   const { row, column } = places.values[key];
-  const sheet = context.workbook.worksheets.getItem(places.sheet);
-  sheet.getRangeByIndexes(row, column, 1, 1).formulas = [[toCell(content)]];
+  const held = smallSheet(context, places.sheet);
+  held.load('values,formulas');
+  const cell = (): Excel.Range =>
+    context.workbook.worksheets.getItem(places.sheet).getRangeByIndexes(row, column, 1, 1);
+  cell().formulas = [[toCell(content)]];
+  return {
+    before: () => held.values as CellValue[][],
+    giveBack: () => {
+      cell().formulas = [[toCell(heldAt(held, row, column))]];
+    },
+  };
 }

@@ -6,6 +6,7 @@ import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../../src/app/month/settingsPreset';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
+import { actBefore } from '../../faults/tap';
 import { workbookState } from '../../faults/workbookState';
 
 /** A damaged settings sheet is mended where it is; formulas that lost a deleted one are pointed at the new one. */
@@ -97,6 +98,37 @@ describe('a settings sheet that was deleted', () => {
     await world.build(PERIOD);
     need(await refreshPaySheet(world.services));
     await expectWhole(before);
+  });
+
+  const mends = (sheet: string) => (text: string) => text.includes(sheet) && text.includes('Unprotect');
+
+  test('a row inserted on a card before its formulas are mended leads none of them to another row', async () => {
+    const before = await loseSettings();
+    const acted = actBefore(world.book, mends('郑好'), () =>
+      world.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('郑好');
+        sheet.protection.unprotect();
+        sheet.getRange('7:7').insert('Down');
+        sheet.getRange('A7:B7').values = [['', '人事的备注']];
+        sheet.protection.protect();
+        await context.sync();
+      }),
+    );
+    need(await refreshSummary(world.services));
+    expect(acted()).toBe(true);
+    const after = await workbookState(world.book);
+    expect(Object.values(after['郑好']?.cells ?? {})).toContain('string:人事的备注');
+    await world.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('郑好');
+      sheet.protection.load('protected');
+      await context.sync();
+      if (sheet.protection.protected) sheet.protection.unprotect();
+      sheet.getRange('7:7').delete('Up');
+      await context.sync();
+    });
+    const [was, now] = [before['郑好']?.cells ?? {}, (await workbookState(world.book))['郑好']?.cells ?? {}];
+    const others = Object.keys(was).filter((cell) => now[cell] !== was[cell] && !now[cell]?.includes('#REF!'));
+    expect(others.map((c) => [c, was[c], now[c]])).toEqual([]);
   });
 
   /** What draws the sheet without building cards; the pane names another month than the cards. */
