@@ -139,3 +139,20 @@ test('cards that were hidden to be removed are shown again where Excel stops', a
   await context.sync();
   expect(sheet.visibility).toBe('Visible');
 });
+
+test('a row inserted on the settings before their period is changed keeps every setting in its place', async () => {
+  const before = await read('考核设置', 'A1:B60');
+  const at = before.findIndex(([label]) => label === '考核周期');
+  const acted = actBefore(
+    desk.workbook,
+    (text) => text.includes('["2026-12"]') || text.includes(`"'2026-12"`),
+    () => inExcel((worksheets) => worksheets.getItem('考核设置').getRange(`${at + 1}:${at + 1}`).insert('Down')),
+  );
+  const report = await desk.build(await people(), { period: '2026-12' });
+  expect(acted()).toBe(true);
+  expect(report).toMatchObject({ period: '2026-12', stoppedBy: null });
+  const after = await read('考核设置', 'A1:B61');
+  expect(after[at]).toEqual(['', '']);
+  expect(after[at + 1]).toEqual(['考核周期', '2026-12']);
+  expect([...after.slice(0, at), ...after.slice(at + 2)]).toEqual([...before.slice(0, at), ...before.slice(at + 1)]);
+});
