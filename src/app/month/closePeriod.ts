@@ -1,14 +1,17 @@
 import type { Workbook } from '../../excel/workbook';
 import { cellAddress, parseArea } from '../../base/address';
+import type { CellValue } from '../../base/grid';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
-import { cellsToLock, lockCards, writeCardCell, type CardToLock } from '../../excel/cards/lockCards';
+import { cellsToLock, lockCards, writeCardCell, type CardToLock, type LockedCard } from '../../excel/cards/lockCards';
 import { calculateAll } from '../../excel/cards/readCards';
 import { writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { planClosing, type CardReading } from '../../scorecard/history/closedLines';
+import { historyFigures, sameResults } from '../../scorecard/history/archiving';
+import type { ResultField } from '../../scorecard/template/placeholder';
 import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readHistory, type CardRemark, type HistoryLine } from '../../scorecard/history/history';
 import { needsReview } from '../../scorecard/history/review';
@@ -69,6 +72,11 @@ export interface CloseReport {
   readonly liftingRefused?: true;
   /** Cells whose value Excel does not take in place of their formula: they go on calculating. Absent: none. */
   readonly refusedCells?: readonly CardCell[];
+  /**
+   * Locked cards that show another result than their line of the history has: somebody typed on them while the period was being
+   * closed, or has corrected the line. Absent: none.
+   */
+  readonly differing?: readonly Pick<IncompleteCard, 'sheetName' | 'name'>[];
   /** Set when the lines are written and not all cards could be locked: close again to go on. */
   readonly stoppedBy: ExcelFailure | null;
 }
@@ -94,7 +102,7 @@ export async function closePeriod(
     }),
   );
   if (!begun.ok) return begun;
-  const { sheets, later, report: first } = begun.value;
+  const { sheets, later, onRecord, report: first } = begun.value;
   const { parts, failure, livePaySheet } = await writeRest(sheets, later, services, limit);
   if (failure !== null && failure.kind !== 'excel') return err(failure);
   const missing = new Set(later.lines.slice(parts).flat());
@@ -111,11 +119,44 @@ export async function closePeriod(
     sheetName,
     noticeCell: parseArea(record.results['total.missing'] ?? ''),
   }));
-  const { done, ...rest } = await passingPasswords(due, (workbook, chunk) => lockCards(workbook, chunk, mark), {
+  const seen = new Map<string, LockedCard>();
+  const lock = async (workbook: Workbook, chunk: readonly CardToLock[]): Promise<void> => {
+    for (const card of await lockCards(workbook, chunk, mark)) seen.set(card.sheetName, card);
+  };
+  const { done, ...rest } = await passingPasswords(due, lock, {
     onProgress: watch.onProgress,
     cellByCell: (card) => lockCellByCell(card, mark),
   });
-  return ok({ ...report, locked: done, ...rest });
+  const differing = differingCards(sheets.cards, seen, onRecord);
+  return ok({ ...report, locked: done, ...(differing.length === 0 ? {} : { differing }), ...rest });
+}
+
+type LinesOnRecord = ReturnType<typeof historyFigures>;
+
+/** Lines are made of cards that are still open: what is typed on one before it is locked is on the card alone. */
+function differingCards(
+  cards: PeriodSheets['cards'],
+  seen: ReadonlyMap<string, LockedCard>,
+  onRecord: LinesOnRecord,
+): NonNullable<CloseReport['differing']> {
+  return cards.flatMap(({ sheetName, record: { number, name, results } }) => {
+    const [values, lines] = [seen.get(sheetName)?.values, onRecord.get(number)];
+    if (values === undefined || lines === undefined) return [];
+    const shown = (field: ResultField): CellValue => {
+      const place = parseArea(results[field] ?? '');
+      return place ? (values[place.row]?.[place.column] ?? '') : '';
+    };
+    const card = { total: shown('total.score'), grade: shown('grade'), coefficient: shown('coefficient') };
+    return lines.some((line) => sameResults(card, line)) ? [] : [{ sheetName, name }];
+  });
+}
+
+/** Lines that are there and those that are added now. */
+function linesOnRecord(there: LinesOnRecord, added: readonly HistoryLine[]): LinesOnRecord {
+  const now = added.map(({ number, total, grade, coefficient }) => {
+    return [number, [{ total: total ?? '', grade, coefficient: coefficient ?? '' }]] as const;
+  });
+  return new Map([...there, ...now]);
 }
 
 /** What does not fit the first request. */
@@ -177,6 +218,8 @@ async function lockCellByCell(card: CardToLock, mark: string): Promise<Result<re
 }
 
 interface Begun {
+  /** Lines of the history by number, those that are added included. */
+  readonly onRecord: LinesOnRecord;
   readonly sheets: PeriodSheets;
   readonly later: LaterParts;
   /** Of the whole closing, as far as it does not depend on the cards. */
@@ -232,6 +275,7 @@ async function beginClosing(
   return ok({
     sheets,
     later: { lines: later, isPayLeft: pay === null || pay.left > 0 },
+    onRecord: linesOnRecord(existing ? historyFigures(existing.list) : new Map(), lines),
     report: {
       ...(pay === null || pay.live === null ? {} : { livePaySheet: pay.live }),
       period,

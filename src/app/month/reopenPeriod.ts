@@ -24,7 +24,7 @@ import { readPaySheet } from './paySheet';
 import { payCard } from './refreshPaySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { CHANGED_MEANWHILE, untilUnchanged } from '../workbook/untilUnchanged';
 
 export interface ReopenOptions {
   /** "2026-11" */
@@ -78,9 +78,13 @@ export async function reopenPeriod(
     inputs,
     noticeCell: parseArea(record.results['total.missing'] ?? ''),
   }));
-  const passed = await passingPasswords(closed, (workbook, chunk) => unlockCards(workbook, chunk, mark));
-  const { done: unlocked, stoppedBy, ...rest } = passed;
-  const done = { ...report, unlocked, ...rest };
+  const changed: string[] = [];
+  const passed = await passingPasswords(closed, async (workbook, chunk) => {
+    changed.push(...(await unlockCards(workbook, chunk, mark)));
+  });
+  const { done: reached, ...rest } = passed;
+  const stoppedBy = passed.stoppedBy ?? (changed.length > 0 ? CHANGED_MEANWHILE : null);
+  const done = { ...report, ...rest, unlocked: reached - changed.length };
   if (stoppedBy !== null) return ok({ ...done, stoppedBy });
   // Last: until then the period counts as closed, and starting again goes on.
   const opened = await runStep(async (workbook) => {

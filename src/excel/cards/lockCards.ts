@@ -1,11 +1,13 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { cellAddress } from '../../base/address';
+import type { CellValue } from '../../base/grid';
 import { gatherBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import { contentText, formula, heldAt, isFormula, type HeldContent } from '../../base/sheetDrawing';
 import { frozenContent } from '../../scorecard/history/frozenFormula';
 import { PROTECTION, writeBlock } from '../office/draw';
-import { readCardAreas, type CardArea } from './readCardAreas';
+import { askArea, giveBackProtected, readCardAreas, type CardArea } from './readCardAreas';
+import { calculateAll } from './readCards';
 
 /** A card to lock for good. */
 export interface CardToLock {
@@ -19,10 +21,18 @@ export const CARDS_PER_LOCK = 50;
 
 const CLOSED_TAB = '#9AA5B1';
 
+/** A locked card, as it was in the request that locked it. */
+export interface LockedCard {
+  readonly sheetName: string;
+  /** From A1 on. */
+  readonly values: readonly (readonly CellValue[])[];
+}
+
 /**
  * Locks all cells of the cards, marks them as closed and protects them again, without a password. What they calculate
  * stays what it is now, whatever becomes of the settings (see frozenContent). The mark stands before whatever the notice
- * cell shows, so that "inputs missing" stays readable. Locking twice changes nothing. Three round trips.
+ * cell shows, so that "inputs missing" stays readable. Locking twice changes nothing. Three round trips. A card on which
+ * somebody typed between the look and the request gets its formulas back and is looked at again, locked, in four more.
  * @param passOver cells ("B7") that keep their formula
  */
 export async function lockCards(
@@ -30,26 +40,59 @@ export async function lockCards(
   cards: readonly CardToLock[],
   mark: string,
   passOver: (cell: string) => boolean = () => false,
-): Promise<void> {
+): Promise<readonly LockedCard[]> {
+  const first = await lockOnce(workbook, cards, mark, passOver);
+  const changed = cards.filter(({ sheetName }) => first.get(sheetName)?.isAsRead === false);
+  if (changed.length === 0) return lockedCards(first);
+  calculateAll(workbook);
+  // Nobody can type on them any more.
+  const second = await lockOnce(workbook, changed, mark, passOver);
+  return lockedCards(new Map([...first, ...second]));
+}
+
+interface LockOutcome {
+  readonly isAsRead: boolean;
+  readonly values: LockedCard['values'];
+}
+
+function lockedCards(outcomes: ReadonlyMap<string, LockOutcome>): LockedCard[] {
+  return [...outcomes].map(([sheetName, { values }]) => ({ sheetName, values }));
+}
+
+/** A card that was not as read is locked, and has its own formulas. */
+async function lockOnce(
+  workbook: Workbook,
+  cards: readonly CardToLock[],
+  mark: string,
+  passOver: (cell: string) => boolean,
+): Promise<ReadonlyMap<string, LockOutcome>> {
   const context = contextOf(workbook);
   const areas = await readCardAreas(
     workbook,
     cards.map(({ sheetName }) => sheetName),
   );
-  cards.forEach(({ noticeCell }, index) => {
+  const locked = cards.flatMap(({ sheetName, noticeCell }, index) => {
     const area = areas[index];
-    if (!area) return;
+    if (!area) return [];
     const { sheet } = area;
+    const asked = askArea(workbook, sheetName, area);
     if (area.isProtected) sheet.protection.unprotect();
     sheet.getUsedRange(false).format.protection.locked = true;
     sheet.tabColor = CLOSED_TAB;
     const cells = frozenCells(area, noticeCell).filter(({ row, column }) => !passOver(cellAddress(row, column)));
-    for (const block of gatherBlocks(cells)) writeBlock(sheet, block);
     const marked = noticeCell && markedContent(heldAt(area, noticeCell.row, noticeCell.column), mark);
-    if (noticeCell && marked !== null) writeBlock(sheet, { ...noticeCell, contents: [[marked]] });
+    const written = [...cells, ...(noticeCell && marked !== null ? [{ ...noticeCell, content: marked }] : [])];
+    for (const block of gatherBlocks(written)) writeBlock(sheet, block);
     sheet.protection.protect(PROTECTION);
+    return [{ sheetName, asked, written }];
   });
   await context.sync();
+  const changed = locked.filter(({ asked }) => !asked.isAsRead());
+  await giveBackProtected(workbook, changed);
+  const isChanged = new Set(changed);
+  return new Map(
+    locked.map((card) => [card.sheetName, { isAsRead: !isChanged.has(card), values: card.asked.now().values }]),
+  );
 }
 
 /** The cells whose content changes when their card is locked, the notice apart. */

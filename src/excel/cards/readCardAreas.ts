@@ -1,6 +1,9 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
+import { gatherBlocks } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
+import { heldAt } from '../../base/sheetDrawing';
+import { PROTECTION, writeBlock } from '../office/draw';
 import { CARDS_PER_READ } from './readCards';
 
 /** A card's sheet from A1 on, as far as it is used. */
@@ -42,4 +45,52 @@ export async function readCardAreas(workbook: Workbook, names: readonly string[]
     formulas: range.formulas as CellValue[][],
   }));
   return [...areas, ...(await readCardAreas(workbook, names.slice(CARDS_PER_READ)))];
+}
+
+/** What a card held in the request that changes it; known once the queue is sent. */
+export interface AskedArea {
+  /** Whether that is what was read. */
+  readonly isAsRead: () => boolean;
+  readonly now: () => Pick<CardArea, 'values' | 'formulas'>;
+  /** Gives cells back what they held. The sheet must not be protected. Queues only. */
+  readonly giveBack: (cells: readonly { readonly row: number; readonly column: number }[]) => void;
+}
+
+/** Asks a card for all that was read of it, before what is queued next changes it. Queues only. */
+export function askArea(workbook: Workbook, name: string, { formulas }: CardArea): AskedArea {
+  const { worksheets } = contextOf(workbook).workbook;
+  const range = worksheets.getItem(name).getRangeByIndexes(0, 0, formulas.length, formulas[0]?.length ?? 1);
+  range.load('formulas,values');
+  const now = (): Pick<CardArea, 'values' | 'formulas'> => ({
+    values: range.values as CellValue[][],
+    formulas: range.formulas as CellValue[][],
+  });
+  return {
+    now,
+    isAsRead: () => now().formulas.every((line, row) => line.every((each, at) => each === formulas[row]?.[at])),
+    giveBack: (cells) => {
+      const sheet = worksheets.getItem(name);
+      const held = cells.map(({ row, column }) => ({ row, column, content: heldAt(now(), row, column) }));
+      for (const block of gatherBlocks(held)) writeBlock(sheet, block);
+    },
+  };
+}
+
+/** A protected card and cells of it that are to hold what they held. */
+export interface CardToGiveBack {
+  readonly sheetName: string;
+  readonly asked: AskedArea;
+  readonly written: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** Gives cells of protected cards back what they held, and leaves them protected. One round trip; none where there is nothing. */
+export async function giveBackProtected(workbook: Workbook, cards: readonly CardToGiveBack[]): Promise<void> {
+  const context = contextOf(workbook);
+  for (const { sheetName, asked, written } of cards) {
+    const { protection } = context.workbook.worksheets.getItem(sheetName);
+    protection.unprotect();
+    asked.giveBack(written);
+    protection.protect(PROTECTION);
+  }
+  if (cards.length > 0) await context.sync();
 }

@@ -104,7 +104,7 @@ export function mentionedSheets(formula: string, order: readonly string[]): stri
 }
 
 /** A card without a total has a line without figures, whatever else it shows. */
-function sameResults(card: HistoryFigures, line: HistoryFigures): boolean {
+export function sameResults(card: HistoryFigures, line: HistoryFigures): boolean {
   if (!isNumberInput(card.total)) return [line.total, line.grade, line.coefficient].every((value) => value === '');
   return (
     sameFigure(card.total, line.total) &&

@@ -1,7 +1,9 @@
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
+import { parseArea } from '../../../src/base/address';
 import { actBefore, tapRequests } from '../../faults/tap';
+import { workbookState } from '../../faults/workbookState';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 /** A closed month turns out to be wrong: it is opened again, corrected and closed anew. */
@@ -216,4 +218,48 @@ test('who types between the look and the writing keeps it: marks and lines come 
   ]);
   expect((await world.read('绩效工资 2026-11'))[6]?.[14]).toBe(5000);
   expect(JSON.stringify(await payFormulas())).not.toContain('考核设置!');
+});
+
+test('a score typed after the lines were written is on its card with the total it makes, and is told', async () => {
+  const [card] = await world.cards('2026-11');
+  if (!card) throw new Error('no card');
+  const locks = (text: string): boolean => text.includes('"Unprotect"') && text.includes('已结账');
+  const typed = actBefore(world.book, locks, () => world.rate(card, 20));
+  const closed = need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  expect(typed()).toBe(true);
+  expect(closed).toMatchObject({ locked: 3, stoppedBy: null });
+  expect(closed.differing).toEqual([{ sheetName: card.sheetName, name: card.record.name }]);
+  const total = async (): Promise<unknown> => {
+    const place = parseArea(card.record.results['total.score'] ?? '');
+    return (await world.read(card.sheetName))[place?.row ?? 0]?.[place?.column ?? 0];
+  };
+  const [own] = (await world.read('绩效历史')).slice(3);
+  expect(own?.[6]).toBe(76);
+  expect(Number(await total())).toBeLessThan(40);
+  need(await reopenPeriod(world.services, PERIOD));
+  const again = need(await closePeriod(world.services, { closedOn: '2026-12-02' }));
+  expect(again).not.toHaveProperty('differing');
+  expect(again.added[0]?.total).toBe(await total());
+});
+
+test('a row inserted on a card before it is opened again moves no formula', async () => {
+  const [card] = await world.cards('2026-11');
+  if (!card) throw new Error('no card');
+  const inRow = (how: (range: Excel.Range) => void): Promise<void> =>
+    world.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(card.sheetName);
+      sheet.protection.unprotect();
+      how(sheet.getRange('6:6'));
+      sheet.protection.protect();
+      await context.sync();
+    });
+  const cells = async (): Promise<unknown> => (await workbookState(world.book))[card.sheetName]?.cells;
+  const before = await cells();
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  const opens = (text: string): boolean => text.includes('"Unprotect"') && text.includes('"TabColor"');
+  const inserted = actBefore(world.book, opens, () => inRow((row) => row.insert('Down')));
+  expect(need(await reopenPeriod(world.services, PERIOD))).toMatchObject({ unlocked: 3, stoppedBy: null });
+  expect(inserted()).toBe(true);
+  await inRow((row) => row.delete('Up'));
+  expect(await cells()).toEqual(before);
 });

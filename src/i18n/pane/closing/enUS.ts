@@ -17,6 +17,9 @@ export const enUS: ClosingTexts = {
   underPassword: (count) => `Under a password, not locked (${count})`,
   underPasswordHint: 'Their results are in the history; the sheets stay as they are: please lock them yourself.',
   refusedCells: (count) => `Cells Excel takes no fixed value for; they go on calculating (${count})`,
+  differing: (count) => `Scorecards that show another result than the history (${count})`,
+  differingHint:
+    'Somebody filled them in while the period was being closed, or the line of the history was corrected. If the scorecards are right, reopen the period and close it again.',
   livePaySheet: (sheet) =>
     `"${sheet}" is protected and still follows the settings. Before you change the settings, unprotect it and close again.`,
   carryTargets: 'Keep targets that were typed last month',

@@ -14,13 +14,14 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
-  const { underPassword = [], refusedCells = [] } = report;
+  const { underPassword = [], refusedCells = [], differing = [] } = report;
   const { historySheet, incomplete, deleted, needsReview, unreadable, stoppedBy } = report;
   const open =
     incomplete.length > 0 ||
     deleted.length > 0 ||
     underPassword.length > 0 ||
     refusedCells.length > 0 ||
+    differing.length > 0 ||
     report.livePaySheet !== undefined ||
     stoppedBy !== null;
   return (
@@ -45,6 +46,9 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
         testId="closed-refused-cells"
       >
         {({ sheet, cell }) => <SheetPoint sheet={sheet} cell={cell} elsewhere />}
+      </FindingSection>
+      <FindingSection title={words.differing(differing.length)} items={differing} open testId="closed-differing">
+        {({ sheetName, name }) => <SheetLink sheet={sheetName} text={month.card(sheetName, name)} />}
       </FindingSection>
       <FindingSection title={month.incomplete(incomplete.length)} items={incomplete} testId="closed-incomplete">
         {({ sheetName, name }) => <SheetLink sheet={sheetName} text={month.card(sheetName, name)} />}
@@ -79,6 +83,7 @@ function ClosedFacts({ report }: { readonly report: CloseReport }) {
       <div>{month.locked(report.locked)}</div>
       {stoppedBy && <div>{month.lockStopped}</div>}
       {(report.underPassword ?? []).length > 0 && <div>{words.underPasswordHint}</div>}
+      {(report.differing ?? []).length > 0 && <div>{words.differingHint}</div>}
       {report.liftingRefused && <div data-testid="lifting-refused">{texts.cards.liftingRefused}</div>}
       {livePaySheet !== undefined && (
         <div data-testid="closed-live-pay">
