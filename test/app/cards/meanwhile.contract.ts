@@ -146,7 +146,13 @@ test('a row inserted on the settings before their period is changed keeps every 
   const acted = actBefore(
     desk.workbook,
     (text) => text.includes('["2026-12"]') || text.includes(`"'2026-12"`),
-    () => inExcel((worksheets) => worksheets.getItem('考核设置').getRange(`${at + 1}:${at + 1}`).insert('Down')),
+    () =>
+      inExcel((worksheets) =>
+        worksheets
+          .getItem('考核设置')
+          .getRange(`${at + 1}:${at + 1}`)
+          .insert('Down'),
+      ),
   );
   const report = await desk.build(await people(), { period: '2026-12' });
   expect(acted()).toBe(true);
