@@ -5,7 +5,7 @@ import type { DepartmentContext } from './indexes/departmentIndex';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { isLatin } from './words/titleText';
-import { HOME_PLATFORMS } from './words/titleWords';
+import { FOREIGN_PLATFORMS, HOME_PLATFORMS, MARKETS_ABROAD } from './words/titleWords';
 import { exact } from './wholeTitle';
 
 /** Titles that say their work only together with the department of their row. */
@@ -30,6 +30,8 @@ const SALES_STEMS: ReadonlySet<string> = new Set('销售 销售客服'.split(' '
 
 /** A department that does a little of everything. */
 const MIXED_STEM = /^(综合|职能|支持|支援)(管理|服务|事务)?$/;
+/** Works for buyers abroad, where a rank may belong to another role than at home. */
+const FROM_ABROAD = new RegExp(`^(?:国际|${[...FOREIGN_PLATFORMS, ...MARKETS_ABROAD].join('|')})`);
 /** Ranks that lead nobody. */
 const SERVES: ReadonlySet<string> = new Set(
   '助理 专员 文员 职员 员工 组员 干事 specialist assistant executive clerk staff officer'.split(' '),
@@ -49,16 +51,23 @@ export function rankAlone(titles: Titles, key: string, context: DepartmentContex
       (each) => titles.index.byKey.has(each + rank) || titles.index.byKey.has(`${each}部${rank}`),
     );
     if (stem === undefined) continue;
-    const entries = titles.index.byKey.get(stem + rank) ?? titles.index.byKey.get(`${stem}部${rank}`) ?? [];
+    const [short, long = []] = [stem + rank, `${stem}部${rank}`].map((each) => titles.index.byKey.get(each));
+    const entries = short ?? long;
     const several = worksOf(titles, stem, rank);
     const between = context.stems.slice(0, level).flat();
-    const certain = several.length === 0 && !tellsLittle(titles, stem, rank, context) && between.every(isDecoration);
+    const elsewhere =
+      FROM_ABROAD.test(stems[0] ?? '') && entries.some((each) => each.department !== titles.departments.abroad);
+    const tells = several.length === 0 && !elsewhere && !tellsLittle(titles, stem, rank, context);
+    const certain = tells && between.every(isDecoration);
     const evidence = {
       confidence: certain ? 0.88 : DOUBTFUL,
       code: 'department',
       params: { department: stem },
     } as const;
-    return ranked([...decide(entries, context, evidence), ...capped(decide(several, context, evidence), DOUBTFUL)]);
+    return ranked([
+      ...decide(entries, context, evidence),
+      ...capped(decide([...several, ...long], context, evidence), DOUBTFUL),
+    ]);
   }
   if (context.stems[0]?.every(isDecoration) !== true) return [];
   return capped(exact(titles.index.byKey.get(key), context), DOUBTFUL);

@@ -1,8 +1,9 @@
 import type { RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
-import { capped, decide, DOUBTFUL, ranked, type Evidence } from './decide';
+import { capped, decide, DOUBTFUL, ranked, SURE, type Evidence } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import { englishKey } from './words/englishTitle';
+import { namesRanksOnly } from './indexes/englishIndex';
 import type { Titles } from './indexes/titles';
 import { isLatin, titleKey, type TitleText } from './words/titleText';
 import {
@@ -17,7 +18,10 @@ import {
 /** Titles in Latin letters: English in any word order, or the Pinyin of a whole title. */
 
 const HOME: ReadonlySet<string> = new Set(HOME_PLATFORMS);
-const OTHER: ReadonlySet<string> = new Set([...OTHER_PLATFORMS, 'kwai', 'rednote', 'vipshop']);
+const OTHER: ReadonlySet<string> = new Set([
+  ...OTHER_PLATFORMS,
+  ...'kwai rednote vipshop xiaohongshu wechat'.split(' '),
+]);
 const ABROAD: ReadonlySet<string> = new Set([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD]);
 const AROUND: ReadonlySet<string> = new Set([
   ...SENIORITY,
@@ -26,12 +30,23 @@ const AROUND: ReadonlySet<string> = new Set([
 ]);
 /** Runs a shop, which is another post on another platform. */
 const RUNS_SHOPS = /\b(operat|marketplace|account|stores?\b|shop\b|listing|seller|catalog|e-?commerce)/;
+/** Work that stays the same on every platform. */
+const RUNS_NO_SHOP = /\b(communit|private|crm|member|live|creator|influencer|kol|data|customer)/;
+/** With these ranks the work is also an authority's or a law's: traffic officer, legal representative. */
+const OF_OFFICE =
+  /^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
 const CROSS_BORDER = 'cross-border e-commerce operator';
 const LEADS = /\b(manager|supervisor|lead|leader|head|director)\b/;
 
 /** By the title's English words, without seniority, or by its Pinyin. */
 export function latinTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
   if (!isLatin(text.plain)) return [];
+  const found = byEnglish(titles, text, context);
+  const asWritten = titles.index.byKey.has(titleKey(withoutWords(text.plain, AROUND)));
+  return asWritten || !namesRanksOnly(text.plain) ? found : capped(found, DOUBTFUL);
+}
+
+function byEnglish(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
   const english = englishEntries(titles, text.plain);
   if (english) return decide(english, context, { confidence: 0.93, code: 'english', params: {} });
   const plain = withoutWords(text.plain, AROUND);
@@ -54,14 +69,31 @@ export function latinTitle(titles: Titles, text: TitleText, context: DepartmentC
 /** Under another platform's name, with another word for the rank, or misspelt. */
 function inOtherWords(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {
   const onPlatform = ofPlatform(titles, plain, context);
+  const whole = onPlatform ? byWork(titles, plain, context) : [];
+  if ((whole[0]?.confidence ?? 0) >= SURE) return whole;
   if (onPlatform) return onPlatform;
   const found = byWork(titles, plain, context);
   if (found.length > 0) return found;
+  const placed = inItsDepartment(titles, plain, context);
+  if (placed.length > 0) return placed;
   const corrected = titles.english().corrected(plain);
   if (corrected === null) return [];
-  const entries = englishEntries(titles, corrected);
+  const entries = englishEntries(titles, corrected.plain);
   const typed: Evidence = { confidence: 0.86, code: 'spelling', params: { typed: plain } };
-  return entries ? decide(entries, context, typed) : capped(byWork(titles, corrected, context), 0.84);
+  const put = entries ? decide(entries, context, typed) : capped(byWork(titles, corrected.plain, context), 0.84);
+  return corrected.slips ? put : capped(put, DOUBTFUL);
+}
+
+/** "Warehouse Picker": a department before a title of its own. */
+function inItsDepartment(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {
+  const [first = '', ...rest] = wordsOf(plain);
+  const id = rest.length > 0 ? titles.departments.resolve(first) : null;
+  const entries = id === null ? [] : (englishEntries(titles, rest.join(' ')) ?? []);
+  const own = entries.every(
+    ({ department, level, roleId }) =>
+      department === id && roleId === entries[0]?.roleId && (level === 'specialist' || level === 'assistant'),
+  );
+  return own ? decide(entries, context, byWords(0.86)) : [];
 }
 
 function byWork(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {
@@ -69,7 +101,7 @@ function byWork(titles: Titles, plain: string, context: DepartmentContext): Role
   if (known) return decide(known, context, byWords(0.88));
   const entries = titles.english().sameRank(plain) ?? [];
   const oneRole = new Set(entries.map(({ roleId }) => roleId)).size === 1;
-  const certain = oneRole && !/^operations?\b/.test(plain);
+  const certain = oneRole && !/^operations?\b/.test(plain) && !OF_OFFICE.test(plain);
   return capped(decide(certain ? strongFirst(entries) : entries, context, byWords(0.86)), certain ? 1 : DOUBTFUL);
 }
 
@@ -85,7 +117,7 @@ function ofPlatform(titles: Titles, plain: string, context: DepartmentContext): 
   const named = words.filter((word) => HOME.has(word) || OTHER.has(word) || ABROAD.has(word));
   if (named.length === 0) return null;
   const rest = withoutWords(plain, new Set([...named, 'fba', 'fbm', 'us', 'uk', 'eu']));
-  const runs = RUNS_SHOPS.test(rest) || titles.bare.has(titleKey(rest));
+  const runs = (RUNS_SHOPS.test(rest) && !RUNS_NO_SHOP.test(rest)) || titles.bare.has(titleKey(rest));
   const abroad = named.some((word) => ABROAD.has(word));
   const own = byWork(titles, rest, context);
   if (!runs) return own;

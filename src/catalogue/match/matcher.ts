@@ -14,7 +14,7 @@ import { withoutOffers } from './words/advertWords';
 import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/titleText';
 import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS } from './words/titleWords';
 import { rankAlone, saysLittle, withDepartment } from './inDepartment';
-import { exact, reordered, twoNames } from './wholeTitle';
+import { exact, reordered, together, twoNames } from './wholeTitle';
 
 export interface Matcher {
   /** The role a title means. The same question gets the same answer, from memory. */
@@ -26,8 +26,6 @@ const JOINED_POSTS = /[兼及和与暨&]|\band\b/;
 const MOST_NEIGHBOURS = 5;
 const LEADS = /(主管|经理|组长|主任|负责人|总监|队长|班长|领班|manager|supervisor|lead|leader|head|director)$/;
 const MOST_REMEMBERED = 20000;
-/** A name's own role, doubtful only because other trades use the name too. */
-const LIKELY = 0.6;
 /** Han and Latin words side by side, in either order, with or without brackets or a stroke. */
 const BILINGUAL =
   /^(?:([\u3400-\u9fff]{2,})[\s/|(-]*([a-z][a-z&.,' -]{2,}?)\)?|([a-z][a-z&.,' -]{2,}?)[\s/|(-]*([\u3400-\u9fff]{2,})\)?)$/;
@@ -228,11 +226,8 @@ function agreedOn(parts: readonly RoleMatch[]): RoleCandidate | null {
   const [first] = [...best].sort((a, b) => b.confidence - a.confidence);
   if (!first || best.length < parts.length) return null;
   const alone = parts.every(({ candidates }) => candidates.every(({ roleId }) => roleId === first.roleId));
-  const doubt = best.reduce((product, { confidence }) => product * (1 - confidence), 1);
-  const confidence = Math.min(0.86, 1 - doubt);
-  return alone && best.every((each) => each.confidence >= LIKELY) && confidence >= SURE
-    ? { ...first, confidence }
-    : null;
+  const confidence = together(best);
+  return alone && confidence >= SURE ? { ...first, confidence } : null;
 }
 
 /** A title found only after what advertises was taken away is no longer "as the catalogue writes it". */

@@ -7,13 +7,16 @@ import { TEAM_LEADS, PERSONS, SPECIALIST_ENDINGS } from './words/titleWords';
 
 /** Says where a person works, not at what: "仓库小哥". */
 const PLACE_OF_WORK = /[库店室部间厂组]$/;
+const CUSTOMER_RANKS = ['客服专员', '客服', '专员'];
 const SPECIALISTS = ['专员', '', '员', '人员', '师', '工'];
 
 const ANY_ENDING = new RegExp(`..(?:${[...SPECIALIST_ENDINGS, ...PERSONS].join('|')})$`);
 
 /** The entries of a title whose last word is another one for the same rank: "活动人员", "打包小妹", "仓储主任". */
 export function sameRank(titles: Titles, core: string): readonly AliasEntry[] {
-  return sameSpecialist(titles, core) ?? sameLead(titles, core);
+  return (
+    sameSpecialist(titles, core) ?? unranked(titles, core) ?? servesCustomers(titles, core) ?? sameLead(titles, core)
+  );
 }
 
 /** "活动人员" for "活动专员". Only for posts that lead nobody. */
@@ -31,6 +34,41 @@ function sameSpecialist(titles: Titles, core: string): readonly AliasEntry[] | u
     if (best) return best;
   }
   return undefined;
+}
+
+/** "差评处理" for "差评处理专员": work that no department is called after. */
+function unranked(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+  if (core.length < 4 || titles.departments.resolve(`${core}部`) !== null) return undefined;
+  return strongOne(
+    titles,
+    ['专员', '员', '师'].map((ending) => core + ending),
+    leadsNobody,
+  );
+}
+
+/** "售后理赔客服" for "售后理赔专员", and the other way round: where customers are served, both words stand for one rank. */
+function servesCustomers(titles: Titles, core: string): readonly AliasEntry[] | undefined {
+  const [department] = (titles.index.byKey.get('客服专员') ?? []).map((entry) => entry.department);
+  const ending = CUSTOMER_RANKS.find((each) => core.endsWith(each) && core.length - each.length >= 2);
+  if (ending === undefined || department === undefined) return undefined;
+  const stem = core.slice(0, -ending.length);
+  const others = CUSTOMER_RANKS.filter((other) => other !== ending && !titles.bare.has(stem + other));
+  return strongOne(
+    titles,
+    others.map((other) => stem + other),
+    (entry) => entry.department === department && leadsNobody(entry),
+  );
+}
+
+/** The entries of the first of these titles that are all fit and without doubts. */
+function strongOne(
+  titles: Titles,
+  keys: readonly string[],
+  fits: (entry: AliasEntry) => boolean,
+): readonly AliasEntry[] | undefined {
+  return keys
+    .map((key) => titles.index.byKey.get(key) ?? [])
+    .find((entries) => entries.length > 0 && entries.every((entry) => fits(entry) && !entry.weak));
 }
 
 /** "仓储主任" for "仓储主管": where the catalogue words the rank in several ways, all of them are heard. */

@@ -2,14 +2,24 @@ import type { MatchReason, RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, withNamed, type DepartmentContext } from './indexes/departmentIndex';
-import { COST_OF_NOTE, isEmploymentNote, isOfOthers, notedForms, noteKind, prefixedForm } from './titleNotes';
-import { strippedForms, traitsOf, type Stripped, type Trait } from './words/strip';
+import {
+  COST_OF_NOTE,
+  isEmploymentNote,
+  isOfOthers,
+  notedForms,
+  noteKind,
+  prefixedForm,
+  type Noted,
+} from './titleNotes';
+import { isDecoration, strippedForms, traitsOf, type Stripped, type Trait } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { sameRank } from './sameRank';
 import { isLatin, type TitleText } from './words/titleText';
 import {
   BOUND_TO_GOODS,
+  FOREIGN_PLATFORMS,
   HOME_PLATFORMS,
+  MARKETS_ABROAD,
   OTHER_PLATFORMS,
   PRODUCT_LINES,
   SAME_FOR_ALL_GOODS,
@@ -27,16 +37,38 @@ const CHIEF_LEADS = /设计|工程|架构|产品|技术|运营|分析|官$/;
 /** Leads the whole company, which its e-commerce is only a part of. */
 const WHOLE_COMPANY = /^(副?总经理|总裁|董事长|ceo)$/;
 /** A part of a company with a head of its own. */
-const BRANCH = /^(分公司|子公司|[东西南北中]区|华[东南北中]|西[南北]|东北|分店)$/;
+const BRANCH = /^(分公司|子公司|[东西南北中]区|华[东南北中]|西[南北]|东北|分店)(大区|地区|区)?$/;
 /** Titles that only e-commerce has, whoever's brand or team stands before them … */
-const OF_THE_TRADE = /电商|网店|店铺|天猫|淘宝|淘系/;
+const OF_THE_TRADE =
+  /电商|网店|店铺|天猫|淘宝|淘系|京东|拼多多|抖店|抖音小店|快手小店|唯品会|得物|旗舰店|类目运营|直通车|千川|投流|场控|短视频|编导|种草|达人/;
 /** … unless it is a shop that people walk into or that delivers to their door. */
-const IN_THE_STREET = /线下|实体|门店|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
-/** Live shows are made by the same posts, wherever they are seen. */
+const IN_THE_STREET = /线下|实体|门店|门市|专柜|柜台|商场|超市|街铺|档口|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
+/** Live shows are made by the same posts, wherever they are seen … */
 const LIVE = /直播|主播/;
+/** … as far as a platform is named, not just any market abroad; and so are advertisements bought. */
+const ADS = /投手|投放|投流|优化师/;
+/** Runs a shop on a platform abroad: the plain operation there. */
+const RUNS_SHOP = /^(店铺|平台)?(运营|营运)(专员|人员|员)?$/;
+/** Of a company these are parts. */
+const PARTS: readonly Trait[] = ['trade', 'goods', 'homePlatform', 'otherPlatform', 'foreignPlatform'];
+/** Serves the head of the department named before, who is not the head of the company. */
+const OF_A_HEAD = /^(主管|经理|总监|部长|主任)(助理|秘书|特助)$/;
+/** Leads a few people, not a department. */
+const LEADS_FEW = /(组长|领班|班长|队长)$/;
+const LEADS_MANY: ReadonlySet<string> = new Set(['manager', 'director']);
 /** Work for a brand's name rather than for its goods: 品牌推广 buys no traffic. */
 const OF_A_BRAND = /推广|策划|营销|市场|文案/;
 const GOODS: ReadonlySet<string> = new Set(PRODUCT_LINES);
+const NAMED_ABROAD: ReadonlySet<string> = new Set(
+  FOREIGN_PLATFORMS.filter((word) => !/跨境|海外|外贸|出海/.test(word)),
+);
+/** Platforms abroad that people only buy on. */
+const FOREIGN_SHOPS: ReadonlySet<string> = new Set(
+  [...NAMED_ABROAD, 'tiktokshop', 'amazonfba', 'walmart', 'etsy', 'aliexpress', 'mercadolibre'].filter(
+    (word) => !/^(tiktok|tk|国际站|独立站)$/.test(word),
+  ),
+);
+const ABROAD_WORDS: ReadonlySet<string> = new Set([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD]);
 const TAKEN_PLATFORMS: ReadonlySet<string> = new Set([...HOME_PLATFORMS, ...OTHER_PLATFORMS]);
 
 /** The title without the words around it: level, platform, shift, place, goods, list number. */
@@ -46,7 +78,7 @@ export function strippedTitle(titles: Titles, text: TitleText, context: Departme
   for (const form of forms(titles, text)) {
     const [cheapest] = found;
     if (cheapest && form.cost > cheapest.cost + 0.6) break;
-    const candidates = core(titles, form, context);
+    const candidates = unlessOthers(titles, text.key, form, core(titles, form, context));
     if (candidates.length > 0) found.push({ candidates, cost: form.cost });
   }
   const best = ranked(found.flatMap((each) => each.candidates));
@@ -73,7 +105,10 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
     return [plainForm(outside), ...strippedForms(outside)].map(add);
   });
   const prefixed = prefixedForm(titles, text.key);
-  if (prefixed && noteKind(titles, prefixed) === 'scope') {
+  const owner = prefixed ? ownDepartment(titles, prefixed) : null;
+  if (prefixed && owner !== null) {
+    noted.push({ core: prefixed.outside, words: prefixed.notes, cost: 1, traits: new Set() });
+  } else if (prefixed && noteKind(titles, prefixed) === 'scope') {
     const { outside, notes } = prefixed;
     const traits = new Set<Trait>(['scope', ...notes.flatMap(traitsOf)]);
     const cost = isOfOthers(titles, prefixed) ? COST_OF_NOTE.post : COST_OF_PREFIX;
@@ -82,35 +117,84 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
   return [...plain, ...noted].sort(byCost);
 }
 
+const LONGEST_DEPARTMENT = 4;
+
+/** The department that the words before a title name, if the title has its place there: "仓储拣货员". */
+function ownDepartment(titles: Titles, { outside, notes }: Noted): string | null {
+  const [name = ''] = notes;
+  const isTitle = titles.index.byKey.get(name)?.some(({ weak, within }) => !weak && within === null) ?? false;
+  if (isTitle || isDecoration(name) || name.length > LONGEST_DEPARTMENT || /[员师长]/.test(name)) return null;
+  const id = titles.departments.resolve(`${name}部`) ?? titles.departments.resolve(name);
+  const entries = titles.index.byKey.get(outside) ?? [];
+  const own = entries.every(({ department, roleId }) => department === id && roleId === entries[0]?.roleId);
+  return own ? id : null;
+}
+
+/**
+ * "企微运营助理" is no 运营助理: words taken away that make another department's title with the first of the rest leave a doubt.
+ */
+function unlessOthers(titles: Titles, key: string, form: Stripped, candidates: RoleCandidate[]): RoleCandidate[] {
+  const [best] = candidates;
+  const from = key.indexOf(form.core);
+  if (!best || best.confidence < SURE || form.words.length === 0 || from <= 0) return candidates;
+  const department = titles.index.roles.get(best.roleId)?.department;
+  for (let start = 0; start < from; start++) {
+    for (let end = key.length - 1; end >= from + 2; end--) {
+      const entries = titles.index.byKey.get(key.slice(start, end)) ?? [];
+      const others = entries.length > 0 && entries.every((entry) => !entry.weak && entry.department !== department);
+      if (others) return capped(candidates, DOUBTFUL);
+    }
+  }
+  return candidates;
+}
+
 function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCandidate[] {
   const sells = form.traits.has('trade') || form.traits.has('homePlatform') || form.traits.has('otherPlatform');
   let context = sells && !outer.foreign ? inTrade(titles, outer) : outer;
   let { core } = form;
+  let unclear = false;
   const leading = titles.departments.leading(core);
   if (leading) {
     const head = core.slice(0, core.length - leading.rest.length);
     const stems = stemsOf(head);
+    unclear = OF_A_HEAD.test(leading.rest) || (form.traits.has('scope') && !outer.ids.includes(leading.id));
     const named = { ids: [leading.id], names: new Map([[leading.id, head]]), stems: [stems] };
     context = { ...context, ...withNamed(context, named) };
     core = leading.rest;
     if (titles.bare.has(core)) {
       const alone = rankAlone(titles, core, { ...context, stems: [stems] });
       const told = cappedBy(titles, form, `${stems[0] ?? ''}${core}`, alone, context);
-      return form.traits.has('standingIn') || form.cost >= 4 ? capped(told, DOUBTFUL) : told;
+      return unclear || form.traits.has('standingIn') || form.cost >= 4 ? capped(told, DOUBTFUL) : told;
     }
   }
   if (core.length < 2) return [];
   if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
   const local = withDepartment(titles, core, context);
   if (local.length > 0) return capped(cappedBy(titles, form, core, local, context), 0.86);
-  const direct = titles.index.byKey.get(core);
+  const abroad = RUNS_SHOP.test(core) ? shopAbroad(titles, form) : undefined;
+  const direct = abroad ?? atHome(titles.index.byKey.get(core), context === outer);
   const entries = direct ?? sameRank(titles, core);
   if (form.words.length === 0 && direct && !leading) return [];
   const cap = isShopOfGoods(core, form, outer) ? DOUBTFUL : capFor(titles, form, core, entries, context);
   const params = form.words.length > 0 ? { stripped: form.words.join(' ') } : {};
-  const near = direct || !context.unplaced ? cap : Math.min(cap, DOUBTFUL);
-  const confidence = Math.min(near, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
+  const near = !unclear && (direct || !context.unplaced) ? cap : Math.min(cap, DOUBTFUL);
+  const few = !direct && LEADS_FEW.test(core) && entries.some(({ level }) => LEADS_MANY.has(level));
+  const most = few ? DOUBTFUL : near;
+  const confidence = Math.min(most, 0.92 - 0.015 * form.cost - (direct ? 0 : 0.03));
   return capped(decide(entries, context, { confidence, code: 'variant', params }), cap);
+}
+
+/** "Shopee美区运营" operates a shop abroad, whatever the plain operation is at home. */
+function shopAbroad(titles: Titles, { words, traits }: Stripped): readonly AliasEntry[] | undefined {
+  const named = words.filter((word) => ABROAD_WORDS.has(word));
+  const shop = traits.has('foreignPlatform') && named.some((word) => FOREIGN_SHOPS.has(word));
+  return shop ? titles.index.byKey.get('跨境电商运营') : undefined;
+}
+
+/** A platform's name says e-commerce, but not that the person leads its department. */
+function atHome(entries: readonly AliasEntry[] | undefined, named: boolean): readonly AliasEntry[] | undefined {
+  const serve = entries?.filter(({ level }) => level === 'specialist' || level === 'assistant') ?? [];
+  return named || serve.length === 0 ? entries : serve;
 }
 
 /** "A组组长" in 客服部: a rank with a word before it that says nothing of the work. */
@@ -128,7 +212,7 @@ function departmentOf({ params }: MatchReason): string {
 }
 
 /** What is asked of the entries behind candidates. */
-type Behind = Pick<AliasEntry, 'level' | 'department' | 'weak'>;
+type Behind = Pick<AliasEntry, 'roleId' | 'level' | 'department' | 'weak'>;
 
 /** Candidates that the department decided, as sure as the words taken away leave them. */
 function cappedBy(
@@ -139,7 +223,7 @@ function cappedBy(
   context: DepartmentContext,
 ): RoleCandidate[] {
   const roles = candidates.flatMap(({ roleId }) => titles.index.roles.get(roleId) ?? []);
-  const behind = roles.map(({ level, department }) => ({ level, department, weak: true }));
+  const behind = roles.map(({ id, level, department }) => ({ roleId: id, level, department, weak: true }));
   return capped(candidates, capFor(titles, form, core, behind, context));
 }
 
@@ -155,14 +239,15 @@ function capFor(
   const { traits } = form;
   const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
   const platforms = form.words.filter((word) => TAKEN_PLATFORMS.has(word)).length;
-  const cost = form.cost - 2 * Math.max(0, platforms - 1);
+  const markets = form.words.filter((word) => ABROAD_WORDS.has(word)).length;
+  const cost = form.cost - 2 * Math.max(0, platforms - 1) - 3 * Math.max(0, markets - 1);
   const others = form.words.filter((word) => !GOODS.has(word)).join(' ');
   if (cost >= 4 || holdsOtherWork(others)) return DOUBTFUL;
   if (form.words.includes('品牌') && OF_A_BRAND.test(core)) return DOUBTFUL;
   const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
   const standsIn = traits.has('standingIn') && !juniorWord && !chief;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
-  const part = traits.has('trade') || form.words.some((word) => BRANCH.test(word));
+  const part = PARTS.some((trait) => traits.has(trait)) || form.words.some((word) => BRANCH.test(word));
   if (part && WHOLE_COMPANY.test(core)) return DOUBTFUL;
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
   const atHome = entries.some((entry) => context.ids.includes(entry.department));
@@ -170,14 +255,23 @@ function capFor(
   const online = OF_THE_TRADE.test(core) && !form.words.some((word) => IN_THE_STREET.test(word));
   if (traits.has('scope') && !atHome && !online && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
-  if (traits.has('foreignPlatform') && !abroad && !LIVE.test(core)) return DOUBTFUL;
+  const named = form.words.every((word) => !ABROAD_WORDS.has(word) || NAMED_ABROAD.has(word));
+  const everywhere = (LIVE.test(core) || ADS.test(core)) && named;
+  if (traits.has('foreignPlatform') && !abroad && !everywhere) return DOUBTFUL;
+  if (traits.has('media') && !ADS.test(core)) return DOUBTFUL;
   const elsewhere = /运营|营运|^专员$|助理|推广$/.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
-  if (traits.has('otherPlatform') && elsewhere) return DOUBTFUL;
+  if (traits.has('otherPlatform') && elsewhere && !onItsPlatforms(titles, form, entries)) return DOUBTFUL;
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);
   const generic = BOUND_TO_GOODS.test(core) && entries.every(({ weak }) => weak) && !sameGoods;
   if (traits.has('scope') && generic) return DOUBTFUL;
   if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods) return DOUBTFUL;
   return 1;
+}
+
+/** The platforms are those that the role's own titles begin with: 抖音小店 before 商品卡运营. */
+function onItsPlatforms(titles: Titles, form: Stripped, entries: readonly Behind[]): boolean {
+  const platforms = form.words.filter((word) => TAKEN_PLATFORMS.has(word) && !HOME_PLATFORMS.includes(word));
+  return platforms.every((word) => entries.every(({ roleId }) => titles.index.beginning(word).has(roleId)));
 }
 
 function inTrade(titles: Titles, context: DepartmentContext): DepartmentContext {

@@ -20,14 +20,16 @@ const LONGEST_SCOPE = 8;
 const LONGEST_PREFIX = 6;
 /** Before a title these change who is meant. */
 const OWN_MEANING = new RegExp(
-  `[副代准兼非前]|储备|见习|实习|候补|首席|国际|海外|外贸|跨境|出口|进出口|${MARKETS_ABROAD.filter((word) => !isLatin(word)).join('|')}`,
+  `[副代准兼非前]|^原(?!创)|线上线下|储备|见习|实习|候补|首席|国际|海外|外贸|跨境|出口|进出口|${MARKETS_ABROAD.filter((word) => !isLatin(word)).join('|')}`,
 );
+/** Behind a title these do. */
+const NOTE_MEANING = /^[副代准兼非前原]$|储备|候补|国际|海外|外贸|跨境|出口|进出口|线上线下/;
 /** Words that name work or a rank. */
 const WORK =
-  /专员|主管|经理|总监|助理|组长|主任|店长|负责|管理|顾问|工程|研发|开发|设计|销售|业务|技术|医|教|法|财|税|贷|险|券|票|货运|海运|空运|冷链|[员师长手工]$/;
+  /专员|主管|经理|总监|助理|组长|主任|店长|负责|管理|顾问|培训|孵化|管培|机构|加盟|经销|代理商|供应商|招聘|校招|工程|研发|开发|设计|销售|业务|技术|医|教|法|财|税|贷|险|券|票|货运|海运|空运|冷链|[员师长手工]$/;
 
 /** A title taken apart into what it says first and what it adds. */
-interface Noted {
+export interface Noted {
   /** A key. */
   readonly outside: string;
   /** Keys. */
@@ -71,6 +73,7 @@ export function isOfOthers(titles: Titles, { outside, notes }: Noted): boolean {
 /** What the notes, as keys, are at worst beside the title outside them. */
 export function noteKind(titles: Titles, { outside, notes }: Noted): NoteKind {
   if (notes.every(standsAround)) return 'around';
+  if (notes.some((note) => !standsAround(note) && NOTE_MEANING.test(note))) return 'post';
   const known = titles.index.byKey.get(outside) ?? [];
   const oneRole = known.every(({ roleId }) => roleId === known[0]?.roleId);
   const own = new Set(known.filter((entry) => oneRole || !entry.weak).map(({ roleId }) => roleId));

@@ -191,7 +191,7 @@ test.each([
   ['odd-newcomer', 151, 168, 36, 8],
   ['visitor', 84, 94, 36, 18],
   ['odd-visitor', 76, 96, 36, 14],
-  ['later-visitor', 78, 85, 23, 12],
+  ['later-visitor', 80, 85, 23, 11],
   ['other-hand', 99, 107, 2, 0],
   ['odd-other-hand', 39, 51, 33, 20],
   ['odd-third-hand', 89, 109, 18, 11],

@@ -124,7 +124,12 @@ stripped('another platform has another operation, and the same service', [
   ['虾皮主播', '', 'host 88 variant'],
   ['虾皮直播运营', '', 'liveOps 88 variant'],
   ['虾皮亚马逊运营', '', 'exporter 88 variant'],
-  ['虾皮店铺运营', '', 'operator 70 variant'],
+  ['虾皮店铺运营', '', 'exporter 88 variant'],
+  ['虾皮美区运营', '', 'exporter 83 variant'],
+  ['海外店铺运营', '', 'operator 70 variant'],
+  ['海外主播', '', 'host 70 variant'],
+  ['facebook投放', '推广部', 'buyTraffic 91 variant'],
+  ['facebook客服', '', 'service 70 variant'],
   ['跨境客服', '跨境部', 'service 70 variant'],
 ]);
 
@@ -144,7 +149,7 @@ stripped('unknown words may be a brand, which its own department, e-commerce or 
 stripped('words that begin titles of other roles are no brand', [
   ['数据投放', '推广部', 'buyTraffic 70 variant'],
   ['花间投放', '推广部', 'buyTraffic 88 variant'],
-  ['推广投放', '推广部', 'buyTraffic 88 variant'],
+  ['推广投放', '推广部', 'buyTraffic 91 variant'],
   ['售前推广专员', '推广部', ''],
 ]);
 

@@ -6,6 +6,7 @@ const LEADS: ReadonlySet<string> = new Set('manager supervisor leader lead team 
 const SERVES: ReadonlySet<string> = new Set(
   'specialist executive coordinator officer associate representative agent clerk staff member'.split(' '),
 );
+const OTHER_RANKS: ReadonlySet<string> = new Set('assistant senior junior chief deputy vice trainee intern'.split(' '));
 const SHORTEST_MISSPELT = 5;
 
 /** English titles by what they say besides the rank, and the words that they are made of. */
@@ -34,17 +35,50 @@ export class EnglishIndex {
   }
 
   /** The title with each misspelt word put right; null where none is, or where a word may be misspelt in several ways. */
-  corrected(plain: string): string | null {
+  corrected(plain: string): Corrected | null {
     let changed = false;
+    let slips = true;
     const words = plain.split(/[^a-z0-9#+]+/).map((word) => {
       if (word.length < SHORTEST_MISSPELT || this.words.has(englishKey(word))) return word;
       const near = (this.longWords.get(word.charAt(0)) ?? []).filter((known) => isOneEditApart(word, known));
-      if (near.length !== 1) return word;
+      const [known] = near;
+      if (known === undefined || near.length !== 1) return word;
       changed = true;
-      return near[0] ?? word;
+      slips &&= !OTHER_WORDS.has(word) && (word.length >= LONG_WORD || isSlip(word, known));
+      return known;
     });
-    return changed ? words.join(' ') : null;
+    return changed ? { plain: words.join(' '), slips } : null;
   }
+}
+
+/** A title put right. */
+interface Corrected {
+  readonly plain: string;
+  /** Every word was a slip of the fingers, rather than perhaps a word of its own: "parking" is no misspelt "packing". */
+  readonly slips: boolean;
+}
+
+/** Words of other trades one letter off words of the catalogue's titles. */
+const OTHER_WORDS: ReadonlySet<string> = new Set(
+  'consent contact contest context shopping plating planting printing parking catering chopping marking trainee lifting'.split(
+    ' ',
+  ),
+);
+const LONG_WORD = 8;
+
+/** Two letters swapped, one typed twice or only once, or a vowel left out: what no other word comes of. */
+function isSlip(word: string, known: string): boolean {
+  if (word.length === known.length) return [...word].sort().join('') === [...known].sort().join('');
+  const single = (text: string): string => text.replace(/(.)\1/g, '$1');
+  const consonants = (text: string): string => text.replace(/[aeiou]/g, '');
+  return single(word) === single(known) || (word.length < known.length && consonants(word) === consonants(known));
+}
+
+/** A title that names ranks and no work: "Assistant Officer". */
+export function namesRanksOnly(plain: string): boolean {
+  return englishKey(plain)
+    .split(' ')
+    .every((word) => LEADS.has(word) || SERVES.has(word) || OTHER_RANKS.has(word));
 }
 
 /** The kind of rank and the words besides it; null for a title without a rank or without work. */

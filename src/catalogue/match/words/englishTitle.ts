@@ -19,7 +19,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\b(rep)\b/g, 'representative'],
   [/\bteam ?lead\b/g, 'team leader'],
   [/\bdev\b/g, 'developer'],
-  [/\b(cs|cust(omer)? svc|customer services)\b/g, 'customer service'],
+  [/\b(cs|cust(omer)? svc|(customer|client) (services?|care|support))\b/g, 'customer service'],
   [/\bmktg\b/g, 'marketing'],
   [/\bqc\b/g, 'quality control'],
   [/\bwhse?\b/g, 'warehouse'],
@@ -30,6 +30,7 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bcentre\b/g, 'center'],
   [/\bprogramme\b/g, 'program'],
   [/\blabour\b/g, 'labor'],
+  [/\bcatalogue\b/g, 'catalog'],
   [/\b(organ|real|util|local|special)is(ation|ing|er)\b/g, '$1iz$2'],
   [/\blogistic\b/g, 'logistics'],
   [/\bads\b/g, 'ad'],
@@ -52,9 +53,18 @@ const FILLERS: ReadonlySet<string> = new Set([
   '3',
 ]);
 
+/** Plurals that say something else than one of them: a storeroom is no shop. */
+const OWN_PLURALS: ReadonlySet<string> = new Set(
+  'stores goods operations logistics sales presales aftersales postsales devops'.split(' '),
+);
+const PLURAL = /^([a-z]{3,}[^sui])s$/;
+
 /** The words of an English title, sorted and joined; "" where there are none. `plain` is lower case. */
 export function englishKey(plain: string): string {
   const spelled = SAME.reduce((text, [pattern, word]) => text.replace(pattern, word), plain.replace(/[.’']/g, ''));
-  const words = spelled.split(/[^a-z0-9#+]+/).filter((word) => word !== '' && !FILLERS.has(word));
+  const words = spelled
+    .split(/[^a-z0-9#+]+/)
+    .filter((word) => word !== '' && !FILLERS.has(word))
+    .map((word) => (OWN_PLURALS.has(word) ? word : word.replace(PLURAL, '$1')));
   return [...new Set(words)].sort().join(' ');
 }

@@ -1,8 +1,10 @@
 import { isLatin } from './titleText';
 import {
+  AD_MEDIA,
   CHANNELS,
   FOREIGN_PLATFORMS,
   HOME_PLATFORMS,
+  MARKETS_ABROAD,
   OTHER_PLATFORMS,
   PLACES,
   PRODUCT_LINES,
@@ -28,6 +30,7 @@ export type Trait =
   | 'homePlatform'
   | 'otherPlatform'
   | 'foreignPlatform'
+  | 'media'
   | 'goods'
   | 'trade'
   | 'place'
@@ -50,6 +53,8 @@ const WORDS: readonly Word[] = [
   ...words(HOME_PLATFORMS, 'homePlatform', 2),
   ...words(OTHER_PLATFORMS, 'otherPlatform', 2.5),
   ...words(FOREIGN_PLATFORMS, 'foreignPlatform', 3),
+  ...words(MARKETS_ABROAD, 'foreignPlatform', 3),
+  ...words(AD_MEDIA, 'media', 1),
   ...words(SHIFTS, 'place', 1),
   ...words(PLACES, 'place', 1),
   ...words(CHANNELS, 'place', 1),
@@ -74,7 +79,7 @@ const LATIN_NUMBER = /[\u3400-\u9fff][a-z]{2,5}(\d{1,2})$/;
 const LEVEL_INSIDE =
   /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习|兼职|全职|金牌|银牌|王牌|明星|首席|特级)([\u3400-\u9fff]{2,})$/;
 /** "华东仓打包员", "A组客服": a decoration's own ending, before what it decorates. */
-const GROUP_START = /^(仓|组|项目组|项目|专项|事业部)/;
+const GROUP_START = /^(仓|组|项目组|项目|专项|事业部|用品|大区|地区|区(?!域))/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
 const GROUP_END = /(组|店|线|区|仓|部|班|类|类目|项目|专项|业务|方向)$/;
 const DEEPEST = 4;

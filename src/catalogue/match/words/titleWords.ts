@@ -38,9 +38,14 @@ export const FOREIGN_PLATFORMS = list(
   '亚马逊 速卖通 shopee lazada ebay temu shein tiktok tk wish 虾皮 独立站 国际站 shopify ozon 沃尔玛 amazon 跨境 海外 外贸 出海',
 );
 
+/** Where advertisements are bought, at home and abroad. */
+export const AD_MEDIA = list(
+  '腾讯 百度 头条 今日头条 巨量 巨量引擎 广点通 阿里妈妈 微博 知乎 谷歌 脸书 facebook fb google meta instagram ins bing yahoo line',
+);
+
 /** What people call those who sell abroad by. */
 export const MARKETS_ABROAD = list(
-  '东南亚 北美 南美 拉美 欧美 欧洲 美国 英国 德国 日本 日韩 韩国 中东 俄罗斯 全球 tiktokshop amazonfba walmart etsy aliexpress mercadolibre',
+  '东南亚 美区 英区 欧区 北美 南美 拉美 欧美 欧洲 美国 英国 德国 日本 日韩 韩国 中东 俄罗斯 全球 tiktokshop amazonfba walmart etsy aliexpress mercadolibre',
 );
 
 export const SHIFTS = list(
@@ -64,7 +69,7 @@ export const EMPLOYMENT_NOTES = list(`
 /** What is sold. */
 export const PRODUCT_LINES = list(`
   女装 男装 童装 服装 服饰 内衣 鞋服 鞋靴 鞋类 鞋 箱包 女鞋 男鞋 女包 食品 零食 生鲜 水果 茶叶 酒水 白酒 粮油 美妆 护肤 彩妆 化妆品 个护 洗护 日化 母婴 玩具 家居 家纺 家具 家电 小家电 厨具 数码 3c 手机 电脑
-  珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 包材 面料 辅料 原料 原材料 成品 半成品 耗材 物料 配件 春装 夏装 秋装 冬装 春夏 秋冬 品牌 新品 爆款 主推 大类 全店 全品类`);
+  珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 家清 纸品 卫浴 床品 坚果 乳品 海鲜 香水 面膜 皮具 童鞋 袜品 耳机 电器 大家电 园艺 绿植 渔具 乐器 文创 汉服 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 包材 面料 辅料 原料 原材料 成品 半成品 耗材 物料 配件 春装 夏装 秋装 冬装 春夏 秋冬 品牌 新品 爆款 主推 大类 全店 全品类`);
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(

@@ -1,5 +1,5 @@
 import { buildAliasIndex, type MatchableRole } from '../../../../src/catalogue/match/indexes/aliasIndex';
-import { EnglishIndex } from '../../../../src/catalogue/match/indexes/englishIndex';
+import { EnglishIndex, namesRanksOnly } from '../../../../src/catalogue/match/indexes/englishIndex';
 import { NeighbourIndex } from '../../../../src/catalogue/match/indexes/neighbourIndex';
 import { indexTitles } from '../../../../src/catalogue/match/indexes/titles';
 import { SMALL_COMPANY, TITLES } from '../smallCompany';
@@ -102,7 +102,28 @@ describe('English titles by their work', () => {
     ['stor manager', null],
     ['buyr', null],
   ])('%s is put right to %j', (plain, expected) => {
-    expect(english.corrected(plain)).toBe(expected);
+    expect(english.corrected(plain)?.plain ?? null).toBe(expected);
+  });
+
+  test.each([
+    ['warehoouse', true],
+    ['wraehouse', true],
+    ['warehuse', true],
+    ['desgner', true],
+    ['dasigner', true],
+    ['packeer', true],
+    ['pacer', false],
+    ['parker', false],
+  ])('%s is a slip rather than a word of its own: %j', (plain, slips) => {
+    expect(english.corrected(plain)?.slips).toBe(slips);
+  });
+
+  test.each([
+    ['assistant officer', true],
+    ['chief executive', true],
+    ['warehouse officer', false],
+  ])('%s names ranks only: %j', (plain, only) => {
+    expect(namesRanksOnly(plain)).toBe(only);
   });
 
   test('a rank of one kind is not one of the other', () => {
@@ -115,8 +136,8 @@ describe('English titles by their work', () => {
   test('a word that may be two is left, and so is a name of four letters', () => {
     const two = new EnglishIndex(buildAliasIndex([role('a', '甲', 'Packer'), role('b', '乙', 'Picker')]).byEnglish);
     expect(two.corrected('pocker')).toBeNull();
-    expect(two.corrected('pickerr')).toBe('picker');
-    expect(two.corrected('picke')).toBe('picker');
+    expect(two.corrected('pickerr')?.plain).toBe('picker');
+    expect(two.corrected('picke')?.plain).toBe('picker');
     expect(two.corrected('pick')).toBeNull();
   });
 });

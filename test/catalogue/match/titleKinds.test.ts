@@ -1,0 +1,58 @@
+import { bundledMatcher } from './corpus';
+
+/** Kinds of titles found in public lists of job titles, each with relatives of the ones that were found. */
+
+const matcher = bundledMatcher();
+const outcome = (title: string, department = ''): string => {
+  const { outcome, roleId } = matcher.match({ title, department });
+  return outcome === 'sure' ? `sure ${roleId ?? ''}` : 'open';
+};
+
+describe('nobody is given a role', () => {
+  test.each([
+    ['ranks without any work', ['Assistant Executive', 'Assistant Officer', 'Chief Officer', 'Staff Assistant']],
+    [
+      'a word of another trade one letter off',
+      ['Contact Associate', 'Parking Clerk', 'Parking Staff', 'Planting Manager'],
+    ],
+    ['an authority’s ranks', ['Traffic Officer', 'Planning Officer', 'Legal Representative']],
+    [
+      'who teaches or hires for the post',
+      ['电商运营（培训）', '天猫美工（招聘）', '淘宝客服（孵化）', '校招-天猫运营（机构）'],
+    ],
+    [
+      'markets abroad behind a post at home',
+      ['天猫客服主管（国际）', '淘宝推广专员（国际）', '海外主播', '跨境直播运营', '外贸主播'],
+    ],
+    ['posts that were left', ['原电商文案', '原店铺运营专员']],
+    ['posts in the street', ['商场店铺运营', '专柜店铺经理', '门市网店客服', '线上线下推广专员', '加盟店运营部主管']],
+    ['heads of an unknown company’s departments', ['光伏物流部经理', '知识付费运营部部长']],
+    ['heads of a part of the company', ['女装总经理', '天猫总裁', '品牌董事长', '华东大区总经理']],
+    ['whoever serves the head of a department', ['采购部经理秘书', '客服部主管助理']],
+    ['another department’s title with an ending', ['企微运营助理', '企业微信运营总监', '小红书推广经理']],
+    ['advertisements’ media before other work', ['百度推广专员', '腾讯客服专员']],
+    ['whoever leads a few, where the title leads many', ['淘系运营组长', '快手电商组长']],
+  ])('%s', (_kind, titles) => {
+    expect(titles.map((title) => [title, outcome(title)]).filter(([, found]) => found !== 'open')).toEqual([]);
+  });
+});
+
+describe('surely', () => {
+  test.each([
+    ['plurals and other words for customers’ service', ['Customer Care Agent', 'Client Services Executive'], 'M55'],
+    ['plurals', ['Refunds Specialist', 'Refunds Agent'], 'R31'],
+    ['a platform that the role is named after', ['Douyin Operations Executive'], 'M08'],
+    ['a department before its own title', ['Warehouse Picker', 'Logistics Packer', '仓储拣货员', '物流配货员'], 'R41'],
+    ['a platform’s own work', ['抖音小店商品卡运营', '抖音兴趣电商运营'], 'M08'],
+    ['shops abroad', ['Shopee美区运营', 'TikTok Shop美区运营', '亚马逊北美运营专员'], 'M14'],
+    ['where advertisements are bought', ['Facebook广告优化师', '腾讯广告投放', '谷歌投手'], 'M13'],
+    ['goods with a word behind', ['宠物用品拼多多运营', '母婴用品京东运营'], 'M09'],
+    ['a note on what the post is bound to', ['店铺运营（拼多多方向）'], 'M09'],
+    ['regions', ['华南区物流经理', '华东大区物流经理'], 'R37'],
+    ['what advertisements add', ['短视频剪辑师（应届可）', '短视频剪辑师（有经验）', '短视频剪辑师 提成高'], 'M05'],
+    ['the rank left away', ['差评处理', '售后理赔客服', '退款客服专员'], 'R31'],
+    ['two doubtful names of one role', ['美編設計', '美编设计'], 'R26'],
+  ])('%s', (_kind, titles, role) => {
+    expect(titles.map((title) => [title, outcome(title)]).filter(([, found]) => found !== `sure ${role}`)).toEqual([]);
+  });
+});
