@@ -316,7 +316,7 @@ async function lookAtLongTexts(stage: Stage, walk: Walk): Promise<void> {
   await stage.part('read-summary').waitFor();
   await walk.look('long-read');
   await stage.press('next');
-  await stage.part('question').waitFor();
+  await stage.part('group').waitFor();
   await walk.look('long-match');
   await stage.press('next', 'into-list');
   await stage.part('preview').waitFor();

@@ -277,6 +277,10 @@ export const INTERFACE_WORDS: Readonly<Record<string, string>> = {
   排列: '排列',
   系列: '系列',
   列举: '列舉',
+  列在: '列在',
+  只列: '只列',
+  未列: '未列',
+  下列: '下列',
 };
 
 /** What the catalogue says of work in a company. */

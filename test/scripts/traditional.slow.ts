@@ -41,6 +41,7 @@ function traditionalOf(path: string, content: string): readonly string[] {
 
 test.each([
   ['请在第' + VALUE + '行填写', '請在第' + VALUE + '列填寫'],
+  ['未列上级的目标值都列在一张表上，只列下列项目', '未列主管的目標值都列在一張表上，只列下列項目'],
   [VALUE + '列', VALUE + '欄'],
   ['工作表“' + VALUE + '”的单元格', '工作表「' + VALUE + '」的儲存格'],
   ['正在执行', '正在執行'],

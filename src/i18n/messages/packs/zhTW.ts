@@ -5,7 +5,7 @@ const shortList = (names: readonly string[]): string =>
   `${names.slice(0, 10).join('、')}${names.length > 10 ? '等' : ''}`;
 
 export const zhTW: PackMessages = {
-  nobody: '未欄主管',
+  nobody: '未列主管',
   problems: {
     notANumber: ({ person, cell, label, content }) =>
       `「${person}」${cell}（${label}）填的「${content}」不是數字，沒有取回。`,
@@ -53,7 +53,7 @@ export const zhTW: PackMessages = {
   blankedTitle: (sheets) => `有儲存格在評分包裡為空白的考核表（${sheets}）`,
   blanked: (sheet, cells) => `「${sheet}」的${cells}引用了評分包以外的內容，在評分包裡為空白。`,
   evidence: (name, year, sheets, missing, file) =>
-    `已寫出 ${file}：${name}${year}年的證據清單和${sheets}張表，${missing === 0 ? '沒有缺少的材料' : `缺少的材料${missing}項，逐月欄在首頁`}。內含個人資料，請妥善保管。`,
+    `已寫出 ${file}：${name}${year}年的證據清單和${sheets}張表，${missing === 0 ? '沒有缺少的材料' : `缺少的材料${missing}項，逐月列在首頁`}。內含個人資料，請妥善保管。`,
   handedOut: (packs, cards) => `已產生${packs}個評分包，共${cards}張考核表。`,
   withoutRecipient: (people) =>
     `有${people.length}人沒有對應的評分包：${shortList(people)}。名單裡沒有寫他們的主管或部門。`,

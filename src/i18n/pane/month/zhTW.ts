@@ -98,7 +98,7 @@ export const zhTW = {
     `已建立「${sheet}」，${people}人，共${values}個待填儲存格。`,
   unreadable: (count: number): string => `列有變動或版本過舊，無法處理的考核表（${count}）`,
   targetsTitle: '目標表',
-  targetsHint: '本週期的目標值都欄在一張表上，可以成批填寫、貼上，職位庫建議的也可以改寫。',
+  targetsHint: '本週期的目標值都列在一張表上，可以成批填寫、貼上，職位庫建議的也可以改寫。',
   makeTargets: '產生或更新目標表',
   takeTargets: '核對並寫入考核表',
   targetsMade: (sheet: string, created: boolean, targets: number, missing: number): string =>

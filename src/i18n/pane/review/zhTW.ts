@@ -8,7 +8,7 @@ export const zhTW = {
   calibrated: (sheet: string, cards: number): string => `「${sheet}」列出${cards}人的成績。`,
   followUpTitle: '待複核的後續步驟',
   followUpHint:
-    '最近一次結帳標為「待複核」的人，每人一張步驟清單和一張改進計畫（改進事項取自考核表第二頁）。只欄該走的步驟，不作結論；填寫過的不會改動。',
+    '最近一次結帳標為「待複核」的人，每人一張步驟清單和一張改進計畫（改進事項取自考核表第二頁）。只列該走的步驟，不作結論；填寫過的不會改動。',
   followUp: '產生步驟清單和改進計畫',
   followed: (people: number): string =>
     people === 0 ? '最近一次結帳沒有標為「待複核」的人。' : `${people}人的步驟清單和改進計畫已備好。`,

@@ -228,7 +228,7 @@ const roles = {
   improvement: '未達標時的改進措施（供選用）',
   library: '行為與價值觀項目（供選用）',
   libraryHint:
-    '除考核指標外，公司可以選用下欄項目。每項五級，從低到高。匯出公司職位庫後，它們在指標庫工作表裡，可以改寫，並加到職位的考核指標中。',
+    '除考核指標外，公司可以選用下列項目。每項五級，從低到高。匯出公司職位庫後，它們在指標庫工作表裡，可以改寫，並加到職位的考核指標中。',
   itemKinds: { behaviour: '行為', value: '價值觀' },
   itemLevel: (level: number, line: string): string => `${level}級：${line}`,
   purpose: '職位目的',
