@@ -104,8 +104,13 @@ export async function fetchSample(): Promise<Uint8Array | null> {
 
 const DONE_KEY = 'rolecard.done';
 
-/** Keeps lines about what was done in a workbook while its window is open. They hold no cell's content. */
-export function keepDone(workbook: string, lines: readonly string[]): void {
+interface KeptLine {
+  readonly what: string;
+  readonly noUndo: string;
+}
+
+/** Keeps lines about what was done in a workbook, each with a word for what it is, while its window is open. They hold no cell's content. */
+export function keepDone(workbook: string, lines: readonly KeptLine[]): void {
   try {
     window.sessionStorage.setItem(DONE_KEY, JSON.stringify({ of: markOf(workbook), lines }));
   } catch {
@@ -114,15 +119,21 @@ export function keepDone(workbook: string, lines: readonly string[]): void {
 }
 
 /** What was kept of this workbook before the page was replaced; empty where that was another, or nothing. */
-export function keptDone(workbook: string): readonly string[] {
+export function keptDone(workbook: string): readonly KeptLine[] {
   try {
     const kept = JSON.parse(window.sessionStorage.getItem(DONE_KEY) ?? '{}') as Record<string, unknown>;
     const { of: mark, lines } = kept;
     if (mark !== markOf(workbook) || !Array.isArray(lines)) return [];
-    return lines.filter((line): line is string => typeof line === 'string');
+    return lines.filter(isKeptLine);
   } catch {
     return [];
   }
+}
+
+function isKeptLine(line: unknown): line is KeptLine {
+  if (typeof line !== 'object' || line === null) return false;
+  const { what, noUndo } = line as Record<string, unknown>;
+  return typeof what === 'string' && typeof noUndo === 'string';
 }
 
 /** Tells workbooks apart without keeping the names of files and folders. */

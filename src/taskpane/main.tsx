@@ -31,6 +31,7 @@ import { initialState, type PaneState } from './run/paneState';
 import { reduce } from './run/reducer';
 import { ribbonPlace } from './run/ribbonPlace';
 import { createStore } from './run/store';
+import { isEarlier } from './state/operations/operations';
 import { createUseCaseSource } from './run/useCaseSource';
 import './taskpane.css';
 
@@ -53,7 +54,7 @@ async function openPane(): Promise<void> {
   const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
   // Told apart by its address; one that was never saved has none.
   const workbook = (Office.context.document as Office.Document | undefined)?.url ?? '';
-  const begun = { ...initialState(language, monthOf(new Date())), earlier: keptDone(workbook) };
+  const begun = { ...initialState(language, monthOf(new Date())), earlier: keptDone(workbook).filter(isEarlier) };
   const store = createStore<PaneState, Action>(reduce, begun);
   keepOperations(store, (lines) => keepDone(workbook, lines));
   const useCases = createUseCaseSource(createAddInOpener(), () => store.getState().language);

@@ -7,7 +7,7 @@ import { INITIAL_FORMS, type FormsState } from './forms/formsState';
 import { INITIAL_HOME, type HomeState } from './home/homeState';
 import { INITIAL_LIST, type ListState } from './list/listState';
 import { INITIAL_MONTH, type MonthState } from './month/monthState';
-import type { Operation } from './operations/operations';
+import type { EarlierOperation, Operation } from './operations/operations';
 import { INITIAL_ORGANISATION, type OrganisationState } from './organisation/organisationState';
 import { INITIAL_PACKS, type PacksState } from './packs/packsState';
 import { INITIAL_ROLES, type RolesState } from './roles/rolesState';
@@ -30,8 +30,8 @@ export interface PaneContent extends ListState {
   readonly packs: PacksState;
   /** What was done since the pane was opened, the first at the beginning; nothing takes it away. */
   readonly operations: readonly Operation[];
-  /** What was done before a ribbon button replaced the pane's page, a line each, the first at the beginning. */
-  readonly earlier: readonly string[];
+  /** What was done before a ribbon button replaced the pane's page, the first at the beginning. */
+  readonly earlier: readonly EarlierOperation[];
 }
 
 /** Why a task of the pane was refused. */

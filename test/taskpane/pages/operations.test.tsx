@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
+import type { EarlierOperation } from '../../../src/taskpane/state/operations/operations';
 import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 const text = (id: string): string => screen.getByTestId(id).textContent ?? '';
@@ -19,14 +20,20 @@ describe('recent operations', () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.activeCell = { sheet: '编制表', row: 2, column: 6 };
     const pane = await renderPane(workbook);
-    const earlier = ['填写80个单元格', '生成2026-11考核表，新35张'];
+    const earlier: EarlierOperation[] = [
+      { what: '填写80个单元格', noUndo: 'replaced' },
+      { what: '生成2026-11考核表，新35张', noUndo: 'cards' },
+      { what: '结账2026-11，锁定35张考核表', noUndo: 'reopen' },
+    ];
     act(() => pane.store.dispatch({ type: 'contentChanged', change: (content) => ({ ...content, earlier }) }));
     await insertDuties(pane, '店长');
-    expect(screen.getByTestId('open-operations').getAttribute('aria-label')).toBe('最近操作（3）');
+    expect(screen.getByTestId('open-operations').getAttribute('aria-label')).toBe('最近操作（4）');
     await pane.user.click(screen.getByTestId('open-operations'));
     await screen.findByTestId('page-operations');
-    expect(text('operation-1')).toContain('3. 插入职责到编制表!G3');
-    expect(text('operations-earlier')).toMatch(/不能在这里撤销。2\. 生成2026-11考核表，新35张1\. 填写80个单元格$/);
+    expect(text('operation-1')).toContain('4. 插入职责到编制表!G3');
+    expect(text('operations-earlier')).toMatch(
+      /3\. 结账2026-11，锁定35张考核表要更正已结账的成绩，请在“历史”中重新打开这个周期。2\. 生成2026-11考核表，新35张不需要的考核表，.+1\. 填写80个单元格原来的内容已不在窗格中；/,
+    );
   });
 
   test('are kept in order with their reports, whatever is clicked, and are taken back one by one', async () => {

@@ -12,7 +12,7 @@ export const enUS: OperationTexts = {
   none: 'Nothing has been done yet.',
   earlier: (count) => `Before a ribbon button opened the pane anew (${count})`,
   earlierHint:
-    "Of these a line each is kept. Their details and undoing need what cells held before, which may be names and pay: that is not put into the browser's storage, so they can't be undone here.",
+    "Of these a line each is kept. Their details and undoing need what cells held before, which may be names and pay: that is not put into the browser's storage, so they can't be undone here; what to do instead stands below each.",
   entry: (number, what) => `${number}. ${what}`,
   takenBack: (what) => `${what} (undone)`,
   stopped: (what) => `${what} (not finished)`,
@@ -66,6 +66,9 @@ export const enUS: OperationTexts = {
     nothing: 'Nothing was changed, so there is nothing to undo.',
     closed: 'To lock the scorecards again, correct them and close the period again.',
     sheets: "Excel can't undo added worksheets; delete those you don't need by a right-click on their tab.",
+    cards: "Delete scorecards you don't need by a right-click on their tab, then refresh the summary.",
+    replaced:
+      'The pane no longer has what the cells held; to get it back, use the version history of Excel or a copy saved before.',
     drawn: 'It is calculated from the scorecards: refresh it again instead.',
     reopen: 'To correct closed results, reopen the period under "History".',
     archived: 'The scorecards are in the file that was saved before they were removed.',

@@ -8,7 +8,7 @@ export const zhCN = {
   none: '还没有操作。',
   earlier: (count: number): string => `功能区按钮重新打开窗格之前的操作（${count}）`,
   earlierHint:
-    '这些操作只留下一行说明。明细和撤销要用到单元格原来的内容，其中可能有姓名和薪资，所以不写入浏览器存储，不能在这里撤销。',
+    '这些操作只留下一行说明。明细和撤销要用到单元格原来的内容，其中可能有姓名和薪资，所以不写入浏览器存储，不能在这里撤销；每一项可以怎么办，写在它的下面。',
   entry: (number: number, what: string): string => `${number}. ${what}`,
   takenBack: (what: string): string => `${what}（已撤销）`,
   stopped: (what: string): string => `${what}（没有全部完成）`,
@@ -63,6 +63,8 @@ export const zhCN = {
     nothing: '没有改动，不需要撤销。',
     closed: '要恢复锁定，请更正后再次结账。',
     sheets: 'Excel无法撤销新增的工作表；不需要的，请在工作表标签上右击删除。',
+    cards: '不需要的考核表，请在工作表标签上右击删除，再刷新汇总。',
+    replaced: '原来的内容已不在窗格中；要改回，请用Excel的版本历史或之前保存的副本。',
     drawn: '内容由考核表计算得出，再次刷新即可，不需要撤销。',
     reopen: '要更正已结账的成绩，请在“历史”中重新打开这个周期。',
     archived: '考核表保存在归档时另存的文件中。',

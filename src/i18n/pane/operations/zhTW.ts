@@ -9,7 +9,7 @@ export const zhTW = {
   none: '還沒有操作。',
   earlier: (count: number): string => `功能區按鈕重新開啟窗格之前的操作（${count}）`,
   earlierHint:
-    '這些操作只留下一列說明。明細和復原要用到儲存格原來的內容，其中可能有姓名和薪資，所以不寫入瀏覽器儲存，不能在這裡復原。',
+    '這些操作只留下一列說明。明細和復原要用到儲存格原來的內容，其中可能有姓名和薪資，所以不寫入瀏覽器儲存，不能在這裡復原；每一項可以怎麼辦，寫在它的下面。',
   entry: (number: number, what: string): string => `${number}. ${what}`,
   takenBack: (what: string): string => `${what}（已復原）`,
   stopped: (what: string): string => `${what}（沒有全部完成）`,
@@ -64,6 +64,8 @@ export const zhTW = {
     nothing: '沒有改動，不需要復原。',
     closed: '要恢復鎖定，請更正後再次結帳。',
     sheets: 'Excel無法復原新增的工作表；不需要的，請在工作表索引標籤上右擊刪除。',
+    cards: '不需要的考核表，請在工作表索引標籤上右擊刪除，再更新彙總。',
+    replaced: '原來的內容已不在窗格中；要改回，請用Excel的版本歷史或之前儲存的副本。',
     drawn: '內容由考核表計算得出，再次更新即可，不需要復原。',
     reopen: '要更正已結帳的成績，請在「歷史」中重新開啟這個週期。',
     archived: '考核表儲存在歸檔時另存的檔案中。',

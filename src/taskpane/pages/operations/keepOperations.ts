@@ -1,5 +1,6 @@
 import { loadPart } from '../../../addin/loadPart';
 import type { PaneContent } from '../../state/paneContent';
+import { noUndoLater, type EarlierOperation } from '../../state/operations/operations';
 
 /** Tells what was done, a line each, whenever something more was: a ribbon button may replace the page at any time. */
 export function keepOperations(
@@ -7,7 +8,7 @@ export function keepOperations(
     readonly getState: () => Pick<PaneContent, 'operations' | 'earlier' | 'language'>;
     readonly subscribe: (listener: () => void) => unknown;
   },
-  keep: (lines: readonly string[]) => void,
+  keep: (lines: readonly EarlierOperation[]) => void,
 ): void {
   let known = store.getState().operations;
   store.subscribe(() => {
@@ -17,7 +18,11 @@ export function keepOperations(
     void loadPart(() => import(/* webpackChunkName: "steps" */ './operationTitle')).then((titles) => {
       if (!titles.ok) return;
       const { earlier, operations: all, language } = store.getState();
-      keep([...earlier, ...all.map(({ outcome }) => titles.value.titleToKeep(outcome, language))]);
+      const kept = all.map(({ outcome }) => ({
+        what: titles.value.titleToKeep(outcome, language),
+        noUndo: noUndoLater(outcome),
+      }));
+      keep([...earlier, ...kept]);
     });
   });
 }

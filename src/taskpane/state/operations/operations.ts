@@ -70,9 +70,24 @@ export interface Operation {
   readonly outcome: Outcome;
 }
 
-/** Why the pane does not take an operation back. */
-export type NoUndo =
-  'undone' | 'nothing' | 'closed' | 'sheets' | 'drawn' | 'reopen' | 'archived' | 'library' | 'files' | 'kept';
+/** Why the pane does not take an operation back. `replaced`: the page that knew what cells held before is gone. */
+const NO_UNDO = [
+  ...(['undone', 'nothing', 'closed', 'sheets', 'cards', 'drawn'] as const),
+  ...(['reopen', 'archived', 'library', 'files', 'kept', 'replaced'] as const),
+];
+
+export type NoUndo = (typeof NO_UNDO)[number];
+
+/** What was done before a ribbon button replaced the page: a line, and what can be done about it from here. */
+export interface EarlierOperation {
+  readonly what: string;
+  readonly noUndo: NoUndo;
+}
+
+/** Whether a line that was kept is one this version keeps. Pure. */
+export function isEarlier(line: { readonly what: string; readonly noUndo: string }): line is EarlierOperation {
+  return NO_UNDO.some((known) => known === line.noUndo);
+}
 
 const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>> = {
   handedOut: 'files',
@@ -115,6 +130,11 @@ export function noUndo(outcome: Outcome): NoUndo | null {
     default:
       return outcome.report.undo.edits.length > 0 ? null : 'nothing';
   }
+}
+
+/** Why it can't be taken back any more once the page is replaced. Pure. */
+export function noUndoLater(outcome: Outcome): NoUndo {
+  return noUndo(outcome) ?? (outcome.kind === 'built' ? 'cards' : outcome.kind === 'forms' ? 'sheets' : 'replaced');
 }
 
 /** Taking back was stopped before its end: it goes on when it is asked for again. */
