@@ -93,7 +93,7 @@ export function isPersonName(text: string): boolean {
     return han.length >= 2 && han.length <= (name === han ? 3 : 4) && SINGLE_SURNAMES.has(han[0] ?? '');
   }
   return (
-    /^[a-z][a-z.'’-]*( [a-z][a-z.'’-]*){1,3}$/.test(name) &&
+    (LATIN_NAME.test(name) || LONG_LATIN_NAME.test(name)) &&
     !POSITION_LATIN.test(name) &&
     !DEPARTMENT_LATIN.test(name) &&
     !TERMS_LATIN.test(name) &&
@@ -101,8 +101,25 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-/** "阿不都·买买提", "玛丽·居里": parts with a dot between them, spelt mostly with the characters used for sounds. */
+const LETTERS = "[a-z\\u00df-\\u024f\\u1e00-\\u1eff][a-z\\u00df-\\u024f\\u1e00-\\u1eff.'’-]*";
+/** "Maria Garcia Lopez", "Nguyễn Thị Minh Khai": two to four words, letters with their marks. */
+const LATIN_NAME = new RegExp(`^${LETTERS}( ${LETTERS}){1,3}$`);
+/** "Ana Maria de la Cruz Lopez". */
+const LONG_LATIN_NAME = new RegExp(
+  `^(?=.* (?:de|da|das|do|dos|del|la|las|los|san|van|von|der|den|bin|binti|ibn|al|el|y) )${LETTERS}( ${LETTERS}){4,6}$`,
+);
+
+/** Syllables of names spelt without dots: "阿依古丽买买提", "努尔艾力". */
+const SOUND_SYLLABLES =
+  /古丽|迪丽|热巴|买买提|麦麦提|买提|麦提|阿不|阿卜|艾合|艾买|艾力|吐尔|图尔|努尔|热合|热依|热孜|孜热|克孜|依布|伊布|帕提|木沙|司马义|斯马义|玉素|亚森|卡德尔|古力|巴图|其其格|娜木|扎西|卓玛|次仁|多吉|央金|德吉|旺堆|玛丽|玛利|亚历|丽娜|尔曼|加西亚|斯蒂|安娜/;
+
+/**
+ * "阿不都·买买提", "玛丽·居里": parts with a dot between them, spelt mostly with the characters used for sounds. Without dots all
+ * of them are such characters, and some are syllables of names: brands are spelt by sound as well.
+ */
 function isTranscribedName(name: string): boolean {
+  if (/^[\u3400-\u9fff]{4,12}$/.test(name))
+    return SOUND_SYLLABLES.test(name) && [...name].every((letter) => SOUND_LETTERS.has(letter));
   const parts = name.split(/ ?[·•・‧∙] ?/);
   if (parts.length < 2 || parts.length > 4 || !parts.every((part) => /^[\u3400-\u9fff]{1,8}$/.test(part))) return false;
   const letters = [...parts.join('')];

@@ -2,6 +2,7 @@ import type { Area } from '../../base/address';
 import { comparableKey } from '../../base/plainText';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
+import { leaversBegin } from './leaversBeside';
 
 /** Neighbouring columns, both ends included. */
 export interface ColumnSpan {
@@ -13,7 +14,7 @@ const SAMPLED_ROWS = 40;
 
 /**
  * The blocks a header row goes over. Lists side by side are told apart by an empty column before a column name that the
- * left list has already, or by a sequence of headers that begins again.
+ * left list has already, by a sequence of headers that begins again, or by names of leavers.
  */
 export function splitIntoBlocks(view: GridView, rows: readonly number[]): ColumnSpan[] {
   const table = view.grid.tables.find((each) => rows.includes(each.area.row));
@@ -45,7 +46,8 @@ function split(view: GridView, rows: readonly number[], within: ColumnSpan): Col
   const spans: ColumnSpan[] = [];
   for (const column of texts.keys()) {
     const open = spans[spans.length - 1];
-    if (open && goesOn(at, open, column)) spans[spans.length - 1] = { ...open, last: column };
+    const leavers = open !== undefined && leaversBegin(view, { rows, first: open.first, at }, column);
+    if (open && !leavers && goesOn(at, open, column)) spans[spans.length - 1] = { ...open, last: column };
     else spans.push({ first: column, last: column });
   }
   return spans.flatMap((span) => trimmed(view, rows, span, at) ?? []);

@@ -1,6 +1,6 @@
 import type { HeaderCandidate } from './findHeader';
 import { headerMeaning } from '../words/headerMeaning';
-import { columnHeaders } from './headerTexts';
+import { columnHeaders, oneEnglishHeader } from './headerTexts';
 import type { GridView } from '../cells/gridView';
 
 /** More headings one above the other no list has, but for the second language below. */
@@ -13,7 +13,8 @@ const MOST_ROWS = 4;
 export function completeHeader(view: GridView, header: HeaderCandidate): number[] {
   const rows = [...header.rows];
   for (let above = (rows[0] ?? 0) - 1; rows.length < MOST_ROWS; above--) {
-    if (!isGroupRow(view, above, header) && !isSecondLanguage(view, above, header)) break;
+    const belongs = [isGroupRow, isSecondLanguage, isUpperHalf].some((does) => does(view, above, header));
+    if (!belongs) break;
     rows.unshift(above);
   }
   const below = (rows[rows.length - 1] ?? 0) + 1;
@@ -38,6 +39,15 @@ function isSecondLanguage(view: GridView, row: number, header: HeaderCandidate):
   if (namesFields(view, row, filled, header)) return false;
   const known = filled.filter((column) => headerMeaning(view.text(row, column)) !== null);
   return known.length >= 2 && known.length * 5 >= filled.length * 3 && !sameTexts(view, row, header);
+}
+
+/** "ID" above "Employee", "Job" above "Title": most of the row are first halves of headers. */
+function isUpperHalf(view: GridView, row: number, { first, last, rows }: HeaderCandidate): boolean {
+  const filled = view.filledColumns(row, first, last);
+  const halves = filled.filter((column) => {
+    return oneEnglishHeader(view.text(row, column), view.text(rows[0] ?? 0, column)) !== null;
+  });
+  return halves.length > 0 && halves.length * 5 >= filled.length * 3;
 }
 
 /** "employee_name" below "Employee Name": what a program calls the columns is a row of its template. */

@@ -60,8 +60,34 @@ function columnHeader(view: GridView, rows: readonly number[], column: number): 
   const lowest = texts[texts.length - 1] ?? '';
   const upper = texts[texts.length - 2] ?? '';
   const meaning = fullest(headerMeaning(lowest), lowest, upper);
-  const text = bothNameIt(upper, lowest) ? `${upper} ${lowest}` : lowest;
-  return { column, text, meaning, data: meaning === null && !PERIOD.test(lowest) && DATA_KINDS.has(cellKind(lowest)) };
+  const text = bothNameIt(upper, lowest) ? `${upper} ${lowest}` : (oneEnglishHeader(upper, lowest) ?? lowest);
+  return {
+    column,
+    text,
+    meaning,
+    data: meaning === null && !PERIOD.test(lowest) && isData(view, rows, column, lowest),
+  };
+}
+
+/** "Place of Birth" is built like a name, but no name stands below it. */
+function isData(view: GridView, rows: readonly number[], column: number, lowest: string): boolean {
+  const kind = cellKind(lowest);
+  if (kind !== 'person' || /[\u3400-\u9fff]/.test(lowest)) return DATA_KINDS.has(kind);
+  return cellKind(view.text((rows[rows.length - 1] ?? 0) + 1, column)) === 'person';
+}
+
+/** "ID" above "Employee" or "Employee" above "ID": "Employee ID"; null where the two say no more together. */
+export function oneEnglishHeader(upper: string, lowest: string): string | null {
+  if (!LATIN.test(upper) || !LATIN.test(lowest) || GROUP_LABEL.test(upper)) return null;
+  const apart = Math.max(strengthOf(headerMeaning(upper)), strengthOf(headerMeaning(lowest)));
+  const orders = [`${upper} ${lowest}`, `${lowest} ${upper}`];
+  return orders.find((each) => strengthOf(headerMeaning(each)) > apart) ?? null;
+}
+
+const LATIN = /^[a-z][a-z .'/&-]*$/i;
+
+function strengthOf(meaning: HeaderMeaning | null): number {
+  return meaning === null ? 0 : strength(meaning);
 }
 
 /** A cell merged far down beside the list is a heading of its own, not a column's header. */
@@ -83,6 +109,8 @@ function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): 
   const turning = TURNING_GROUP.exec(headerKey(upper))?.[1];
   if (turning !== undefined) return ofAnother(headerMeaning(turning + lowest));
   if (meaning !== null && GROUP_LABEL.test(upper)) return meaning;
+  const english = oneEnglishHeader(upper, lowest);
+  if (english !== null) return headerMeaning(english);
   const joined = headerMeaning(upper + lowest) ?? (meaning === null ? headerMeaning(`${lowest} ${upper}`) : null);
   if (joined !== null && (meaning === null || strength(joined) > strength(meaning))) return joined;
   if (meaning === null && /^[\x20-\x7e]+$/.test(lowest) && !/[\x20-\x7e]/.test(upper)) return headerMeaning(upper);

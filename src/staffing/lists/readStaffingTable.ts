@@ -14,6 +14,7 @@ import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment
 import type { StaffingTable } from '../staffingTable';
 import type { SheetIssue } from '../sheetIssue';
 import type { ColumnMap } from '../columnField';
+import type { Area } from '../../base/address';
 import type { Grid } from '../../base/grid';
 
 /** A person's corrections; they hold over everything that is found. */
@@ -88,13 +89,23 @@ function chooseHeader(view: GridView, overrides: ReadingOverrides): HeaderCandid
 /** A header as good as this is believed although names of fields run down a column as well. */
 const WEAK = 6;
 
-/** The end of the sheet's filled part, or of the Excel table that the header belongs to. */
+/** The end of the sheet's filled part, or of the Excel table that the header belongs to and of what goes on below it. */
 function lastRow(view: GridView, headerRows: readonly number[]): number {
   const { row, rowCount } = view.filled;
   const table = view.grid.tables.find((each) => headerRows.includes(each.area.row));
-  const tableEnd = table ? table.area.row + table.area.rowCount - 1 : row + rowCount - 1;
-  return Math.min(tableEnd, row + rowCount - 1);
+  const end = row + rowCount - 1;
+  return table ? Math.min(lastAppended(view, table.area), end) : end;
 }
+
+/** The last row that goes on right below an Excel table: programs write further people there without making it longer. */
+function lastAppended(view: GridView, { row, rowCount, column, columnCount }: Area): number {
+  let last = row + rowCount - 1;
+  while (view.filledColumns(last + 1, column, column + columnCount - 1).length >= FEWEST_CELLS) last += 1;
+  return last;
+}
+
+/** A lone text below a table is a note. */
+const FEWEST_CELLS = 2;
 
 /** A list without any header, told by what its columns hold. */
 function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../base/finding';
-import { headerMeaning } from '../words/headerMeaning';
+import { headerKey, headerMeaning } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
 import type { IssueParams, SheetIssue } from '../sheetIssue';
 
@@ -47,17 +47,25 @@ export function isTransposed(view: GridView): boolean {
   if (columnCount < 3) return false;
   for (let c = column; c < column + Math.min(3, columnCount); c++) {
     const fields = new Set<string>();
+    const times = new Map<string, number>();
     let filledRows = 0;
     for (let r = row; r < row + Math.min(rowCount, SAMPLED); r++) {
       const meaning = headerMeaning(view.text(r, c));
       if (meaning?.kind === 'field') {
         fields.add(Object.keys(meaning.fields)[0] ?? '');
+        times.set(headerKey(view.text(r, c)), (times.get(headerKey(view.text(r, c))) ?? 0) + 1);
         const right = view.filledColumns(r, c + 1, column + columnCount - 1);
         if (right.length >= 2 && !right.some((each) => headerMeaning(view.text(r, each)) !== null)) filledRows += 1;
       }
     }
+    if (comeAgain([...times.values()])) continue;
     if (fields.size >= 3 && filledRows >= 2) return true;
     if (fields.size === 2 && fields.has('position') && filledRows === 2) return true;
   }
   return false;
+}
+
+/** "Staff", "Supervisor", "Staff" … below "Position": names of fields come once, or each as often as the others. */
+function comeAgain(times: readonly number[]): boolean {
+  return Math.max(...times) > Math.min(...times) + 1;
 }

@@ -19,12 +19,18 @@ export type SheetPurpose =
   | 'recruiting'
   | 'dictionary'
   | 'oldCopy'
+  /** What people did elsewhere, and their families: jobs before this one, schools, people to call. */
+  | 'background'
   | 'template';
 
 const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
   [
     'oldCopy',
     /(旧|原版|备份|副本|历史|归档|存档|作废|弃用|停用|过期|草稿|勿用|不用|old|backup|copy|archive|draft|deprecated|bak|obsolete)/,
+  ],
+  [
+    'background',
+    /(经历|履历|家庭成员|家属|社会关系|紧急联系人|workexperience|employmenthistory|previousemployment|previousjobs|educationhistory|familymembers|dependents|emergencycontacts)/,
   ],
   ['leavers', /(离职|离岗|退出|leaver|resigned|terminated|turnover)/],
   ['payroll', /(工资|薪资|薪酬|薪金|社保|公积金|奖金|提成|个税|payroll|salary|salaries|compensation|wage)/],
@@ -47,6 +53,7 @@ const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
 /** Points taken off for each purpose that a sheet's name speaks of. */
 const NAME_COST: Readonly<Partial<Record<SheetPurpose, number>>> = {
   oldCopy: 6,
+  background: 8,
   leavers: 6,
   payroll: 5,
   attendance: 5,

@@ -15,7 +15,7 @@ const TOP_MARK = /(集团|公司|总部)$/;
  * name. Of several memberships ("…;…") the first counts. Numbers of people behind a name are dropped.
  */
 export function departmentLevels(text: string, rule: PathRule = NO_RULE): string[] {
-  const first = firstMembership(text);
+  const first = withoutOuterSeparators(firstMembership(text));
   const strong = pieces(first, STRONG);
   if (strong.length > 1) return strong;
   for (const { separator, sign } of WEAK) {
@@ -72,6 +72,14 @@ function isJoinedTeam(levels: readonly string[]): boolean {
 
 /** "QH" in "Operations - QH". */
 const COMPANY_MARK = /^[A-Z][A-Z0-9]{0,4}$/;
+
+/** "运营中心/" and "> 运营部": a level that was left out names nothing, and neither does a mere stroke. */
+function withoutOuterSeparators(text: string): string {
+  return text
+    .trim()
+    .replace(/^[/／>＞→»\\|｜·•]+|[/／>＞→»\\|｜·•、_–—-]+$/g, '')
+    .trim();
+}
 
 function firstMembership(text: string): string {
   const memberships = unstacked(text).split(/[;；\n]/)[0] ?? '';

@@ -25,6 +25,14 @@ export function isTemplateRow(texts: readonly string[], below: number): boolean 
   return texts.length >= 3 && texts.some((text) => FIELD_NAME.test(text)) && texts.every(isFieldName);
 }
 
+/** "必填" or "（红色为必填项）" as the only text of a row right below the header. */
+export function isLoneRule(text: string, below: number): boolean {
+  return below >= 0 && below < NEAR && LONE_RULE.test(comparableKey(text).replace(/[()（）[\]【】*:：]/g, ''));
+}
+
+const LONE_RULE =
+  /^(.{0,6}(为|均为|是|都是|表示))?(必填|选填|非必填|必选|可不填|必填项|选填项|必填字段|必填列|必须填写)$|^请(填写|输入|选择|勿|从).{0,20}$|^(下拉选择|下拉|单选|多选|自动生成|系统生成|required|optional|mandatory|requiredfields?)$/;
+
 /** "示例" in the first cell, "张三（示例）" as the name. */
 export function isExampleRow(texts: readonly string[], name: string): boolean {
   const [first = ''] = texts;

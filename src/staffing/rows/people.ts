@@ -61,10 +61,16 @@ function splitNames(text: string): string[] {
     .replace(/[\s:：]+(1[3-9]\d{9})(?!\d)/g, '$1')
     .replace(/[\u2460-\u2473\u2776-\u277f]/g, '\n')
     .replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
-  return outsideBrackets(unnumbered, /[、，,;；\n|｜/／]/)
+  return outsideBrackets(unnumbered.replace(SLASHED_WORD, OWN_SLASH), /[、，,;；\n|｜/／]/)
+    .map((piece) => piece.replaceAll(OWN_SLASH, '/'))
     .flatMap(splitByAnd)
     .flatMap(splitBySpaces);
 }
+
+/** "Raju A/L Muthu", "Siti D/O Ali", "Saud A/Harbi": the stroke is part of the name. */
+const SLASHED_WORD = /(?<=(?:^|\s)[a-z]{1,2})\/(?=[a-z])/gi;
+/** A sign that no name holds. */
+const OWN_SLASH = '\u2044';
 
 /** "张三和李四", "张三&李四"; but "李和平" is one name, and "Tom & Jerry" is as it stands. */
 function splitByAnd(line: string): string[] {

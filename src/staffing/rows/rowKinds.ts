@@ -4,7 +4,7 @@ import { departmentName } from './departments';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
-import { isExampleRow, isTemplateRow } from './instructionRows';
+import { isExampleRow, isLoneRule, isTemplateRow } from './instructionRows';
 import { departmentOfTitle } from './headingDepartment';
 import { headedState } from './employment/leaving';
 import { type SkipReason } from '../staffingTable';
@@ -60,7 +60,17 @@ export function rowKind(view: GridView, row: number, context: RowContext): RowKi
   if (countsColumns(texts)) return { kind: 'skip', reason: 'repeatedHeader' };
   const reason = totalReason(texts, filled, context) ?? remarkReason(view, row, filled, texts, context);
   if (reason) return { kind: 'skip', reason };
-  return loneText(view, row, filled, texts, context) ?? { kind: 'data' };
+  const lone = loneText(view, row, filled, texts, context);
+  if (lone) return lone;
+  return isOnePlace(view, row, context) ? { kind: 'skip', reason: 'note' } : { kind: 'data' };
+}
+
+/** One cell merged over the position and the name, "住房率" above the days of a roster: what stands there is neither. */
+function isOnePlace(view: GridView, row: number, { columns: { position, employeeName } }: RowContext): boolean {
+  if (position === null || employeeName === null) return false;
+  const merge = view.merge(row, position);
+  const name = view.merge(row, employeeName);
+  return merge !== null && name !== null && merge.column === name.column && merge.columnCount > 1;
 }
 
 /** "1 | 2 | 3 | 4" or "(a) | (b) | (c)": the columns counted below their header. */
@@ -181,6 +191,7 @@ function loneText(
   const wide = merge !== null && merge.columnCount >= 2 && merge.rowCount === 1;
   if (coversBelow(view, row, column) || coveredPosition(view, row, context)) return null;
   const key = comparable(text);
+  if (isLoneRule(text, row - context.start)) return { kind: 'skip', reason: 'note' };
   if (TITLE.test(key) && !isPositionLike(text)) {
     const heading = context.columns.department === null ? departmentOfTitle(text) : '';
     return heading === '' ? { kind: 'skip', reason: 'title' } : { kind: 'section', text: heading, column };

@@ -60,8 +60,12 @@ export function headerKey(text: string): string {
   return comparableKey(text)
     .replace(LEADING, '')
     .replace(/[(（[【{<《][^)）\]】}>》]*[)）\]】}>》]/g, '')
-    .replace(/[*:：;；,，。.#"'“”‘’()（）[\]【】]/g, '');
+    .replace(/[*:：;；,，。.#"'“”‘’()（）[\]【】]/g, '')
+    .replace(PROGRAM_NAME, '');
 }
+
+/** "结束日期_end_date": what a program calls the column, behind its header; "部门_id" says more than "部门". */
+const PROGRAM_NAME = /(?<=[\u3400-\u9fff])(_[a-z0-9]+)+(?<!_(?:id|code|no|num|number|key|url))$/;
 
 function bracketed(text: string): string {
   return /[(（[【]([^)）\]】]*)[)）\]】]/.exec(comparableKey(text))?.[1] ?? '';
@@ -71,7 +75,9 @@ function read(key: string, inBrackets: string, text: string): HeaderMeaning | nu
   if (key.length > LONGEST_HEADER) return null;
   if (key === '') return inBrackets === '' ? null : look(inBrackets);
   if (beginnings.includes(inBrackets)) return { kind: 'other', purpose: 'plain' };
-  return look(key) ?? ofOtherKind(key) ?? bilingual(key) ?? parts(key, text) ?? derived(key) ?? bare(key);
+  return (
+    look(key) ?? ofOtherKind(key) ?? bilingual(key) ?? joined(key) ?? parts(key, text) ?? derived(key) ?? bare(key)
+  );
 }
 
 function look(key: string): HeaderMeaning | null {
@@ -101,6 +107,14 @@ function codeOf(meaning: HeaderMeaning | null, key: string): HeaderMeaning | nul
   if (headerStrength(own, 'employeeId') > 0) return own;
   return meaning === null || headerStrength(meaning, 'employeeId') > 0 ? meaning : { kind: 'other', purpose: 'plain' };
 }
+
+/** "employee_id", "first_name": one word of a program. */
+function joined(key: string): HeaderMeaning | null {
+  const meaning = SNAKE.test(key) ? look(key.replace(/_/g, '')) : null;
+  return meaning?.kind === 'field' ? meaning : null;
+}
+
+const SNAKE = /^[a-z]+(_[a-z]+)+$/;
 
 function parts(key: string, text: string): HeaderMeaning | null {
   const pieces = (/\n/.test(text) ? text.split('\n').map(headerKey) : key.split(SPLIT)).filter((piece) => piece !== '');

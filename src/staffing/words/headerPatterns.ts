@@ -105,13 +105,19 @@ export const LATIN_PATTERNS: readonly HeaderPattern[] = [
     strength: 0.75,
   },
   {
+    field: 'position',
+    like: /(profession|occupation)(name)?$/,
+    unlike: /father|mother|spouse|guardian|parent|former|previous/,
+    strength: 0.6,
+  },
+  {
     field: 'employeeName',
-    like: /^(the)?(employee|staff|worker|member|person|associate|colleague)s?(full|legal|preferred|chinese)?names?$|^nameof(the)?(employee|staff|worker|incumbent)$/,
+    like: /^(the)?(employee|staff|worker|member|person|associate|colleague)s?(full|legal|preferred|chinese)?names?$|^name(of)?(the)?(employee|staff|worker|incumbent)$/,
     strength: 0.75,
   },
   {
     field: 'employeeId',
-    like: /(employee|staff|worker|personnel|badge)s?(id|no|number|code)$/,
+    like: /(employee|staff|worker|personnel|badge)s?(id|no|number|code)$|^(id|num|no)(employee|staff|worker)$/,
     unlike: LATIN_MANAGED,
     strength: 0.75,
   },

@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [NamePart, RegExp])[] = [
 
 /** The part that a header names: "Last Name", "姓", "First (& Middle) Name"; null for a whole name or anything else. */
 export function namePartOf(header: string): NamePart | null {
-  const key = headerKey(header);
+  const key = headerKey(header).replace(/_/g, '');
   return WORDS.find(([, words]) => words.test(key))?.[0] ?? null;
 }
 

@@ -58,8 +58,8 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
   [
     'a name',
     isPersonName,
-    '张伟|王小明|李 娜|欧阳娜|欧阳娜娜|诸葛 亮|张伟（离职）|李·明|阿不都·买买提|阿依古丽·买买提|阿布都热西提·阿不力孜|古丽娜尔·艾合买提|迪丽热巴·迪力木拉提|扎西・次仁|瑪麗·居里|约翰·史密斯|阿不都 · 买买提（实习）|john smith|Anna Maria Lopez|o’neil mary|J. R. Smith',
-    '电商部·客服组|苏州·园区店|天猫·淘宝|华东·上海·二组|店长·运营|阿·里·巴·巴·萨|迪丽热巴·||张|欧阳|张伟明华|店长张伟明|欧阳娜娜娜|这个|john|store manager|sales team|full time|customer service|2 smith|a b c d e f',
+    '张伟|王小明|李 娜|欧阳娜|欧阳娜娜|诸葛 亮|张伟（离职）|李·明|阿不都·买买提|阿依古丽·买买提|阿布都热西提·阿不力孜|古丽娜尔·艾合买提|迪丽热巴·迪力木拉提|扎西・次仁|瑪麗·居里|约翰·史密斯|阿不都 · 买买提（实习）|john smith|Anna Maria Lopez|o’neil mary|J. R. Smith|阿依古丽买买提|努尔艾力|麦麦提艾力吐尔逊|迪丽热巴|次仁多吉|玛丽亚加西亚|María García López|Nguyễn Thị Minh Khai|Ana Maria de la Cruz Lopez',
+    '电商部·客服组|苏州·园区店|天猫·淘宝|华东·上海·二组|店长·运营|阿·里·巴·巴·萨|迪丽热巴·||张|欧阳|张伟明华|店长张伟明|欧阳娜娜娜|这个|john|store manager|sales team|full time|customer service|2 smith|a b c d e f|please fill in all of them|阿里巴巴|雅诗兰黛|巴黎欧莱雅|古丽服饰专营店|买买提烤肉',
   ],
   [
     'a position',

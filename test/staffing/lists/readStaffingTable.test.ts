@@ -107,13 +107,19 @@ describe('where a list stands on its sheet', () => {
     expect(gap.area.columnCount).toBe(5);
   });
 
-  test('an Excel table ends the list', () => {
+  test('an Excel table ends the list, with the rows that were written right below it', () => {
     const area = { row: 0, column: 0, rowCount: 3, columnCount: 3 };
-    const builder = sheet('表')
-      .withHeader(LIST)
-      .withRows([...PEOPLE, ['设计部', '美工', '王强']]);
-    expect(read(builder).rows).toHaveLength(3);
-    expect(read(builder.withTable('表1', area)).rows.map(({ row }) => row)).toEqual([1, 2]);
+    const list = (...below: (string | null)[][]) =>
+      sheet('表')
+        .withHeader(LIST)
+        .withRows([...PEOPLE, ...below])
+        .withTable('表1', area);
+    const rows = (...below: (string | null)[][]) => read(list(...below)).rows.map(({ row }) => row);
+    expect(rows(['设计部', '美工', '王强'])).toEqual([1, 2, 3]);
+    expect(rows(['设计部', '美工', '王强'], ['设计部', '摄影师', '郑浩'])).toEqual([1, 2, 3, 4]);
+    expect(rows([null, null, null], ['设计部', '美工', '王强'])).toEqual([1, 2]);
+    expect(rows(['美工', null, null])).toEqual([1, 2]);
+    expect(rows(['合计', null, '2人'])).toEqual([1, 2]);
   });
 
   test('a register not filled in yet is a list without rows, and told', () => {

@@ -78,6 +78,15 @@ describe('field names that run down', () => {
       false,
       block(['部门', '岗位', '姓名'], ['运营部', '店长', '张明'], ['客服部', '客服', '李静']),
     ],
+    [
+      'positions called Staff and Supervisor',
+      false,
+      block(
+        ['Id Card', 'Position', 'Section', 'Town'],
+        ...['Staff', 'Leader', 'Staff', 'Supervisor', 'Staff'].map((title) => ['x', title, 'Assembly', 'Lima']),
+      ),
+    ],
+    ['two blocks one below the other', true, block(...WIDE, ...WIDE)],
     ['after the forty rows looked at', false, block(...Array.from({ length: 40 }, () => ['x', 'y', 'z']), ...WIDE)],
     ['within the forty rows', true, block(...Array.from({ length: 37 }, () => ['x', 'y', 'z']), ...WIDE)],
   ])('%s: %s', (_, transposed, builder) => {

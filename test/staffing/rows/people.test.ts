@@ -19,6 +19,10 @@ describe('readPeople', () => {
     ['李和平', ['李和平']],
     ['张三/李四；', ['张三', '李四']],
     ['Li Lei, Han Meimei', ['Li Lei', 'Han Meimei']],
+    ['Ann Lee/Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['Raju A/L Muthu', ['Raju A/L Muthu']],
+    ['Siti D/O Ali, Raju s/o Muthu', ['Siti D/O Ali', 'Raju s/o Muthu']],
+    ['SAUD ALI A/HARBI', ['SAUD ALI A/HARBI']],
     ['阿依古丽·买买提', ['阿依古丽·买买提']],
     ['张三、待招1名', ['张三']],
   ])('%j holds %j', (cell, expected) => {

@@ -44,6 +44,7 @@ export const enUS: MessageWords = {
     recruiting: 'recruiting',
     dictionary: 'dictionary or options',
     oldCopy: 'old version or backup',
+    background: 'earlier jobs or family',
     template: 'template or instructions',
   },
   apart: {

@@ -60,6 +60,7 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
   recruiting: '招聘表',
   dictionary: '字典或选项表',
   oldCopy: '旧版或备份',
+  background: '履历或家庭情况',
   template: '模板或说明',
 };
 

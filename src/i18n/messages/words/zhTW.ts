@@ -61,6 +61,7 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
   recruiting: '招募表',
   dictionary: '字典或選項表',
   oldCopy: '舊版或備份',
+  background: '履歷或家庭情況',
   template: '範本或說明',
 };
 

@@ -12,7 +12,7 @@ import type { GridView } from '../../cells/gridView';
  * Who has left, as columns beside the list say it. Only what is said plainly counts: a person who is leaving, on leave or
  * back from retirement is still there, and where two columns disagree the state of employment decides.
  */
-type LeavingKind = 'state' | 'inService' | 'gone' | 'leavingDay' | 'remark';
+type LeavingKind = 'state' | 'inService' | 'gone' | 'leavingDay' | 'postEnd' | 'remark';
 
 export interface LeavingColumn {
   readonly column: number;
@@ -68,18 +68,25 @@ const BEGIN_OF_POST =
   /^(任职|任期|任岗|岗位|上岗|在岗)?(开始|起始|起|到任|任命)?(日期|时间|日|年月)$|^(job|position|post|assignment|role)?(start|from)date$|^(effective|valid)(from|date|startdate)$/;
 const CONTRACT = /合同|试用|协议|劳动|证|保险|contract|probation|agreement|visa|licen[sc]e|insurance/i;
 
+/** Where a list stands, as far as it tells of leaving. `start` is the first row below its header. */
+interface LeavingPlace {
+  readonly headers: readonly ColumnHeader[];
+  readonly start: number;
+  readonly nameColumns?: readonly { readonly column: number }[];
+}
+
 /** The columns of a list that can say that somebody has left, or that a post has ended. `used` are the columns of its fields. */
 export function leavingColumns(
   view: GridView,
-  { headers, start }: { readonly headers: readonly ColumnHeader[]; readonly start: number },
+  { headers, start, nameColumns = [] }: LeavingPlace,
   used: ReadonlySet<number>,
 ): LeavingColumn[] {
+  const ended = isHistory(view, start, nameColumns[0]?.column) ? 'postEnd' : 'leavingDay';
   return headers.flatMap(({ column, text }) => {
     if (used.has(column)) return [];
     const key = headerKey(text);
     const kind =
-      HEADERS.find(([, words]) => words.test(key))?.[0] ??
-      (endsPost(view, headers, column, start) ? 'leavingDay' : null);
+      HEADERS.find(([, words]) => words.test(key))?.[0] ?? (endsPost(view, headers, column, start) ? ended : null);
     return kind === null ? [] : [{ column, header: text.replace(/\s+/g, ' '), kind }];
   });
 }
@@ -89,9 +96,27 @@ function endsPost(view: GridView, headers: readonly ColumnHeader[], column: numb
   const keyOf = (at: number): string => headerKey(headers.find((header) => header.column === at)?.text ?? '');
   if (!END_OF_POST.test(keyOf(column))) return false;
   for (let row = start - 1; row >= Math.max(0, start - HEADER_HEIGHT); row--) {
-    if (CONTRACT.test(view.shown(row, column))) return false;
+    const merge = view.merge(row, column);
+    const overAll = merge !== null && merge.column <= (headers[0]?.column ?? 0);
+    if (!overAll && CONTRACT.test(view.shown(row, column))) return false;
   }
   return headers.some(({ column: at }) => at !== column && Math.abs(at - column) <= 2 && BEGIN_OF_POST.test(keyOf(at)));
+}
+
+const MOST_ROWS = 500;
+/** Of the names of a list with a row for each post this share comes again. */
+const COME_AGAIN = 0.3;
+
+/** A row for each post somebody has held: a post is over although its holder is still there. */
+function isHistory(view: GridView, start: number, nameColumn: number | undefined): boolean {
+  if (nameColumn === undefined) return false;
+  const end = Math.min(start + MOST_ROWS, view.filled.row + view.filled.rowCount);
+  const names: string[] = [];
+  for (let row = start; row < end; row++) {
+    const name = view.text(row, nameColumn);
+    if (name !== '') names.push(name);
+  }
+  return names.length - new Set(names).size > names.length * COME_AGAIN;
 }
 
 /** Rows above the list in which a heading over the column can stand. */
@@ -145,7 +170,8 @@ function reasonIn(view: GridView, row: number, { column, header, kind }: Leaving
       if (day !== null) return isToCome(view, day) ? '' : text;
       return LEFT_REMARK.test(key) && !saysStillThere(key) ? text : '';
     }
-    case 'leavingDay': {
+    case 'leavingDay':
+    case 'postEnd': {
       const day = dayAt(view, row, column);
       return day === null || isToCome(view, day) ? '' : `${header} ${isoDay(day)}`;
     }
