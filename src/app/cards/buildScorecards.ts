@@ -1,7 +1,13 @@
 import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
-import { buildChunk, CARDS_PER_CHUNK, protectFirstCards, type FirstCards } from '../../excel/cards/buildCards';
+import {
+  buildChunk,
+  CARDS_PER_CHUNK,
+  countModels,
+  protectFirstCards,
+  type FirstCards,
+} from '../../excel/cards/buildCards';
 import { readEntered, readRegistry, writeCards, writeTraces } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
 import type { ExcelRefusal } from '../../excel/excelFailure';
@@ -316,6 +322,9 @@ interface Begun {
  * @returns null: somebody has changed the settings since they were read; the period is as it was
  */
 function begin(sheets: CardSheets, work: Work, period: string): Promise<Result<Begun | null, ExcelRefusal>> {
+  const { registry } = sheets;
+  const isReady = sheets.settings.period === period && work.forgotten.length + work.refreshes.length === 0;
+  if (isReady) return Promise.resolve(ok({ known: registry, entered: new Map() }));
   return runStep(async (workbook) => {
     const { settings, places } = sheets;
     const changed = settings.period === period ? null : writeSetting(workbook, places, 'period', period);
@@ -415,8 +424,9 @@ async function buildTogether(
   { sheets: { template }, period, chunk, firstCards }: ChunkToBuild,
   before: BeforeChunk,
 ): Promise<Ok<{ readonly written: Registry; readonly traces: ReadonlyMap<number, string> }>> {
-  const sources = chunk.map(({ body }) => firstCards.get(body.roleId)?.sheetName ?? template.sheet.name);
-  const begun = beginDrafts(workbook, before.registry, before.names, { count: chunk.length, sources });
+  const sources = chunk.map(({ body }) => firstCards.get(body.roleId)?.plan.sheetName ?? template.sheet.name);
+  const count = chunk.length + countModels(chunk, firstCards);
+  const begun = beginDrafts(workbook, before.registry, before.names, { count, sources });
   let written = begun.registry;
   const alsoQueue = (draftOf: (plan: CardPlan) => string): void => {
     const cards = chunk.map((plan) => ({ ...newCard(plan, period), sheetName: draftOf(plan) }));

@@ -50,7 +50,7 @@ export async function writeSummary(
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
   await context.sync();
-  const { first, later } = blockRequests(contents, REQUEST_BYTES);
+  const { first, later, fills } = blockRequests(contents, REQUEST_BYTES);
   // Columns that go later hold formulas only, too much of them for one answer.
   const asked = askForSheet(workbook, name, was, {
     contents,
@@ -68,6 +68,10 @@ export async function writeSummary(
   // Marks follow the cells they stand on: drawn again, they would stand twice.
   const marks = frozen.isNullObject ? (plan.drawing.marks ?? []) : [];
   drawSheet(sheet, { ...plan.drawing, blocks: [first], freeze, marks });
+  for (const { rowCount, ...row } of fills) {
+    const below = rangeOf(sheet, { ...row, row: row.row + 1, rowCount: rowCount - 1 });
+    below.copyFrom(rangeOf(sheet, { ...row, rowCount: 1 }), 'Formulas');
+  }
   const table = sheet.tables.add(rangeOf(sheet, plan.table), true);
   table.style = TABLE_STYLE;
   table.showBandedRows = false;

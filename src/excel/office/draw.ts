@@ -47,12 +47,13 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
-/** Writes one block; null leaves cells as they are. */
-export function writeBlock(sheet: Excel.Worksheet, block: Block): void {
+/** Writes one block; null leaves cells as they are. @returns where; null for nothing to write */
+export function writeBlock(sheet: Excel.Worksheet, block: Block): Excel.Range | null {
   const width = block.contents[0]?.length ?? 0;
-  if (width === 0) return;
+  if (width === 0) return null;
   const range = sheet.getRangeByIndexes(block.row, block.column, block.contents.length, width);
   range.formulas = block.contents.map((line) => line.map(toCell));
+  return range;
 }
 
 /** A row of a copied sheet that is repeated: `count` new ones below `row`, 0-based. */

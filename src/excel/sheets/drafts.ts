@@ -6,8 +6,11 @@ import { readRegistry, writeNote } from '../registry';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 
-/** What a sheet is called while it is drawn: it gets its own name last, so that a sheet of that name is whole. */
-const DRAFT = '_rolecard_draft';
+/**
+ * What a sheet is called while it is drawn: it gets its own name last, so that a sheet of that name is whole. Short, as the
+ * line of a card names it for each of its inputs.
+ */
+const DRAFT = '_rc';
 
 /** How sheets of one request come about; see beginDrafts. */
 export interface Drafted<Plan> {
@@ -38,7 +41,7 @@ export function beginDrafts(
   const taken = new Set(names.map((name) => name.toLowerCase()));
   const drafts: string[] = [];
   for (let ordinal = 1; drafts.length < count; ordinal += 1) {
-    const name = `${DRAFT} ${ordinal}`;
+    const name = `${DRAFT}${ordinal}`;
     if (!taken.has(name)) drafts.push(name);
   }
   const copies = [...new Set(sources)].map((copyOf) => ({ copyOf, name: copiedSheetName(copyOf, names) }));

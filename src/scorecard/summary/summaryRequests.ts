@@ -1,10 +1,14 @@
+import type { Area } from '../../base/address';
 import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import { contentBytes } from '../sheet/requestSize';
+import { filledDown } from './filledDown';
 
 /** A block in pieces that each fit one request. */
 export interface BlockRequests {
   /** All that people wrote and read, written whole or not at all; formulas that come later are blank in it. */
   readonly first: Block;
+  /** Areas whose first row, once `first` is written, is to be filled down. */
+  readonly fills: readonly Area[];
   /** Strips of one column with the formulas left out of it, in their order; null beside them leaves a cell as it is. */
   readonly later: readonly Block[];
 }
@@ -15,6 +19,15 @@ export interface BlockRequests {
  * @param limit bytes of a request, at the most; what is left of the first piece may be larger where no formulas make it so
  */
 export function blockRequests(block: Block, limit: number): BlockRequests {
+  const { block: short, fills } = filledDown(block);
+  const requests = { ...wholeRequests(short, limit), fills };
+  const isLate = ({ column }: Block): boolean =>
+    fills.some((area) => column >= area.column && column < area.column + area.columnCount);
+  // What a column is filled from must stand there first.
+  return requests.later.some(isLate) ? { ...wholeRequests(block, limit), fills: [] } : requests;
+}
+
+function wholeRequests(block: Block, limit: number): Omit<BlockRequests, 'fills'> {
   const { contents } = block;
   const sizes = (contents[0] ?? []).map((_, column) => sizeOf(contents.map((line) => line[column] ?? null)));
   const late = new Set<number>();

@@ -1,0 +1,177 @@
+import type { Area } from '../../base/address';
+import { gatherBlocks, placedContents, type PlacedContent } from '../../base/gatherBlocks';
+import { joinAreas, joinRuns, singleCell, type AreaValue } from '../../base/joinAreas';
+import type { Block, CellStyle, InputRule } from '../../base/sheetDrawing';
+import type { CardBody } from '../../scorecard/card/cardBody';
+
+/** Bodies of roles that stand in the same cells, and what all of them write. */
+export interface SharedBody {
+  /** Written once, on a sheet that cards of these roles begin as copies of. */
+  readonly common: CardBody;
+  /** What makes a copy of that sheet the card of a role. */
+  readonly beyond: (body: CardBody) => CardBody;
+}
+
+/** What tells bodies that can share a sheet: roles with as many indicators. */
+export const layoutKey = ({ layout }: CardBody): string => JSON.stringify(layout);
+
+/**
+ * Finds what bodies of one layout have in common. What only some of them write is never common, as no copy could get back what
+ * the template has there; a cell that all write with different contents gets what most of them write.
+ * @param bodies at least one, all of the same `layoutKey`
+ */
+export function shareBody(bodies: readonly [CardBody, ...CardBody[]]): SharedBody {
+  const [first] = bodies;
+  const cells = shareCells(bodies.map(({ blocks }) => contentCells(blocks)));
+  const formats = shareCells(bodies.map(({ numberFormats }) => contentCells(numberFormats)));
+  const rules = shareCells(bodies.map(({ validations }) => ruleCells(validations)));
+  const looks = shareCells(bodies.map(({ styles }) => lookCells(styles)));
+  const heights = shareCells(bodies.map(({ rowHeights }) => keyed(rowHeights, ({ row }) => String(row))));
+  const unlock = shareCells(bodies.map((body) => areaCells(body.unlock)));
+  const lock = shareCells(bodies.map((body) => areaCells(body.lock)));
+  const same = <K extends 'marks' | 'columnWidths' | 'scale' | 'link'>(key: K): boolean =>
+    bodies.every((body) => JSON.stringify(body[key]) === JSON.stringify(first[key]));
+  const [marks, columnWidths, scale, link] = [same('marks'), same('columnWidths'), same('scale'), same('link')];
+  const parts = (of: Cells): Pick<CardBody, 'blocks' | 'numberFormats' | 'rowHeights' | 'unlock' | 'lock'> => ({
+    blocks: gatherBlocks([...of.cells.values()]),
+    numberFormats: gatherBlocks([...of.formats.values()]),
+    rowHeights: [...of.heights.values()].sort((a, b) => a.row - b.row),
+    unlock: joinAreas([...of.unlock.values()]),
+    lock: joinAreas([...of.lock.values()]),
+  });
+  const common: CardBody = {
+    ...first,
+    ...parts({ cells, formats, heights, unlock, lock }),
+    validations: joinRuns([...rules.values()]).map(({ area, value }) => ({ area, rule: value })),
+    styles: joinedLooks(looks),
+    marks: marks ? first.marks : [],
+    columnWidths: columnWidths ? first.columnWidths : [],
+    scale: scale ? first.scale : null,
+    link: link ? first.link : null,
+  };
+  const beyond = (body: CardBody): CardBody => {
+    const own = without(contentCells(body.blocks), cells);
+    // A link is written over the text of its cell, so it comes again where that does.
+    const isLinkKept = link && body.link !== null && !own.has(cellKey(body.link));
+    return {
+      ...body,
+      ...parts({
+        cells: own,
+        formats: without(contentCells(body.numberFormats), formats),
+        heights: without(
+          keyed(body.rowHeights, ({ row }) => String(row)),
+          heights,
+        ),
+        unlock: without(areaCells(body.unlock), unlock),
+        lock: without(areaCells(body.lock), lock),
+      }),
+      layout: { ...body.layout, repeats: [] },
+      validations: rulesBeyond(body, rules),
+      styles: looksBeyond(body, looks),
+      marks: marks ? [] : body.marks,
+      columnWidths: columnWidths ? [] : body.columnWidths,
+      scale: scale ? null : body.scale,
+      link: isLinkKept ? null : body.link,
+    };
+  };
+  return { common, beyond };
+}
+
+function rulesBeyond(
+  { validations }: CardBody,
+  shared: ReadonlyMap<string, AreaValue<InputRule>>,
+): CardBody['validations'] {
+  const own = without(ruleCells(validations), shared);
+  return [
+    ...joinRuns([...own.values()]).map(({ area, value }) => ({ area, rule: value })),
+    ...validations.filter(({ rule }) => !isOfCells(rule)),
+  ];
+}
+
+function looksBeyond({ styles }: CardBody, shared: ReadonlyMap<string, AreaValue<CellStyle>>): CardBody['styles'] {
+  return [
+    ...joinedLooks(without(lookCells(styles), shared)),
+    ...styles.flatMap(({ area, style: { border, edge } }) => [
+      ...(border === undefined ? [] : [{ area, style: { border } }]),
+      ...(edge === undefined ? [] : [{ area, style: { edge } }]),
+    ]),
+  ];
+}
+
+interface Cells {
+  readonly cells: ReadonlyMap<string, PlacedContent>;
+  readonly formats: ReadonlyMap<string, PlacedContent>;
+  readonly heights: ReadonlyMap<string, CardBody['rowHeights'][number]>;
+  readonly unlock: ReadonlyMap<string, Area>;
+  readonly lock: ReadonlyMap<string, Area>;
+}
+
+const cellKey = ({ row, column }: { readonly row: number; readonly column: number }): string => `${row},${column}`;
+
+function keyed<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T> {
+  return new Map(items.map((item) => [keyOf(item), item]));
+}
+
+/** What each of the maps has, as most of them have it. */
+function shareCells<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T> {
+  const [first = new Map<string, T>()] = maps;
+  const shared = new Map<string, T>();
+  for (const key of first.keys()) {
+    const found = maps.flatMap((map) => map.get(key) ?? []);
+    if (found.length < maps.length) continue;
+    const counts = new Map<string, { value: T; count: number }>();
+    for (const value of found) {
+      const text = JSON.stringify(value);
+      counts.set(text, { value, count: (counts.get(text)?.count ?? 0) + 1 });
+    }
+    const [most] = [...counts.values()].sort((a, b) => b.count - a.count);
+    if (most) shared.set(key, most.value);
+  }
+  return shared;
+}
+
+function without<T>(all: ReadonlyMap<string, T>, shared: ReadonlyMap<string, T>): Map<string, T> {
+  return new Map([...all].filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(shared.get(key))));
+}
+
+const contentCells = (blocks: readonly Block[]): Map<string, PlacedContent> => keyed(placedContents(blocks), cellKey);
+
+/** A condition written as for the first cell of its area belongs to the area as a whole. */
+const isOfCells = ({ type }: InputRule): boolean => type !== 'formula';
+
+function ruleCells(validations: CardBody['validations']): Map<string, AreaValue<InputRule>> {
+  const ofCells = validations.filter(({ rule }) => isOfCells(rule));
+  return keyed(
+    ofCells.flatMap(({ area, rule }) => cellsOf(area).map((cell) => ({ area: cell, value: rule }))),
+    ({ area }) => cellKey(area),
+  );
+}
+
+const areaCells = (areas: readonly Area[]): Map<string, Area> => keyed(areas.flatMap(cellsOf), cellKey);
+
+function cellsOf({ row, column, rowCount, columnCount }: Area): Area[] {
+  return Array.from({ length: rowCount * columnCount }, (_, index) =>
+    singleCell(row + Math.floor(index / columnCount), column + (index % columnCount)),
+  );
+}
+
+/** Each part of a cell's look by itself, the last one said of it; lines around cells belong to whole areas. */
+function lookCells(styles: CardBody['styles']): Map<string, AreaValue<CellStyle>> {
+  const looks = new Map<string, AreaValue<CellStyle>>();
+  for (const { area, style } of styles) {
+    for (const [part, value] of Object.entries(style)) {
+      if (part === 'border' || part === 'edge') continue;
+      for (const cell of cellsOf(area)) looks.set(`${cellKey(cell)} ${part}`, { area: cell, value: { [part]: value } });
+    }
+  }
+  return looks;
+}
+
+/** The parts of each cell's look together again, in as few areas as they make. */
+function joinedLooks(looks: ReadonlyMap<string, AreaValue<CellStyle>>): CardBody['styles'] {
+  const cells = new Map<string, AreaValue<CellStyle>>();
+  for (const { area, value } of looks.values()) {
+    cells.set(cellKey(area), { area, value: { ...cells.get(cellKey(area))?.value, ...value } });
+  }
+  return joinRuns([...cells.values()]).map(({ area, value }) => ({ area, style: value }));
+}

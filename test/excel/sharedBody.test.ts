@@ -1,0 +1,84 @@
+import type { Area } from '../../src/base/address';
+import { placedContents } from '../../src/base/gatherBlocks';
+import { groupBy } from '../../src/base/groupBy';
+import { layoutKey, shareBody } from '../../src/excel/cards/sharedBody';
+import type { CardBody } from '../../src/scorecard/card/cardBody';
+import { cardBody } from '../../src/scorecard/card/cardBody';
+import { cardWorld } from '../scorecard/cardWorld';
+
+type Written = Map<string, unknown>;
+
+/** What writing a body leaves in each cell, over what was there. */
+function write(body: CardBody, before: Written = new Map()): Written {
+  const written = new Map(before);
+  const each = ({ row, column, rowCount, columnCount }: Area, put: (cell: string) => void): void => {
+    for (let down = 0; down < rowCount; down += 1) {
+      for (let right = 0; right < columnCount; right += 1) put(`${row + down},${column + right}`);
+    }
+  };
+  for (const { row, column, content } of placedContents(body.blocks)) written.set(`${row},${column} content`, content);
+  for (const { area, style } of body.styles) {
+    for (const [part, value] of Object.entries(style)) each(area, (cell) => written.set(`${cell} ${part}`, value));
+  }
+  for (const { row, column, content } of placedContents(body.numberFormats)) {
+    written.set(`${row},${column} format`, content);
+  }
+  for (const { row, points } of body.rowHeights) written.set(`height ${row}`, points);
+  for (const area of body.unlock) each(area, (cell) => written.set(`${cell} locked`, false));
+  for (const area of body.lock) each(area, (cell) => written.set(`${cell} locked`, true));
+  for (const { area, rule } of body.validations) each(area, (cell) => written.set(`${cell} rule`, rule));
+  for (const mark of body.marks) {
+    const key = `mark ${JSON.stringify(mark)}`;
+    written.set(key, Number(written.get(key) ?? 0) + 1);
+  }
+  for (const { column, points } of body.columnWidths) written.set(`width ${column}`, points);
+  if (body.scale !== null) written.set('scale', body.scale);
+  if (body.link) written.set('link', body.link);
+  for (const { row, count } of body.layout.repeats) {
+    written.set(`repeats ${row}`, Number(written.get(`repeats ${row}`) ?? 0) + count);
+  }
+  return written;
+}
+
+const size = (body: CardBody): number => JSON.stringify({ ...body, inputs: [], layout: null }).length;
+
+async function layoutsOfAllRoles(): Promise<[CardBody, ...CardBody[]][]> {
+  const { catalogue, context } = await cardWorld();
+  const bodies = [...catalogue.roles.values()].map((role) => cardBody(role, context));
+  return [...groupBy(bodies, layoutKey).values()].flatMap(([first, ...more]) => (first ? [[first, ...more]] : []));
+}
+
+test('what is common and what is beyond it make each role’s card what its body makes it', async () => {
+  for (const bodies of await layoutsOfAllRoles()) {
+    const { common, beyond } = shareBody(bodies);
+    const begun = write(common);
+    for (const body of bodies) expect(write(beyond(body), begun)).toEqual(write(body));
+  }
+});
+
+test('cards of a layout say less than half beyond what they share', async () => {
+  for (const bodies of await layoutsOfAllRoles()) {
+    if (bodies.length < 5) continue;
+    const { beyond } = shareBody(bodies);
+    const sum = (sizes: readonly number[]): number => sizes.reduce((all, each) => all + each, 0);
+    expect(sum(bodies.map((body) => size(beyond(body))))).toBeLessThan(sum(bodies.map(size)) * 0.5);
+  }
+});
+
+test('a rule written as for the first cell of its area stays whole, and a link comes again over a new text', async () => {
+  const [bodies] = await layoutsOfAllRoles();
+  const [one, two] = bodies ?? [];
+  if (!one?.link || !two) throw new Error('two roles of a layout, with a link');
+  const area = { row: 7, column: 3, rowCount: 2, columnCount: 1 };
+  const rule = { type: 'formula' as const, formula: '=D8>0', message: '大于0' };
+  const { row, column } = one.link;
+  const written = (body: CardBody, text: string): CardBody => ({
+    ...body,
+    validations: [...body.validations, { area, rule }],
+    blocks: [...body.blocks, { row, column, contents: [[text]] }],
+  });
+  const { common, beyond } = shareBody([written(one, '返回'), written(two, '回汇总')]);
+  expect(common.validations.filter((each) => each.rule.type === 'formula')).toEqual([]);
+  expect(beyond(written(two, '回汇总'))).toMatchObject({ link: two.link });
+  expect(beyond(written(two, '回汇总')).validations).toContainEqual({ area, rule });
+});
