@@ -48,8 +48,11 @@ export const NEWCOMERS = ['newcomer', 'odd-newcomer'] as const;
 export const VISITORS = ['visitor', 'odd-visitor', 'later-visitor'] as const;
 /** Likewise, by another hand than the one that tuned the matcher: measured once as they stood, ordinary titles, and odder ones. */
 export const OTHER_HANDS = ['other-hand', 'odd-other-hand', 'odd-third-hand'] as const;
-/** Odd titles, a third of them without a role, labelled before the matcher was asked: nothing is ever tuned on them. */
-export const UNTOUCHED = ['odd-untouched'] as const;
+/**
+ * Labelled before the matcher was asked; nothing is ever tuned on them. Odd titles, a third of them without a role, and titles of
+ * public advertisements and staffing plans, of which those that any other group has were left out.
+ */
+export const UNTOUCHED = ['odd-untouched', 'public-untouched'] as const;
 export type Group =
   | (typeof GROUPS)[number]
   | (typeof STRANGERS)[number]
