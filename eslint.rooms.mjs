@@ -114,7 +114,13 @@ const ROOMS = {
     organisation: ['sheet', 'texts'],
     manual: ['organisation', 'settings', 'sheet', 'texts'],
   },
-  packs: { book: [], make: ['book'], collect: ['book'], evidence: ['book', 'make'] },
+  packs: {
+    book: [],
+    make: ['book'],
+    collect: ['book'],
+    evidence: ['book', 'make'],
+    raters: ['book', 'collect', 'make'],
+  },
   excel: {
     office: [],
     sheets: ['office'],
@@ -139,7 +145,7 @@ const ROOMS = {
     cycle: ['cards', 'month', 'notes', 'workbook'],
     archive: ['cards', 'month', 'notes', 'workbook'],
     situation: ['cards', 'confirmation', 'notes', 'workbook'],
-    packs: ['cards', 'month', 'notes', 'situation', 'workbook'],
+    packs: ['cards', 'list', 'month', 'notes', 'situation', 'team', 'workbook'],
     review: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'workbook'],
     evidence: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'workbook'],
     trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],

@@ -5,6 +5,7 @@ import type { ApplyActualsReport } from '../app/month/importActuals';
 import type { CollectPlan, CollectReport } from '../app/packs/collectPacks';
 import type { HandoutOptions, HandoutPlan, MadePack } from '../app/packs/handOut';
 import type { HandoutOutcome } from '../app/packs/handOutHere';
+import type { RatersListed } from '../app/packs/raterSheet';
 import type { ReturnsReading } from '../app/packs/readReturns';
 import type { Services } from '../app/services';
 import { isoDay, localDay, localMinute } from '../base/calendarDay';
@@ -19,6 +20,8 @@ type Outcome<T> = Promise<Result<T, PeriodFailure>>;
 /** What the pane asks for to hand out scoring packs and collect them. The time is that of the composition root's clock. */
 export interface PackUseCases {
   readonly plan: (options: HandoutOptions) => Outcome<HandoutPlan>;
+  /** Proposes who rates whom, on a sheet of the workbook. */
+  readonly listRaters: () => Outcome<RatersListed>;
   /** `due`: "2026-12-05"; null: no day is named. */
   readonly handOut: (
     shown: HandoutPlan,
@@ -54,6 +57,13 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
     const { nobody } = packMessages(language);
     return { ...making, ...here, ...collecting, ...actuals, ...reading, nobody, texts: allPackTexts(language) };
   });
+  const raters = partOf(async () => {
+    const [listing, { allPackTexts }] = await Promise.all([
+      import('../app/packs/raterSheet'),
+      import('../i18n/sheets/packs/texts'),
+    ]);
+    return { ...listing, texts: allPackTexts(language) };
+  });
   const evidence = partOf(async () => {
     const [planning, here, { packTexts }] = await Promise.all([
       import('../app/evidence/planEvidence'),
@@ -63,7 +73,8 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
     return { ...planning, ...here, texts: packTexts(language).evidence };
   });
   return {
-    plan: (options) => part(({ planHandout, nobody }) => planHandout(services, options, nobody)),
+    plan: (options) => part(({ planHandout, nobody, texts }) => planHandout(services, options, nobody, texts)),
+    listRaters: () => raters(({ listRaters, texts }) => listRaters(services, texts)),
     handOut: (shown, options, due, watch) =>
       part(({ handOutHere, nobody, texts }) => {
         const time = { handedOutAt: localMinute(clock()), due };

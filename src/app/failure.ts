@@ -89,6 +89,10 @@ export type PeriodFailure =
   | { readonly kind: 'noActualInputs' }
   /** No register that gives figures is needed, or none has been made. */
   | { readonly kind: 'noRegisters' }
+  /** The settings give nobody but the person and the manager a weight. */
+  | { readonly kind: 'noRaters' }
+  /** There is no list of who rates whom (null), or no line of it is confirmed. */
+  | { readonly kind: 'ratersNotConfirmed'; readonly sheet: string | null }
   /** Registers were asked for that no card of the period needs. */
   | { readonly kind: 'unknownRegisters'; readonly asked: readonly string[]; readonly needed: readonly string[] }
   /** The catalogue sets every target, or the cards are too old. */

@@ -45,6 +45,7 @@ export type CommandLine =
   | FormsCommand
   | ({ readonly name: 'settings' } & FileCommand)
   | ({ readonly name: 'calibrate' } & FileCommand)
+  | ({ readonly name: 'raters' } & FileCommand)
   | ({ readonly name: 'cycle'; readonly of: Span } & FileCommand)
   /** People by number; none: all that are marked. */
   | ({ readonly name: 'follow-up'; readonly people: readonly string[] } & FileCommand)
@@ -174,7 +175,8 @@ const HEEDED: Readonly<Partial<Record<string, string>>> = {
   confirm: 'out reason',
   settings: 'out',
   cycle: 'out of',
-  handout: 'out by due unassigned period',
+  raters: 'out',
+  handout: 'out by raters due unassigned period',
   evidence: 'out person year',
   collect: 'out prefer period dry-run',
 };
@@ -232,7 +234,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     force: values.force ?? false,
     yes: values.yes ?? false,
   };
-  if (name === 'manual' || name === 'settings' || name === 'calibrate') return ok({ name, ...written });
+  if (isPlain(name)) return ok({ name, ...written });
   if (name === 'registers') return withOnly(written, values.only);
   if (name === 'cycle') return withSpan(written, values.of);
   if (name === 'follow-up') return withPeople(written, values.person);
@@ -255,6 +257,11 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   const settled = { ...written, period: periodText(period) };
   return ok(name === 'run' ? { name, ...settled, ...place } : { name, ...settled });
 }
+
+/** They take a file and nothing else. */
+const PLAIN = ['manual', 'settings', 'calibrate', 'raters'] as const;
+
+const isPlain = (name: string): name is (typeof PLAIN)[number] => PLAIN.some((each) => each === name);
 
 function languagesOf({
   lang = 'zh-CN',
@@ -396,6 +403,7 @@ const OPTIONS = {
   rows: { type: 'string' },
   remove: { type: 'boolean' },
   by: { type: 'string' },
+  raters: { type: 'boolean' },
   due: { type: 'string' },
   unassigned: { type: 'string' },
   prefer: { type: 'string' },

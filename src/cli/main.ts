@@ -33,6 +33,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'confirm':
     case 'settings':
     case 'calibrate':
+    case 'raters':
     case 'registers':
     case 'cycle':
     case 'follow-up':

@@ -6,6 +6,9 @@ import type { Services } from '../app/services';
 import { applySettingsPreset, planSettingsPreset } from '../app/month/settingsPreset';
 import { cellAddress } from '../base/address';
 import { messages } from '../i18n/messages/messages';
+import { packMessages } from '../i18n/messages/packs/texts';
+import { allPackTexts } from '../i18n/sheets/packs/texts';
+import { listRaters } from '../app/packs/raterSheet';
 import { settingLabel } from '../scorecard/settings/settingWords';
 import type { CommandLine } from './commandLine';
 import { applyActuals, planActualsImport } from '../app/month/importActuals';
@@ -19,7 +22,16 @@ import type { ActualChange, ActualProblem } from '../scorecard/actuals/actualsIm
 import { chosenEdits } from '../scorecard/actuals/chosenEdits';
 import { placeKey } from '../scorecard/sheet/cellEdits';
 
-const MONTH_WORK = ['targets', 'confirm', 'settings', 'calibrate', 'follow-up', 'registers', 'cycle'] as const;
+const MONTH_WORK = [
+  'targets',
+  'confirm',
+  'settings',
+  'calibrate',
+  'follow-up',
+  'registers',
+  'cycle',
+  'raters',
+] as const;
 
 /** What is done on the sheets of a month, without reading a list. */
 export type MonthWork = Extract<CommandLine, { name: (typeof MONTH_WORK)[number] }>;
@@ -43,9 +55,21 @@ export function showMonth(command: MonthWork, services: Services): Promise<Resul
       return followUp(services, command.people);
     case 'registers':
       return makeRegisters(services, command.only ?? null);
+    case 'raters':
+      return showRaters(services);
     case 'cycle':
       return showCycle(command, services);
   }
+}
+
+/** Who rates whom, as JSON. */
+async function showRaters(services: Services): Promise<Result<object, PeriodFailure>> {
+  const { language } = services.catalogue;
+  const listed = await listRaters(services, allPackTexts(language));
+  if (!listed.ok) return listed;
+  const words = packMessages(language).raters;
+  const { sheet, added } = listed.value;
+  return ok({ ...listed.value, message: `${words.listed(sheet, added)} ${words.confirmFirst}` });
 }
 
 type MendCommand = Extract<CommandLine, { name: 'settings' }>;

@@ -8,11 +8,13 @@ import { isoDay, localDay, localMinute } from '../base/calendarDay';
 import { cellAddress } from '../base/address';
 import { sentenceOf } from '../base/finding';
 import type { CellValue } from '../base/grid';
+import type { Language } from '../base/language';
 import { ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
-import { allPackTexts } from '../i18n/sheets/packs/texts';
+import { ratersPlannedTold, ratingsTold, type RatingsTold } from '../i18n/messages/packs/ratings';
+import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
 import { missingCount, missingPieces } from '../packs/evidence/evidence';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
@@ -45,8 +47,11 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   const without = plan.unassigned.map(({ record, sheetName }) => shownName({ name: record.name, sheetName }));
   const bare = packs.flatMap(({ withoutPictures }) => withoutPictures);
   const [first] = bare;
+  const lines = plan.groups.reduce((sum, { ratings = [] }) => sum + ratings.length, 0);
+  const planned = plan.raters === undefined ? [] : ratersPlannedTold(plan.raters, language);
   const told = [
-    words.handedOut(packs.length, cards),
+    plan.raters === undefined ? words.handedOut(packs.length, cards) : words.raters.handedOut(packs.length, lines),
+    ...planned,
     ...(without.length > 0 ? [words.withoutRecipient(without), words.unassignedOption] : []),
     ...(first === undefined ? [] : [words.noPictures(bare.length, first)]),
     ...packs.flatMap(({ blanked }) => blanked.map(({ sheet, cells }) => words.blanked(sheet, cells.join(', ')))),
@@ -59,6 +64,7 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
       refused: false,
       period: plan.period,
       by: kind,
+      ...(plan.raters === undefined ? {} : { list: plan.raters.sheet, waiting: plan.raters.waiting, told: planned }),
       due: command.due,
       packs: packs.map(({ id, recipient, cards: own, blanked, withoutPictures }, at) => ({
         id,
@@ -181,7 +187,10 @@ async function collect(
   const applied =
     out === null ? ok(null) : await applyCollect(plan.value, { replaces: replacing(prefer), collectedOn }, texts);
   if (!applied.ok) return applied;
-  const returns = await readReturns(ready.value, texts, { ...scope, now: out === null ? plan.value.files : [] });
+  const returns = await readReturns(ready.value, texts, {
+    ...scope,
+    now: out === null ? [...plan.value.files, ...plan.value.ratings.files] : [],
+  });
   return returns.ok ? ok({ plan: plan.value, report: applied.value, returns: returns.value }) : returns;
 }
 
@@ -197,8 +206,12 @@ function readReturned(paths: readonly string[]): Result<{ file: string; bytes: U
   return ok(read);
 }
 
-const conflictsOf = ({ files }: CollectPlan): readonly ReturnChange[] =>
-  files.flatMap(({ changes }) => changes.filter(({ conflict }) => conflict));
+const changesOf = ({ files, ratings }: CollectPlan): readonly ReturnChange[] => [
+  ...files.flatMap(({ changes }) => changes),
+  ...ratings.changes,
+];
+
+const conflictsOf = (plan: CollectPlan): readonly ReturnChange[] => changesOf(plan).filter(({ conflict }) => conflict);
 
 function collectSentence(
   { out, prefer, language }: CollectCommand,
@@ -206,17 +219,23 @@ function collectSentence(
   report: CollectReport | null,
 ): string {
   const words = packMessages(language);
+  const told = ratingsOf(plan, language);
+  const files = plan.files.length + plan.ratings.files.length;
   const points =
     plan.unread.length +
+    told.refused.length +
+    told.replaced.length +
+    told.problems.length +
+    told.left.length +
     plan.files.reduce((sum, { problems, refusal, overruled }) => {
       return sum + problems.length + overruled.length + (refusal === null ? 0 : 1);
     }, 0);
-  const changes = plan.files.flatMap((file) => chosenChanges(file.changes, replacing(prefer))).length;
+  const changes = chosenChanges(changesOf(plan), replacing(prefer)).length;
   const conflicts = prefer === null ? conflictsOf(plan).length : 0;
   return [
     report === null
-      ? words.previewed(changes, plan.files.length)
-      : words.collected(report.applied.length + report.alreadyDone.length, plan.files.length),
+      ? words.previewed(changes, files)
+      : words.collected(report.applied.length + report.alreadyDone.length, files),
     ...(conflicts > 0 ? [words.conflictsLeft(conflicts), words.preferOption] : []),
     ...(points > 0 ? [words.notTaken(points)] : []),
     ...(out === null ? [] : [cliTexts(language).written(out)]),
@@ -239,8 +258,46 @@ function collectJson({ out, prefer, language }: CollectCommand, plan: CollectPla
       cell: cellAddress(row, column),
     })),
     files: plan.files.map((file) => fileJson(file, words, prefer)),
+    ...(plan.ratings.files.length === 0 ? {} : { ratings: ratingsJson(plan, language, prefer) }),
     older: plan.older,
     unread: plan.unread.map(({ file, problem }) => ({ file, code: problem, message: words.unread[problem] })),
+  };
+}
+
+function ratingsOf({ ratings }: CollectPlan, language: Language): RatingsTold {
+  return ratingsTold(ratings, language, packTexts(language).raters.as);
+}
+
+/** Means and how many rated; nothing of what one person gave. */
+function ratingsJson(plan: CollectPlan, language: Language, prefer: CollectCommand['prefer']) {
+  const { files, changes, same, minimum, left } = plan.ratings;
+  const chosen = new Set(chosenChanges(changes, replacing(prefer)));
+  return {
+    minimum,
+    files: files.map(({ file, note, savedAt, people, refusal, replacedBy, rated }) => {
+      return {
+        file,
+        rater: note.recipient,
+        savedAt: savedAt === '' ? null : savedAt,
+        people,
+        refusal,
+        replacedBy,
+        rated,
+      };
+    }),
+    same,
+    changes: changes.map((change) => ({
+      number: change.number,
+      name: change.name,
+      cell: cellAddress(change.row, change.column),
+      label: change.label,
+      before: change.shown,
+      after: change.after,
+      conflict: change.conflict,
+      taken: chosen.has(change),
+    })),
+    notEntered: left.map(({ number, as, code, items, raters }) => ({ number, as, code, items, raters })),
+    told: ratingsOf(plan, language),
   };
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { existingDay, isoDay } from '../base/calendarDay';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
-import { PACK_KINDS, type PackKind } from '../packs/packTexts';
+import { CARD_PACK_KINDS, type PackKind } from '../packs/packTexts';
 import type { CommandLanguages } from './file/fileServices';
 
 export interface HandoutCommand extends CommandLanguages {
@@ -45,6 +45,8 @@ export type PackUsageProblem =
       readonly code:
         'missingFile' | 'missingOut' | 'missingReturned' | 'tooManyFiles' | 'missingPerson' | 'missingYear';
     }
+  /** Raters are named by their own list. */
+  | { readonly code: 'ratersAndCards'; readonly option: string }
   | { readonly code: 'badPeriod' | 'badDay' | 'badYear'; readonly text: string }
   | { readonly code: 'badChoice'; readonly option: string; readonly text: string; readonly choices: readonly string[] };
 
@@ -54,6 +56,7 @@ export interface PackOptions {
   readonly by?: string;
   readonly due?: string;
   readonly unassigned?: string;
+  readonly raters?: boolean;
   readonly prefer?: string;
   readonly period?: string;
   readonly person?: readonly string[];
@@ -68,7 +71,7 @@ export interface PackCommon extends CommandLanguages {
   readonly files: readonly string[];
 }
 
-/** handout FILE --by manager|department|employee --out DIR */
+/** handout FILE --by manager|department|employee --out DIR, or --raters instead of --by */
 export function handoutCommand(
   options: PackOptions,
   { folder, files, ...languages }: PackCommon,
@@ -77,8 +80,13 @@ export function handoutCommand(
   if (file === undefined) return err({ code: 'missingFile' });
   if (rest.length > 0) return err({ code: 'tooManyFiles' });
   if (options.out === undefined || options.out === '') return err({ code: 'missingOut' });
-  const kind = choice('--by', options.by ?? 'manager', PACK_KINDS);
-  if (!kind.ok) return kind;
+  if (options.raters === true) {
+    const other = options.by === undefined ? (options.unassigned === undefined ? null : '--unassigned') : '--by';
+    if (other !== null) return err({ code: 'ratersAndCards', option: other });
+  }
+  const by = choice('--by', options.by ?? 'manager', CARD_PACK_KINDS);
+  if (!by.ok) return by;
+  const kind: PackKind = options.raters === true ? 'rater' : by.value;
   const unassigned = choice('--unassigned', options.unassigned ?? 'leave', ['pack', 'leave'] as const);
   if (!unassigned.ok) return unassigned;
   const due = dayOf(options.due);
@@ -89,7 +97,7 @@ export function handoutCommand(
     name: 'handout',
     file: resolve(folder, file),
     out: resolve(folder, options.out),
-    kind: kind.value,
+    kind,
     unassigned: unassigned.value,
     due: due.value,
     ...period.value,

@@ -59,6 +59,8 @@ export function usageSentence(problem: UsageProblem, language: Language): string
       return texts[problem.code](problem.text);
     case 'badChoice':
       return texts.badChoice(problem.option, problem.text, problem.choices.join(', '));
+    case 'ratersAndCards':
+      return texts.ratersAndCards(problem.option);
     case 'teamAndTable':
       return texts.teamAndTable(problem.option);
     case 'missingFile':

@@ -1,5 +1,11 @@
-/** What a pack is made for. */
-export const PACK_KINDS = ['manager', 'department', 'employee'] as const;
+import type { RaterTexts } from './raterTexts';
+
+/** Whom packs with cards are made for. */
+export const CARD_PACK_KINDS = ['manager', 'department', 'employee'] as const;
+export type CardPackKind = (typeof CARD_PACK_KINDS)[number];
+
+/** What a pack is made for; a rater's has no cards, only the lines to be rated. */
+export const PACK_KINDS = [...CARD_PACK_KINDS, 'rater'] as const;
 export type PackKind = (typeof PACK_KINDS)[number];
 
 /** Labels of what is handed out and collected, in one language. i18n supplies them. */
@@ -10,13 +16,13 @@ export interface PackTexts {
     readonly sheetName: string;
     readonly title: (period: string) => string;
     readonly company: string;
-    readonly recipient: Readonly<Record<PackKind, string>>;
+    readonly recipient: Readonly<Record<CardPackKind, string>>;
     readonly period: string;
     readonly due: string;
     readonly noDue: string;
     readonly handedOut: string;
     readonly stepsTitle: string;
-    readonly steps: Readonly<Record<PackKind, readonly string[]>>;
+    readonly steps: Readonly<Record<CardPackKind, readonly string[]>>;
     readonly progressTitle: string;
     readonly headers: Readonly<Record<ProgressColumn, string>>;
     readonly complete: string;
@@ -32,6 +38,7 @@ export interface PackTexts {
     readonly headers: Readonly<Record<LogColumn, string>>;
     readonly kinds: Readonly<Record<PackKind, string>>;
   };
+  readonly raters: RaterTexts;
 }
 
 /** Columns of the cover's list of cards. */

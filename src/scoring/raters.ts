@@ -24,6 +24,7 @@ export type OtherRater = (typeof OTHER_RATERS)[number];
 
 /** Those who may be several: a card shows their mean and how many they are, never one person's rating. */
 export const GROUP_RATERS = ['peer', 'report', 'customer'] as const satisfies readonly OtherRater[];
+export type GroupRater = (typeof GROUP_RATERS)[number];
 
 export type Rater = 'self' | 'manager' | OtherRater;
 /** In the order of a card's columns. */

@@ -1,3 +1,4 @@
+import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { readFileSync } from 'node:fs';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
 import { inspectWorkbook, sureRole } from '../../src/app/list/inspect';
@@ -46,7 +47,12 @@ test('a month: rated, closed, and the next one begun', async () => {
     await world.build('2026-11');
     for (const card of await world.cards('2026-11')) await world.rate(card, 76);
     expect(openXmlFaults(world.book.save())).toEqual([]);
-    const handout = await planHandout(world.services, { kind: 'department', unassigned: 'pack' }, '-');
+    const handout = await planHandout(
+      world.services,
+      { kind: 'department', unassigned: 'pack' },
+      '-',
+      allPackTexts('zh-CN'),
+    );
     if (!handout.ok) throw new Error(JSON.stringify(handout.error));
     const time = { handedOutAt: '2026-11-25T09:00', due: null };
     const made = await makePacks(world.book.save(), handout.value, time, packTexts('zh-CN'));

@@ -37,7 +37,10 @@ import { planRegisters } from '../../src/app/registers/planRegisters';
 import { refreshCycle } from '../../src/app/cycle/refreshCycle';
 import { parseSpan } from '../../src/scorecard/cycle/span';
 import { refreshTargetsTable } from '../../src/app/month/targetsTable';
-import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
+import { allPackTexts, packTexts } from '../../src/i18n/sheets/packs/texts';
+import { makeRaterPack } from '../../src/packs/raters/makeRaterPack';
+import { cardMark } from '../../src/packs/raters/raterNote';
+import { listRaters } from '../../src/app/packs/raterSheet';
 import { chosenEdits } from '../../src/scorecard/actuals/chosenEdits';
 import type { PresetChoice } from '../../src/scorecard/settings/settingsPresets';
 import { removeClosedCards } from '../../src/app/archive/archiveCards';
@@ -295,12 +298,60 @@ async function collect(services: Services): Promise<Answer> {
   return applyCollect(plan.value, { replaces: () => true, collectedOn: '2026-12-06' }, TEXTS);
 }
 
+const RATERS = `评分人名单 ${PERIOD}`;
+const RATING = ['王总', '李总', '赵总', '钱总'];
+/** On the settings sheet: the manager's weight, that of customers, the shares of KPIs and behavior. */
+const WEIGHTS = { B8: 0.7, B88: 0.1, B78: 0.7, B79: 0.3 };
+const RATED_LINE = ['2026-11/E1022', '吴晓晓', '', '', '客户'];
+
+/** Customers rate as well, how people work together. */
+function giveWeights(worksheets: Excel.WorksheetCollection): void {
+  const sheet = worksheets.getItem('考核设置');
+  for (const [address, value] of Object.entries(WEIGHTS)) sheet.getRange(address).values = [[value]];
+}
+
+/** Cards are drawn anew, with a column for customers. */
+function withoutCards(worksheets: Excel.WorksheetCollection): void {
+  giveWeights(worksheets);
+  for (const name of ['吴晓晓', '考核表模板']) worksheets.getItem(name).delete();
+}
+
+/** Forms that came back, made once. */
+let ratingForms: Promise<readonly Uint8Array[]> | undefined;
+
+function returnedRatings(): Promise<readonly Uint8Array[]> {
+  const { raters } = packTexts('zh-CN');
+  const asked = { number: '2026-11/E1022', card: cardMark('2026-11/E1022', '吴晓晓'), name: '吴晓晓' };
+  const line = { ...asked, position: '', as: 'customer', item: '协作', standard: '' } as const;
+  const bounds = { type: 'whole', min: 1, max: 5 } as const;
+  const forms = RATING.map((recipient) => {
+    const note = { id: recipient, period: PERIOD, kind: 'rater', recipient, handedOutAt: '2026-11-25T09:00' } as const;
+    const ratings = [{ ...line, indicator: 'behaviour-teamwork', bounds }];
+    return makeRaterPack({ ...note, due: null, company: '', ratings }, raters.pack, raters.as);
+  });
+  return Promise.all(
+    forms.map((bytes, at) =>
+      inExcel(bytes, (worksheets) => {
+        worksheets.getItem('评分表').getRange('G8').values = [[at + 2]];
+      }),
+    ),
+  );
+}
+
+async function collectRatings(services: Services): Promise<Answer> {
+  ratingForms ??= returnedRatings();
+  const files = (await ratingForms).map((bytes, at) => ({ file: `${RATING[at] ?? ''}.xlsx`, bytes }));
+  const plan = await planCollect(files, services, TEXTS);
+  if (!plan.ok) return plan;
+  return applyCollect(plan.value, { replaces: () => false, collectedOn: '2026-12-06' }, TEXTS);
+}
+
 /** Makes packs and notes them; packs that are said not to be noted are handed out again, a minute later. */
 function handOut(hour: string): (services: Services) => Promise<Answer> {
   let minute = 0;
   return async (services) => {
     const options = { kind: 'manager', unassigned: 'leave' } as const;
-    const shown = await planHandout(services, options, '无上级');
+    const shown = await planHandout(services, options, '无上级', allPackTexts('zh-CN'));
     if (!shown.ok) return shown;
     const order = {
       shown: shown.value,
@@ -459,6 +510,29 @@ export const FAULT_CASES: readonly FaultCase[] = [
       const { sources, undo: edits } = first as EnteredExport;
       return takeBackExport(sources, { edits, enteredOn: '2026-12-03' }, services);
     },
+  },
+  { name: 'rated cards', after: ['build'], before: withoutCards, run: build },
+  { name: 'raters', after: ['build'], before: giveWeights, run: (services) => listRaters(services, TEXTS) },
+  {
+    name: 'raters again',
+    after: ['build', 'raters'],
+    // Lines are gone, one is HR's own, and HR keeps a column between.
+    meanwhile: (worksheets) => {
+      const sheet = worksheets.getItem(RATERS);
+      sheet.getRange('A4:G40').clear('Contents');
+      sheet.getRange('A4:G4').values = [['2026-11/E1022', '吴晓晓', '', '', '客户', '王总', '是']];
+      sheet.getRange('C:C').insert('Right');
+    },
+    run: (services) => listRaters(services, TEXTS),
+  },
+  {
+    name: 'collect ratings',
+    after: ['build', 'rated cards', 'raters'],
+    meanwhile: (worksheets) => {
+      const sheet = worksheets.getItem(RATERS);
+      sheet.getRange('A4:G7').values = RATING.map((rater) => [...RATED_LINE, rater, '是']);
+    },
+    run: collectRatings,
   },
   { name: 'hand out', after: ['build'], run: handOut('2026-11-25T09') },
   { name: 'hand out again', after: ['build', 'hand out'], run: handOut('2026-11-26T09') },

@@ -104,7 +104,7 @@ test('a month: returned twice, renamed, with rows inserted, sorted, a card delet
     sheet.getRange(cell('郑好', 'actual', 0)).values = [['很好']];
     sheet.getRange(cell('郑好', 'actual', 1)).values = [[0.93]];
   });
-  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave' }, '');
+  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave' }, '', allPackTexts('zh-CN'));
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const late = await makePacks(file, { ...plan.value, period: '2026-10' }, TIME, packTexts('zh-CN'));
   if (!late.ok) throw new Error(late.error);

@@ -1,3 +1,4 @@
+import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -71,7 +72,12 @@ test('a pack holds nothing of anybody else: no name, no number, no pay, no trace
   const first = values.findIndex((line) => String(line[0]).startsWith('2026-11/'));
   for (const at of all.keys()) await enter(paySheet, { [`F${first + 1 + at}`]: 770_000 + at * 7 });
 
-  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'pack' }, '无上级');
+  const plan = await planHandout(
+    desk.services,
+    { kind: 'manager', unassigned: 'pack' },
+    '无上级',
+    allPackTexts('zh-CN'),
+  );
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const made = await makePacks(
     withTraces(desk.workbook.save(), [...secrets.values()].flat()),
@@ -209,7 +215,12 @@ test('a formula that points outside the pack is blank there and told, one that p
 });
 
 test('who has no manager is told, or packed together when asked; departments and employees get packs of theirs', async () => {
-  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave' }, '无上级');
+  const plan = await planHandout(
+    desk.services,
+    { kind: 'manager', unassigned: 'leave' },
+    '无上级',
+    allPackTexts('zh-CN'),
+  );
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   expect(plan.value.unassigned.map(({ record }) => record.name)).toEqual(['顾长河']);
   const together = await packsOf(desk, { unassigned: 'pack' });
@@ -222,7 +233,12 @@ test('who has no manager is told, or packed together when asked; departments and
 });
 
 test('a pack is made of files of other writers too: prefixes, and formulas that share one', async () => {
-  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave' }, '无上级');
+  const plan = await planHandout(
+    desk.services,
+    { kind: 'manager', unassigned: 'leave' },
+    '无上级',
+    allPackTexts('zh-CN'),
+  );
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const name = plan.value.groups[0]?.cards[0]?.sheetName ?? '';
   const parts = unzipSync(file);

@@ -95,7 +95,7 @@ test('what packs bring is exactly what the ledger says: returned twice, renamed,
   desk = await sitDown(sixtyPeople());
   await desk.build(await desk.inspect());
   const options = { kind: 'manager', unassigned: 'leave' } as const;
-  const shown = need(await planHandout(desk.services, options, '-'));
+  const shown = need(await planHandout(desk.services, options, '-', allPackTexts('zh-CN')));
   const time = { handedOutAt: '2026-11-25T09:00', due: '2026-12-05' };
   const outcome = need(await handOutHere(desk.services, { shown, options, nobody: '-', time }, TEXTS));
   if (outcome.kind !== 'made') throw new Error(outcome.kind);

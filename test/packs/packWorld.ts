@@ -1,3 +1,4 @@
+import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import { makePacks, planHandout, type HandoutOptions, type MadePack } from '../../src/app/packs/handOut';
@@ -29,7 +30,12 @@ export async function packsOf(
   options: Partial<HandoutOptions> = {},
   time: { readonly handedOutAt: string; readonly due: string | null } = TIME,
 ): Promise<readonly MadePack[]> {
-  const plan = await planHandout(desk.services, { kind: 'manager', unassigned: 'leave', ...options }, '无上级');
+  const plan = await planHandout(
+    desk.services,
+    { kind: 'manager', unassigned: 'leave', ...options },
+    '无上级',
+    allPackTexts('zh-CN'),
+  );
   if (!plan.ok) throw new Error(JSON.stringify(plan.error));
   const made = await makePacks(desk.workbook.save(), plan.value, time, packTexts('zh-CN'));
   if (!made.ok) throw new Error(made.error);

@@ -2,11 +2,17 @@ import { areaAddress, cellAddress, type Area } from '../../base/address';
 import type { NewCard } from '../../registry/changes';
 import { cardGrid } from '../../scorecard/card/cardGrid';
 import type { CardPlan } from '../../scorecard/card/planCards';
+import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
 import { personIdentity } from '../../scorecard/people/identity';
 import { scoreInputs } from '../../scorecard/summary/planSummary';
 
 /** Where a card names what was changed since it was confirmed, among the places of its record. */
 export const CHANGES_PLACE = 'input.changes';
+
+/** Where a card says how many colleagues, direct reports or customers rated, among the places of its record. */
+export const countPlace = (rater: GroupRater) => `input.${rater}Count` as const;
+
+const NOTED_INPUTS: ReadonlySet<string> = new Set([CHANGES_PLACE, ...GROUP_RATERS.map(countPlace)]);
 
 /** The registry's line of a card that is built or refreshed by this plan. */
 export function newCard(plan: CardPlan, period: string): NewCard {
@@ -24,7 +30,7 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       ...personIdentity(person),
       manager: person.manager,
       results: Object.fromEntries(
-        [...body.layout.results, ...body.layout.inputCells.filter(({ field }) => field === CHANGES_PLACE)].map(
+        [...body.layout.results, ...body.layout.inputCells.filter(({ field }) => NOTED_INPUTS.has(field))].map(
           ({ field, row, column }) => [field, cellAddress(row, column)],
         ),
       ),

@@ -4,9 +4,12 @@ import { chosenChanges, type Replaces, type ReturnChange } from '../../packs/col
 import type { LogLine } from '../../packs/collect/drawLog';
 import { previewReturns, readingOf, type FileReport, type ReturnedFile } from '../../packs/collect/mergePacks';
 import type { LoggedPack } from '../../packs/collect/packStatus';
-import { readPack, type PackProblem } from '../../packs/collect/readPack';
+import type { PackProblem } from '../../packs/collect/readPack';
 import { unpackReturned, type ReturnedBytes, type Unpacked } from '../../packs/collect/unpackReturned';
 import { HandedMarks } from '../../packs/fixedMark';
+import { putTogether, type RatingsFile, type RatingsPreview, type RatingsReport } from '../../packs/raters/putTogether';
+import { lineKey } from '../../packs/raters/raterList';
+import { readReturned } from '../../packs/raters/readReturned';
 import type { PackNote } from '../../packs/packNote';
 import type { PackTexts } from '../../packs/packTexts';
 import { readPeriodSheets } from '../cards/periodSheets';
@@ -15,12 +18,15 @@ import { applyActuals, type ApplyActualsReport } from '../month/importActuals';
 import type { Services } from '../services';
 import { oneByOne } from './oneByOne';
 import { readOwnSide } from './ownSide';
+import { readRaters } from './raterSheet';
 import { NOTHING_TAKEN, notedLine, readLog, shownTime, writeLog } from './packLog';
 
 export interface CollectPlan {
   readonly period: string;
   /** In the order the files were given; each has a name of its own. */
   readonly files: readonly FileReport[];
+  /** What raters gave, put together: their files are in no other list but `older` and `remaining`. */
+  readonly ratings: RatingsPreview;
   /** Files that are no packs. */
   readonly unread: readonly { readonly file: string; readonly problem: PackProblem }[];
   /** Packs that were handed out before the last handing out that is noted of their recipient. */
@@ -47,14 +53,17 @@ export async function planCollect(
   { period, watch = {} }: CollectScope = {},
 ): Promise<Result<CollectPlan, PeriodFailure>> {
   const files: ReturnedFile[] = [];
+  const rated: RatingsFile[] = [];
   const marks = new HandedMarks();
   const unread: { file: string; problem: PackProblem }[] = [];
   const read = await oneByOne(
     named(returned.flatMap(unpackReturned)),
     (each) => {
-      const pack = 'problem' in each ? err(each.problem) : readPack(each.bytes);
-      if (pack.ok) files.push({ file: each.file, pack: readingOf(pack.value, marks) });
-      else unread.push({ file: each.file, problem: pack.error });
+      const { file } = each;
+      const pack = 'problem' in each ? err(each.problem) : readReturned(each.bytes);
+      if (!pack.ok) unread.push({ file, problem: pack.error });
+      else if (pack.value.kind === 'cards') files.push({ file, pack: readingOf(pack.value.pack, marks) });
+      else rated.push({ file, pack: pack.value.pack });
     },
     watch,
   );
@@ -64,12 +73,17 @@ export async function planCollect(
     if (!sheets.ok) return sheets;
     const own = await readOwnSide(workbook, sheets.value, services);
     const logged = await readLog(workbook, sheets.value, languages);
-    const older = files.flatMap(({ file, pack: { note } }) => {
+    const known = rated.length === 0 ? ok(null) : await readRaters(workbook, sheets.value, languages);
+    if (!known.ok) return known;
+    const confirmed = known.value === null ? null : new Set(known.value.reading.confirmed.map(lineKey));
+    const { raterMinimum: minimum } = sheets.value.settings;
+    const older = [...files, ...rated].flatMap(({ file, pack: { note } }) => {
       const handedOutAt = shownTime(note.handedOutAt);
       const isLater = logged.some((line) => isOf(line, note) && line.handedOutAt > handedOutAt);
       return isLater ? [{ file, recipient: note.recipient, handedOutAt }] : [];
     });
-    return ok({ period: own.period, files: previewReturns(files, own), unread, older, remaining });
+    const ratings = putTogether(rated, { ...own, minimum, confirmed });
+    return ok({ period: own.period, files: previewReturns(files, own), ratings, unread, older, remaining });
   });
 }
 
@@ -98,6 +112,8 @@ interface CollectedFile {
 
 export interface CollectReport extends ApplyActualsReport {
   readonly files: readonly CollectedFile[];
+  /** The same of what raters gave, put together. Absent: no rater's file was among them. */
+  readonly ratings?: Omit<CollectedFile, 'file'>;
   /** Name of the sheet that says who returned what; null: nothing could be written on it. */
   readonly log: string | null;
 }
@@ -120,23 +136,43 @@ export async function applyCollect(
   watch: Watch = {},
 ): Promise<Result<CollectReport, PeriodFailure>> {
   const wanted = plan.files.map((file) => ({ file, chosen: chosenChanges(file.changes, replaces) }));
-  const applied = await applyActuals(
-    wanted.flatMap(({ chosen }) => chosen),
-    watch,
-  );
+  const together = chosenChanges(plan.ratings.changes, replaces);
+  const applied = await applyActuals([...wanted.flatMap(({ chosen }) => chosen), ...together], watch);
   if (!applied.ok) return applied;
   const done = new Set([...applied.value.applied, ...applied.value.alreadyDone]);
-  const files = wanted.map(({ file, chosen }): CollectedFile => {
-    const conflicts = file.changes.filter((change) => change.conflict && !chosen.includes(change));
-    return { file: file.file, entered: chosen.filter((change) => done.has(change)).length, conflicts };
+  const outcome = (changes: readonly ReturnChange[], chosen: readonly ReturnChange[]) => ({
+    entered: chosen.filter((change) => done.has(change)).length,
+    conflicts: changes.filter((change) => change.conflict && !chosen.includes(change)),
   });
+  const files = wanted.map(({ file, chosen }) => ({ file: file.file, ...outcome(file.changes, chosen) }));
+  const ratings = plan.ratings.files.length === 0 ? {} : { ratings: outcome(plan.ratings.changes, together) };
+  const report = { ...applied.value, files, ...ratings };
   // What was stopped is collected again, and noted then.
-  if (applied.value.stoppedBy || applied.value.cancelled) return ok({ ...applied.value, files, log: null });
+  if (applied.value.stoppedBy || applied.value.cancelled) return ok({ ...report, log: null });
   const [texts] = languages;
-  const lines = texts ? plan.files.map((file, at) => logLine(file, files[at]?.entered ?? 0, collectedOn, texts)) : [];
+  const lines = texts
+    ? [
+        ...plan.files.map((file, at) => logLine(file, files[at]?.entered ?? 0, collectedOn, texts)),
+        ...plan.ratings.files.map((file) => raterLine(file, collectedOn, texts)),
+      ]
+    : [];
   const logged = await writeLog(lines, languages);
-  if (logged.ok) return ok({ ...applied.value, files, log: logged.value });
-  return ok({ ...applied.value, stoppedBy: logged.error.failure, files, log: null });
+  if (logged.ok) return ok({ ...report, log: logged.value });
+  return ok({ ...report, stoppedBy: logged.error.failure, log: null });
+}
+
+/** Says that somebody rated, and how many lines; not how. */
+function raterLine(
+  { file, note, savedAt, people, refusal, replacedBy, rated, problems }: RatingsReport,
+  collectedOn: string,
+  texts: PackTexts,
+): LogLine {
+  const isTaken = refusal === null && replacedBy === null;
+  return {
+    ...notedLine(note, texts),
+    ...{ collectedOn, savedAt: shownTime(savedAt), file, cards: people, entered: rated },
+    left: isTaken ? problems.length : NOTHING_TAKEN,
+  };
 }
 
 function logLine(

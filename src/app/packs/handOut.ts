@@ -6,10 +6,13 @@ import { runStep } from '../../excel/runStep';
 import { fileNameOf } from '../../packs/fileName';
 import { makePack, openSource, type Pack, type PackSource } from '../../packs/make/makePack';
 import { shortHash } from '../../packs/packNote';
-import type { AskedColumn, PackKind, PackTexts } from '../../packs/packTexts';
+import type { AskedColumn, CardPackKind, PackKind, PackTexts } from '../../packs/packTexts';
+import { makeRaterPack } from '../../packs/raters/makeRaterPack';
+import type { AskedRating } from '../../packs/raters/raterNote';
 import { readOpenSheets, type LivingCard } from '../cards/periodSheets';
 import type { PeriodFailure, Watch } from '../failure';
 import { oneByOne } from './oneByOne';
+import { planRaters, type RatersPlanned } from './planRaters';
 import type { Services } from '../services';
 
 export interface HandoutOptions {
@@ -30,19 +33,29 @@ export interface HandoutPlan {
   readonly unassigned: readonly LivingCard[];
   readonly asked: readonly AskedColumn[];
   readonly sheets: { readonly settings: string; readonly registry: string };
+  /** Where raters get packs: what else their list says. Absent: others do. */
+  readonly raters?: RatersPlanned;
 }
 
 export interface HandoutGroup {
   readonly recipient: string;
   readonly cards: readonly LivingCard[];
+  /** What a rater is asked for. Absent: the cards go out themselves. */
+  readonly ratings?: readonly AskedRating[];
 }
 
-/** Reads which cards of a period go to whom. Refused for a closed period. */
+/**
+ * Reads which cards of a period go to whom. Refused for a closed period.
+ * @param nobody recipient of the pack of those whom nobody is named for
+ * @param languages texts of every language, that of the packs first
+ */
 export async function planHandout(
   services: Services,
   { kind, period: wanted, unassigned }: HandoutOptions,
   nobody: string,
+  languages: readonly PackTexts[],
 ): Promise<Result<HandoutPlan, PeriodFailure>> {
+  if (kind === 'rater') return planRaters(services, languages, wanted);
   return runStep(async (workbook): Promise<Result<HandoutPlan, PeriodFailure>> => {
     const read = await readOpenSheets(workbook, services, wanted);
     if (!read.ok) return read;
@@ -66,7 +79,7 @@ export async function planHandout(
 /** Who gets which cards, and the cards that are nobody's. */
 export function recipientsOf(
   cards: readonly LivingCard[],
-  kind: PackKind,
+  kind: CardPackKind,
 ): { readonly named: readonly HandoutGroup[]; readonly without: readonly LivingCard[] } {
   const groups = groupBy(cards, (card) => recipientOf(card, kind));
   const without = groups.get('') ?? [];
@@ -79,7 +92,7 @@ export function recipientsOf(
 }
 
 /** What tells recipients apart: people of one name are different people. */
-function recipientOf({ record, sheetName }: LivingCard, kind: PackKind): string {
+function recipientOf({ record, sheetName }: LivingCard, kind: CardPackKind): string {
   switch (kind) {
     case 'manager':
       return record.manager.trim();
@@ -90,7 +103,7 @@ function recipientOf({ record, sheetName }: LivingCard, kind: PackKind): string 
   }
 }
 
-const shownRecipient = (key: string, kind: PackKind): string =>
+const shownRecipient = (key: string, kind: CardPackKind): string =>
   kind === 'employee' ? (key.split('\n')[0] ?? '') : key;
 
 export interface HandoutTime {
@@ -128,9 +141,9 @@ export async function makePacks(
 ): Promise<Result<MadePacks, WorkbookFileProblem>> {
   const packs: MadePack[] = [];
   try {
-    const source = openSource(bytes, plan.sheets);
-    if (!source.ok) return source;
-    const one = packMaker(source.value, plan, time, texts);
+    const maker = makerOf(bytes, plan, time, texts);
+    if (!maker.ok) return maker;
+    const one = maker.value;
     const { remaining, cancelled } = await oneByOne(plan.groups, (group) => packs.push(one(group)), watch);
     return ok({ packs, remaining: remaining.map(({ recipient }) => recipient), cancelled });
   } catch (thrown) {
@@ -140,20 +153,63 @@ export async function makePacks(
   }
 }
 
-/** Makes the packs of one source; their files have names of their own. */
-function packMaker(
-  source: PackSource,
-  { period, kind, company, asked }: HandoutPlan,
+type PackMaker = (group: HandoutGroup) => MadePack;
+
+/** Only cards are cut out of the file. */
+function makerOf(
+  bytes: Uint8Array,
+  plan: HandoutPlan,
   time: HandoutTime,
   texts: PackTexts,
-): (group: HandoutGroup) => MadePack {
+): Result<PackMaker, WorkbookFileProblem> {
+  const { kind } = plan;
+  const names = fileNamer(plan, texts);
+  if (kind === 'rater') return ok((group) => raterPack(group, plan, time, { texts, names }));
+  const source = openSource(bytes, plan.sheets);
+  if (!source.ok) return source;
+  return ok((group) => cardPack(source.value, group, { ...plan, kind }, time, { texts, names }));
+}
+
+interface Making {
+  readonly texts: PackTexts;
+  readonly names: (recipient: string) => string;
+}
+
+function cardPack(
+  source: PackSource,
+  { recipient, cards }: HandoutGroup,
+  plan: HandoutPlan & { readonly kind: CardPackKind },
+  time: HandoutTime,
+  { texts, names }: Making,
+): MadePack {
+  const { period, kind, company, asked } = plan;
+  const id = packId(plan, recipient, cards[0]?.record.number ?? '', time);
+  const order = { id, kind, company, recipient, period, asked, cards, ...time };
+  return { ...makePack(source, order, texts), id, recipient, fileName: names(recipient), cards };
+}
+
+function raterPack(
+  { recipient, cards, ratings = [] }: HandoutGroup,
+  plan: HandoutPlan,
+  time: HandoutTime,
+  { texts: { raters }, names }: Making,
+): MadePack {
+  const { period, kind, company } = plan;
+  const id = packId(plan, recipient, '', time);
+  const order = { id, kind, company, recipient, period, ratings, ...time };
+  const bytes = makeRaterPack(order, raters.pack, raters.as);
+  return { bytes, blanked: [], withoutPictures: [], id, recipient, fileName: names(recipient), cards };
+}
+
+function packId({ period, kind }: HandoutPlan, recipient: string, first: string, { handedOutAt }: HandoutTime): string {
+  return shortHash([period, kind, recipient, first, handedOutAt].join('\n'));
+}
+
+/** Files of one handing out have names of their own. */
+function fileNamer({ period, kind }: HandoutPlan, texts: PackTexts): Making['names'] {
   const taken = new Set<string>();
-  return ({ recipient, cards }) => {
-    const id = shortHash([period, kind, recipient, cards[0]?.record.number ?? '', time.handedOutAt].join('\n'));
-    const order = { id, kind, company, recipient, period, asked, cards, ...time };
-    const fileName = `${freeName(fileNameOf(texts.fileName(period, recipient)), taken)}.xlsx`;
-    return { ...makePack(source, order, texts), id, recipient, fileName, cards };
-  };
+  const wish = kind === 'rater' ? texts.raters.pack.fileName : texts.fileName;
+  return (recipient) => `${freeName(fileNameOf(wish(period, recipient)), taken)}.xlsx`;
 }
 
 function freeName(wish: string, taken: Set<string>): string {

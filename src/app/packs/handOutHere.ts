@@ -50,12 +50,16 @@ export async function handOutHere(
 ): Promise<Result<HandoutOutcome, PeriodFailure>> {
   const [texts] = languages;
   if (texts === undefined) throw new Error('no language to make packs in');
-  const planned = await planHandout(services, options, nobody);
+  const planned = await planHandout(services, options, nobody, languages);
   if (!planned.ok) return planned;
   const plan = planned.value;
   if (whoGets(plan) !== whoGets(shown)) return ok({ kind: 'changed', plan });
   const { onProgress } = watch;
-  const file = await readWorkbookFile((done, total) => onProgress?.({ done, total }));
+  // Raters' packs are no copies of anything.
+  const file =
+    plan.kind === 'rater'
+      ? ok(new Uint8Array())
+      : await readWorkbookFile((done, total) => onProgress?.({ done, total }));
   if (!file.ok) return err({ kind: 'packsNotMade', failure: file.error });
   const made = await makePacks(file.value, plan, time, texts, watch);
   if (!made.ok) return err({ kind: 'packsNotMade', failure: { kind: 'unknown', code: made.error, detail: '' } });
@@ -82,7 +86,14 @@ export async function handOutHere(
 }
 
 const whoGets = ({ period, groups }: HandoutPlan): string =>
-  JSON.stringify([period, groups.map(({ recipient, cards }) => [recipient, cards.map(({ record }) => record.number)])]);
+  JSON.stringify([
+    period,
+    groups.map(({ recipient, cards, ratings = [] }) => [
+      recipient,
+      cards.map(({ record }) => record.number),
+      ratings.map(({ number, as, indicator }) => [number, as, indicator]),
+    ]),
+  ]);
 
 function archiveOf(packs: readonly MadePack[]): Uint8Array {
   return packArchive(packs.map(({ fileName, bytes }) => ({ name: fileName, bytes })));

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../base/grid';
-import { cellAddress } from '../../base/address';
+import { cellAddress, parseArea } from '../../base/address';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { readCardAreas, type CardArea } from '../../excel/cards/readCardAreas';
 import type { Workbook } from '../../excel/workbook';
@@ -9,6 +9,8 @@ import { indicatorInput, inputPlaces, looseKeys } from '../../packs/entryKeys';
 import type { GridField } from '../../scorecard/card/cardGrid';
 import { unitOfWord } from '../../scorecard/targets/absolute';
 import { actualValidation, ratingValidation, targetValidation, type InputBounds } from '../../scoring/inputBounds';
+import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
+import { countPlace } from '../cards/newCard';
 import type { LivingCard, PeriodSheets } from '../cards/periodSheets';
 import { namesItsIndicators } from '../cards/typedTargets';
 import { closedPeriods } from '../notes/closedPeriods';
@@ -51,7 +53,16 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
     return [key, { ...cell, bounds: boundsOf(record, id, field, services.catalogue), label: `${name} · ${header}` }];
   });
   const { number, name, roleId } = record;
-  return { number, name, roleId, sheetName, inputs: new Map(inputs), loose: looseKeys(places) };
+  const counts = GROUP_RATERS.flatMap((rater): [GroupRater, OwnInput][] => {
+    const place = parseArea(record.results[countPlace(rater)] ?? '');
+    if (place === null) return [];
+    const { row, column } = place;
+    const held = { row, column, value: shown(row, column), content: area.formulas[row]?.[column] ?? '' };
+    const { headers, labels } = services.sheetTexts.card;
+    return [[rater, { ...held, label: `${headers[rater]} · ${labels.raterCount}` }]];
+  });
+  const own = { number, name, roleId, sheetName, inputs: new Map(inputs), loose: looseKeys(places) };
+  return { ...own, counts: Object.fromEntries(counts) };
 }
 
 /** What the cell takes by the rule of the role; null: any content. */

@@ -1,15 +1,20 @@
+import { groupBy } from '../../base/groupBy';
+import { comparableKey } from '../../base/plainText';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
+import type { Workbook } from '../../excel/workbook';
 import type { FileReport } from '../../packs/collect/mergePacks';
+import type { RatingsReport } from '../../packs/raters/putTogether';
 import { packStatuses, type LoggedPack, type PackStatus } from '../../packs/collect/packStatus';
-import { PACK_KINDS, type PackKind, type PackTexts } from '../../packs/packTexts';
+import type { PackKind, PackTexts } from '../../packs/packTexts';
 import { readCardValues } from '../cards/cardValues';
-import { readPeriodSheets, type LivingCard } from '../cards/periodSheets';
+import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
 import { cardProgress, type CardProgress } from '../situation/cardProgress';
 import { recipientsOf, type HandoutGroup } from './handOut';
 import { readLog, shownTime } from './packLog';
+import { readRaters } from './raterSheet';
 
 /** A pack that was handed out, with what is still blank on its people's cards. */
 export interface ReturnLine extends PackStatus {
@@ -28,6 +33,8 @@ const ASKED: Readonly<Record<PackKind, readonly string[]>> = {
   manager: ['target', 'actual', 'manager'],
   department: ['target', 'actual', 'manager'],
   employee: ['actual', 'self'],
+  // What one rater left blank is on no card.
+  rater: [],
 };
 
 /**
@@ -37,7 +44,7 @@ const ASKED: Readonly<Record<PackKind, readonly string[]>> = {
 export async function readReturns(
   services: Services,
   languages: readonly PackTexts[],
-  { period: wanted, now = [] }: { readonly period?: string; readonly now?: readonly FileReport[] } = {},
+  { period: wanted, now = [] }: { readonly period?: string; readonly now?: readonly ReadNow[] } = {},
 ): Promise<Result<ReturnsReading, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<ReturnsReading, PeriodFailure>> => {
     const read = await readPeriodSheets(workbook, services, wanted);
@@ -48,9 +55,13 @@ export async function readReturns(
     const progress = new Map(
       values.map((each) => [each.card, cardProgress(each, services.catalogue, settings.raterWeights)]),
     );
-    const groups = Object.fromEntries(PACK_KINDS.map((kind) => [kind, recipientsOf(cards, kind).named])) as Readonly<
-      Record<PackKind, readonly HandoutGroup[]>
-    >;
+    const raters = await ratersOf(workbook, read.value, languages);
+    const groups: Readonly<Record<PackKind, readonly HandoutGroup[]>> = {
+      manager: recipientsOf(cards, 'manager').named,
+      department: recipientsOf(cards, 'department').named,
+      employee: recipientsOf(cards, 'employee').named,
+      rater: raters,
+    };
     const { period } = settings;
     const recipients = (kind: PackKind) => groups[kind].map(({ recipient }) => recipient);
     const lines = packStatuses(logged, period, recipients).map((status): ReturnLine => {
@@ -68,7 +79,23 @@ export async function readReturns(
   });
 }
 
-function loggedNow({ note: { recipient, kind, period, handedOutAt, due }, savedAt, refusal }: FileReport): LoggedPack {
+/** Those HR has confirmed, with the cards of the people they rate; nobody where the list can't be read. */
+async function ratersOf(
+  workbook: Workbook,
+  sheets: PeriodSheets,
+  languages: readonly PackTexts[],
+): Promise<readonly HandoutGroup[]> {
+  const known = await readRaters(workbook, sheets, languages);
+  const byRater = groupBy(known.ok ? (known.value?.reading.confirmed ?? []) : [], ({ rater }) => comparableKey(rater));
+  return [...byRater.values()].map((lines) => ({
+    recipient: lines[0]?.rater ?? '',
+    cards: sheets.cards.filter(({ record }) => lines.some(({ number }) => number === record.number)),
+  }));
+}
+
+type ReadNow = Pick<FileReport | RatingsReport, 'note' | 'savedAt' | 'refusal'>;
+
+function loggedNow({ note: { recipient, kind, period, handedOutAt, due }, savedAt, refusal }: ReadNow): LoggedPack {
   const collectedOn = shownTime(savedAt === '' ? handedOutAt : savedAt).slice(0, 10);
   return {
     recipient,

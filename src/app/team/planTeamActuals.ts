@@ -49,7 +49,7 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
 }
 
 /** What the people of a position are is decided once their cards are there. */
-function roleByCard(cards: readonly LivingCard[]): (row: MatchedRow) => string | null {
+export function roleByCard(cards: readonly LivingCard[]): (row: MatchedRow) => string | null {
   const key = (department: string, position: string): string => JSON.stringify([department, position]);
   const roles = new Map(cards.map(({ record }) => [key(record.department, record.position), record.roleId]));
   return (matched) => roles.get(key(matched.row.department, matched.row.position)) ?? sureRole(matched);

@@ -51,7 +51,10 @@ function placeOf({ sheet, row, role, positionColumn, managerColumn }: ListedRow)
 }
 
 /** Whose cards are a member's: one, or those of all places of a row; none where that can't be told. */
-function cardFinder(cards: readonly CardIdentity[], period: string): (member: Member) => readonly CardIdentity[] {
+export function cardFinder(
+  cards: readonly CardIdentity[],
+  period: string,
+): (member: Member) => readonly CardIdentity[] {
   const byName = groupBy(cards, ({ name }) => comparableKey(name));
   const byId = groupBy(cards, ({ employeeId }) => comparableKey(employeeId));
   return ({ name, employeeId, department, position }) => {

@@ -9,7 +9,7 @@ import {
 } from '../../app/packs/handOut';
 import { err, ok, type Result } from '../../base/result';
 import { packMessages } from '../../i18n/messages/packs/texts';
-import { packTexts } from '../../i18n/sheets/packs/texts';
+import { allPackTexts, packTexts } from '../../i18n/sheets/packs/texts';
 import type { PackTexts } from '../../packs/packTexts';
 import { servicesOfWorkbook, type CommandLanguages } from './fileServices';
 import { freeMemory } from './freeMemory';
@@ -65,7 +65,7 @@ async function planOf(
     const ready = await servicesOfWorkbook(languages);
     if (!ready.ok) return ready;
     const { language } = ready.value.catalogue;
-    const plan = await planHandout(ready.value, options, packMessages(language).nobody);
+    const plan = await planHandout(ready.value, options, packMessages(language).nobody, allPackTexts(language));
     return plan.ok ? ok({ plan: plan.value, texts: packTexts(language) }) : plan;
   };
   const worked = await withWorkbook(file, languages.language, planned, 'whenAsked');

@@ -29,6 +29,8 @@ export const enUS: CliTexts = {
     '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
     '  cycle FILE --of 2026-Q3 --out OUT            put closed months together: quarter, half-year (2026-H1), year (2026), range (2026-10..2027-01)',
     '  handout FILE --by manager|department|employee --out DIR   a scoring pack for each recipient',
+    "  raters FILE --out OUT                         propose who rates whom (manager's managers, colleagues, reports, customers), to be checked and confirmed",
+    '  handout FILE --raters --out DIR              a rating form for each confirmed rater, with the lines to be rated and nothing else',
     "  evidence FILE --person NUMBER --year 2026 --out OUT   one workbook with what there is of one person's year and what is missing, nobody else's data",
     '  collect FILE RETURNED… --out OUT             take the entries of returned packs; --dry-run only shows them',
     '',
@@ -70,6 +72,7 @@ export const enUS: CliTexts = {
   missingOut: 'Please name the new file with --out.',
   missingSheet:
     'Please name the sheet of the values with --sheet, the exported file with --from, let --from-team calculate them, or count registers with --from-registers.',
+  ratersAndCards: (option) => `--raters hands out by the list of raters; it does not go with ${option}.`,
   teamAndTable: (option) =>
     `--from-team calculates from the scorecards of direct reports and does not go with ${option}.`,
   teamPartial: (count) =>

@@ -26,6 +26,8 @@ export const zhCN = {
     '  settings 文件 --out 新文件                     修复考核设置，并补上旧版本设置表缺少的行；您的行不动',
     '  cycle 文件 --of 2026-Q3 --out 新文件            把已结账的月份汇总成季度、半年（2026-H1）、年度（2026）或一段（2026-10..2027-01）',
     '  handout 文件 --by manager|department|employee --out 文件夹   为每位上级（部门、员工）生成评分包',
+    '  raters 文件 --out 新文件                        按编制表推荐隔级上级、同事、下级、客户由谁评分，列出名单供核对确认',
+    '  handout 文件 --raters --out 文件夹              给名单中确认的每位评分人生成一份评分表，只有要评的行',
     '  evidence 文件 --person 编号 --year 2026 --out 新文件   把一个人一年的考核证据整理成一个工作簿，并列出缺什么；不含他人资料',
     '  collect 文件 返回的文件… --out 新文件           取回评分包里填写的内容；--dry-run 只预览',
     '',
@@ -67,6 +69,7 @@ export const zhCN = {
   missingOut: '请用 --out 写明新文件的位置。',
   missingSheet:
     '请用 --sheet 写明数据在哪张工作表，用 --from 写明导出的文件，或用 --from-team 由下属的考核表计算、用 --from-registers 从登记表汇总。',
+  ratersAndCards: (option: string) => `--raters 按“评分人名单”发放，不能与 ${option} 一起用。`,
   teamAndTable: (option: string) => `--from-team 由下属的考核表计算，不能与 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}个值下属还没有都填好，加 --partial 才会写入。`,
   badHeaderRow: (text: string) => `--header-row 要写表头所在的行号，例如 5，而不是“${text}”。`,

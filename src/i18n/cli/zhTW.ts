@@ -27,6 +27,8 @@ export const zhTW = {
     '  settings 檔案 --out 新檔案                     修復考核設定，並補上舊版本設定表缺少的列；您的列不動',
     '  cycle 檔案 --of 2026-Q3 --out 新檔案            把已結帳的月份彙總成季度、半年（2026-H1）、年度（2026）或一段（2026-10..2027-01）',
     '  handout 檔案 --by manager|department|employee --out 資料夾   為每位主管（部門、員工）產生評分包',
+    '  raters 檔案 --out 新檔案                        按編制表推薦隔級主管、同事、部屬、客戶由誰評分，列出名單供核對確認',
+    '  handout 檔案 --raters --out 資料夾              給名單中確認的每位評分人產生一份評分表，只有要評的列',
     '  evidence 檔案 --person 編號 --year 2026 --out 新檔案   把一個人一年的考核證據整理成一個活頁簿，並列出缺什麼；不含他人資料',
     '  collect 檔案 返回的檔案… --out 新檔案           取回評分包裡填寫的內容；--dry-run 只預覽',
     '',
@@ -68,6 +70,7 @@ export const zhTW = {
   missingOut: '請用 --out 寫明新檔案的位置。',
   missingSheet:
     '請用 --sheet 寫明資料在哪張工作表，用 --from 寫明匯出的檔案，或用 --from-team 由部屬的考核表計算、用 --from-registers 從登記表彙總。',
+  ratersAndCards: (option: string) => `--raters 按「評分人名單」發放，不能與 ${option} 一起用。`,
   teamAndTable: (option: string) => `--from-team 由部屬的考核表計算，不能與 ${option} 一起用。`,
   teamPartial: (count: number) => `${count}個值部屬還沒有都填好，加 --partial 才會寫入。`,
   badHeaderRow: (text: string) => `--header-row 要寫表頭所在的列號，例如 5，而不是「${text}」。`,

@@ -190,6 +190,8 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
       return noFileText(failure, texts);
     case 'listDamaged':
       return plain(periodFailures.listDamaged(failure.sheet, failure.headers));
+    case 'ratersNotConfirmed':
+      return plain(periodFailures.ratersNotConfirmed(failure.sheet));
     case 'unknownRegisters':
       return plain(periodFailures.unknownRegisters(failure.asked, failure.needed));
     case 'noActualsTable':
@@ -197,6 +199,7 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
     case 'exportFile':
       return plain(exportFileText(failure.file, failure.problem, periodFailures.exportFile));
     case 'noActualInputs':
+    case 'noRaters':
     case 'noRegisters':
     case 'noTargetInputs':
       return plain(periodFailures[failure.kind]);

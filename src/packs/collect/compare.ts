@@ -2,14 +2,14 @@ import { cellAddress } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import type { Finding } from '../../base/finding';
 import type { InputBounds } from '../../scoring/inputBounds';
-import { OTHER_RATERS } from '../../scoring/raters';
+import { OTHER_RATERS, type GroupRater } from '../../scoring/raters';
 import type { GridField } from '../../scorecard/card/cardGrid';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import { readEntered, refusedBy, type EnteredProblem } from '../../scorecard/targets/enteredValue';
 import { indicatorInput } from '../entryKeys';
 import { fixedMark, isFormulaMark, sameContent, sameMark, type HandedMarks } from '../fixedMark';
 import type { CardNote } from '../packNote';
-import type { PackKind } from '../packTexts';
+import type { CardPackKind } from '../packTexts';
 import type { ReturnedCard } from './readPack';
 
 /** An input cell of the workbook's own card. */
@@ -36,6 +36,8 @@ export interface OwnCard {
   readonly inputs: ReadonlyMap<string, OwnInput>;
   /** See `looseKeys`. */
   readonly loose: string;
+  /** Where it says how many colleagues, direct reports or customers rated. Absent: it has no such places. */
+  readonly counts?: Readonly<Partial<Record<GroupRater, OwnInput>>>;
 }
 
 interface InCell {
@@ -118,7 +120,7 @@ const LONGEST_TEXT = 2000;
  * @param kind of the pack: a rating that whoever got it may not give is told and not taken
  * @param marks those of all cards that are read, so that what a thousand cards say is reckoned once
  */
-export function readEntries(card: ReturnedCard, kind: PackKind, marks: HandedMarks): CardEntries {
+export function readEntries(card: ReturnedCard, kind: CardPackKind, marks: HandedMarks): CardEntries {
   const { record, note, now } = card;
   const { number, name } = record;
   const person = name === '' ? number : name;
@@ -142,13 +144,13 @@ export function readEntries(card: ReturnedCard, kind: PackKind, marks: HandedMar
 }
 
 /** Nobody rates in another's place: the means of several people are HR's to enter, and employees rate themselves alone. */
-const NOT_THEIRS: Readonly<Record<PackKind, readonly GridField[]>> = {
+const NOT_THEIRS: Readonly<Record<CardPackKind, readonly GridField[]>> = {
   manager: OTHER_RATERS,
   department: OTHER_RATERS,
   employee: ['manager', ...OTHER_RATERS],
 };
 
-function mayRate(kind: PackKind, field: GridField): boolean {
+function mayRate(kind: CardPackKind, field: GridField): boolean {
   return !NOT_THEIRS[kind].includes(field);
 }
 

@@ -17,6 +17,7 @@ import {
   type CardNote,
   type PackNote,
 } from '../packNote';
+import type { CardPackKind } from '../packTexts';
 import { placesNow, type Places } from './placesNow';
 
 /** A card in a pack that came back. */
@@ -27,9 +28,18 @@ export interface ReturnedCard {
   readonly now: { readonly sheet: string; readonly cells: SheetCells; readonly places: Places } | null;
 }
 
-export interface ReturnedPack {
-  readonly note: PackNote;
+export interface ReturnedPack extends Pick<OpenedPack, 'savedAt'> {
+  readonly note: PackNote & { readonly kind: CardPackKind };
   readonly cards: readonly ReturnedCard[];
+}
+
+/** A pack of any kind, and what it says of itself. */
+export interface OpenedPack {
+  readonly book: Book;
+  readonly registry: Registry;
+  /** Of the registry's sheet. */
+  readonly cells: SheetCells;
+  readonly note: PackNote;
   /** When the file was saved last, as the program that did so noted it; "" where none did. */
   readonly savedAt: string;
 }
@@ -42,33 +52,52 @@ export type PackProblem =
   /** A newer Rolecard has handed it out. */
   | 'newerPack';
 
-/** Reads a file that came back, whatever program saved it. */
-export function readPack(bytes: Uint8Array): Result<ReturnedPack, PackProblem> {
+/** Opens a file that came back, whatever program saved it, and reads it. */
+export function readOpened<T>(
+  bytes: Uint8Array,
+  read: (opened: OpenedPack) => Result<T, PackProblem>,
+): Result<T, PackProblem> {
   const opened = openBook(bytes, RETURNED_LIMITS);
   if (!opened.ok) return opened;
   try {
-    return readOpened(opened.value);
+    const pack = packOf(opened.value);
+    return pack.ok ? read(pack.value) : pack;
   } catch {
     // A part that is no XML, or a name without a part.
     return err('notAWorkbook');
   }
 }
 
-function readOpened(book: Book): Result<ReturnedPack, PackProblem> {
+/** Reads a pack with cards. */
+export function readPack(bytes: Uint8Array): Result<ReturnedPack, PackProblem> {
+  return readOpened(bytes, readCards);
+}
+
+function packOf(book: Book): Result<OpenedPack, PackProblem> {
   const sheet = book.sheets.find(({ name }) => name.startsWith(REGISTRY_SHEET));
   const cells = sheet ? sheetCells(book, sheet.part) : null;
   if (cells === null || !isRegistry(cells.values)) return err('notAPack');
   const registry = parseRegistry(cells.values, cells.formulas);
   if (!registry.ok) return err('newerPack');
   const note = readPackNote(registry.value.notes.get(PACK_NOTE));
-  if (note === null) return err('notAPack');
-  const cards = registry.value.cards.flatMap(({ record }): ReturnedCard[] => {
-    const cardNote = readCardNote(registry.value.notes.get(cardNoteKey(record.number)));
-    return cardNote === null
-      ? []
-      : [{ record, note: cardNote, now: cardNow(book, registry.value, cells, record, cardNote) }];
+  return note === null ? err('notAPack') : ok({ book, registry: registry.value, cells, note, savedAt: savedAt(book) });
+}
+
+/** The cards of a pack that has some. */
+export function readCards({
+  book,
+  registry,
+  cells,
+  note,
+  savedAt: saved,
+}: OpenedPack): Result<ReturnedPack, PackProblem> {
+  const { kind } = note;
+  if (kind === 'rater') return err('notAPack');
+  const cards = registry.cards.flatMap(({ record }): ReturnedCard[] => {
+    const cardNote = readCardNote(registry.notes.get(cardNoteKey(record.number)));
+    return cardNote === null ? [] : [{ record, note: cardNote, now: cardNow(book, registry, cells, record, cardNote) }];
   });
-  return ok({ note, cards, savedAt: savedAt(book) });
+  return ok({ note: { ...note, kind }, cards, savedAt: saved });
 }
 
 function cardNow(

@@ -8,7 +8,7 @@ import type { RegisteredCard } from '../../registry/registry';
 import { headerLook, titleLook } from '../../scorecard/sheet/listLook';
 import { PALETTE } from '../../scorecard/sheet/palette';
 import { indicatorInput, inputPlaces } from '../entryKeys';
-import type { AskedColumn, PackKind, PackTexts, ProgressColumn } from '../packTexts';
+import type { AskedColumn, CardPackKind, PackTexts, ProgressColumn } from '../packTexts';
 import type { PackStrings } from './packStrings';
 import type { PackStyles } from './packStyles';
 import { sheetDataXml, type WrittenCell } from './writtenSheet';
@@ -16,7 +16,7 @@ import { sheetDataXml, type WrittenCell } from './writtenSheet';
 type Card = RegisteredCard & { readonly sheetName: string };
 
 export interface Cover {
-  readonly kind: PackKind;
+  readonly kind: CardPackKind;
   readonly company: string;
   readonly recipient: string;
   readonly period: string;

@@ -9,7 +9,7 @@ import {
   RELATIONSHIP_BASE,
   XML_DECLARATION,
 } from '../../ooxml/names';
-import { allNamed, textOf } from '../../ooxml/xml';
+import { allNamed, element, textOf, type XmlElement } from '../../ooxml/xml';
 import { packParts } from '../../ooxml/zip';
 import { workbookRelated, type Book } from '../book/openBook';
 
@@ -27,13 +27,16 @@ export interface PackSheet {
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
-/** A workbook's file with these sheets, in tab order, and nothing of the source but its theme and what cards print. */
+/**
+ * A workbook's file with these sheets, in tab order, and nothing of the source but its theme and what cards print.
+ * @param book null: there is no source
+ */
 export function packFile(
-  book: Book,
+  book: Book | null,
   sheets: readonly PackSheet[],
   shared: { readonly styles: string; readonly strings: string },
 ): Uint8Array {
-  const themePart = workbookRelated(book, 'theme');
+  const themePart = book === null ? null : workbookRelated(book, 'theme');
   const parts: Record<string, string> = {};
   sheets.forEach(({ xml }, at) => (parts[`xl/worksheets/sheet${at + 1}.xml`] = xml));
   parts['xl/styles.xml'] = shared.styles;
@@ -64,7 +67,7 @@ export function packFile(
     [CONTENT_TYPES]: `${XML_DECLARATION}<Types xmlns="${PACKAGE_CONTENT_TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
   };
   for (const [name, xml] of Object.entries(parts)) written[name] = XML_DECLARATION + xml;
-  if (themePart !== null) written['xl/theme/theme1.xml'] = book.file.bytes(themePart);
+  if (book !== null && themePart !== null) written['xl/theme/theme1.xml'] = book.file.bytes(themePart);
   return packParts(written, { level: 6, mtime: TIME });
 }
 
@@ -75,13 +78,13 @@ function relationships(targets: readonly (readonly [kind: string, target: string
   return `<Relationships xmlns="${PACKAGE_RELATIONSHIPS}">${list.join('')}</Relationships>`;
 }
 
-function workbookXml(book: Book, sheets: readonly PackSheet[]): string {
-  const since1904 = countsFrom1904(book.workbook) ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
+function workbookXml(book: Book | null, sheets: readonly PackSheet[]): string {
+  const since1904 = book !== null && countsFrom1904(book.workbook) ? '<workbookPr date1904="1"/>' : '<workbookPr/>';
   const list = sheets.map(({ name, state }, at) => {
     const hidden = state === undefined ? '' : ` state="${state}"`;
     return `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}"${hidden} r:id="rId${at + 1}"/>`;
   });
-  const names = printNames(book, sheets);
+  const names = printNames(book?.workbook ?? element('workbook'), sheets);
   return [
     `<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIP_BASE}">${since1904}<bookViews><workbookView activeTab="0"/></bookViews>`,
     `<sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}<calcPr fullCalcOnLoad="1"/></workbook>`,
@@ -89,9 +92,9 @@ function workbookXml(book: Book, sheets: readonly PackSheet[]): string {
 }
 
 /** What is printed of a card, and which rows on each page; no other name goes into a pack. */
-function printNames(book: Book, sheets: readonly PackSheet[]): string {
-  const all = allNamed(book.workbook, 'sheet').map(({ attributes }) => attributes['name']);
-  const kept = allNamed(book.workbook, 'definedName').flatMap((name) => {
+function printNames(workbook: XmlElement, sheets: readonly PackSheet[]): string {
+  const all = allNamed(workbook, 'sheet').map(({ attributes }) => attributes['name']);
+  const kept = allNamed(workbook, 'definedName').flatMap((name) => {
     const label = name.attributes['name'] ?? '';
     const owner = all[Number(name.attributes['localSheetId'] ?? -1)];
     const at = sheets.findIndex((sheet) => sheet.name === owner && sheet.state === undefined);

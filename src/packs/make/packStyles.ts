@@ -74,8 +74,9 @@ export class PackStyles {
         applyFill: '1',
         applyBorder: '1',
         applyAlignment: '1',
+        ...(unlocked ? { applyProtection: '1' } : {}),
       },
-      [alignment],
+      [alignment, ...(unlocked ? [element('protection', { locked: '0' })] : [])],
     );
     this.own.set(key, this.looks.push(look) - 1);
     return this.looks.length - 1;

@@ -10,6 +10,7 @@ import { PALETTE } from '../sheet/palette';
 import {
   CYCLE_METHODS,
   DEFAULT_CALIBRATION,
+  DEFAULT_RATER_MINIMUM,
   DEFAULT_CHAIN,
   DEFAULT_LOW_LINE,
   DEFAULT_PROCEDURE,
@@ -47,6 +48,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     posts: texts.settings.postDefaults.map((post, line) => ({ ...post, line })),
     chain: DEFAULT_CHAIN,
     procedure: DEFAULT_PROCEDURE,
+    raterMinimum: DEFAULT_RATER_MINIMUM,
     calibration: DEFAULT_CALIBRATION,
     employment: NEW_EMPLOYMENT,
     blocks: NO_BLOCKS,
@@ -170,6 +172,7 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.add([]);
   sheet.title(texts.settings.ratersTitle);
   for (const rater of OTHER_RATERS) sheet.setting(`${rater}Weight`, settings.raterWeights[rater] ?? '', '0%');
+  sheet.setting('raterMinimum', settings.raterMinimum, '0');
   return sheet;
 }
 

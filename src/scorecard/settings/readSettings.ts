@@ -96,6 +96,8 @@ export interface Settings {
   readonly cap: number;
   /** Fractions that sum to 1; others than the person and the manager only where they rate. */
   readonly raterWeights: RaterWeights;
+  /** Fewest colleagues, direct reports or customers whose ratings are put together: 2–20. */
+  readonly raterMinimum: number;
   /** From best to worst; the last one starts at 0. */
   readonly grades: readonly Grade[];
   readonly adjustments: readonly Adjustment[];
@@ -187,6 +189,9 @@ export const DEFAULT_PROCEDURE: Procedure = {
 
 export const DEFAULT_CALIBRATION: CalibrationRules = { needed: false, outlierPoints: 15, alikeSpread: 3 };
 
+/** Of two, each could tell the other's rating from the mean. */
+export const DEFAULT_RATER_MINIMUM = 3;
+
 /** What the setting of a veto's effect says, from 1 on. */
 export const VETO_EFFECTS: readonly VetoEffect[] = ['lowestGrade', 'oneGradeLower', 'itemOnly'];
 
@@ -250,6 +255,7 @@ export const LIMITS = {
   peerWeight: { min: 0, max: 1 },
   reportWeight: { min: 0, max: 1 },
   customerWeight: { min: 0, max: 1 },
+  raterMinimum: { min: 2, max: 20, isWhole: true },
 } as const satisfies Readonly<Record<string, Limit>>;
 
 /** Added settings that hold a number; the others hold a text, or are Rolecard's own. */
@@ -315,6 +321,7 @@ export function readSettings(
     period: period ? periodText(period) : '',
     cap,
     raterWeights: { self, manager, ...others },
+    raterMinimum: added('raterMinimum') ?? DEFAULT_RATER_MINIMUM,
     grades: readGrades(values, labels, cap, problems),
     adjustments: readAdjustments(values, labels.get('adjustments'), problems),
     pay: {

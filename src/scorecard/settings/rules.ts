@@ -7,7 +7,15 @@ import type { SectionKey, SettingKey } from './settingWords';
 /** What decides a month's result and its pay: the settings without whom, when and by which procedure. */
 export type Rules = Omit<
   Settings,
-  'company' | 'period' | 'cycleMethod' | 'minimumWage' | 'procedure' | 'calibration' | 'employment' | 'blocks'
+  | 'company'
+  | 'period'
+  | 'raterMinimum'
+  | 'cycleMethod'
+  | 'minimumWage'
+  | 'procedure'
+  | 'calibration'
+  | 'employment'
+  | 'blocks'
 >;
 
 export function rulesOf({ cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain }: Settings): Rules {

@@ -41,6 +41,7 @@ export const ADDED_SETTINGS = [
   'peerWeight',
   'reportWeight',
   'customerWeight',
+  'raterMinimum',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -196,6 +197,11 @@ export const SETTING_WORDS: {
       'zh-CN': '客户评分权重（空白或0不参加）',
       'zh-TW': '客戶評分權重（空白或0不參加）',
       'en-US': 'Weight of customers (blank or 0: none)',
+    },
+    raterMinimum: {
+      'zh-CN': '同事、下级、客户各至少几人评分才取平均（2–20，空白为3）',
+      'zh-TW': '同事、部屬、客戶各至少幾人評分才取平均（2–20，空白為3）',
+      'en-US': 'Fewest colleagues, reports, customers for a mean (2–20, blank: 3)',
     },
     policyDate: { 'zh-CN': '制度公示日期', 'zh-TW': '制度公示日期', 'en-US': 'Policy published on' },
     calibrationNeeded: {

@@ -45,6 +45,7 @@ const NEEDS_CARDS = [
   'planRegisters',
   'refreshSummary',
   'planPacks',
+  'listRaters',
   'readReturns',
 ];
 /** What needs an open period besides. */
@@ -58,6 +59,7 @@ const NEEDS_OPEN = [
   'planTeam',
   'planRegisters',
   'planPacks',
+  'listRaters',
 ];
 
 /** What stands in the way of a task; null: nothing, or nothing that is known. Pure. */

@@ -104,6 +104,7 @@ const TASKS = {
   removeForm: forms.task(({ removeForm }) => removeForm),
   undoForms: forms.task(({ undoForms }) => undoForms, { progressOn: 'forms' }),
   planPacks: packs.task(({ planPacks }) => planPacks),
+  listRaters: packs.task(({ listRaters }) => listRaters),
   handOut: packs.task(({ handOut }) => handOut, LONG_IN_PACKS),
   openPack: packs.task(({ openPack }) => openPack),
   lookEvidence: packs.task(({ lookEvidence }) => lookEvidence),

@@ -3,6 +3,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { FileReport } from '../../../src/packs/collect/mergePacks';
 import type { ReturnChange } from '../../../src/packs/collect/compare';
 import { companyList } from '../support/companySheets';
+import { NO_RATINGS } from '../support/fakePacks';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
@@ -128,6 +129,7 @@ describe('collecting', () => {
         returnedFile('李.xlsx', [change('张三', 0.9, false), change('赵五', 0.7, true)]),
         returnedFile('上月.xlsx', [], { refusal: 'otherPeriod', people: [] }),
       ],
+      ratings: NO_RATINGS,
       unread: [{ file: '照片.xlsx', problem: 'notAWorkbook' }],
       older: [{ file: '李.xlsx', recipient: '李四', handedOutAt: '2026-11-25 09:00' }],
       remaining: [],

@@ -12,6 +12,9 @@ import { chosenChanges } from '../../../src/packs/collect/compare';
 import type { EvidenceMonth } from '../../../src/packs/evidence/evidence';
 import type { CardEdit } from '../../../src/scorecard/sheet/cellEdits';
 
+/** No rater's form is among the files. */
+export const NO_RATINGS: CollectPlan['ratings'] = { files: [], changes: [], same: 0, left: [], minimum: 3 };
+
 type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, PeriodFailure>>;
 
 const card = (name: string, manager: string): LivingCard => ({
@@ -26,7 +29,7 @@ const card = (name: string, manager: string): LivingCard => ({
 export class FakePacks {
   readonly cards: LivingCard[] = [card('张三', '李四'), card('赵五', '李四'), card('钱六', '孙七'), card('周八', '')];
   /** What files that are chosen say; their names are noted. */
-  collecting: CollectPlan = { period: '2026-11', files: [], unread: [], older: [], remaining: [] };
+  collecting: CollectPlan = { period: '2026-11', files: [], ratings: NO_RATINGS, unread: [], older: [], remaining: [] };
   readonly chosen: string[] = [];
   readonly entered: CardEdit[] = [];
   readonly opened: string[] = [];
@@ -60,6 +63,8 @@ export class FakePacks {
           const made = { packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };
           return ok({ kind: 'made', report: { ...made, period: plan.period, log: this.log } });
         }),
+      listRaters: () =>
+        answer(() => ok({ period: '2026-11', sheet: '评分人名单 2026-11', added: 3, waiting: 2, confirmed: 0 })),
       open: ({ fileName }) =>
         answer(() => {
           this.opened.push(fileName.replace(/^2026-11 评分包 |\.xlsx$/g, ''));

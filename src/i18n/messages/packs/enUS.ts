@@ -83,4 +83,50 @@ export const enUS: PackMessages = {
     `${recipient}: not returned yet (${plural(cards, 'scorecard')}${due === null ? '' : `, due ${due}`})`,
   reminderMissing: (recipient, people) => `${recipient}: returned, still blank: ${people.join(', ')}`,
   personMissing: (person, cells) => `${person} ${plural(cells, 'cell')}`,
+  raters: {
+    listed: (sheet, added) => `The raters are listed on "${sheet}"; ${plural(added, 'line')} added.`,
+    confirmFirst: 'Check them there, confirm with "yes", save, and hand out with handout --raters.',
+    handedOut: (packs, lines) => `Made ${plural(packs, 'rating form')} with ${plural(lines, 'line')} in all.`,
+    waiting: (lines) =>
+      lines === 1
+        ? '1 line names a rater and is not confirmed, so it was not handed out.'
+        : `${lines} lines name a rater and are not confirmed, so they were not handed out.`,
+    lineProblem: {
+      unknownCard: (row, text) => `Row ${row}: the period has no scorecard with the number "${text}".`,
+      unknownAs: (row, text) =>
+        `Row ${row}: "${text}" is none of manager's manager, colleague, direct report, customer.`,
+      noWeight: (row, text) => `Row ${row}: the settings give ${text} no weight.`,
+      ownCard: (row, text) => `Row ${row}: ${text} can't rate themselves as somebody else.`,
+    },
+    cardProblem: {
+      noLines: (person) => `${person}'s scorecard has no line that people rate.`,
+      noColumn: (person) =>
+        `${person}'s scorecard has no column for such raters; complete the template and build it again.`,
+      unreadable: (person) =>
+        `Lines were moved on ${person}'s scorecard, so they can't be told for sure; build it again.`,
+    },
+    together: (cells, files) =>
+      `${plural(files, 'rating form')} put together: ${plural(cells, 'cell')} (means and how many rated).`,
+    replaced: (rater, laterFile) =>
+      `${rater} returned more than one form; the later "${laterFile}" counts, and nothing of this one.`,
+    problem: {
+      notARating: (person, item) => `${person}, ${item}: what was entered is no valid rating. Not counted.`,
+      lineLost: (person, item) => `${person}, ${item}: the line was deleted or is there twice. Not counted.`,
+      foreignCard: (person, item) =>
+        `This workbook has no such scorecard of ${person} in this period (${item}). Not counted.`,
+      notAsked: (person, item) => `${person}'s scorecard has no such cell now: ${item}. Not counted.`,
+      notConfirmed: (person, item) =>
+        `The list of raters does not confirm this rater for ${person} (${item}). Not counted.`,
+    },
+    left: {
+      tooFew: (person, as, { items, raters, minimum }) =>
+        `${person}: fewer than ${minimum} rated as ${as} (${raters} at most). Not entered: ${shortList(items)}.`,
+      tellsOne: (person, as) =>
+        `${person} has a mean as ${as} already, which was kept: two means would tell what one person said. Undo the last collecting (or clear these cells and the number), then choose all files together.`,
+      several: (person, as) =>
+        `${person}: more than one person rated as ${as}. Not entered; leave one of them on the list of raters.`,
+    },
+    conflict: (person, as) =>
+      `${person}, ${as}: the workbook holds something already, and the rating forms make something else.`,
+  },
 };

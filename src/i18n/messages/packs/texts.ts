@@ -1,7 +1,10 @@
 import type { Sentences } from '../../../base/finding';
 import type { ReturnProblemParams } from '../../../packs/collect/compare';
+import type { RatedCardProblem } from '../../../app/packs/planRaters';
 import type { PackRefusal } from '../../../packs/collect/mergePacks';
 import type { PackProblem } from '../../../packs/collect/readPack';
+import type { LeftRatings, RatingsProblemCode } from '../../../packs/raters/putTogether';
+import type { RaterLineProblem } from '../../../packs/raters/raterList';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';
@@ -48,6 +51,34 @@ export interface PackMessages {
   /** Returned, and people still have blank cells. */
   readonly reminderMissing: (recipient: string, people: readonly string[]) => string;
   readonly personMissing: (person: string, cells: number) => string;
+  readonly raters: RaterMessages;
+}
+
+/** What proposing raters, handing out to them and putting their ratings together have to tell. */
+interface RaterMessages {
+  /** The list is drawn or brought up to date. */
+  readonly listed: (sheet: string, added: number) => string;
+  /** How the command line goes on. */
+  readonly confirmFirst: string;
+  /** Packs, and lines they ask for. */
+  readonly handedOut: (packs: number, lines: number) => string;
+  /** Lines with a rater that nobody has confirmed. */
+  readonly waiting: (lines: number) => string;
+  readonly lineProblem: Readonly<Record<RaterLineProblem, (row: number, text: string) => string>>;
+  /** Why a card can't be rated. */
+  readonly cardProblem: Readonly<Record<RatedCardProblem, (person: string) => string>>;
+  /** What is put together: cells to be written, files. */
+  readonly together: (cells: number, files: number) => string;
+  readonly replaced: (rater: string, laterFile: string) => string;
+  readonly problem: Readonly<Record<RatingsProblemCode, (person: string, item: string) => string>>;
+  readonly left: Readonly<Record<LeftRatings['code'], (person: string, as: string, left: LeftFacts) => string>>;
+  readonly conflict: (person: string, as: string) => string;
+}
+
+interface LeftFacts {
+  readonly items: readonly string[];
+  readonly raters: number;
+  readonly minimum: number;
 }
 
 export const packMessages = inLanguage<PackMessages>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

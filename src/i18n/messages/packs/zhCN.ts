@@ -73,4 +73,38 @@ export const zhCN: PackMessages = {
     `${recipient}：还没有返回（${cards}张考核表${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，还有空格没填：${people.join('、')}`,
   personMissing: (person, cells) => `${person}${cells}项`,
+  raters: {
+    listed: (sheet, added) => `已在“${sheet}”列出评分人，新增${added}行。`,
+    confirmFirst: '请在表中核对，“确认”填“是”后保存，再用 handout --raters 发放。',
+    handedOut: (packs, lines) => `已生成${packs}份评分表，共${lines}行评分。`,
+    waiting: (lines) => `还有${lines}行写了评分人、没有确认，没有发放。`,
+    lineProblem: {
+      unknownCard: (row, text) => `第${row}行：本周期没有编号为“${text}”的考核表。`,
+      unknownAs: (row, text) => `第${row}行：评分身份“${text}”不是隔级上级、同事、下级或客户。`,
+      noWeight: (row, text) => `第${row}行：“考核设置”里没有给${text}评分权重。`,
+      ownCard: (row, text) => `第${row}行：“${text}”不能以他人身份给自己评分。`,
+    },
+    cardProblem: {
+      noLines: (person) => `“${person}”的考核表没有由人评分的项目。`,
+      noColumn: (person) => `“${person}”的考核表没有这类评分人的列，请补充模板后重新生成。`,
+      unreadable: (person) => `“${person}”的考核表移动过行，认不准项目；请重新生成这张表。`,
+    },
+    together: (cells, files) => `${files}份评分表汇总成${cells}格（平均分和人数）。`,
+    replaced: (rater, laterFile) => `“${rater}”返回了不止一份，以较晚的“${laterFile}”为准，这一份整份不计。`,
+    problem: {
+      notARating: (person, item) => `“${person}”的${item}填的不是有效评分，没有计入。`,
+      lineLost: (person, item) => `“${person}”的${item}这一行被删除或重复，没有计入。`,
+      foreignCard: (person, item) => `本工作簿本周期没有“${person}”的这张考核表（${item}），没有计入。`,
+      notAsked: (person, item) => `“${person}”的考核表现在没有${item}这一格，没有计入。`,
+      notConfirmed: (person, item) => `“评分人名单”里没有确认此人给“${person}”评分（${item}），没有计入。`,
+    },
+    left: {
+      tooFew: (person, as, { items, raters, minimum }) =>
+        `“${person}”的${as}评分不足${minimum}人（最多${raters}人），没有写入：${shortList(items)}。`,
+      tellsOne: (person, as) =>
+        `“${person}”的${as}评分已有平均分，没有改写：新旧平均分对比会看出个人的评分。请先撤销上次取回（或清空这几格和人数），再把全部文件一起选择。`,
+      several: (person, as) => `“${person}”的${as}有不止一人评分，没有写入；请在“评分人名单”里只保留一人。`,
+    },
+    conflict: (person, as) => `“${person}”的${as}评分本工作簿已有内容；评分表汇总的结果不同。`,
+  },
 };

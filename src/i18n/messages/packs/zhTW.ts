@@ -74,4 +74,38 @@ export const zhTW: PackMessages = {
     `${recipient}：還沒有返回（${cards}張考核表${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，還有空格沒填：${people.join('、')}`,
   personMissing: (person, cells) => `${person}${cells}項`,
+  raters: {
+    listed: (sheet, added) => `已在「${sheet}」列出評分人，新增${added}列。`,
+    confirmFirst: '請在表中核對，「確認」填「是」後儲存，再用 handout --raters 發放。',
+    handedOut: (packs, lines) => `已產生${packs}份評分表，共${lines}列評分。`,
+    waiting: (lines) => `還有${lines}列寫了評分人、沒有確認，沒有發放。`,
+    lineProblem: {
+      unknownCard: (row, text) => `第${row}列：本週期沒有編號為「${text}」的考核表。`,
+      unknownAs: (row, text) => `第${row}列：評分身份「${text}」不是隔級主管、同事、部屬或客戶。`,
+      noWeight: (row, text) => `第${row}列：「考核設定」裡沒有給${text}評分權重。`,
+      ownCard: (row, text) => `第${row}列：「${text}」不能以他人身份給自己評分。`,
+    },
+    cardProblem: {
+      noLines: (person) => `「${person}」的考核表沒有由人評分的項目。`,
+      noColumn: (person) => `「${person}」的考核表沒有這類評分人的欄，請補充範本後重新產生。`,
+      unreadable: (person) => `「${person}」的考核表移動過列，認不準項目；請重新產生這張表。`,
+    },
+    together: (cells, files) => `${files}份評分表彙總成${cells}格（平均分和人數）。`,
+    replaced: (rater, laterFile) => `「${rater}」返回了不止一份，以較晚的「${laterFile}」為準，這一份整份不計。`,
+    problem: {
+      notARating: (person, item) => `「${person}」的${item}填的不是有效評分，沒有計入。`,
+      lineLost: (person, item) => `「${person}」的${item}這一列被刪除或重複，沒有計入。`,
+      foreignCard: (person, item) => `本活頁簿本週期沒有「${person}」的這張考核表（${item}），沒有計入。`,
+      notAsked: (person, item) => `「${person}」的考核表現在沒有${item}這一格，沒有計入。`,
+      notConfirmed: (person, item) => `「評分人名單」裡沒有確認此人給「${person}」評分（${item}），沒有計入。`,
+    },
+    left: {
+      tooFew: (person, as, { items, raters, minimum }) =>
+        `「${person}」的${as}評分不足${minimum}人（最多${raters}人），沒有寫入：${shortList(items)}。`,
+      tellsOne: (person, as) =>
+        `「${person}」的${as}評分已有平均分，沒有改寫：新舊平均分對比會看出個人的評分。請先復原上次取回（或清空這幾格和人數），再把全部檔案一起選擇。`,
+      several: (person, as) => `「${person}」的${as}有不止一人評分，沒有寫入；請在「評分人名單」裡只保留一人。`,
+    },
+    conflict: (person, as) => `「${person}」的${as}評分本活頁簿已有內容；評分表彙總的結果不同。`,
+  },
 };

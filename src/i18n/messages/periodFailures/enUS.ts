@@ -159,6 +159,18 @@ export const enUS: PeriodFailureTexts = {
     what: 'No indicator takes an actual value.',
     advice: 'All indicators of these scorecards are rated by people, or the cards are old: build them again and retry.',
   },
+  noRaters: {
+    what: 'The settings name no other raters.',
+    advice:
+      "Give the manager's manager, colleagues, direct reports or customers a weight first (all make 100%), then build the scorecards.",
+  },
+  ratersNotConfirmed: (sheet) => ({
+    what: sheet === null ? 'There is no list of raters yet.' : `No rater on "${sheet}" is confirmed yet.`,
+    advice:
+      sheet === null
+        ? 'List the raters first, check and confirm them, then hand out.'
+        : 'Check the raters and confirm them with "yes", then hand out; customers need a name first.',
+  }),
   noRegisters: {
     what: 'There is no register to count.',
     advice:

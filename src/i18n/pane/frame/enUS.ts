@@ -56,6 +56,7 @@ const frame: FrameTexts['frame'] = {
     removeForm: 'Deleting…',
     undoForms: 'Undoing…',
     planPacks: 'Looking for superiors and departments …',
+    listRaters: 'Listing raters …',
     handOut: 'Making scoring packs …',
     openPack: 'Opening the new workbook …',
     lookEvidence: "Looking at this person's year …",

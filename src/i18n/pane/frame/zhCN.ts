@@ -51,6 +51,7 @@ const busy = {
   removeForm: '正在删除……',
   undoForms: '正在撤销……',
   planPacks: '正在查看上级和部门……',
+  listRaters: '正在列出评分人……',
   handOut: '正在生成评分包……',
   openPack: '正在打开新工作簿……',
   lookEvidence: '正在查看这个人一年的资料……',

@@ -52,6 +52,7 @@ const busy = {
   removeForm: '正在刪除……',
   undoForms: '正在復原……',
   planPacks: '正在檢視主管和部門……',
+  listRaters: '正在列出評分人……',
   handOut: '正在產生評分包……',
   openPack: '正在開啟新活頁簿……',
   lookEvidence: '正在檢視這個人一年的資料……',

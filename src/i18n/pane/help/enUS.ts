@@ -161,7 +161,8 @@ const topics: HelpTexts['topics'] = [
     question: "How do a manager's manager, colleagues, reports or customers rate?",
     answer: [
       'Fill in their weights at the end of the settings sheet; with self rating and manager they make 100%. Whoever has none does not take part. They rate what people rate (behavior, abilities and the like); lines scored by a rule stay as they are.',
-      "Whoever does not rate leaves the weight to the others, in proportion. The manager has to rate: there is no total otherwise. Of colleagues, reports and customers, HR enters the mean and how many they are; nobody's own rating is kept.",
+      "Whoever does not rate leaves the weight to the others, in proportion. The manager has to rate: there is no total otherwise. Of colleagues, reports and customers only the mean and how many they are is written; nobody's own rating is kept.",
+      'Under This month → Scoring packs, choose other raters: list them (proposed from the staffing list, customers are typed), confirm them with "yes", hand out the forms, and choose all returned files together. They become means and numbers; what fewer than the settings ask for (3) rated is not written.',
       'A new template has a column for each who takes part. Where yours lacks one, building says which placeholder to add, such as {{kpi.peer}}; or delete the template\'s sheet and build again. A settings sheet of an earlier version gets the rows under "Monthly work", "Assessment settings".',
     ],
     words: '360 raters colleagues peers reports customers anonymous multi-rater',

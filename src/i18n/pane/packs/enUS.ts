@@ -12,6 +12,8 @@ export const enUS: PacksTexts = {
     manager: 'Superiors: one file each, with the scorecards of their people',
     department: 'Departments: one file each',
     employee: 'Employees: one file each for self-assessment, with their own scorecard only',
+    rater:
+      "Other raters: a rating form each for manager's managers, colleagues, direct reports and customers, no scorecards",
   },
   due: 'To be back by (may be left blank)',
   together: 'One file for people without superior or department',
@@ -23,6 +25,14 @@ export const enUS: PacksTexts = {
   packs: (count) => `Packs (${count})`,
   pack: (recipient, cards) => `${recipient}: ${plural(cards, 'scorecard')}`,
   without: (count) => `In no pack (${count})`,
+  ratersHint:
+    "Who rates whom is first proposed from the staffing list (manager's manager, colleagues of one department and superior, direct reports; you type customers in). Check and confirm it on the list, then preview.",
+  listRaters: 'List raters',
+  ratersListed: (added, waiting, confirmed) =>
+    `${plural(added, 'line')} added; ${confirmed} confirmed, ${waiting} to be confirmed. Say "yes" under "Confirmed" on the list: `,
+  ratersPlanned: (period, raters) => `${period}: ${plural(raters, 'rater')}, a rating form each.`,
+  raterPack: (recipient, people, lines) => `${recipient}: rates ${people}, ${plural(lines, 'line')}`,
+  ratersLeft: (count) => `Not handed out (${count})`,
   make: 'Make the packs',
   made: (packs, cards) => `${plural(packs, 'pack')} made, with ${plural(cards, 'scorecard')} in all.`,
   saveAll: (name) => `Save all: ${name}`,
@@ -36,7 +46,8 @@ export const enUS: PacksTexts = {
   notLogged:
     'The packs are made, but handing out could not be noted (the sheet is protected, lacks headers, or Excel stopped): "Who has not returned" does not show when.',
   collectTitle: 'Collect',
-  collectHint: 'Choose several files at once, or a .zip file. You see a preview first; nothing is written by choosing.',
+  collectHint:
+    "Choose several files at once, or a .zip file. You see a preview first; nothing is written by choosing. Choose the forms of raters together, once all are back: only means and how many rated are written, and nobody's own rating is kept.",
   choose: 'Choose returned files',
   unreadable:
     'A file could not be read, so nothing was. It may be open elsewhere, moved, or not downloaded yet; close it and try again.',
@@ -54,6 +65,7 @@ export const enUS: PacksTexts = {
   refused: (count) => `Files that can't be taken (${count})`,
   problems: (count) => `Not taken, or altered (${count})`,
   overruled: (count) => `Returned twice for one cell (${count})`,
+  notMeant: (count) => `Ratings without a mean (${count})`,
   older: (count) => `Not of the last handing out (${count})`,
   conflicts: (count) => `Changed on both sides, please choose (${count})`,
   conflictsHint: 'Ticked: what the pack says is taken. Not ticked: what this workbook says stays.',

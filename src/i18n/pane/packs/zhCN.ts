@@ -4,6 +4,7 @@ const kinds: Readonly<Record<PackKind, string>> = {
   manager: '按上级：每位上级一份，含下属的考核表',
   department: '按部门：每个部门一份',
   employee: '员工自评：每人一份，只有自己的考核表',
+  rater: '其他评分人：隔级上级、同事、下级、客户每人一份评分表，没有考核表',
 };
 
 /** Handing out scoring packs and collecting them. */
@@ -23,6 +24,14 @@ export const zhCN = {
   packs: (count: number): string => `评分包（${count}）`,
   pack: (recipient: string, cards: number): string => `${recipient}：${cards}张`,
   without: (count: number): string => `不在任何评分包里（${count}）`,
+  ratersHint:
+    '先按编制表推荐谁给谁评分（隔级上级、同部门同上级的同事、直接下级；客户由您填写），在名单上核对、确认，再预览发放。',
+  listRaters: '列出评分人',
+  ratersListed: (added: number, waiting: number, confirmed: number): string =>
+    `新增${added}行；已确认${confirmed}行，待确认${waiting}行。请在名单的“确认”列填“是”：`,
+  ratersPlanned: (period: string, raters: number): string => `${period}：${raters}位评分人，每人一份评分表。`,
+  raterPack: (recipient: string, people: number, lines: number): string => `${recipient}：评${people}人，${lines}行`,
+  ratersLeft: (count: number): string => `没有发放的（${count}）`,
   make: '生成评分包',
   made: (packs: number, cards: number): string => `已生成${packs}个评分包，共${cards}张考核表。`,
   saveAll: (name: string): string => `全部保存：${name}`,
@@ -36,7 +45,8 @@ export const zhCN = {
   notLogged:
     '评分包已生成，但发放时间没能记到回收记录（工作表受保护、缺少表头或Excel中断）；“谁还没有返回”不显示发放时间。',
   collectTitle: '回收',
-  collectHint: '可以一次选择多个文件，也可以选择.zip。先预览，不会直接写入。',
+  collectHint:
+    '可以一次选择多个文件，也可以选择.zip。先预览，不会直接写入。评分人的评分表请收齐后一次选择：只写入平均分和人数，不保留任何人的评分。',
   choose: '选择返回的文件',
   unreadable: '文件读取失败，没有读取任何内容。文件可能正在其他程序中打开，或已移动、还没有下载完；请关闭后重试。',
   fresh: (count: number): string => `可以取回${count}项。`,
@@ -54,6 +64,7 @@ export const zhCN = {
   refused: (count: number): string => `不能取回的文件（${count}）`,
   problems: (count: number): string => `没有取回或被改动的内容（${count}）`,
   overruled: (count: number): string => `同一格返回了两次（${count}）`,
+  notMeant: (count: number): string => `没有取平均的评分（${count}）`,
   older: (count: number): string => `不是最近一次发放的（${count}）`,
   conflicts: (count: number): string => `两边都改过，请选择（${count}）`,
   conflictsHint: '勾选的采用评分包里的内容，不勾选的保留本工作簿里的内容。',

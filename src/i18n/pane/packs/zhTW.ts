@@ -5,6 +5,7 @@ const kinds: Readonly<Record<PackKind, string>> = {
   manager: '按主管：每位主管一份，含部屬的考核表',
   department: '按部門：每個部門一份',
   employee: '員工自評：每人一份，只有自己的考核表',
+  rater: '其他評分人：隔級主管、同事、部屬、客戶每人一份評分表，沒有考核表',
 };
 
 /** Handing out scoring packs and collecting them. */
@@ -24,6 +25,14 @@ export const zhTW = {
   packs: (count: number): string => `評分包（${count}）`,
   pack: (recipient: string, cards: number): string => `${recipient}：${cards}張`,
   without: (count: number): string => `不在任何評分包裡（${count}）`,
+  ratersHint:
+    '先按編制表推薦誰給誰評分（隔級主管、同部門同主管的同事、直屬部屬；客戶由您填寫），在名單上核對、確認，再預覽發放。',
+  listRaters: '列出評分人',
+  ratersListed: (added: number, waiting: number, confirmed: number): string =>
+    `新增${added}列；已確認${confirmed}列，待確認${waiting}列。請在名單的「確認」欄填「是」：`,
+  ratersPlanned: (period: string, raters: number): string => `${period}：${raters}位評分人，每人一份評分表。`,
+  raterPack: (recipient: string, people: number, lines: number): string => `${recipient}：評${people}人，${lines}列`,
+  ratersLeft: (count: number): string => `沒有發放的（${count}）`,
   make: '產生評分包',
   made: (packs: number, cards: number): string => `已產生${packs}個評分包，共${cards}張考核表。`,
   saveAll: (name: string): string => `全部儲存：${name}`,
@@ -37,7 +46,8 @@ export const zhTW = {
   notLogged:
     '評分包已產生，但發放時間沒能記到回收記錄（工作表受保護、缺少表頭或Excel中斷）；「誰還沒有返回」不顯示發放時間。',
   collectTitle: '回收',
-  collectHint: '可以一次選擇多個檔案，也可以選擇.zip。先預覽，不會直接寫入。',
+  collectHint:
+    '可以一次選擇多個檔案，也可以選擇.zip。先預覽，不會直接寫入。評分人的評分表請收齊後一次選擇：只寫入平均分和人數，不保留任何人的評分。',
   choose: '選擇返回的檔案',
   unreadable: '檔案讀取失敗，沒有讀取任何內容。檔案可能正在其他程式中開啟，或已移動、還沒有下載完；請關閉後重試。',
   fresh: (count: number): string => `可以取回${count}項。`,
@@ -55,6 +65,7 @@ export const zhTW = {
   refused: (count: number): string => `不能取回的檔案（${count}）`,
   problems: (count: number): string => `沒有取回或被改動的內容（${count}）`,
   overruled: (count: number): string => `同一格返回了兩次（${count}）`,
+  notMeant: (count: number): string => `沒有取平均的評分（${count}）`,
   older: (count: number): string => `不是最近一次發放的（${count}）`,
   conflicts: (count: number): string => `兩邊都改過，請選擇（${count}）`,
   conflictsHint: '勾選的採用評分包裡的內容，不勾選的保留本活頁簿裡的內容。',

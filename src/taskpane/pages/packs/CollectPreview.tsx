@@ -2,7 +2,9 @@ import type { CollectPlan } from '../../../app/packs/collectPacks';
 import { sentenceOf } from '../../../base/finding';
 import type { CellValue } from '../../../base/grid';
 import { packMessages } from '../../../i18n/messages/packs/texts';
+import { ratingsTold } from '../../../i18n/messages/packs/ratings';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
+import { packTexts } from '../../../i18n/sheets/packs/texts';
 import { chosenChanges, type ReturnChange } from '../../../packs/collect/compare';
 import type { FileReport, PersonReport } from '../../../packs/collect/mergePacks';
 import { PerformButton } from '../../components/ask/PerformButton';
@@ -17,16 +19,20 @@ import { ConflictChoices } from './ConflictChoices';
 export function CollectPreview({ plan }: { readonly plan: CollectPlan }) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
-  const { files, remaining } = plan;
-  const changes = files.flatMap((file) => file.changes);
+  const { files, ratings, remaining } = plan;
+  const changes = [...files.flatMap((file) => file.changes), ...ratings.changes];
   const { replaced } = state.packs;
   const chosen = chosenChanges(changes, (change) => replaced.has(conflictKey(change)));
   const fresh = changes.filter(({ conflict }) => !conflict).length;
   const readable = files.filter(({ refusal }) => refusal === null);
+  const counted = ratings.files.filter(({ refusal }) => refusal === null);
   return (
     <div data-testid="collect-plan">
       <Notice intent={remaining.length > 0 ? 'warning' : 'info'}>
         <div>{fresh > 0 ? words.fresh(fresh) : words.nothingFresh}</div>
+        {counted.length > 0 && (
+          <div>{packMessages(state.language).raters.together(ratings.changes.length, counted.length)}</div>
+        )}
         {remaining.length > 0 && <div>{packMessages(state.language).notRead(remaining)}</div>}
       </Notice>
       <NotTaken plan={plan} />
@@ -37,7 +43,7 @@ export function CollectPreview({ plan }: { readonly plan: CollectPlan }) {
       <FindingSection title={words.changes(chosen.length)} items={chosen} testId="collect-changes">
         {(change) => <ChangeLine change={change} />}
       </FindingSection>
-      {readable.length > 0 && (
+      {readable.length + counted.length > 0 && (
         <PerformButton
           task={{ kind: 'collectPacks' }}
           text={chosen.length > 0 ? words.collect(chosen.length) : words.note}
@@ -84,32 +90,36 @@ function ChangeLine({ change }: { readonly change: ReturnChange }) {
 }
 
 /** Files that are no packs of this period and workbook, and what of the others is not taken. */
-function NotTaken({ plan: { files, unread, older } }: { readonly plan: CollectPlan }) {
+function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: CollectPlan }) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const messages = packMessages(state.language);
   const text = (content: CellValue): string => (content === '' ? messages.blank : String(content));
+  const told = ratingsTold(ratings, state.language, packTexts(state.language).raters.as);
   const refused = [
     ...unread.map(({ file, problem }) => ({ file, what: messages.unread[problem] })),
     ...files.flatMap(({ file, refusal, note }) =>
       refusal === null ? [] : [{ file, what: messages.refusals[refusal](note.period) }],
     ),
+    ...told.refused,
   ];
-  const problems = files.flatMap(({ file, problems: found }) =>
+  const ofCards = files.flatMap(({ file, problems: found }) =>
     found.map((problem) => ({ file, what: sentenceOf(messages.problems, problem) })),
   );
-  const overruled = files.flatMap(({ file, overruled: found }) =>
+  const problems = [...ofCards, ...told.problems];
+  const twice = files.flatMap(({ file, overruled: found }) =>
     found.map(({ name, entered, later, laterFile }) => ({
       file,
       what: messages.overruled(name, text(entered), text(later), laterFile),
     })),
   );
+  const overruled = [...twice, ...told.replaced];
   const earlier = older.map(({ file, recipient, handedOutAt }) => ({
     file,
     what: messages.older(recipient, handedOutAt),
   }));
   const lists = { refused, problems, overruled, older: earlier };
-  return (['refused', 'problems', 'older', 'overruled'] as const).map((list) => (
+  const sections = (['refused', 'problems', 'older', 'overruled'] as const).map((list) => (
     <FindingSection
       key={list}
       title={words[list](lists[list].length)}
@@ -120,4 +130,12 @@ function NotTaken({ plan: { files, unread, older } }: { readonly plan: CollectPl
       {({ file, what }) => words.inFile(file, what)}
     </FindingSection>
   ));
+  return (
+    <>
+      {sections}
+      <FindingSection title={words.notMeant(told.left.length)} items={told.left} open testId="collect-not-meant">
+        {(what) => what}
+      </FindingSection>
+    </>
+  );
 }

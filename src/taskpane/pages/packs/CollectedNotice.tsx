@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CollectReport } from '../../../app/packs/collectPacks';
 import { cellAddress } from '../../../base/address';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
 import { FindingSection } from '../../components/FindingSection';
@@ -13,6 +14,13 @@ export function undoableChanges({ kind, report }: Collected): number {
   return kind === 'taken' ? report.undo.length : report.remaining.length;
 }
 
+function leftOf({ files, ratings }: CollectReport): number {
+  return [...files, ...(ratings === undefined ? [] : [ratings])].reduce(
+    (sum, { conflicts }) => sum + conflicts.length,
+    0,
+  );
+}
+
 /** What was taken or taken back, and what was not. */
 export function CollectedReport({
   collected,
@@ -25,7 +33,7 @@ export function CollectedReport({
   const words = packsPageTexts(state.language);
   const { kind, report } = collected;
   const { applied, refused, remaining, stoppedBy } = report;
-  const left = kind === 'taken' ? report.files.reduce((sum, { conflicts }) => sum + conflicts.length, 0) : 0;
+  const left = kind === 'taken' ? leftOf(report) : 0;
   const isWhole = refused.length === 0 && remaining.length === 0;
   return (
     <div data-testid="collected">

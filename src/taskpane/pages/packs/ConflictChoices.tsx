@@ -20,12 +20,14 @@ export function ConflictChoices({ conflicts }: { readonly conflicts: readonly Re
   const messages = packMessages(state.language);
   const { conflictsHint: hint, replaceAll, keepAll } = words;
   const text = (content: CellValue): string => (content === '' ? messages.blank : String(content));
+  // Means of one kind of raters and their number are one decision.
+  const asked = [...new Map(conflicts.map((change) => [conflictKey(change), change])).values()];
   return (
     <ConflictSection
-      conflicts={conflicts}
+      conflicts={asked}
       keyOf={conflictKey}
       replaced={state.packs.replaced}
-      texts={{ title: words.conflicts(conflicts.length), hint, replaceAll, keepAll }}
+      texts={{ title: words.conflicts(asked.length), hint, replaceAll, keepAll }}
       testIds={TEST_IDS}
       onChosen={(keys, replace) => dispatch({ type: 'packsChosen', choice: { kind: 'replace', keys, replace } })}
     >

@@ -1,5 +1,6 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import type { HandoutPlan } from '../../../app/packs/handOut';
+import { ratersPlannedTold } from '../../../i18n/messages/packs/ratings';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
 import { PACK_KINDS, type PackKind } from '../../../packs/packTexts';
 import { PerformButton } from '../../components/ask/PerformButton';
@@ -49,7 +50,8 @@ function Options() {
           ))}
         </RadioGroup>
       </Field>
-      {kind !== 'employee' && (
+      {kind === 'rater' && <Raters />}
+      {kind !== 'employee' && kind !== 'rater' && (
         <Checkbox
           checked={unassigned === 'pack'}
           disabled={disabled}
@@ -71,16 +73,47 @@ function Options() {
   );
 }
 
+/** Who rates whom is proposed on a sheet, where HR changes and confirms it. */
+function Raters() {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { listed } = state.packs;
+  return (
+    <div data-testid="packs-raters">
+      <div>{words.ratersHint}</div>
+      <PerformButton task={{ kind: 'listRaters' }} text={words.listRaters} />
+      {listed && (
+        <Notice intent="success" testId="raters-listed">
+          <div>{words.ratersListed(listed.added, listed.waiting, listed.confirmed)}</div>
+          <SheetLink sheet={listed.sheet} />
+        </Notice>
+      )}
+    </div>
+  );
+}
+
 function Planned({ plan }: { readonly plan: HandoutPlan }) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
-  const { period, groups, unassigned } = plan;
+  const { period, groups, unassigned, raters } = plan;
+  const told = raters === undefined ? [] : ratersPlannedTold(raters, state.language);
   const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
   return (
     <div data-testid="handout-plan">
-      <div>{groups.length > 0 ? words.planned(period, groups.length, cards) : words.nothingPlanned}</div>
+      {raters === undefined ? (
+        <div>{groups.length > 0 ? words.planned(period, groups.length, cards) : words.nothingPlanned}</div>
+      ) : (
+        <div>{words.ratersPlanned(period, groups.length)}</div>
+      )}
       <FindingSection title={words.packs(groups.length)} items={groups} open testId="handout-groups">
-        {(group) => words.pack(group.recipient, group.cards.length)}
+        {({ recipient, cards: own, ratings }) =>
+          ratings === undefined
+            ? words.pack(recipient, own.length)
+            : words.raterPack(recipient, own.length, ratings.length)
+        }
+      </FindingSection>
+      <FindingSection title={words.ratersLeft(told.length)} items={told} open testId="handout-raters-left">
+        {(what) => what}
       </FindingSection>
       <FindingSection title={words.without(unassigned.length)} items={unassigned} open testId="handout-without">
         {({ sheetName }) => <SheetLink sheet={sheetName} />}

@@ -1,6 +1,7 @@
 import type { CollectPlan, CollectReport } from '../../../app/packs/collectPacks';
 import type { HandoutOptions, HandoutPlan } from '../../../app/packs/handOut';
 import type { HandoutOutcome, HandoutReport } from '../../../app/packs/handOutHere';
+import type { RatersListed } from '../../../app/packs/raterSheet';
 import type { ReturnsReading } from '../../../app/packs/readReturns';
 import type { ApplyActualsReport } from '../../../app/month/importActuals';
 import { askEvidence, INITIAL_EVIDENCE, type EvidenceState, type EvidenceWords } from './evidenceState';
@@ -30,6 +31,8 @@ export interface PacksState {
   readonly replaced: ReadonlySet<string>;
   readonly collected: Collected | null;
   readonly returns: ReturnsReading | null;
+  /** The list of raters that was made or brought up to date; null: not asked for. */
+  readonly listed: RatersListed | null;
   readonly evidence: EvidenceState;
 }
 
@@ -47,6 +50,7 @@ export const INITIAL_PACKS: PacksState = {
   replaced: new Set(),
   collected: null,
   returns: null,
+  listed: null,
   evidence: INITIAL_EVIDENCE,
 };
 

@@ -21,6 +21,13 @@ function withPacks<T>(change: (packs: PacksState, value: T) => PacksState) {
 export const planPacks: Perform = async (_, tools) =>
   settle(tools, await tools.useCases.packs.plan(tools.content().packs.options), withPacks(handoutPlanned));
 
+export const listRaters: Perform = async (_, tools) =>
+  settle(
+    tools,
+    await tools.useCases.packs.listRaters(),
+    withPacks((packs, listed) => ({ ...packs, listed, plan: null })),
+  );
+
 export const handOut: Perform = async (_, tools) => {
   const { plan, options } = tools.content().packs;
   if (plan === null) return tools.ended();
