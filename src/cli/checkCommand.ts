@@ -1,12 +1,13 @@
 import { checkScheme, type CheckFinding, type CheckReport, type CheckServices } from '../app/company/checkScheme';
 import { lookAtCalibration } from '../app/confirmation/calibrationState';
+import { lookAtRaters } from '../app/situation/absentRaters';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
-import { calibrationSentence } from '../i18n/messages/calibration/texts';
+import { absentSentence, calibrationSentence } from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
@@ -32,7 +33,9 @@ export async function runCheck({
     });
     if (!checked.ok) return checked;
     if (!calibration.ok) return calibration;
-    const found = { report: checked.value, calibration: calibration.value };
+    const absent = await lookAtRaters({ sheetTexts: sheetTexts(language) });
+    if (!absent.ok) return absent;
+    const found = { report: checked.value, calibration: calibration.value, absent: absent.value };
     const isSound = checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
     if (!trial || !isSound) return ok({ ...found, tried: null });
     const ready = await servicesToTell(language);
@@ -48,13 +51,19 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, calibration, tried } = result.value;
+  const { report, calibration, absent, tried } = result.value;
+  const unrated = absentSentence(absent, language);
   const exitCode = report.findings.length > 0 ? 1 : 0;
   return json
     ? {
         exitCode,
         sentence: null,
-        json: { ...reportJson(report, language), calibration, ...(tried === null ? {} : { trial: tried }) },
+        json: {
+          ...reportJson(report, language),
+          calibration,
+          notRated: absent.map(({ as, number, name, lines }) => ({ as, number, name, lines })),
+          ...(tried === null ? {} : { trial: tried }),
+        },
       }
     : {
         exitCode,
@@ -62,6 +71,7 @@ export async function runCheck({
         text: [
           ...checkSummary(report, language),
           ...findingLines(report, language),
+          ...(unrated === null ? [] : [unrated]),
           ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
         ],

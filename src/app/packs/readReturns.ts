@@ -11,6 +11,7 @@ import { readCardValues } from '../cards/cardValues';
 import { readPeriodSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
+import { absentRaters, type AbsentRating } from '../situation/absentRaters';
 import { cardProgress, type CardProgress } from '../situation/cardProgress';
 import { recipientsOf, type HandoutGroup } from './handOut';
 import { readLog, shownTime } from './packLog';
@@ -26,6 +27,8 @@ export interface ReturnLine extends PackStatus {
 export interface ReturnsReading {
   readonly period: string;
   readonly lines: readonly ReturnLine[];
+  /** Raters with a weight who have not rated, by card. */
+  readonly absent: readonly AbsentRating[];
 }
 
 /** What a recipient is asked for. */
@@ -69,7 +72,7 @@ export async function readReturns(
       const people = own.flatMap((group) => group.cards);
       return { ...status, cards: people.length, missing: people.flatMap((card) => missingOf(card, status.kind)) };
     });
-    return ok({ period, lines });
+    return ok({ period, lines, absent: absentRaters(values, settings.raterWeights) });
 
     function missingOf(card: LivingCard, kind: PackKind): CardProgress[] {
       const found = progress.get(card);

@@ -12,6 +12,7 @@ import { calibrationState, type CalibrationState } from '../confirmation/calibra
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
+import { absentRaters, type AbsentRating } from './absentRaters';
 import { cardProgress, type CardProgress } from './cardProgress';
 
 /** What a look at the workbook found. */
@@ -28,6 +29,8 @@ export interface SituationReading {
   readonly closedOn: string | null;
   /** Whether the results were looked at again; null: the period is closed, or has no cards. */
   readonly calibration: CalibrationState | null;
+  /** Raters with a weight who have not rated; nobody where the period is closed, or the cards were not read. */
+  readonly absent: readonly AbsentRating[];
   /** All closed periods of the workbook, in order. */
   readonly closedPeriods: readonly string[];
 }
@@ -51,7 +54,7 @@ export async function readSituation(
     const known = { activeSheet, closedPeriods: [...closed.keys()].sort() };
     const sheet = ownSheet('settings', { registry, names });
     if (sheet === null)
-      return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null, calibration: null });
+      return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null, calibration: null, absent: [] });
     const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
     if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
     const { period, raterWeights } = read.value.settings;
@@ -74,6 +77,7 @@ export async function readSituation(
           return cardProgress(each, catalogue, raterWeights, closed.has(period) ? [] : changes);
         }),
       closedOn: closed.get(period) ?? null,
+      absent: values === null || closed.has(period) ? [] : absentRaters(values, raterWeights),
       calibration:
         living.length === 0 || closed.has(period)
           ? null

@@ -38,6 +38,7 @@ const OPEN: SituationReading = {
   cards: CARDS,
   closedOn: null,
   calibration: null,
+  absent: [],
   closedPeriods: ['2026-10'],
 };
 

@@ -38,7 +38,7 @@ export class FakePacks {
   log: string | null = '回收记录';
   /** One person's months. */
   evidence: readonly EvidenceMonth[] = [];
-  reading: ReturnsReading = { period: '2026-11', lines: [] };
+  reading: ReturnsReading = { period: '2026-11', lines: [], absent: [] };
 
   useCases(answer: Answer): PackUseCases {
     return {

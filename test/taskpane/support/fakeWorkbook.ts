@@ -107,6 +107,7 @@ export class FakeWorkbook {
     cards: [],
     closedOn: null,
     calibration: null,
+    absent: [],
     closedPeriods: [],
   };
   /** Tells what happens in the workbook, once the pane follows it. */

@@ -12,4 +12,14 @@ export const enUS: CalibrationStateTexts = {
   unknown: ' Whether totals or grades have changed since was not checked.',
   separator: ', ',
   more: ' and others',
+  raters: {
+    self: 'self rating',
+    superior: "manager's manager",
+    peer: 'colleagues',
+    report: 'direct reports',
+    customer: 'customers',
+  },
+  absent: (as, people, names) => `${as} of ${plural(people, 'person', 'people')} (${names})`,
+  absentLine: (parts) =>
+    `Not rated yet: ${parts.join('; ')}. Closing leaves them out, and the others count in proportion to their weights.`,
 };

@@ -1,4 +1,7 @@
 import type { CalibrationState } from '../../../app/confirmation/calibrationState';
+import { groupBy } from '../../../base/groupBy';
+import type { AbsentRating } from '../../../app/situation/absentRaters';
+import { shownName } from '../../../scorecard/people/identity';
 import type { Language } from '../../../base/language';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
@@ -7,7 +10,7 @@ import { zhTW } from './zhTW';
 
 export type CalibrationStateTexts = typeof zhCN;
 
-const calibrationStateTexts = inLanguage<CalibrationStateTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });
+export const calibrationStateTexts = inLanguage<CalibrationStateTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });
 
 /** How far the second look at the results is, as whole sentences. */
 export function calibrationSentence(state: CalibrationState, language: Language): string {
@@ -22,6 +25,17 @@ export function calibrationSentence(state: CalibrationState, language: Language)
       return texts.confirmed(sheet, confirmer, date) + changes(since, texts);
     }
   }
+}
+
+/** Who has a weight and has not rated, and how closing will count it; null: everybody has. */
+export function absentSentence(absent: readonly AbsentRating[], language: Language): string | null {
+  if (absent.length === 0) return null;
+  const texts = calibrationStateTexts(language);
+  const parts = [...groupBy(absent, ({ as }) => as)].map(([as, cards]) => {
+    const names = cards.slice(0, NAMES).map(shownName).join(texts.separator);
+    return texts.absent(texts.raters[as], cards.length, names + (cards.length > NAMES ? texts.more : ''));
+  });
+  return texts.absentLine(parts);
 }
 
 /** As many names as are read at a glance. */

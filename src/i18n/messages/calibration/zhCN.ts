@@ -10,4 +10,14 @@ export const zhCN = {
   unknown: '没有核对确认以后总分和等级有无变动。',
   separator: '、',
   more: '等',
+  raters: {
+    self: '自评',
+    superior: '隔级上级评分',
+    peer: '同事评分',
+    report: '下级评分',
+    customer: '客户评分',
+  },
+  absent: (as: string, people: number, names: string): string => `${as}${people}人（${names}）`,
+  absentLine: (parts: readonly string[]): string =>
+    `还没有评分的：${parts.join('；')}。结账时这些人不计入，权重由其余评分人按比例分担。`,
 };

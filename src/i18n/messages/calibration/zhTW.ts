@@ -11,4 +11,14 @@ export const zhTW = {
   unknown: '沒有核對確認以後總分和等級有無變動。',
   separator: '、',
   more: '等',
+  raters: {
+    self: '自評',
+    superior: '隔級主管評分',
+    peer: '同事評分',
+    report: '部屬評分',
+    customer: '客戶評分',
+  },
+  absent: (as: string, people: number, names: string): string => `${as}${people}人（${names}）`,
+  absentLine: (parts: readonly string[]): string =>
+    `還沒有評分的：${parts.join('；')}。結帳時這些人不計入，權重由其餘評分人按比例分擔。`,
 };

@@ -85,6 +85,8 @@ export const enUS: PacksTexts = {
   undo: 'Undo taking',
   returnsTitle: 'Who has not returned',
   look: 'Look',
+  unrated: (count) => `Have a weight and have not rated (${count}); closing leaves their weights to the others`,
+  unratedBy: (name, as, lines) => `${name}: ${as}, ${plural(lines, 'line')}`,
   noneHandedOut: 'Nothing was handed out or collected in this period yet.',
   returnLine: (recipient, cards, handedOutAt, due) =>
     [

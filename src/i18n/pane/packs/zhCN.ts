@@ -85,6 +85,8 @@ export const zhCN = {
   undo: '撤销取回',
   returnsTitle: '谁还没有返回',
   look: '查看返回情况',
+  unrated: (count: number): string => `有权重还没有评分的（${count}），结账时权重由其余评分人分担`,
+  unratedBy: (name: string, as: string, lines: number): string => `${name}：${as}${lines}项`,
   noneHandedOut: '本周期还没有发放或回收记录。',
   returnLine: (recipient: string, cards: number, handedOutAt: string | null, due: string | null): string =>
     [

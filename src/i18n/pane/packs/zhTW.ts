@@ -86,6 +86,8 @@ export const zhTW = {
   undo: '復原取回',
   returnsTitle: '誰還沒有返回',
   look: '檢視返回情況',
+  unrated: (count: number): string => `有權重還沒有評分的（${count}），結帳時權重由其餘評分人分擔`,
+  unratedBy: (name: string, as: string, lines: number): string => `${name}：${as}${lines}項`,
   noneHandedOut: '本週期還沒有發放或回收記錄。',
   returnLine: (recipient: string, cards: number, handedOutAt: string | null, due: string | null): string =>
     [

@@ -1,11 +1,13 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ReturnLine, ReturnsReading } from '../../../app/packs/readReturns';
+import { calibrationStateTexts } from '../../../i18n/messages/calibration/texts';
 import { packReminder } from '../../../i18n/messages/packs/reminder';
 import { packMessages } from '../../../i18n/messages/packs/texts';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
 import { shownName } from '../../../scorecard/people/identity';
 import { PerformButton } from '../../components/ask/PerformButton';
+import { FindingSection } from '../../components/FindingSection';
 import { useListStyles } from '../../components/listStyles';
 import { usePane } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
@@ -28,7 +30,27 @@ export function ReturnsBlock() {
         <PerformButton task={{ kind: 'readReturns' }} text={words.look} />
       </div>
       {returns && (returns.lines.length === 0 ? <div>{words.noneHandedOut}</div> : <Returns returns={returns} />)}
+      {returns && <Unrated absent={returns.absent} />}
     </StepBlock>
+  );
+}
+
+/** Cards that lack a rating of somebody with a weight, each with its first blank cell. */
+function Unrated({ absent }: Pick<ReturnsReading, 'absent'>) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  const { raters } = calibrationStateTexts(state.language);
+  return (
+    <FindingSection title={words.unrated(absent.length)} items={absent} testId="returns-unrated">
+      {({ as, name, sheetName, row, column, lines }) => (
+        <CellLink
+          sheet={sheetName}
+          row={row}
+          column={column}
+          text={words.unratedBy(shownName({ name, sheetName }), raters[as], lines)}
+        />
+      )}
+    </FindingSection>
   );
 }
 

@@ -1,5 +1,5 @@
 import { situationOf, type Situation } from '../../../../app/situation/situation';
-import { calibrationSentence } from '../../../../i18n/messages/calibration/texts';
+import { absentSentence, calibrationSentence } from '../../../../i18n/messages/calibration/texts';
 import { homeTexts } from '../../../../i18n/pane/home/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { operationTexts } from '../../../../i18n/pane/operations/texts';
@@ -77,11 +77,13 @@ function PeriodFacts() {
   const { state } = usePane();
   const words = homeTexts(state.language);
   const open = useOpenPeriod();
-  const { cardCount, closedOn, calibration } = state.home.reading ?? {
+  const { cardCount, closedOn, calibration, absent } = state.home.reading ?? {
     cardCount: 0,
     closedOn: null,
     calibration: null,
+    absent: [],
   };
+  const unrated = absentSentence(absent, state.language);
   return (
     <div data-testid="period-facts">
       {open && <p>{words.closeFacts(open.cards.length, open.scored)}</p>}
@@ -95,6 +97,7 @@ function PeriodFacts() {
             ))}
         </ul>
       )}
+      {unrated !== null && <p data-testid="period-absent">{unrated}</p>}
       {calibration && <p data-testid="period-calibration">{calibrationSentence(calibration, state.language)}</p>}
       {cardCount > 0 && <p>{operationTexts(state.language).before.time(costOf(cardCount).seconds)}</p>}
       <p>{words.cannotUndo}</p>
