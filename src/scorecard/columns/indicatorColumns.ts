@@ -60,7 +60,7 @@ type ColumnRead = 'target' | 'weight' | 'actual' | 'system' | 'self' | 'manager'
 interface IndicatorColumnTexts {
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly levelRule: string;
-  readonly messages: FormulaTexts & FinalTexts;
+  readonly messages: FormulaTexts & FinalTexts & { readonly invalidRating: string };
   readonly input: Readonly<Record<'number' | 'count' | 'level' | 'meanLevel' | 'points' | 'confirm', string>>;
 }
 
@@ -319,5 +319,6 @@ function finalContent(line: IndicatorLine): CellContent {
       return weight === undefined || at(rater) === '' ? [] : [{ rater, entry: at(rater), weight }];
     }),
   };
-  return formula(judgedFormula(rule, cells, messages));
+  // Rows of lines that people rate are low, and have room for one line.
+  return formula(judgedFormula(rule, cells, { invalidEntry: messages.invalidRating }));
 }

@@ -94,11 +94,11 @@ const NARROW: Readonly<Partial<Record<IndicatorColumnName, readonly [number, num
   target: [7, 6.5],
   weight: [5, 5],
   actual: [7, 6.5],
-  system: [6.5, 6],
+  system: [5.5, 5.5],
   manager: [4.5, 4.5],
-  final: [6.5, 6],
-  weighted: [6.5, 6],
-  note: [9, 5.5],
+  final: [6.5, 6.5],
+  weighted: [5.5, 5.5],
+  note: [11, 6],
 };
 /** Characters that a column takes of the page besides its width. */
 const BORDER = 0.75;

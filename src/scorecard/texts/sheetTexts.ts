@@ -90,6 +90,8 @@ export interface SheetTexts {
     readonly narrowHeaders: Readonly<Partial<Record<IndicatorColumnName, string>>>;
     readonly adjustmentHeaders: Readonly<Record<AdjustmentColumnName, string>>;
     readonly messages: FinalTexts & {
+      /** Of a line that people rate: its row is low, so a word that fits on one line. */
+      readonly invalidRating: string;
       readonly notANumber: string;
       readonly noTarget: string;
       readonly vetoWaits: string;

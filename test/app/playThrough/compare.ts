@@ -25,6 +25,7 @@ const REMARKS: Readonly<Record<Exclude<Score, Fraction>, string>> = {
   notANumber: '请填写数字',
   noTarget: '请填写目标值',
   invalid: '请检查评分',
+  invalidRating: '请检查',
   noReason: '请写改评理由',
   vetoOpen: '否决待核实',
 };

@@ -73,7 +73,8 @@ export interface PaperSettings {
 }
 
 /** A score, nothing yet, or a remark that something is wrong with an entry. */
-export type Score = Fraction | 'blank' | 'notANumber' | 'noTarget' | 'invalid' | 'noReason' | 'vetoOpen';
+export type Score =
+  Fraction | 'blank' | 'notANumber' | 'noTarget' | 'invalid' | 'invalidRating' | 'noReason' | 'vetoOpen';
 
 export interface PaperResult {
   readonly system: readonly Score[];
@@ -241,7 +242,7 @@ function finalScore(rule: PaperRule, system: Score, line: PaperLine, settings: P
     }
     return system instanceof Fraction ? system : 'blank';
   }
-  if (!onScale(self) || !onScale(manager)) return 'invalid';
+  if (!onScale(self) || !onScale(manager)) return 'invalidRating';
   if (manager === undefined) return 'blank';
   const raters = [
     { entry: self, weight: settings.self },

@@ -31,6 +31,14 @@ const CARDS = [
   card('王梓涵', '陈思远', [entry('target', '客单价', 7)]),
 ];
 
+/** Colleagues have a weight and have not rated. */
+const ABSENT: SituationReading['absent'] = [
+  {
+    ...{ as: 'peer', number: '2026-11/张三', name: '张三', employeeId: '', department: '', position: '' },
+    ...{ sheetName: '张三', lines: 1, row: 12, column: 13 },
+  },
+];
+
 const OPEN: SituationReading = {
   period: '2026-11',
   activeSheet: '编制表',
@@ -108,11 +116,16 @@ describe('the first page', () => {
 
   test('all scored: closing is asked with month and numbers; closed: it is out of use and says why', async () => {
     const scored = CARDS.map((each) => ({ ...each, total: 80, grade: 'B', missing: [] }));
-    const { pane, workbook } = await open({ cards: scored, calibration: { kind: 'unconfirmed', sheet: '校准' } });
+    const { pane, workbook } = await open({
+      cards: scored,
+      calibration: { kind: 'unconfirmed', sheet: '校准' },
+      absent: ABSENT,
+    });
     expect((await screen.findByTestId('home-scored')).textContent).toContain('B 3人');
     await press(pane, 'closePeriod');
     expect(screen.getByTestId('confirm').textContent).toContain('结账2026-11？');
     expect(text('period-facts')).toContain('3张考核表，都有总分。');
+    expect(text('period-absent')).toContain('同事评分1人（张三）');
     expect(text('period-calibration')).toContain('“校准”，还没有二级确认');
     expect(text('period-facts')).toContain('不能用Ctrl+Z撤销');
     workbook.situation = { ...OPEN, closedOn: '2026-12-01', closedPeriods: ['2026-10', '2026-11'] };

@@ -120,6 +120,12 @@ describe('handing out', () => {
   });
 });
 
+/** A card that a kind of raters has not rated. */
+const UNRATED = {
+  ...{ number: '2026-11/张三', name: '张三', employeeId: '', department: '客服部', position: '客服' },
+  ...{ sheetName: '张三', row: 12, column: 13 },
+};
+
 describe('collecting', () => {
   test('several files are shown by person; what was changed on both sides is taken when the person says so; one undo', async () => {
     await openPacks();
@@ -184,12 +190,14 @@ describe('collecting', () => {
         { ...line, recipient: '李四', returnedOn: '2026-12-01' },
         { ...line, recipient: '孙七', returnedOn: null },
       ],
+      absent: [{ ...UNRATED, as: 'peer', lines: 2 }],
     };
     workbook.packs.collecting = { ...workbook.packs.collecting, files: [returnedFile('李.xlsx', [])] };
     await chooseFiles('李.xlsx');
     expect(text('collectPacks')).toBe('Note them as returned');
     await click('collectPacks');
     await screen.findByTestId('returns');
+    expect(text('returns-unrated')).toContain('(1)');
     const lines = within(screen.getByTestId('returns')).getAllByRole('listitem');
     expect(lines.map((each) => each.textContent?.split(' (')[0])).toEqual(['孙七', '李四']);
     await click('copy-reminder');

@@ -139,6 +139,7 @@ export const enUS: CardSheetTexts = {
       notANumber: 'Enter a number',
       noTarget: 'Enter a target',
       invalidEntry: 'Check the rating',
+      invalidRating: 'Check',
       tooFar: ['Override limit ±', ' points'],
       notAllowed: 'No overrides allowed',
       noReason: 'Give a reason',

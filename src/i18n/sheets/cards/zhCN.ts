@@ -137,6 +137,7 @@ export const zhCN: CardSheetTexts = {
       notANumber: '请填写数字',
       noTarget: '请填写目标值',
       invalidEntry: '请检查评分',
+      invalidRating: '请检查',
       tooFar: ['改评限±', '分'],
       notAllowed: '不允许改评',
       noReason: '请写改评理由',

@@ -138,6 +138,7 @@ export const zhTW: CardSheetTexts = {
       notANumber: '請填寫數字',
       noTarget: '請填寫目標值',
       invalidEntry: '請檢查評分',
+      invalidRating: '請檢查',
       tooFar: ['改評限±', '分'],
       notAllowed: '不允許改評',
       noReason: '請寫改評理由',

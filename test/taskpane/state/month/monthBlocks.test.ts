@@ -25,6 +25,7 @@ const reading = (cards: readonly CardProgress[] | null, closedOn: string | null 
   cards,
   closedOn,
   calibration: null,
+  absent: [],
   closedPeriods: [],
 });
 
