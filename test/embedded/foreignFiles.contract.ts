@@ -186,6 +186,10 @@ describe('formulas and rules that nobody changed', () => {
         '_xlfn.LET(_xlpm.f,_xlfn.LAMBDA(_xlpm.x,_xlop.k,IF(_xlfn.ISOMITTED(_xlpm.k),_xlpm.x,_xlpm.x*_xlpm.k)),_xlpm.f(2))',
       ],
       ['=SUM(E4#)', 'SUM(_xlfn.ANCHORARRAY(E4))'],
+      ['=@B1', '_xlfn.SINGLE(B1)'],
+      ['=SUM(@B1:B3)+1', 'SUM(_xlfn.SINGLE(B1:B3))+1'],
+      ['=@INDEX(B1:B3,SUM(2))&"@"', '_xlfn.SINGLE(INDEX(B1:B3,SUM(2)))&amp;"@"'],
+      ['=@E4#', '_xlfn.SINGLE(_xlfn.ANCHORARRAY(E4))'],
       ['=IF(B2=#N/A,1,{1,2})', 'IF(B2=#N/A,1,{1,2})'],
     ] as const;
     const book = await openTestWorkbook(richWorkbook());

@@ -76,6 +76,32 @@ const spillChanges = (tokens: readonly Token[]): Change[] =>
     ];
   });
 
+/** The token behind what an "@" stands before: a reference, a name, a call or a bracket, with the other end of an area. */
+const operandEnd = (tokens: readonly Token[], from: number): number => {
+  const first = tokens[from];
+  let end = from + 1;
+  if (first?.kind === 'function' || isSymbol(first, '(')) {
+    for (let depth = 1; depth > 0 && end < tokens.length; end += 1) {
+      const token = tokens[end];
+      if (token?.kind === 'function' || isSymbol(token, '(')) depth += 1;
+      else if (isSymbol(token, ')')) depth -= 1;
+    }
+  }
+  if (isSymbol(tokens[end], '#')) end += 1;
+  return isSymbol(tokens[end], ':') ? operandEnd(tokens, end + 1) : end;
+};
+
+/** "@A1:A9" is the one cell of the area in the row or column of the formula. */
+const intersectionChanges = (tokens: readonly Token[]): Change[] =>
+  tokens.flatMap((token, index): Change[] => {
+    const last = tokens[operandEnd(tokens, index + 1) - 1];
+    if (!isSymbol(token, '@') || last === undefined || last === token) return [];
+    return [
+      [token.start, token.end, '_xlfn.SINGLE('],
+      [last.end, last.end, ')'],
+    ];
+  });
+
 const carriedOut = (formula: string, changes: readonly Change[]): string => {
   const unique = [...new Map(changes.map((change) => [`${change[0]},${change[2]}`, change])).values()];
   let written = '';
@@ -92,7 +118,7 @@ const carriedOut = (formula: string, changes: readonly Change[]): string => {
  * their prefix, parameters of LET and LAMBDA theirs. What has a prefix keeps it.
  */
 export const enteredForFile = (formula: string): string => {
-  if (!/\b(?:LET|LAMBDA)\s*\(|#/i.test(formula)) return formulaForFile(formula);
+  if (!/\b(?:LET|LAMBDA)\s*\(|[#@]/i.test(formula)) return formulaForFile(formula);
   let tokens: readonly Token[];
   try {
     tokens = tokenize(formula);
@@ -102,5 +128,5 @@ export const enteredForFile = (formula: string): string => {
   }
   const binding = callsIn(tokens).filter(({ name }) => shownName(name) === 'LET' || shownName(name) === 'LAMBDA');
   const changes = binding.flatMap((call) => parameterChanges(formula, tokens, call));
-  return formulaForFile(carriedOut(formula, [...changes, ...spillChanges(tokens)]));
+  return formulaForFile(carriedOut(formula, [...changes, ...spillChanges(tokens), ...intersectionChanges(tokens)]));
 };
