@@ -172,6 +172,17 @@ describe('headers', () => {
   });
 });
 
+test('a role beside a password is no post, a position is', () => {
+  const accounts = (role: string): SheetBuilder =>
+    list(
+      ['username', 'password', 'employee_number', role],
+      ['ivana', '1234', '001', 'admin'],
+      ['marco', '5678', '002', 'user'],
+    );
+  expect(search(accounts('role')).issues.map(({ code }) => code)).toEqual(['noPositionColumn']);
+  expect(read(accounts('position')).rows).toHaveLength(2);
+});
+
 test('a figure above the days of a roster, merged over post and name, is nobody', () => {
   const roster = list(
     ['部門', '職稱', '員編', '姓名', '1', '2'],

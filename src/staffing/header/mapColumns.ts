@@ -66,10 +66,11 @@ export function mapColumns(
   overrides: Partial<ColumnMap> = {},
 ): ColumnReading {
   const headless = headers.every((header) => header.text === '');
+  const accounts = headers.some(({ text }) => PASSWORD.test(headerKey(text)));
   const claims = headers
     .flatMap((header) => {
       const content = columnContent(view, header.column, start, end);
-      return COLUMN_FIELDS.map((field): Claim => {
+      return COLUMN_FIELDS.filter((field) => !accounts || !isAccountRole(field, header)).map((field): Claim => {
         const score = claimScore(field, header, content, headless) + newness(header.text);
         return { field, column: header.column, score };
       });
@@ -89,6 +90,15 @@ export function mapColumns(
       ({ other }) => !names.some(({ column }) => column === other),
     ),
   };
+}
+
+const PASSWORD = /^(user|login|account)?(password|passwd|pwd|密码|口令)$|^(登录|初始|用户)密码$/;
+/** Weaker words for a position are words of programs as well. */
+const OWN_WORD = 0.8;
+
+/** "role" beside a password is what an account may do in a program, no post. */
+function isAccountRole(field: ColumnField, { meaning }: ColumnHeader): boolean {
+  return field === 'position' && headerStrength(meaning, 'position') < OWN_WORD;
 }
 
 /** Above 1 a plain header with fitting cells; below 0.3 the column is not the field. */
