@@ -41,7 +41,8 @@ export function look(sheet: SheetContent, index: number): Look {
   const score = header.score + Math.min(2, Math.log10(rows + 1)) - kind - cost + recency(sheet.name);
   if ((fields.get('position') ?? 0) === 0 && fields.size < 2) return rate('noList', score - 3);
   const named = purposeOfName(sheet.name);
-  return rate(named !== null && costOfName(sheet.name) >= 5 && score < 6 ? named : 'staffing', score);
+  const isOther = named !== null && named !== 'template' && costOfName(sheet.name) >= 5 && score < 6;
+  return rate(isOther ? named : 'staffing', score);
 }
 
 /** A list with people and posts that happens to have card words, such as 考核指标, among its columns. */

@@ -20,10 +20,12 @@ export type SheetPurpose =
   | 'dictionary'
   | 'oldCopy'
   /** What people did elsewhere, and their families: jobs before this one, schools, people to call. */
-  | 'background'
-  | 'template';
+  | 'background';
 
-const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
+/** What a name speaks of. A template's name makes a sheet less likely to be the list, and says nothing of what is on it. */
+export type NamedPurpose = SheetPurpose | 'template';
+
+const NAME_HINTS: readonly (readonly [NamedPurpose, RegExp])[] = [
   [
     'oldCopy',
     /(旧|原版|备份|副本|历史|归档|存档|作废|弃用|停用|过期|草稿|勿用|不用|old|backup|copy|archive|draft|deprecated|bak|obsolete)/,
@@ -51,7 +53,7 @@ const NAME_HINTS: readonly (readonly [SheetPurpose, RegExp])[] = [
 ];
 
 /** Points taken off for each purpose that a sheet's name speaks of. */
-const NAME_COST: Readonly<Partial<Record<SheetPurpose, number>>> = {
+const NAME_COST: Readonly<Partial<Record<NamedPurpose, number>>> = {
   oldCopy: 6,
   background: 8,
   leavers: 6,
@@ -67,7 +69,7 @@ const NAME_COST: Readonly<Partial<Record<SheetPurpose, number>>> = {
 const STAFFING_NAME =
   /(编制|花名册|在职|人员名单|员工名单|员工信息|人员信息|人员表|员工表|岗位表|岗位人员|组织架构|人员架构|架构|人员配置|名册|staff|headcount|roster|employees?|personnel|teamlist)/;
 
-export function purposeOfName(name: string): SheetPurpose | null {
+export function purposeOfName(name: string): NamedPurpose | null {
   const key = comparableKey(name);
   for (const [purpose, hint] of NAME_HINTS) if (hint.test(key)) return purpose;
   return null;

@@ -5,7 +5,7 @@ import {
   isCardShaped,
   purposeOfHeaders,
   purposeOfName,
-  type SheetPurpose,
+  type NamedPurpose,
 } from '../../../src/staffing/lists/sheetPurpose';
 import { sheet } from '../../support/sheetBuilder';
 
@@ -20,7 +20,7 @@ const LIST = ['部门', '岗位', '姓名'];
 const person = (...more: Cells): Cells => ['运营部', '店长', '张明', ...more];
 
 describe('what columns say a list is for', () => {
-  test.each<[SheetPurpose | null, readonly string[]]>([
+  test.each<[NamedPurpose | null, readonly string[]]>([
     [null, []],
     [null, ['基本工资', '个税']],
     ['payroll', ['基本工资', '个税', '实发工资']],
@@ -43,7 +43,7 @@ describe('what columns say a list is for', () => {
     expect(purposeOfHeaders(headerOf(['部门', '岗位', '岗位定义'], [['运营部', '店长', '管店']]))).toBe('dictionary');
   });
 
-  test.each<[string, SheetPurpose | null, readonly string[], readonly Cells[]]>([
+  test.each<[string, NamedPurpose | null, readonly string[], readonly Cells[]]>([
     ['nearly everybody has left', 'leavers', ['离职日期'], [person('2025-01-01'), person('2025-02-01')]],
     [
       'three of four have',
@@ -60,7 +60,7 @@ describe('what columns say a list is for', () => {
   });
 });
 
-test.each<[string, SheetPurpose | null, number]>([
+test.each<[string, NamedPurpose | null, number]>([
   ['Sheet1', null, 0],
   ['运营部', null, 0],
   ['花名册', null, -2],

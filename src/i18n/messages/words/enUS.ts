@@ -45,7 +45,6 @@ export const enUS: MessageWords = {
     dictionary: 'dictionary or options',
     oldCopy: 'old version or backup',
     background: 'earlier jobs or family',
-    template: 'template or instructions',
   },
   apart: {
     otherName: 'Seems to be kept for another purpose, by its name, so it was not read as well',

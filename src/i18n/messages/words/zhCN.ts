@@ -61,7 +61,6 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
   dictionary: '字典或选项表',
   oldCopy: '旧版或备份',
   background: '履历或家庭情况',
-  template: '模板或说明',
 };
 
 const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {

@@ -62,7 +62,6 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
   dictionary: '字典或選項表',
   oldCopy: '舊版或備份',
   background: '履歷或家庭情況',
-  template: '範本或說明',
 };
 
 const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {
