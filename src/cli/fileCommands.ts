@@ -13,7 +13,7 @@ import { cliTexts } from '../i18n/cli/texts';
 import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
-import { isMonthWork, showMonth, type MonthWork } from './monthCommands';
+import { isMonthWork, showMonth, type MonthWork, type NobodyMarked } from './monthCommands';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';
 import { showForms, type NotOnList } from './formsCommand';
 import type { CommandOutcome } from './file/outcome';
@@ -50,6 +50,9 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
     if (error.kind === 'notOnList') {
       return refuse.refuse(error.kind, cliTexts(command.language).notOnList(error.option, error.text));
     }
+    if (error.kind === 'nobodyMarked') {
+      return refuse.refuse(error.kind, cliTexts(command.language).nobodyMarked(error.period));
+    }
     const issues = error.kind === 'noStaffingTable' ? error.issues : [];
     const more = { issues: issues.map((issue) => issueJson(issue, command.language)) };
     return refuse.failure(error, more);
@@ -72,7 +75,9 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   };
 }
 
-async function work(command: FileWork): Promise<Result<Done, CompanyFailure | PeriodFailure | NotOnList>> {
+async function work(
+  command: FileWork,
+): Promise<Result<Done, CompanyFailure | PeriodFailure | NotOnList | NobodyMarked>> {
   const ready = await servicesOfWorkbook(command);
   if (!ready.ok) return ready;
   const services = ready.value;

@@ -41,7 +41,10 @@ export function isMonthWork(command: CommandLine): command is MonthWork {
 }
 
 /** Does it in the open workbook. @returns the command's own part of the report, as JSON */
-export function showMonth(command: MonthWork, services: Services): Promise<Result<object, PeriodFailure>> {
+export function showMonth(
+  command: MonthWork,
+  services: Services,
+): Promise<Result<object, PeriodFailure | NobodyMarked>> {
   switch (command.name) {
     case 'targets':
       return showTargets(command, services);
@@ -52,7 +55,7 @@ export function showMonth(command: MonthWork, services: Services): Promise<Resul
     case 'calibrate':
       return calibrate(services);
     case 'follow-up':
-      return followUp(services, command.people);
+      return showFollowUp(command, services);
     case 'registers':
       return makeRegisters(services, command.only ?? null);
     case 'raters':
@@ -70,6 +73,25 @@ async function showRaters(services: Services): Promise<Result<object, PeriodFail
   const words = packMessages(language).raters;
   const { sheet, added } = listed.value;
   return ok({ ...listed.value, message: `${words.listed(sheet, added)} ${words.confirmFirst}` });
+}
+
+/** There is nobody to follow up, and so nothing to write. */
+export interface NobodyMarked {
+  readonly kind: 'nobodyMarked';
+  /** The latest closed period; null: there is no history yet. */
+  readonly period: string | null;
+}
+
+type FollowUpCommand = Extract<CommandLine, { name: 'follow-up' }>;
+
+/** Draws steps and plans. @returns the command's own part of the report, as JSON */
+async function showFollowUp(
+  { people }: FollowUpCommand,
+  services: Services,
+): Promise<Result<object, PeriodFailure | NobodyMarked>> {
+  const drawn = await followUp(services, people);
+  if (!drawn.ok || drawn.value.people.length > 0) return drawn;
+  return err({ kind: 'nobodyMarked', period: drawn.value.period });
 }
 
 type MendCommand = Extract<CommandLine, { name: 'settings' }>;

@@ -49,12 +49,24 @@ test.each([
   ['actuals', 'open.xlsx', '--sheet', '查无此表'],
   ['actuals', 'open.xlsx', '--from', 'export.csv', '--sheet', '查无此表'],
   ['actuals', 'open.xlsx', '--from', 'export.csv', '--column', '某某率=查无此指标'],
-  ['actuals', 'open.xlsx', '--from', 'export.csv', '--person', '小美=查无此人'],
+  ['actuals', 'open.xlsx', '--from', 'export.csv', '--person', '吴晓晓=查无此人'],
+  ['actuals', 'open.xlsx', '--from', 'export.csv', '--person', '小美=吴晓晓'],
 ])('%s %s %s %s %s %s', async (...words) => {
   const before = readdirSync(folder);
   const { exitCode, sentence, json } = await run(...words, '--out', 'out.xlsx');
   expect([exitCode, sentence]).toEqual([1, expect.stringContaining(words.at(-1)?.split('=').at(-1) ?? '')]);
   expect(json).toMatchObject({ refused: true, reason: { message: sentence } });
+  expect(readdirSync(folder)).toEqual(before);
+});
+
+test.each([
+  ['open.xlsx', '还没有已结账的周期'],
+  ['closed.xlsx', '2026-11没有标为“待复核”的人'],
+])('follow-up of %s with nobody to follow up says so, and writes nothing', async (file, said) => {
+  const before = readdirSync(folder);
+  const { exitCode, sentence, json } = await run('follow-up', file, '--out', 'nobody.xlsx');
+  expect([exitCode, sentence]).toEqual([1, expect.stringContaining(said)]);
+  expect(json).toMatchObject({ refused: true, reason: { code: 'nobodyMarked' } });
   expect(readdirSync(folder)).toEqual(before);
 });
 

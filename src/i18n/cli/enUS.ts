@@ -63,6 +63,10 @@ export const enUS: CliTexts = {
     'Exit: 0 done, 1 refused with a reason, or check has findings, 2 wrong usage.',
   ].join('\n'),
   unknownCommand: (command) => (command === '' ? 'Please name a command.' : `There is no command "${command}".`),
+  nobodyMarked: (period) =>
+    period === null
+      ? 'No period is closed yet: there is nobody to follow up, and no file was written.'
+      : `The latest closed period, ${period}, marks nobody for review, so no file was written. Name somebody with --person.`,
   notOnList: (option, text) => `The list has nothing for ${option} "${text}", so no file was written.`,
   unknownOption: (option) => `There is no option "${option}".`,
   notItsOption: (option, command) => `${command} does not heed ${option}, so nothing was done.`,

@@ -60,6 +60,10 @@ export const zhCN = {
     '退出码：0 完成，1 无法处理并说明原因，或 check 有发现，2 用法错误。',
   ].join('\n'),
   unknownCommand: (command: string) => (command === '' ? '请写明命令。' : `没有“${command}”这个命令。`),
+  nobodyMarked: (period: string | null) =>
+    period === null
+      ? '还没有已结账的周期，没有需要跟进的人，没有写入任何文件。'
+      : `最近结账的周期${period}没有标为“待复核”的人，没有写入任何文件。要为指定的人生成，请写 --person 编号。`,
   notOnList: (option: string, text: string) => `名单中没有 ${option} 所指的“${text}”，没有写入任何文件。`,
   unknownOption: (option: string) => `没有“${option}”这个选项。`,
   notItsOption: (option: string, command: string) => `${command} 不看 ${option} 这个选项，没有执行。`,

@@ -61,6 +61,10 @@ export const zhTW = {
     '結束代碼：0 完成，1 無法處理並說明原因，或 check 有發現，2 用法錯誤。',
   ].join('\n'),
   unknownCommand: (command: string) => (command === '' ? '請寫明指令。' : `沒有「${command}」這個指令。`),
+  nobodyMarked: (period: string | null) =>
+    period === null
+      ? '還沒有已結帳的週期，沒有需要跟進的人，沒有寫入任何檔案。'
+      : `最近結帳的週期${period}沒有標為「待複核」的人，沒有寫入任何檔案。要為指定的人產生，請寫 --person 編號。`,
   notOnList: (option: string, text: string) => `名單中沒有 ${option} 所指的「${text}」，沒有寫入任何檔案。`,
   unknownOption: (option: string) => `沒有「${option}」這個選項。`,
   notItsOption: (option: string, command: string) => `${command} 不看 ${option} 這個選項，沒有執行。`,

@@ -1,4 +1,4 @@
-import { comparableKey } from '../../base/plainText';
+import { cleanText, comparableKey } from '../../base/plainText';
 import { headerKey } from '../actuals/actualsWords';
 import { findCard } from '../actuals/findCard';
 import type { ActualCard } from '../actuals/actualsImport';
@@ -19,7 +19,7 @@ const NOTHING = new Set(['', '-', 'none', '忽略', '不导入']);
 
 export interface WordedChoices {
   readonly choices: ExportChoices;
-  /** Those that name no column of the export, no indicator of the cards, no person. */
+  /** Those that name no column and nobody of the export, no indicator of the cards, no person. */
   readonly unclear: readonly string[];
 }
 
@@ -45,7 +45,7 @@ export function choicesFromWords(
   for (const text of words.people) {
     const [left, right] = sides(text);
     const person = NOTHING.has(comparableKey(right)) ? null : personNamed(right, source);
-    if (left === '' || person === undefined) unclear.push(text);
+    if (!isInExport(left, source) || person === undefined) unclear.push(text);
     else people[accountKey(left)] = person;
   }
   return { choices: { columns: chosen, people }, unclear };
@@ -71,6 +71,12 @@ function columnUse(text: string, { known }: ExportSource, columns: readonly Expo
   if (use) return combine === undefined ? use : combinedBy(use, combine, weight);
   const field = EXPORT_FIELDS.find((each) => each === name) ?? fieldOf(name);
   return field === null || combine !== undefined ? null : { as: 'field', field };
+}
+
+/** Whether a cell of the export says this name or account. */
+function isInExport(label: string, { grid }: ExportSource): boolean {
+  const key = accountKey(label);
+  return key !== '' && grid.values.some((line) => line.some((value) => accountKey(cleanText(value)) === key));
 }
 
 /** The key of the column of this header; null where there is none. */

@@ -171,7 +171,7 @@ describe('a long table', () => {
 describe('choices as words', () => {
   const HEADERS: readonly Line[] = [
     ['客服昵称', '甲=乙', '丙', '上班日', '备注'],
-    ['小美', 1, 2, '2026-11-01', 'x'],
+    ...['小美', '小周', '大王', '机器人'].map((name): Line => [name, 1, 2, '2026-11-01', 'x']),
   ];
   const chosen = (columns: readonly string[], people: readonly string[] = []) =>
     choicesFromWords({ columns, people }, source(HEADERS), preview(HEADERS).columns);
@@ -202,7 +202,8 @@ describe('choices as words', () => {
 
   test('what names nothing is told, and nothing of it is guessed', () => {
     const wrong = ['不存在=客单价', '丙=不存在', '丙=客单价:随便', '丙=日期:sum', '客单价'];
-    expect(chosen(wrong, ['小美=谁', '李美']).unclear).toEqual([...wrong, '小美=谁', '李美']);
+    const people = ['小美=谁', '李美', '小兰=李美', '=李美', '小兰=-'];
+    expect(chosen(wrong, people).unclear).toEqual([...wrong, ...people]);
   });
 });
 
