@@ -12,7 +12,7 @@ import {
   type TargetLine,
   type TargetsUpdate,
 } from '../../scorecard/actuals/targetsTable';
-import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
+import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readCardValues } from '../cards/cardValues';
 import { readOpenSheets, type PeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
@@ -38,14 +38,19 @@ export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' |
  * Makes the targets table of the period in the settings, or brings it up to date: a line for each card and indicator
  * whose rule asks for a target, with what the catalogue or the period before proposes. What HR typed is never written over. The cards are not changed: see
  * `planActualsImport`. Refused for a closed period and where no card has a target. A first table of a large company is drawn in
- * several requests, and has its name once it is whole.
+ * several requests, and has its name once it is whole; many new lines go in several as well.
  * @param limit bytes of a request
  */
 export async function refreshTargetsTable(
   services: Services,
   limit = REQUEST_BYTES,
 ): Promise<Result<TargetsReport, PeriodFailure>> {
-  return untilUnchanged(() => runStep((workbook) => refreshOnce(workbook, services, limit)));
+  // What an earlier pass has added is no longer missing.
+  let added = 0;
+  const made = await untilUnchanged(() =>
+    runStep((workbook) => refreshOnce(workbook, services, limit, (planned) => (added = Math.max(added, planned)))),
+  );
+  return made.ok ? ok({ ...made.value, added: Math.max(added, made.value.added) }) : made;
 }
 
 /** null: somebody has changed the table since it was read; what was to be written there is not. */
@@ -53,6 +58,7 @@ async function refreshOnce(
   workbook: Workbook,
   services: Services,
   limit: number,
+  onPlanned: (added: number) => void,
 ): Promise<Result<TargetsReport | null, PeriodFailure>> {
   const read = await readOpenSheets(workbook, services);
   if (!read.ok) return read;
@@ -81,9 +87,12 @@ async function refreshOnce(
     return err({ kind: 'listDamaged', sheet, headers: missing });
   }
   const { pieces, added, missing, untouched } = planTargetsUpdate(search.list, lines, context);
+  onPlanned(added);
   if (pieces.blocks.length > 0) {
     if (cells.isProtected) return err({ kind: 'sheetProtected', sheet });
-    if (!(await writeWhereRead(workbook, sheet, pieces, cells))) return ok(null);
+    for (const part of piecesInRequests(pieces, limit)) {
+      if (!(await writeWhereRead(workbook, sheet, part, cells))) return ok(null);
+    }
   }
   return ok({ ...base, added, missing, untouched, sheet, created: false });
 }

@@ -225,6 +225,29 @@ const look = (sheet: string, row: number, column: number) =>
     return { format: range.numberFormat[0]?.[0] as unknown, locked, isProtected: protection.protected };
   });
 
+test('new lines that one request does not take go in several, each held against what was typed meanwhile', async () => {
+  need(await refreshTargetsTable(world.services));
+  const all = await lines();
+  const count = all.length;
+  await world.run(async (context) => {
+    context.workbook.worksheets
+      .getItem(SHEET)
+      .getRange(`6:${4 + count}`)
+      .delete('Up');
+    await context.sync();
+  });
+  const last = String(all.at(-1)?.[INDICATOR]);
+  const isLast = (text: string): boolean => text.includes(last) && text.includes('"ActionType":4');
+  const acted = actBefore(world.book, isLast, () => world.write(SHEET, `C${4 + count}`, [['人事的备注']]));
+  const again = need(await refreshTargetsTable(world.services, 1));
+  expect(acted()).toBe(true);
+  expect(again).toMatchObject({ created: false, added: count - 1 });
+  const shown = (await world.read(SHEET)).slice(4).map((line) => [line[NUMBER], line[INDICATOR]]);
+  const wanted = all.map((line) => [line[NUMBER], line[INDICATOR]]);
+  expect(shown.filter(([number]) => number !== '')).toEqual(wanted);
+  expect(shown).toHaveLength(count + 1);
+});
+
 test('a remark typed where a line is about to be written stays, and the line comes below it', async () => {
   need(await refreshTargetsTable(world.services));
   const [first] = await lines();
