@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import { readListSheet, writePieces, writeWhereRead } from '../../excel/lists/listSheets';
+import { readListSheet, writeRuleBelow, writeWhereRead } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import type { ActualCard } from '../../scorecard/actuals/actualsImport';
@@ -18,7 +18,7 @@ import { readPeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
 import { addOwnSheet, clashReport, ownSheet, registerKey, type NameClash, type OwnSheets } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { MOST_PASSES, untilUnchanged } from '../workbook/untilUnchanged';
 import { neededRegisters, PEOPLE_KEY, readRegisters, type NeededRegister } from './registerSheets';
 
 /** The registers that the cards of the period need; nothing is made. */
@@ -147,16 +147,24 @@ async function offerPeople(
 ): Promise<void> {
   const texts = sheetTexts.registers;
   const languages = [texts, ...otherSheetTexts.map(({ registers: other }) => other)];
-  const grids = await readRegisters(
-    workbook,
-    registers.map(({ sheet }) => sheet),
-  );
-  for (const { kind, sheet } of registers) {
-    const grid = grids.get(sheet);
-    const found = grid && findRegister(kind, grid, languages);
-    if (!found || 'missing' in found) continue;
-    const { headerRow, columns } = found.list;
-    const validation = personChoice({ headerRow, column: columns.person }, people, texts);
-    writePieces(workbook, sheet, { blocks: [], styles: [], validations: [validation] });
+  let left = registers;
+  for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass += 1) {
+    const grids = await readRegisters(
+      workbook,
+      left.map(({ sheet }) => sheet),
+    );
+    const moved: (typeof left)[number][] = [];
+    for (const register of left) {
+      const { kind, sheet } = register;
+      const grid = grids.get(sheet);
+      const found = grid && findRegister(kind, grid, languages);
+      if (!found || 'missing' in found) continue;
+      const { headerRow: row, columns } = found.list;
+      const column = columns.person;
+      const header = { row, column, text: grid.values[row - grid.row]?.[column - grid.column] ?? '' };
+      const validation = personChoice({ headerRow: row, column }, people, texts);
+      if (!(await writeRuleBelow(workbook, sheet, validation, header))) moved.push(register);
+    }
+    left = moved;
   }
 }

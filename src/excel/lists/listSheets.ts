@@ -104,6 +104,36 @@ export async function standAsWritten(workbook: Workbook, { isAsRead, giveBack }:
 }
 
 /**
+ * Gives cells below a header another rule, unless the header has moved since it was read: then they get back the rule they had.
+ * One round trip, or two.
+ * @returns whether the rule holds there
+ */
+export async function writeRuleBelow(
+  workbook: Workbook,
+  name: string,
+  { area, rule }: SheetPieces['validations'][number],
+  header: { readonly row: number; readonly column: number; readonly text: CellValue },
+): Promise<boolean> {
+  const context = contextOf(workbook);
+  const sheet = context.workbook.worksheets.getItem(name);
+  const head = sheet.getRangeByIndexes(header.row, header.column, 1, 1);
+  head.load('values');
+  const before = rangeOf(sheet, area).dataValidation;
+  before.load('rule,errorAlert,type');
+  applyInputRule(rangeOf(sheet, area), rule);
+  await context.sync();
+  if (head.values[0]?.[0] === header.text) return true;
+  const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(name), area);
+  dataValidation.clear();
+  if (before.type !== 'None') {
+    dataValidation.rule = before.rule;
+    dataValidation.errorAlert = before.errorAlert;
+  }
+  await context.sync();
+  return false;
+}
+
+/**
  * Adds a sheet at the end that is too large for one request, and draws it in several. It gets its name with the last of them.
  * A round trip for each part but the last, which is queued.
  * @param later what is written after the drawing, a request each

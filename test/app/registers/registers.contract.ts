@@ -77,6 +77,27 @@ test('a register is made for those who need it, filled, counted, entered with it
     await context.sync();
   });
   const id = (await world.cards('2026-11'))[1]?.record.employeeId;
+  const rules = (address: string): Promise<string[]> =>
+    world.run(async (context) => {
+      const cells = Array.from({ length: 9 }, (_, column) =>
+        context.workbook.worksheets.getItem('报表迟交').getRange(address).getCell(0, column),
+      );
+      for (const { dataValidation } of cells) dataValidation.load('rule,type');
+      await context.sync();
+      return cells.map(({ dataValidation: { type, rule } }) => JSON.stringify([type, rule]));
+    });
+  const sameList = (rule: string): string => rule.replace(/\$\d+(?=")/, '');
+  const rulesBefore = await rules('A6:I6');
+  // A column is inserted in the moment before the choices of people change.
+  const moved = actBefore(
+    world.book,
+    (text) => text.includes('DataValidation') && text.includes('登记人员'),
+    () =>
+      world.run(async (context) => {
+        context.workbook.worksheets.getItem('报表迟交').getRange('A:A').insert('Right');
+        await context.sync();
+      }),
+  );
   // Somebody types a name where the list goes on, in the moment before it is written.
   const acted = actBefore(
     world.book,
@@ -84,9 +105,12 @@ test('a register is made for those who need it, filled, counted, entered with it
     () => world.write('登记人员', 'A5', [['新来的']]),
   );
   const again = need(await makeRegisters(services, null));
-  expect(acted()).toBe(true);
+  expect([acted(), moved()]).toEqual([true, true]);
   expect(again).toMatchObject({ kept: ['报表迟交'], peopleAdded: 1 });
   expect(again.added).toHaveLength(needed.length - 1);
-  expect(await world.read('报表迟交')).toEqual(before);
+  expect((await world.read('报表迟交')).map((cells) => cells.slice(1))).toEqual(before);
+  const now = await rules('B6:J6');
+  expect(now.map(sameList)).toEqual(rulesBefore.map(sameList));
+  expect(now).not.toEqual(rulesBefore);
   expect((await world.read('登记人员')).slice(3).map(([name]) => name)).toEqual([first, '新来的', second]);
 });
