@@ -91,6 +91,7 @@ const ROOMS = {
     blocks: [],
     employment: [],
     people: ['employment'],
+    probation: ['blocks', 'employment', 'people'],
     sheet: [],
     columns: ['sheet'],
     texts: ['columns', 'employment'],

@@ -30,6 +30,7 @@ import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
 import { catalogueInUse, type CatalogueInUse } from '../catalogue/company/catalogueInUse';
 import { loadFacts } from '../catalogue/facts';
 import type { RememberedMatch } from '../catalogue/match/corrections';
+import { loadDevelopment } from '../catalogue/development';
 import { createMatcher, type Matcher } from '../catalogue/match/matcher';
 import { loadTexts } from '../catalogue/texts';
 import type { CatalogueFacts, CatalogueTexts } from '../catalogue/types';
@@ -44,6 +45,7 @@ import { monthUseCases } from './composeMonth';
 import { formUseCases } from './formUseCases';
 import { organisationUseCases } from './organisationUseCases';
 import { packUseCases } from './packUseCases';
+import { loadPart } from './loadPart';
 import type { UseCases } from './useCases';
 
 /** The use cases of pane and ribbon, put together for Excel. */
@@ -72,6 +74,7 @@ export function createComposer(clock: () => Date = () => new Date()): (language:
       otherSheetTexts: otherSheetTexts(written),
       fillTexts: fillTexts(written),
       today: () => localDay(clock()),
+      development: () => loadPart(() => loadDevelopment(written)),
     };
     const company = { ...companyUseCases(bundled, services, language), inUse, problem };
     return {

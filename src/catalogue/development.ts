@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../base/language';
+import type { ScoringRule } from '../scoring/scoringRule';
 import type { Dimension, IndicatorFacts, Level } from './types';
 
 /** What a company may assess beside indicators: how somebody works, and what the company stands for. */
@@ -49,6 +50,32 @@ export async function loadDevelopment(language: Language): Promise<Development> 
 /** What may be agreed for the probation of a role, by its level. */
 export function probationGoals({ probation }: Development, level: Level): readonly string[] {
   return probation[level] ?? [];
+}
+
+/**
+ * By which day of service each probation goal of a level is due, in the order of its texts; null: by the end of probation.
+ */
+export const PROBATION_DUE: Readonly<Record<Level, readonly (number | null)[]>> = {
+  director: [30, 60, null, null],
+  manager: [30, 60, null, null],
+  supervisor: [30, 60, null, null],
+  specialist: [15, 30, 60, null],
+  assistant: [15, 30, 60, null],
+};
+
+/** How a probation goal is scored on a card: people rate it. */
+export const PROBATION_GOAL_RULE = { kind: 'judgement', scale: 'levels' } as const satisfies ScoringRule;
+
+const GOAL_ID = 'probation-goal-';
+
+/** Id of a goal on a card, by its place among the goals of its level; the indicator library has none of them. */
+export function probationGoalId(place: number): string {
+  return `${GOAL_ID}${place + 1}`;
+}
+
+/** 1 for the first goal; null: the id is no goal's. */
+export function probationGoalNo(id: string): number | null {
+  return id.startsWith(GOAL_ID) ? Number(id.slice(GOAL_ID.length)) : null;
 }
 
 /** What helps who missed an indicator's target. */

@@ -119,6 +119,7 @@ const OF_CARDS: Readonly<Record<string, FormField>> = {
   'input.comment': 'blank',
   'input.interview': 'blank',
   'input.opinion': 'blank',
+  'input.conclusion': 'blank',
   input: 'blank',
 };
 

@@ -6,6 +6,11 @@ import type { CardIdentity } from '../scorecard/people/identity';
 import { UNITS } from './units';
 import { broughtUp, FIRST_VERSION, latestVersion, type StoredRecord, type VersionStep } from './versions';
 
+/** Kinds of cards besides the ordinary one, each with a template of its own. */
+const CARD_KINDS = { probation: 'probation' } as const;
+
+export type CardKind = keyof typeof CARD_KINDS;
+
 /** What is known of a card without reading it. Cells are A1 texts on the card. */
 export interface CardRecord extends CardIdentity {
   readonly period: string;
@@ -20,6 +25,10 @@ export interface CardRecord extends CardIdentity {
   readonly amounts?: Readonly<Record<string, string>>;
   /** What is special about the person in the period; absent: nothing. */
   readonly status?: PeriodStatus;
+  /** What kind of card it is; absent: the ordinary one. */
+  readonly kind?: CardKind;
+  /** Of a probation card: the last day of probation, "2026-12-15"; absent: nobody knows. */
+  readonly probationEnd?: string;
   /** Where each indicator stands; absent on cards built before it was noted. */
   readonly grid?: CardGrid;
 }
@@ -92,6 +101,8 @@ const recordSchema = z.object({
   amounts: z.record(z.string(), z.string()).optional().catch(undefined),
   grid: gridSchema.optional().catch(undefined),
   status: statusSchema.optional().catch(undefined),
+  kind: z.enum(CARD_KINDS).optional().catch(undefined),
+  probationEnd: z.string().optional().catch(undefined),
 });
 
 /** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
@@ -121,13 +132,15 @@ export function readRecord(
   const stored = broughtUp({ period, ...(isStored(shared) ? shared : {}), ...own, number }, steps);
   const parsed = recordSchema.safeParse(stored);
   if (!parsed.success) return null;
-  const { targets, amounts, grid, status, ...record } = parsed.data;
+  const { targets, amounts, grid, status, kind, probationEnd, ...record } = parsed.data;
   return {
     ...record,
     ...(targets === undefined ? {} : { targets }),
     ...(amounts === undefined ? {} : { amounts }),
     ...(grid === undefined ? {} : { grid }),
     ...(status === undefined ? {} : { status }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(probationEnd === undefined ? {} : { probationEnd }),
   };
 }
 

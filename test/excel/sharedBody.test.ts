@@ -40,7 +40,7 @@ function write(body: CardBody, before: Written = new Map()): Written {
   return written;
 }
 
-const size = (body: CardBody): number => JSON.stringify({ ...body, inputs: [], layout: null }).length;
+const size = (body: CardBody): number => JSON.stringify({ ...body, inputs: [], layout: null, template: null }).length;
 
 async function layoutsOfAllRoles(): Promise<[CardBody, ...CardBody[]][]> {
   const { catalogue, context } = await cardWorld();

@@ -90,14 +90,34 @@ export function findAssessees(
           ordinal: null,
           role,
           ...(outcome.status === null ? {} : { status: outcome.status }),
+          ...probationOf(outcome, matched, person),
         });
     }
   }
   return { people, notAssessed };
 }
 
+/** What a probation card is about, where the person gets one: the last day, and what the reading of the list says of it. */
+function probationOf(
+  { probation: until }: Extract<StatusOutcome, { kind: 'card' }>,
+  { list, row }: MatchedRow,
+  { name }: Person,
+): Pick<Assessee, 'probation'> {
+  if (until === undefined) return {};
+  const told = list.table.issues.flatMap((issue) =>
+    issue.code === 'probationTooLong' && issue.row === row.row && issue.params.name === name
+      ? [issue.params.limit]
+      : [],
+  );
+  const [limit] = told;
+  return { probation: { until, ...(limit === undefined ? {} : { limit }) } };
+}
+
 /** What a row says of everybody in it. */
-function placeOf({ row, list }: MatchedRow): Omit<Assessee, 'name' | 'employeeId' | 'ordinal' | 'role' | 'status'> {
+function placeOf({
+  row,
+  list,
+}: MatchedRow): Omit<Assessee, 'name' | 'employeeId' | 'ordinal' | 'role' | 'status' | 'probation'> {
   const { department, position, manager, hireDate } = row;
   return { department, position, manager, hireDate, row: row.row, columns: columnTexts(list, row.row) };
 }

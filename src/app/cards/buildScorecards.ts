@@ -28,9 +28,11 @@ import {
   type PersonTargets,
   type TargetSource,
 } from '../../scorecard/targets/carriedTargets';
+import type { Template } from '../../scorecard/template/template';
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { OTHER_RATERS, type OtherRater } from '../../scoring/raters';
 import type { Assessee } from '../../scorecard/people/assessee';
+import { withProbationLines } from '../../scorecard/probation/probationLines';
 import { movedCards } from '../../scorecard/people/movedCards';
 import { findAssessees, type AssessedPeriod, type NotAssessed, type UnnamedPlaces } from './assessees';
 import { specialPeople, type SpecialPerson } from '../../scorecard/employment/specialPeople';
@@ -179,15 +181,16 @@ async function makeReady(
   options: BuildOptions,
 ): Promise<Result<Ready | null, AppFailure>> {
   const { period } = options;
-  const prepared = await prepare(period, services);
+  const prepared = await prepare(period, inspection, services);
   if (!prepared.ok) return prepared;
   const { untouched, catalogue, ...sheets } = prepared.value;
   const when = { period, rules: sheets.settings.employment };
   const find = (rows: readonly MatchedRow[]) => findAssessees(rows, roleOf, catalogue, options.unnamed, when);
-  const onList = find(inspection.rows);
-  const found = options.only ? find(chosenRows(inspection, options)) : onList;
-  const unknown = unknownColumns(sheets, inspection);
-  if (unknown.length > 0) return err({ kind: 'template', sheet: sheets.template.sheet.name, problems: unknown });
+  const whole = find(inspection.rows);
+  const lined = await probationLines(whole.people, period, services);
+  if (!lined.ok) return lined;
+  const onList = lined.value(whole);
+  const found = options.only ? lined.value(find(chosenRows(inspection, options))) : onList;
   const work = planWork({ people: found.people, onList }, sheets, untouched, { ...services, catalogue }, options);
   const begun = await begin(sheets, work, period);
   return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
@@ -219,12 +222,18 @@ interface Prepared extends CardSheets {
   readonly catalogue: Catalogue;
 }
 
-async function prepare(period: string, services: Services): Promise<Result<Prepared, AppFailure>> {
+async function prepare(
+  period: string,
+  inspection: Inspection,
+  services: Services,
+): Promise<Result<Prepared, AppFailure>> {
   const read = (): Promise<Result<Prepared, AppFailure>> =>
     runStep(async (workbook): Promise<Result<Prepared, AppFailure>> => {
       const sheets = await prepareCardSheets(workbook, period, services);
       if (!sheets.ok) return sheets;
       const { registry, settings, places } = sheets.value;
+      const faulty = faultyColumns(sheets.value, inspection);
+      if (faulty !== null) return err(faulty);
       const blocks = blocksOf(settings, places, services.catalogue.indicators.values());
       if (!blocks.ok) return err({ kind: 'settings', sheet: places.sheet, problems: blocks.error });
       const catalogue = withBlocks(services.catalogue, blocks.value);
@@ -260,6 +269,7 @@ function planWork(
   const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
   const planning = {
     template: sheets.template,
+    ...(sheets.probationTemplate === null ? {} : { probationTemplate: sheets.probationTemplate }),
     settings: { ...sheets.settings, period: options.period },
     places: sheets.places,
     catalogue: services.catalogue,
@@ -421,10 +431,10 @@ interface BeforeChunk {
 /** Cards and their lines come about together: a card without a line would be nobody's. */
 async function buildTogether(
   workbook: Workbook,
-  { sheets: { template }, period, chunk, firstCards }: ChunkToBuild,
+  { period, chunk, firstCards }: ChunkToBuild,
   before: BeforeChunk,
 ): Promise<Ok<{ readonly written: Registry; readonly traces: ReadonlyMap<number, string> }>> {
-  const sources = chunk.map(({ body }) => firstCards.get(body.roleId)?.plan.sheetName ?? template.sheet.name);
+  const sources = chunk.map(({ body }) => firstCards.get(body.key)?.plan.sheetName ?? body.template.name);
   const count = chunk.length + countModels(chunk, firstCards);
   const begun = beginDrafts(workbook, before.registry, before.names, { count, sources });
   let written = begun.registry;
@@ -434,7 +444,7 @@ async function buildTogether(
     written = writeCards(workbook, written, cards, []);
   };
   const together = { drafts: begun.drafts, alsoQueue };
-  const seen = await buildChunk(workbook, template.sheet.name, chunk, firstCards, together);
+  const seen = await buildChunk(workbook, chunk, firstCards, together);
   return ok({ written, traces: new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace])) });
 }
 
@@ -467,10 +477,35 @@ function cardLine({ record, sheetName }: RegisteredCard): CardLine {
   };
 }
 
-/** {{列:…}} placeholders whose header none of the lists has. */
-function unknownColumns(sheets: CardSheets, inspection: Inspection) {
+/**
+ * Gives those of the people who get a probation card the lines of it. They come from the library of goals, which is loaded only
+ * where somebody gets such a card.
+ */
+async function probationLines(
+  people: readonly Assessee[],
+  period: string,
+  { catalogue: { roles }, development, sheetTexts }: Services,
+): Promise<Result<<T extends { readonly people: readonly Assessee[] }>(found: T) => T, AppFailure>> {
+  if (people.every(({ probation }) => probation === undefined)) return ok((found) => found);
+  const loaded = await development();
+  if (!loaded.ok) return loaded;
+  const source = { library: loaded.value, roles, period, nameOf: sheetTexts.probation.goal };
+  return ok((found) => ({ ...found, people: found.people.map((person) => withProbationLines(person, source)) }));
+}
+
+/** The first template that names a column which none of the lists has; null: none does. */
+function faultyColumns({ template, probationTemplate }: CardSheets, inspection: Inspection): AppFailure | null {
   const headers = headersOf(inspection);
-  return sheets.template.textCells.flatMap((cell) =>
+  for (const each of probationTemplate === null ? [template] : [template, probationTemplate]) {
+    const problems = unknownColumns(each, headers);
+    if (problems.length > 0) return { kind: 'template', sheet: each.sheet.name, problems };
+  }
+  return null;
+}
+
+/** {{列:…}} placeholders whose header none of the lists has. */
+function unknownColumns({ textCells }: Template, headers: ReadonlySet<string>) {
+  return textCells.flatMap((cell) =>
     cell.tokens.flatMap(({ placeholder }) =>
       placeholder?.group === 'column' && !headers.has(placeholder.header)
         ? [

@@ -6,6 +6,7 @@ import { readRegistry } from '../../excel/registry';
 import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { OTHER_RATERS } from '../../scoring/raters';
+import { drawProbationTemplate } from '../../scorecard/template/drawProbationTemplate';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
@@ -19,6 +20,8 @@ export interface CardSheets {
   readonly settings: Settings;
   readonly places: SettingsPlaces;
   readonly template: Template;
+  /** Of probation cards; null: the settings ask for none. */
+  readonly probationTemplate: Template | null;
   readonly summarySheet: string;
   readonly registry: Registry;
   readonly names: readonly string[];
@@ -37,30 +40,45 @@ export async function prepareCardSheets(
 ): Promise<Result<CardSheets, AppFailure>> {
   const prepared = await prepare(workbook, period, services, ['settings', 'template', 'summary']);
   if (!prepared.ok) return prepared;
-  const { templateSheet, ...sheets } = prepared.value;
-  const read = await readTemplateSheet(workbook, templateSheet);
-  if (read === null) return err({ kind: 'templateProtected', sheet: templateSheet });
+  const { templateSheet, probationSheet, ...sheets } = prepared.value;
+  const template = await readTemplate(workbook, templateSheet);
+  if (!template.ok) return template;
+  if (probationSheet === null) return ok({ ...sheets, template: template.value, probationTemplate: null });
+  const probation = await readTemplate(workbook, probationSheet);
+  return probation.ok ? ok({ ...sheets, template: template.value, probationTemplate: probation.value }) : probation;
+}
+
+async function readTemplate(workbook: Workbook, sheet: string): Promise<Result<Template, AppFailure>> {
+  const read = await readTemplateSheet(workbook, sheet);
+  if (read === null) return err({ kind: 'templateProtected', sheet });
   const { template, problems } = readCardTemplate(read);
-  if (!template) return err({ kind: 'template', sheet: templateSheet, problems });
-  return ok({ ...sheets, template });
+  return template ? ok(template) : err({ kind: 'template', sheet, problems });
 }
 
 /** The same without the template: for what is drawn from existing cards. */
 export async function prepareSummarySheets(
   workbook: Workbook,
   services: Services,
-): Promise<Result<Omit<CardSheets, 'template'>, AppFailure>> {
+): Promise<Result<SummarySheets, AppFailure>> {
   return prepare(workbook, '', services, ['settings', 'summary']);
 }
 
-type CardSheetKey = 'settings' | 'template' | 'summary';
+type SummarySheets = Omit<CardSheets, 'template' | 'probationTemplate'>;
+
+/** Names of the templates' sheets; null: the settings ask for no probation cards. */
+interface TemplateSheets {
+  readonly templateSheet: string;
+  readonly probationSheet: string | null;
+}
+
+type CardSheetKey = 'settings' | 'template' | 'probationTemplate' | 'summary';
 
 async function prepare(
   workbook: Workbook,
   period: string,
   services: Services,
   needed: readonly CardSheetKey[],
-): Promise<Result<Omit<CardSheets, 'template'> & { readonly templateSheet: string }, AppFailure>> {
+): Promise<Result<SummarySheets & TemplateSheets, AppFailure>> {
   const registry = await readRegistry(workbook);
   const outline = await readSheetNames(workbook, registry);
   if (outline.structureProtected) return err({ kind: 'workbookProtected' });
@@ -76,11 +94,17 @@ async function prepare(
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });
   const raters = OTHER_RATERS.filter((rater) => read.value.settings.raterWeights[rater] !== undefined);
   if (isMissing('template')) make('template', drawCardTemplate(read.value.places, texts, catalogue.language, raters));
+  const { probationCards } = read.value.settings.employment;
+  const isProbation = probationCards === 'own' && needed.includes('template');
+  if (isProbation && ownSheet('probationTemplate', own) === null) {
+    make('probationTemplate', drawProbationTemplate(read.value.places, texts, catalogue.language, raters));
+  }
   if (isMissing('summary')) make('summary', null);
   const { names, clashes } = own;
   return ok({
     ...read.value,
     templateSheet: ownSheet('template', own) ?? '',
+    probationSheet: isProbation ? ownSheet('probationTemplate', own) : null,
     summarySheet: ownSheet('summary', own) ?? '',
     registry: own.registry,
     names,

@@ -12,7 +12,6 @@ import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import type { Workbook } from '../../excel/workbook';
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
-import type { Role } from '../../catalogue/catalogue';
 import { cardBody } from '../../scorecard/card/cardBody';
 import type { CardContext } from '../../scorecard/card/cardContext';
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
@@ -23,8 +22,13 @@ import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
 import { OTHER_RATERS } from '../../scoring/raters';
+import { probationRoleOf } from '../../scorecard/probation/probationRole';
+import { drawProbationTemplate } from '../../scorecard/template/drawProbationTemplate';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
+import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
+import type { Catalogue, Role } from '../../catalogue/catalogue';
+import type { CardRecord } from '../../registry/cardRecord';
 import type { CardSheets } from './cardSheets';
 import type { Services } from '../services';
 import { isPageKey, ownSheet, payPeriodOf } from '../workbook/ownSheets';
@@ -62,6 +66,8 @@ export async function prepareMended<T extends PreparedSheets, F>(
 type StandingSheets = Pick<CardSheets, 'registry' | 'names' | 'places' | 'settings' | 'summarySheet'> & {
   /** null: there is none, or it is faulty, and nobody can tell what cards are to say. */
   readonly template: Template | null;
+  /** Of probation cards; null as well where there are none. */
+  readonly probationTemplate: Template | null;
 };
 
 /**
@@ -150,12 +156,16 @@ async function readStanding(workbook: Workbook, { sheetTexts }: Services): Promi
   if (settingsSheet === null) return ok(null);
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return ok(null);
-  const templateSheet = ownSheet('template', own);
-  const template = templateSheet === null ? null : await readTemplateSheet(workbook, templateSheet);
+  const readTemplate = async (key: 'template' | 'probationTemplate'): Promise<Template | null> => {
+    const sheet = ownSheet(key, own);
+    const template = sheet === null ? null : await readTemplateSheet(workbook, sheet);
+    return template === null ? null : (readCardTemplate(template).template ?? null);
+  };
   return ok({
     ...own,
     ...read.value,
-    template: template === null ? null : (readCardTemplate(template).template ?? null),
+    template: await readTemplate('template'),
+    probationTemplate: await readTemplate('probationTemplate'),
     summarySheet: ownSheet('summary', own) ?? sheetTexts.sheetNames.summary,
   });
 }
@@ -179,31 +189,50 @@ function wantedFormulas(sheets: StandingSheets, services: Services): WantedFormu
   return { ...ofCards, wanted };
 }
 
-/** Those of the template and of cards. */
+/** The template that a card was built from. */
+function templateKey({ kind }: Pick<CardRecord, 'kind'>): 'template' | 'probationTemplate' {
+  return kind === 'probation' ? 'probationTemplate' : 'template';
+}
+
+/** Those of the templates and of cards. */
 function wantedOfCards(sheets: StandingSheets, services: Services): WantedFormulas {
-  const { registry, template, places, settings, summarySheet } = sheets;
+  const ordinary = wantedOfKind('template', drawCardTemplate, sheets, services);
+  const probation = wantedOfKind('probationTemplate', drawProbationTemplate, sheets, services);
+  return {
+    wanted: new Map([...ordinary.wanted, ...probation.wanted]),
+    until: new Map([...ordinary.until, ...probation.until]),
+    areAllKnown: ordinary.areAllKnown && probation.areAllKnown,
+  };
+}
+
+function wantedOfKind(
+  key: ReturnType<typeof templateKey>,
+  draw: typeof drawCardTemplate,
+  sheets: StandingSheets,
+  services: Services,
+): WantedFormulas {
+  const { registry, places, settings, summarySheet } = sheets;
+  const template = sheets[key];
+  const cards = registry.cards.filter(({ record }) => templateKey(record) === key);
   if (template === null) {
-    return {
-      wanted: new Map(),
-      until: new Map(),
-      areAllKnown: registry.cards.every(({ sheetName }) => sheetName === null),
-    };
+    return { wanted: new Map(), until: new Map(), areAllKnown: cards.every(({ sheetName }) => sheetName === null) };
   }
   const { sheetTexts: texts } = services;
   const blocks = blocksOf(settings, places, services.catalogue.indicators.values());
   const catalogue = blocks.ok ? withBlocks(services.catalogue, blocks.value) : services.catalogue;
   const raters = OTHER_RATERS.filter((rater) => template.indicatorColumns[`kpi.${rater}`] !== undefined);
-  const drawn = drawCardTemplate(places, texts, catalogue.language, raters).blocks;
+  const drawn = draw(places, texts, catalogue.language, raters).blocks;
   const ofTemplate = formulasOf(drawn);
   const context = { template, settings, places, catalogue, texts, summarySheet, period: settings.period };
-  const ofRole = new Map<string, CardFormulas>();
+  const known = new Map<string, CardFormulas>();
   const wanted = new Map<string, ReadonlyMap<string, string>>([[template.sheet.name, ofTemplate]]);
   const until = new Map<string, number>();
-  for (const { sheetName, record, inputs } of registry.cards) {
-    const role = catalogue.roles.get(record.roleId);
-    if (sheetName === null || !role) continue;
-    const own = ofRole.get(role.id) ?? cardFormulas(role, context, drawn);
-    ofRole.set(role.id, own);
+  for (const { sheetName, record, inputs } of cards) {
+    const role = roleOfCard(record, key === 'template' ? catalogue : services.catalogue, texts);
+    if (sheetName === null || role === undefined) continue;
+    const lines = [role.id, ...role.indicators.map(({ indicator }) => indicator.id)].join(' ');
+    const own = known.get(lines) ?? cardFormulas(role, context, drawn);
+    known.set(lines, own);
     wanted.set(sheetName, own.formulas);
     until.set(sheetName, lastRowAsDrawn(inputs, own.inputs));
   }
@@ -224,6 +253,13 @@ function lastRowAsDrawn(inputs: readonly Area[], drawn: readonly Area[]): number
 interface CardFormulas {
   readonly inputs: readonly Area[];
   readonly formulas: ReadonlyMap<string, string>;
+}
+
+function roleOfCard({ roleId, kind, grid }: CardRecord, { roles }: Catalogue, texts: SheetTexts): Role | undefined {
+  const role = roles.get(roleId);
+  if (role === undefined || kind !== 'probation') return role;
+  const ids = (grid?.indicators ?? []).map(({ id }) => id);
+  return probationRoleOf(role, ids, texts.probation.goal);
 }
 
 /** Those of a role's card; what stands below the lines that repeat has moved down. */

@@ -1,8 +1,11 @@
 import { areaAddress, cellAddress, type Area } from '../../base/address';
+import { isoDay } from '../../base/calendarDay';
+import type { CardRecord } from '../../registry/cardRecord';
 import type { NewCard } from '../../registry/changes';
 import { cardGrid } from '../../scorecard/card/cardGrid';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
+import type { Assessee } from '../../scorecard/people/assessee';
 import { personIdentity } from '../../scorecard/people/identity';
 import { scoreInputs } from '../../scorecard/summary/planSummary';
 
@@ -12,7 +15,10 @@ export const CHANGES_PLACE = 'input.changes';
 /** Where a card says how many colleagues, direct reports or customers rated, among the places of its record. */
 export const countPlace = (rater: GroupRater) => `input.${rater}Count` as const;
 
-const NOTED_INPUTS: ReadonlySet<string> = new Set([CHANGES_PLACE, ...GROUP_RATERS.map(countPlace)]);
+/** What a probation card concludes, among the places of its record. */
+export const CONCLUSION_PLACE = 'input.conclusion';
+
+const NOTED_INPUTS: ReadonlySet<string> = new Set([CHANGES_PLACE, CONCLUSION_PLACE, ...GROUP_RATERS.map(countPlace)]);
 
 /** The registry's line of a card that is built or refreshed by this plan. */
 export function newCard(plan: CardPlan, period: string): NewCard {
@@ -37,10 +43,16 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       scoreInputs: scoreInputs(body.layout).map(areaAddress),
       grid: cardGrid(body.layout, person.role),
       ...(person.status === undefined ? {} : { status: person.status }),
+      ...kindOf(person),
       ...(targets.size === 0 ? {} : { targets: Object.fromEntries(targets) }),
       ...(amounts.size === 0 ? {} : { amounts: Object.fromEntries(amounts) }),
     },
   };
+}
+
+function kindOf({ probation }: Assessee): Pick<CardRecord, 'kind' | 'probationEnd'> {
+  if (probation === undefined) return {};
+  return { kind: 'probation', ...(probation.until === null ? {} : { probationEnd: isoDay(probation.until) }) };
 }
 
 /** Cells of carried targets that are inputs: where the catalogue leaves the target to the company. */

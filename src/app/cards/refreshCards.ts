@@ -109,7 +109,7 @@ export async function refreshAll(
 /** Cards, their lines and the question about the next chunk, in one round trip. */
 async function refreshTogether(
   workbook: Workbook,
-  { template, names }: CardSheets,
+  { names }: Pick<CardSheets, 'names'>,
   {
     chunk,
     next,
@@ -122,7 +122,7 @@ async function refreshTogether(
 ): Promise<Result<ChunkOutcome, never>> {
   const begun = beginDrafts(workbook, before.registry, names, {
     count: chunk.length,
-    sources: [template.sheet.name],
+    sources: [...new Set(chunk.map(({ plan }) => plan.body.template.name))],
   });
   let written = begun.registry;
   let asked: () => ReadonlyMap<number, unknown> = () => new Map();
@@ -142,7 +142,6 @@ async function refreshTogether(
   const queue = { drafts: begun.drafts, queueFirst, alsoQueue };
   const seen = await refreshChunk(
     workbook,
-    template,
     chunk.map((each) => toRefresh(each, before.registry)),
     queue,
   );

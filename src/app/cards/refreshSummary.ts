@@ -1,6 +1,8 @@
 import { parseArea, type Area } from '../../base/address';
+import { isoDay } from '../../base/calendarDay';
 import { err, ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
+import type { CardRecord } from '../../registry/cardRecord';
 import type { RegisteredCard } from '../../registry/registry';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeNote } from '../../excel/registry';
@@ -13,8 +15,10 @@ import type { CardGrid } from '../../scorecard/card/cardGrid';
 import type { ChangedField, ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { ruleChanges, rulesOf, type Rules } from '../../scorecard/settings/rules';
+import { daysOfPeriod } from '../../scorecard/employment/periodStatus';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareSummarySheets } from './cardSheets';
+import { CONCLUSION_PLACE } from './newCard';
 import { lostSettings, repointFormulas } from './lostSettings';
 import type { AppFailure } from '../failure';
 import type { Services } from '../services';
@@ -140,6 +144,14 @@ function confirmedCells(
 /** Their columns show how they differ. */
 const SHOWN_FIELDS: ReadonlySet<ChangedField> = new Set<ChangedField>(['target', 'weight']);
 
+function probationCells({ kind, probationEnd, period, results }: CardRecord): Pick<SummaryCard, 'probation'> {
+  if (kind !== 'probation') return {};
+  const place = parseArea(results[CONCLUSION_PLACE] ?? '');
+  const last = daysOfPeriod(period)?.to;
+  const isLast = probationEnd !== undefined && last !== undefined && probationEnd <= isoDay(last);
+  return { probation: { conclusion: place && { row: place.row, column: place.column }, isLast } };
+}
+
 /** A card as the summary, and what is made like it, points at it. */
 export function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {
   return {
@@ -152,6 +164,7 @@ export function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard 
       }),
     ),
     ...scoreColumns(record.grid),
+    ...probationCells(record),
     scoreInputs: record.scoreInputs.flatMap((cells) => parseArea(cells) ?? []),
   };
 }

@@ -144,7 +144,16 @@ function bind(
 }
 
 /** Sheets to fill in, by what the registry calls them. */
-const FORMS = ['settings', 'template', 'jobTemplate', 'summary', 'actuals', 'pay', 'history'] as const;
+const FORMS = [
+  'settings',
+  'template',
+  'probationTemplate',
+  'jobTemplate',
+  'summary',
+  'actuals',
+  'pay',
+  'history',
+] as const;
 const COVER = 'manual cover';
 const CONTENTS = 'manual contents';
 const LIBRARY = 'manual library';

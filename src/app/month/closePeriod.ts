@@ -19,6 +19,8 @@ import type { Settings } from '../../scorecard/settings/readSettings';
 import { statusText } from '../../scorecard/employment/statusText';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { rulesOf } from '../../scorecard/settings/rules';
+import { cleanText } from '../../base/plainText';
+import { CONCLUSION_PLACE } from '../cards/newCard';
 import { cardReading, readCardValues, type CardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
 import { withRules } from '../notes/closedRules';
@@ -317,14 +319,17 @@ function closingReading(
   values: CardValues,
   agreed: Confirmations,
   settings: Settings,
-  { employment }: Pick<SheetTexts, 'employment'>,
+  { employment, probation }: Pick<SheetTexts, 'employment' | 'probation'>,
 ): CardReading {
   const reading = cardReading(values, explainedOn(agreed.get(values.card.record.number)));
-  const { status } = values.card.record;
+  const { status, kind } = values.card.record;
+  const concluded = [probation.kind, cleanText(values.result(CONCLUSION_PLACE))].filter((text) => text !== '');
+  const ofKind: CardRemark[] =
+    kind === 'probation' ? [{ kind: 'status', text: concluded.join(employment.separator) }] : [];
   const when = { period: settings.period, basis: settings.employment.basis };
   const special: CardRemark[] =
     status === undefined ? [] : [{ kind: 'status', text: statusText(status, when, employment) }];
-  return { ...reading, remarks: [...special, ...reading.remarks, ...versionOf(settings)] };
+  return { ...reading, remarks: [...ofKind, ...special, ...reading.remarks, ...versionOf(settings)] };
 }
 
 /** Totals that rest on something wrong, and what is otherwise than it was confirmed; null: neither. */

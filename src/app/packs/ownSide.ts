@@ -1,6 +1,7 @@
 import type { CellValue } from '../../base/grid';
 import { cellAddress, parseArea } from '../../base/address';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
+import { PROBATION_GOAL_RULE, probationGoalNo } from '../../catalogue/development';
 import { readCardAreas, type CardArea } from '../../excel/cards/readCardAreas';
 import type { Workbook } from '../../excel/workbook';
 import type { OwnCard, OwnInput } from '../../packs/collect/compare';
@@ -48,7 +49,7 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
     const address = cellAddress(row, column);
     if (input === null) return [key, { ...cell, label: address }];
     const { id, field } = input;
-    const name = services.catalogue.indicators.get(id)?.name[services.catalogue.language] ?? id;
+    const name = nameOf(id, services);
     const header = field === null ? address : services.sheetTexts.card.headers[field];
     return [key, { ...cell, bounds: boundsOf(record, id, field, services.catalogue), label: `${name} · ${header}` }];
   });
@@ -65,6 +66,14 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
   return { ...own, counts: Object.fromEntries(counts) };
 }
 
+/** As the library has it; a goal of probation is no indicator of it. */
+function nameOf(id: string, { catalogue, sheetTexts }: Services): string {
+  const goal = probationGoalNo(id);
+  return (
+    catalogue.indicators.get(id)?.name[catalogue.language] ?? (goal === null ? id : sheetTexts.probation.goal(goal))
+  );
+}
+
 /** What the cell takes by the rule of the role; null: any content. */
 function boundsOf(
   { roleId, amounts = {} }: LivingCard['record'],
@@ -73,10 +82,11 @@ function boundsOf(
   catalogue: Catalogue,
 ): InputBounds | null {
   const indicator = catalogue.indicators.get(id);
-  if (!indicator) return null;
-  const rule = ruleOf(catalogue, roleId, indicator);
+  const isGoal = probationGoalNo(id) !== null;
+  if (!indicator && !isGoal) return null;
+  const rule = indicator ? ruleOf(catalogue, roleId, indicator) : PROBATION_GOAL_RULE;
   const word = amounts[id];
-  const unit = word === undefined ? indicator.unit : unitOfWord(word);
+  const unit = word === undefined ? (indicator?.unit ?? 'score5') : unitOfWord(word);
   switch (field) {
     case 'actual':
       return actualValidation(rule, unit);

@@ -133,7 +133,8 @@ function personOf({ card, result, field }: CardValues, pay: KnownPay | undefined
     position,
     roleId: card.record.roleId,
     count: 1,
-    figures: new Map(figures),
+    // The scheme's roles say nothing of the lines of a probation card: its total stays.
+    figures: card.record.kind === 'probation' ? null : new Map(figures),
     adjustment: numberOr(result('total.adjust'), 0),
     before: {
       total: numberOr(result('total.score'), null),

@@ -45,5 +45,9 @@ function mayHaveLost(own: Pick<OwnSheets, 'registry' | 'names'>): boolean {
 }
 
 function looksAtSettings(key: string): boolean {
-  return ['template', 'summary', 'jobTemplate'].includes(key) || isPageKey(key) || payPeriodOf(key) !== null;
+  return (
+    ['template', 'probationTemplate', 'summary', 'jobTemplate'].includes(key) ||
+    isPageKey(key) ||
+    payPeriodOf(key) !== null
+  );
 }

@@ -8,6 +8,7 @@ import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import { catalogueInUse } from '../../catalogue/company/catalogueInUse';
 import { createCatalogue, type Catalogue } from '../../catalogue/catalogue';
+import { loadDevelopment } from '../../catalogue/development';
 import { loadFacts } from '../../catalogue/facts';
 import { createMatcher, type Matcher } from '../../catalogue/match/matcher';
 import { loadTexts } from '../../catalogue/texts';
@@ -66,5 +67,6 @@ function assemble(catalogue: Catalogue, matcher: Matcher): Services {
     otherSheetTexts: otherSheetTexts(language),
     fillTexts: fillTexts(language),
     today: () => localDay(new Date()),
+    development: async () => ok(await loadDevelopment(language)),
   };
 }

@@ -22,7 +22,7 @@ interface FirstCard {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** The first card of each role: the others are copies of it. Filled while chunks are built. */
+/** The first card of each role and kind, by the key of its body: the others are copies of it. Filled while chunks are built. */
 export type FirstCards = Map<string, FirstCard>;
 
 /** Drafts that a chunk may need besides those of its cards: one for roles of the same layout that are new in it. */
@@ -32,8 +32,8 @@ export function countModels(plans: readonly CardPlan[], firstCards: FirstCards):
 
 /** Bodies that are new in the chunk and stand in the same cells, where there are several. */
 function newLayouts(plans: readonly CardPlan[], firstCards: FirstCards): (readonly [CardBody, ...CardBody[]])[] {
-  const bodies = new Map(plans.map(({ body }) => [body.roleId, body]));
-  const fresh = [...bodies.values()].filter(({ roleId }) => !firstCards.has(roleId));
+  const bodies = new Map(plans.map(({ body }) => [body.key, body]));
+  const fresh = [...bodies.values()].filter(({ key }) => !firstCards.has(key));
   return [...groupBy(fresh, layoutKey).values()].flatMap(([first, second, ...more]) =>
     first && second ? [[first, second, ...more] as const] : [],
   );
@@ -49,7 +49,6 @@ function newLayouts(plans: readonly CardPlan[], firstCards: FirstCards): (readon
  */
 export async function buildChunk(
   workbook: Workbook,
-  templateSheet: string,
   plans: readonly CardPlan[],
   firstCards: FirstCards,
   { drafts, alsoQueue }: Drafted<CardPlan>,
@@ -58,31 +57,32 @@ export async function buildChunk(
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const template = worksheets.getItem(templateSheet);
-  const models = drawModels(template, newLayouts(plans, firstCards), drafts.slice(plans.length));
+  const models = drawModels(worksheets, newLayouts(plans, firstCards), drafts.slice(plans.length));
   const sources = new Map<string, Excel.Worksheet>();
   const begun = new Map<string, { readonly plan: CardPlan; readonly range: Excel.Range }>();
   const copies: Excel.Worksheet[] = [];
   const sheets: Excel.Worksheet[] = [];
   const draftOf = (plan: CardPlan): string => drafts[plans.indexOf(plan)] ?? plan.sheetName;
-  const asked: { readonly roleId: string; readonly ranges: readonly AskedBlock[] }[] = [];
+  const asked: { readonly key: string; readonly ranges: readonly AskedBlock[] }[] = [];
   for (const plan of plans) {
-    const { roleId } = plan.body;
-    const first = firstCards.get(roleId)?.plan ?? begun.get(roleId)?.plan;
+    const { key, template } = plan.body;
+    const first = firstCards.get(key)?.plan ?? begun.get(key)?.plan;
     const model = models.get(layoutKey(plan.body));
-    const source = sources.get(roleId) ?? (first ? worksheets.getItem(first.sheetName) : (model?.sheet ?? template));
+    const origin = (): Excel.Worksheet =>
+      first ? worksheets.getItem(first.sheetName) : (model?.sheet ?? worksheets.getItem(template.name));
+    const source = sources.get(key) ?? origin();
     const sheet = source.copy('End');
     sheet.name = draftOf(plan);
     sheets.push(sheet);
-    sources.set(roleId, first ? source : sheet);
+    sources.set(key, first ? source : sheet);
     if (first) copies.push(sheet);
     else {
       sheet.visibility = 'Visible';
       writeBody(sheet, model ? model.shared.beyond(plan.body) : plan.body);
-      begun.set(roleId, { plan, range: cardRange(sheet, plan.body.layout) });
+      begun.set(key, { plan, range: cardRange(sheet, plan.body.layout) });
     }
     const written = writeHead(sheet, plan, first);
-    asked.push({ roleId, ranges: first ? written : [] });
+    asked.push({ key, ranges: first ? written : [] });
   }
   for (const { range } of begun.values()) range.load('formulas');
   for (const { ranges } of asked) for (const { range } of ranges) range.load('formulas');
@@ -93,10 +93,10 @@ export async function buildChunk(
     sheet.name = plans[index]?.sheetName ?? '';
   });
   await context.sync();
-  for (const [roleId, { plan, range }] of begun) {
-    firstCards.set(roleId, { plan, formulas: range.formulas as CellValue[][] });
+  for (const [key, { plan, range }] of begun) {
+    firstCards.set(key, { plan, formulas: range.formulas as CellValue[][] });
   }
-  return asked.map(({ roleId, ranges }) => cardTrace(overlaid(firstCards.get(roleId)?.formulas ?? [], ranges)));
+  return asked.map(({ key, ranges }) => cardTrace(overlaid(firstCards.get(key)?.formulas ?? [], ranges)));
 }
 
 interface Model {
@@ -106,14 +106,14 @@ interface Model {
 
 /** Draws what roles have in common, each layout on a draft of its own. Queues only. */
 function drawModels(
-  template: Excel.Worksheet,
+  worksheets: Excel.WorksheetCollection,
   layouts: readonly (readonly [CardBody, ...CardBody[]])[],
   drafts: readonly string[],
 ): ReadonlyMap<string, Model> {
   return new Map(
     layouts.map((bodies, index) => {
       const shared = shareBody(bodies);
-      const sheet = template.copy('End');
+      const sheet = worksheets.getItem(bodies[0].template.name).copy('End');
       sheet.name = drafts[index] ?? '';
       writeBody(sheet, shared.common);
       return [layoutKey(bodies[0]), { sheet, shared }];

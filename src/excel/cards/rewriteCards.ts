@@ -7,7 +7,6 @@ import { drawnOver, isCarried, placeOfTyped } from '../../scorecard/refresh/type
 import type { CardPlan } from '../../scorecard/card/planCards';
 import type { CardMoves } from '../../scorecard/refresh/cardShifts';
 import { cardTrace } from '../../scorecard/card/cardTrace';
-import type { Template } from '../../scorecard/template/template';
 import type { CellValue } from '../../base/grid';
 import { cardHeights } from '../../scorecard/card/cardHeights';
 import { writeBody, writeHead, writeHeights, writeScale } from './buildCards';
@@ -51,7 +50,6 @@ export interface RefreshQueue {
  */
 export async function refreshChunk(
   workbook: Workbook,
-  template: Template,
   cards: readonly CardToRefresh[],
   { drafts, queueFirst, alsoQueue }: RefreshQueue,
 ): Promise<string[]> {
@@ -70,11 +68,11 @@ export async function refreshChunk(
   const typed = askInputs(workbook, cards);
   queueFirst();
   const written = cards.map(({ plan, sheetName, rowCount, moves }) => {
-    const { roleId, layout } = plan.body;
-    const model = models.get(roleId) ?? { sheet: worksheets.getItem(template.sheet.name).copy('End') };
-    if (!models.has(roleId)) {
+    const { key, template, layout } = plan.body;
+    const model = models.get(key) ?? { sheet: worksheets.getItem(template.name).copy('End') };
+    if (!models.has(key)) {
       model.sheet.name = drafts[models.size] ?? '';
-      models.set(roleId, model);
+      models.set(key, model);
       writeBody(model.sheet, plan.body);
       // Stopped half-way a card says nobody's name, and a blank number is still found by its line.
       writeBlock(model.sheet, { ...plan.numberCell, contents: [['']] });
@@ -82,11 +80,11 @@ export async function refreshChunk(
     const sheet = worksheets.getItem(sheetName);
     layOver(sheet, model.sheet, layout.extent.rowCount, moveCells(sheet, moves, rowCount));
     // Not every Excel copies the heights of rows along.
-    writeHeights(sheet, cardHeights(template.sheet, plan.body));
-    template.sheet.columnWidths.forEach((width, column) => {
+    writeHeights(sheet, cardHeights(template, plan.body));
+    template.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
-    const { breaks } = template.sheet;
+    const { breaks } = template;
     if (breaks) {
       const rows = breaks.map((row) => layout.place(row));
       writeBreaks(sheet, rows);

@@ -12,8 +12,8 @@ export interface SharedBody {
   readonly beyond: (body: CardBody) => CardBody;
 }
 
-/** What tells bodies that can share a sheet: roles with as many indicators. */
-export const layoutKey = ({ layout }: CardBody): string => JSON.stringify(layout);
+/** What tells bodies that can share a sheet: of one template, with as many indicators. */
+export const layoutKey = ({ template, layout }: CardBody): string => JSON.stringify([template.name, layout]);
 
 /**
  * Finds what bodies of one layout have in common. What only some of them write is never common, as no copy could get back what

@@ -352,7 +352,7 @@ function personLine(context: Context, { card, past }: CalibrationPerson, row: nu
     ),
     overrides: card.scores ? formula(`=${overrideCount(scoreAreas(card.scores, card.sheetName), NOT_ASKED)}`) : '',
     veto: veto === null ? '' : formula(`=IF(${veto}<>"",${quoted(texts.yes)},"")`),
-    look: formula(`=${looksOf(context, at)}`),
+    look: formula(`=${looksOf(context, card, at)}`),
   };
   return COLUMNS.map((name) => contents[name]);
 }
@@ -362,7 +362,11 @@ function farOff(cell: string, { calibration }: Settings): string {
   return `IF(ISNUMBER(${cell}),ABS(${cell})>=${calibration.outlierPoints},FALSE)`;
 }
 
-function looksOf({ settings, texts }: Context, at: (name: CalibrationColumn) => string): string {
+function looksOf(
+  { settings, texts }: Context,
+  card: CalibrationPerson['card'],
+  at: (name: CalibrationColumn) => string,
+): string {
   const { looks, separator } = texts;
   const said = (when: string, text: string): string => `IF(${when},${quoted(separator + text)},"")`;
   const all = [
@@ -371,6 +375,7 @@ function looksOf({ settings, texts }: Context, at: (name: CalibrationColumn) => 
     said(farOff(at('departmentGap'), settings), looks.department),
     said(`N(${at('overrides')})>0`, looks.override),
     said(`${at('veto')}<>""`, looks.veto),
+    ...(card.probation === undefined ? [] : [said('TRUE', looks.probation)]),
   ].join('&');
   return `IF(ISNUMBER(${at('total')}),${withoutFirst(all, texts)},${quoted(looks.unscored)})`;
 }

@@ -7,6 +7,7 @@ import type { Role } from '../../catalogue/catalogue';
 import { layoutCard, type CardLayout } from '../template/cardLayout';
 import type { InputField } from '../template/placeholder';
 import type { Template } from '../template/template';
+import type { TemplateSheet } from '../template/templateSheet';
 import { writeAdjustments } from './adjustmentLines';
 import { BodyWriter } from './bodyWriter';
 import { repeatedHeights, withHeights, type RowHeight } from './cardHeights';
@@ -20,8 +21,11 @@ import { writeResults } from './resultCells';
 import { roleText } from './roleText';
 import { fitTexts } from './textFit';
 
-/** All that cards of one role have in common: the first card is a copy of the template with this written into it. */
+/** All that cards with one key have in common: the first card is a copy of the template with this written into it. */
 export interface CardBody {
+  /** See bodyKey. */
+  readonly key: string;
+  readonly template: TemplateSheet;
   readonly roleId: string;
   readonly layout: CardLayout;
   readonly blocks: readonly Block[];
@@ -51,7 +55,7 @@ export interface CardBody {
 }
 
 /** Writes the part of a card that depends on the role only. */
-export function cardBody(role: Role, context: CardContext): CardBody {
+export function cardBody(role: Role, context: CardContext, key = role.id): CardBody {
   const { template, settings } = context;
   const layout = layoutCard(template, role.indicators.length, settings.adjustments.length);
   const writer = new BodyWriter(layout);
@@ -68,6 +72,8 @@ export function cardBody(role: Role, context: CardContext): CardBody {
   const rowHeights = withHeights(repeatedHeights(template.sheet, layout), fit.rowHeights);
   const isUnlocked = (cell: Area): boolean => unlockedInTemplate(cell, template, layout);
   return {
+    key,
+    template: template.sheet,
     roleId: role.id,
     layout,
     blocks: writer.blocks(),
@@ -127,6 +133,11 @@ function writeInputCells(writer: BodyWriter, { texts }: CardContext): void {
     writer.put(row, column, '');
     if (field === 'input.opinion') {
       writer.input(row, column, { type: 'list', items: page.opinions, message: page.opinion });
+      continue;
+    }
+    if (field === 'input.conclusion') {
+      const { conclusions, labels } = texts.probation;
+      writer.input(row, column, { type: 'list', items: conclusions, message: labels.conclusion });
       continue;
     }
     if (COUNTS.has(field)) {

@@ -6,6 +6,8 @@ import type { SheetTexts } from '../texts/sheetTexts';
 /** What cards are planned with. */
 export interface CardContext {
   readonly template: Template;
+  /** Of probation cards; absent: they are built from the other. */
+  readonly probationTemplate?: Template;
   readonly settings: Settings;
   readonly places: SettingsPlaces;
   readonly catalogue: Catalogue;

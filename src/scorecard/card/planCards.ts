@@ -7,11 +7,12 @@ import { roleText } from './roleText';
 import { singleCell } from '../../base/joinAreas';
 import { drawTargets, NO_TARGETS, type OwnTargets } from '../targets/carriedTargets';
 import { statusText } from '../employment/statusText';
-import { cardNumbers, hireDateText, type Assessee } from '../people/assessee';
+import { bodyKey, cardNumbers, hireDateText, type Assessee } from '../people/assessee';
 import type { PersonIdentity } from '../people/identity';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
 import { showsField } from '../template/template';
 import { uniqueSheetName } from '../sheet/sheetName';
+import type { SheetTexts } from '../texts/sheetTexts';
 
 /** Everything one scorecard needs, as data. Cards of one role share the body and differ in the head only. */
 export interface CardPlan {
@@ -65,23 +66,25 @@ export function planCards(
   const targets = people.map((person) => existing.targets?.(person) ?? NO_TARGETS);
   // Cards of a role are copies of one: where one has a target of its own, all say what theirs is.
   const ofRoles = new Map<string, { readonly targets: Set<string>; readonly amounts: Set<string> }>();
-  people.forEach(({ role }, index) => {
-    const of = ofRoles.get(role.id) ?? { targets: new Set<string>(), amounts: new Set<string>() };
+  people.forEach((person, index) => {
+    const of = ofRoles.get(bodyKey(person)) ?? { targets: new Set<string>(), amounts: new Set<string>() };
     for (const id of targets[index]?.targets.keys() ?? []) of.targets.add(id);
     for (const id of targets[index]?.amounts.keys() ?? []) of.amounts.add(id);
-    ofRoles.set(role.id, of);
+    ofRoles.set(bodyKey(person), of);
   });
   const namesakes = countBy(people, (person) => filledPattern(namePattern, person, context));
   return people.map((person, index) => {
-    const body = bodies.get(person.role.id) ?? cardBody(person.role, context);
-    bodies.set(person.role.id, body);
+    const key = bodyKey(person);
+    const own = contextOf(person, context);
+    const body = bodies.get(key) ?? cardBody(person.role, own, key);
+    bodies.set(key, body);
     const number = numbers[index] ?? '';
     const wish = filledPattern(namePattern, person, context);
     const alone = (namesakes.get(wish) ?? 0) < 2;
     const suffixes = [person.employeeId, person.department];
-    const own = targets[index] ?? NO_TARGETS;
-    const of = ofRoles.get(person.role.id) ?? { targets: new Set(), amounts: new Set() };
-    const { cells, formats, bounds } = drawTargets(person.role, own, of, body.layout, context.catalogue.language);
+    const aims = targets[index] ?? NO_TARGETS;
+    const of = ofRoles.get(key) ?? { targets: new Set(), amounts: new Set() };
+    const { cells, formats, bounds } = drawTargets(person.role, aims, of, body.layout, context.catalogue.language);
     const message = context.texts.card.input.number;
     const first = alone ? wish : namesakeName(wish, person);
     return {
@@ -89,17 +92,25 @@ export function planCards(
       sheetName: existing.sheetName(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
       person,
       body,
-      head: headBlocks(person, number, body, context, cells),
-      targets: own.targets,
-      amounts: own.amounts,
+      head: headBlocks(person, number, body, own, cells),
+      targets: aims.targets,
+      amounts: aims.amounts,
       formats: gatherBlocks(formats),
       validations: bounds.map((each) => ({
         area: singleCell(each.row, each.column),
         rule: { ...each.bounds, message },
       })),
-      numberCell: numberCell(body, context),
+      numberCell: numberCell(body, own),
     };
   });
+}
+
+/** With the template of the person's kind of card. */
+function contextOf({ probation }: Assessee, context: CardContext): CardContext {
+  const { probationTemplate } = context;
+  return probation === undefined || probationTemplate === undefined
+    ? context
+    : { ...context, template: probationTemplate };
 }
 
 /** Namesakes all get their id, else their department, so that no bare name is ambiguous. */
@@ -140,7 +151,7 @@ function headBlocks(
   context: CardContext,
   more: readonly PlacedContent[],
 ): Block[] {
-  const facts: HeadFacts = { person, number, ...shownStatus(person, context) };
+  const facts: HeadFacts = { person, number, texts: context.texts, ...shownStatus(person, context) };
   const cells = context.template.textCells
     .filter((cell) => cell.tokens.some((token) => token.placeholder?.group !== 'role'))
     .flatMap((cell) => {
@@ -165,6 +176,7 @@ function numberCell(body: CardBody, context: CardContext): { row: number; column
 interface HeadFacts {
   readonly person: Assessee;
   readonly number: string;
+  readonly texts: SheetTexts;
   /** What is special about the person in the period; "" where nothing is. */
   readonly status: string;
   /** Stands behind the position on templates that have no place for the status: "（试用期）". */
@@ -191,7 +203,7 @@ function fillToken(text: string, token: PlaceholderToken, facts: HeadFacts): str
   return text;
 }
 
-function personField(field: PersonField, { person, number, status, behindPosition }: HeadFacts): string {
+function personField(field: PersonField, { person, number, texts, status, behindPosition }: HeadFacts): string {
   switch (field) {
     case 'employee.name':
       return person.name;
@@ -205,12 +217,29 @@ function personField(field: PersonField, { person, number, status, behindPositio
     case 'assessor':
       return person.manager;
     case 'employee.hireDate':
+    case 'probation.from':
       return hireDateText(person.hireDate);
+    case 'probation.until':
+      return hireDateText(person.probation?.until ?? null);
+    case 'probation.mentor':
+      return mentorOf(person);
+    case 'probation.notice': {
+      const limit = person.probation?.limit;
+      return limit === undefined ? '' : texts.probation.tooLong(limit);
+    }
     case 'employee.status':
       return status;
     case 'card.no':
       return number;
   }
+}
+
+const MENTOR = /导师|带教|师傅|mentor|buddy/i;
+
+/** As a column of the list names them; "" where it has none. */
+function mentorOf({ columns }: Assessee): string {
+  const [, name = ''] = [...columns].find(([header]) => MENTOR.test(toSimplified(header))) ?? [];
+  return name;
 }
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language';
 import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
+import { probationGoalNo } from '../../catalogue/development';
 import type { Dimension } from '../../catalogue/types';
 import { isAttainment } from '../../scoring/attainment';
 import { describe } from '../../scoring/sentences/describe';
@@ -162,7 +163,10 @@ const COLUMNS = {
     content: ({ assessed, language, texts, levelsBelow }) => {
       const { indicator, rule, target } = assessed;
       if (levelsBelow && hasDescribedLevels(assessed)) return texts.levelRule;
-      return describe(rule, { unit: indicator.unit, target, language });
+      const sentence = describe(rule, { unit: indicator.unit, target, language });
+      // A goal is a sentence of its own, which no name says.
+      if (probationGoalNo(indicator.id) === null) return sentence;
+      return levelsBelow ? indicator.definition : `${indicator.definition}\n${sentence}`;
     },
   },
   actual: {

@@ -6,11 +6,11 @@ export interface DayCount {
 
 export type DayBasis = keyof DayCount;
 
-/** What people on probation get: a card as everybody, or none. */
-type ProbationCards = 'ordinary' | 'none';
+/** What people on probation get: a card as everybody, none, or one of the kind for probation. */
+type ProbationCards = 'ordinary' | 'none' | 'own';
 
 /** How the settings name them, from 1 on. */
-export const PROBATION_CARDS: readonly ProbationCards[] = ['ordinary', 'none'];
+export const PROBATION_CARDS: readonly ProbationCards[] = ['ordinary', 'none', 'own'];
 
 /** What people get who are away for long, for a whole period. */
 type AwayCards = 'ordinary' | 'none';

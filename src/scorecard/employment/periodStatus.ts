@@ -36,7 +36,8 @@ export interface PeriodStatus {
 export type NoCardReason = 'left' | 'notYetHired' | 'away' | 'probation' | 'fewDays';
 
 export type StatusOutcome =
-  | { readonly kind: 'card'; readonly status: PeriodStatus | null }
+  /** `probation`: the card is one for probation, which ends on that day, also beyond the period; null: nobody knows when. */
+  | { readonly kind: 'card'; readonly status: PeriodStatus | null; readonly probation?: CalendarDay | null }
   /** `note`: the day or the list's words that say so. */
   | { readonly kind: 'noCard'; readonly reason: NoCardReason; readonly note: string };
 
@@ -53,7 +54,7 @@ interface Span {
 }
 
 /** The days of a period, "2026-11"; null for a text that is none. */
-function daysOfPeriod(period: string): Span | null {
+export function daysOfPeriod(period: string): Span | null {
   const parsed = parsePeriod(period);
   if (parsed === null) return null;
   return { from: { ...parsed, day: 1 }, to: { ...parsed, day: daysInMonth(parsed.year, parsed.month) } };
@@ -67,7 +68,8 @@ export function statusIn(period: string, person: EmployedPerson, rules: Employme
   if (hireDate !== null && compareDays(hireDate, whole.to) > 0) return none('notYetHired', isoDay(hireDate));
   if (facts.leftOn && compareDays(facts.leftOn, whole.from) < 0) return none('left', isoDay(facts.leftOn));
   const served = servedDays(whole, person);
-  const probationUntil = lastOfProbation(whole, served, person, rules);
+  const end = endOfProbation(person, rules);
+  const probationUntil = lastOfProbation(whole, served, end);
   if (probationUntil !== null && isSame(probationUntil, served.to) && rules.probationCards === 'none') {
     return none('probation', facts.probation ?? isoDay(probationUntil));
   }
@@ -87,7 +89,11 @@ export function statusIn(period: string, person: EmployedPerson, rules: Employme
   if (rules.minimumDays !== null && present[rules.basis] < Math.min(rules.minimumDays, fullDays(period)[rules.basis])) {
     return none('fewDays', String(present[rules.basis]));
   }
-  return { kind: 'card', status: Object.keys(status).length === 0 ? null : status };
+  return {
+    kind: 'card',
+    status: Object.keys(status).length === 0 ? null : status,
+    ...(probationUntil === null || rules.probationCards !== 'own' ? {} : { probation: end === 'unknown' ? null : end }),
+  };
 }
 
 function none(reason: NoCardReason, note: string): StatusOutcome {
@@ -102,22 +108,22 @@ function servedDays(whole: Span, { hireDate, facts: { leftOn } }: EmployedPerson
 }
 
 /**
- * The last day on probation, as far as the days of service reach; null where none of them is one. An end that is stated
- * counts before a length that is, a length before the word alone, and the word before the length that HR has set for all.
+ * The last day of probation; null where there is none, `unknown` where nothing says when it ends. An end that is stated counts
+ * before a length that is, a length before the word alone, and the word before the length that HR has set for all.
  */
-function lastOfProbation(
-  whole: Span,
-  served: Span,
-  { hireDate, facts }: EmployedPerson,
-  rules: EmploymentRules,
-): CalendarDay | null {
+function endOfProbation({ hireDate, facts }: EmployedPerson, rules: EmploymentRules): CalendarDay | 'unknown' | null {
   const endOf = (months: number): CalendarDay | null => hireDate && addDays(addMonths(hireDate, months), -1);
   const stated = facts.probationEnd ?? (facts.probationMonths === undefined ? null : endOf(facts.probationMonths));
-  const end =
-    stated ??
-    (facts.probation !== undefined ? whole.to : rules.probationMonths === null ? null : endOf(rules.probationMonths));
-  if (end === null || compareDays(end, served.from) < 0) return null;
-  return compareDays(end, served.to) < 0 ? end : served.to;
+  if (stated !== null) return stated;
+  if (facts.probation !== undefined) return 'unknown';
+  return rules.probationMonths === null ? null : endOf(rules.probationMonths);
+}
+
+/** The last day on probation, as far as the days of service reach; null where none of them is one. */
+function lastOfProbation(whole: Span, served: Span, end: CalendarDay | 'unknown' | null): CalendarDay | null {
+  const last = end === 'unknown' ? whole.to : end;
+  if (last === null || compareDays(last, served.from) < 0) return null;
+  return compareDays(last, served.to) < 0 ? last : served.to;
 }
 
 /** Days of a long absence within the period; `undated`: the list says that somebody is away, and not since when. */

@@ -1,4 +1,5 @@
 import type { PersonIdentity } from './identity';
+import type { ProbationLimit } from '../../staffing/employment';
 import type { PeriodStatus } from '../employment/periodStatus';
 import type { Role } from '../../catalogue/catalogue';
 import { isoDay, type CalendarDay } from '../../base/calendarDay';
@@ -16,6 +17,22 @@ export interface Assessee extends PersonIdentity {
   readonly role: Role;
   /** What is special about the person in the period; absent: nothing. */
   readonly status?: PeriodStatus;
+  /** Whoever gets a probation card: `role` has its lines then. Absent: the ordinary card. */
+  readonly probation?: AssessedProbation;
+}
+
+/** What a probation card says of the person's probation. */
+export interface AssessedProbation {
+  /** The last day; null: the list does not say it. */
+  readonly until: CalendarDay | null;
+  /** Months that the law allows, where the list has more; absent: nothing is wrong. */
+  readonly limit?: ProbationLimit;
+}
+
+/** Cards with the same key are copies of one: those of a role, of a kind, with the same lines. */
+export function bodyKey({ role, probation }: Pick<Assessee, 'role' | 'probation'>): string {
+  if (probation === undefined) return role.id;
+  return [role.id, ...role.indicators.map(({ indicator }) => indicator.id)].join(' ');
 }
 
 /**

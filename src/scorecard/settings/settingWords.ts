@@ -119,9 +119,9 @@ export const SETTING_WORDS: {
     rulesVersion: { 'zh-CN': '考核规则版本', 'zh-TW': '考核規則版本', 'en-US': 'Version of the scoring rules' },
     rulesFrom: { 'zh-CN': '考核规则生效日期', 'zh-TW': '考核規則生效日期', 'en-US': 'Scoring rules in force since' },
     probationCards: {
-      'zh-CN': '试用期员工（1普通考核表，2不出考核表）',
-      'zh-TW': '試用期員工（1普通考核表，2不出考核表）',
-      'en-US': 'People on probation (1 ordinary card, 2 no card)',
+      'zh-CN': '试用期员工（1普通考核表，2不出考核表，3试用期考核表）',
+      'zh-TW': '試用期員工（1普通考核表，2不出考核表，3試用期考核表）',
+      'en-US': 'People on probation (1 ordinary card, 2 no card, 3 probation card)',
     },
     probationMonths: {
       'zh-CN': '试用期月数（名单未写明的按入职日期推算，空白不推算）',
@@ -233,11 +233,19 @@ export function settingLabel(key: string, language: Language): string {
   return words[key]?.[language] ?? key;
 }
 
-const BY_WORD = new Map<string, SettingKey | SectionKey>(
-  [...Object.entries(SETTING_WORDS.values), ...Object.entries(SETTING_WORDS.sections)].flatMap(([key, words]) =>
+/** Labels that sheets drawn before have, where a setting has another one since. */
+const EARLIER_LABELS: readonly (readonly [label: string, key: SettingKey])[] = [
+  ['试用期员工（1普通考核表，2不出考核表）', 'probationCards'],
+  ['試用期員工（1普通考核表，2不出考核表）', 'probationCards'],
+  ['People on probation (1 ordinary card, 2 no card)', 'probationCards'],
+];
+
+const BY_WORD = new Map<string, SettingKey | SectionKey>([
+  ...EARLIER_LABELS.map(([label, key]) => [normal(label), key] as const),
+  ...[...Object.entries(SETTING_WORDS.values), ...Object.entries(SETTING_WORDS.sections)].flatMap(([key, words]) =>
     Object.values(words).map((word) => [normal(word), key as SettingKey | SectionKey] as const),
   ),
-);
+]);
 
 /** The setting a label in column A names; null for any other text. */
 export function readSetting(label: string): SettingKey | SectionKey | null {

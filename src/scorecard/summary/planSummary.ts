@@ -33,6 +33,15 @@ export interface SummaryCard extends CardIdentity {
   readonly confirmed?: ConfirmedCells;
   /** What is special about the person in the period; absent: nothing. */
   readonly status?: PeriodStatus;
+  /** Of a card for probation; absent: of an ordinary one. */
+  readonly probation?: ProbationCells;
+}
+
+interface ProbationCells {
+  /** Where the card concludes something; null: its template has no place for that. */
+  readonly conclusion: { readonly row: number; readonly column: number } | null;
+  /** Whether probation ends by the end of the period, so that something has to be concluded. */
+  readonly isLast: boolean;
 }
 
 /** Columns of a card with what was confirmed of each line. */
@@ -124,7 +133,7 @@ export function planSummary(
   const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: COLUMNS.length };
   const whole: Whole = (name) =>
     `${absoluteAddress(FIRST_ROW, column(name))}:${absoluteAddress(FIRST_ROW + rowCount - 1, column(name))}`;
-  const lines = cards.map((card, index) => summaryLine(card, FIRST_ROW + index, { whole, places, texts, when }));
+  const lines = summaryLines(cards, { whole, places, texts, when });
   const side = drawSideTables({
     column: SIDE,
     headerRow: SIDE_HEADER_ROW,
@@ -246,6 +255,8 @@ interface LineContext {
   readonly places: SettingsPlaces;
   readonly texts: SheetTexts;
   readonly when: SummaryPeriod;
+  /** There are cards for probation, which nobody is ranked among. */
+  readonly isApart: boolean;
 }
 
 function statusWidth(cards: readonly SummaryCard[]): number {
@@ -253,13 +264,32 @@ function statusWidth(cards: readonly SummaryCard[]): number {
 }
 
 /** What the status adds of somebody who is not there as usual, in few words. */
-function specialText({ status }: SummaryCard, { texts: { employment }, when }: LineContext): string {
-  const brief = status === undefined ? '' : briefStatus(status, when, employment);
+function specialText({ status, probation }: SummaryCard, { texts: { employment }, when }: LineContext): string {
+  const { probationUntil, ...others } = status ?? {};
+  // A card for probation says so itself.
+  const shown = probation === undefined && probationUntil !== undefined ? { ...others, probationUntil } : others;
+  const brief = briefStatus(shown, when, employment);
   return brief === '' ? '' : `&${quoted(employment.separator + brief)}`;
 }
 
+/** What kind of card it is, and what it concludes, or still has to. */
+function kindText({ probation, sheetName }: SummaryCard, { texts }: LineContext): string {
+  if (probation === undefined) return '';
+  const { separator } = texts.employment;
+  const kind = `&${quoted(separator + texts.probation.kind)}`;
+  if (probation.conclusion === null) return kind;
+  const cell = `${quotedSheet(sheetName)}!${absoluteAddress(probation.conclusion.row, probation.conclusion.column)}`;
+  const open = probation.isLast ? quoted(separator + texts.probation.noConclusion) : '""';
+  return `${kind}&IF(${cell}="",${open},${quoted(separator)}&${cell})`;
+}
+
+function summaryLines(cards: readonly SummaryCard[], context: Omit<LineContext, 'isApart'>): CellContent[][] {
+  const isApart = cards.some(({ probation }) => probation !== undefined);
+  return cards.map((card, index) => summaryLine(card, FIRST_ROW + index, { ...context, isApart }));
+}
+
 function summaryLine(card: SummaryCard, row: number, context: LineContext): CellContent[] {
-  const { whole, places, texts } = context;
+  const { whole, places, texts, isApart } = context;
   const { status, openLink } = texts.summary;
   const sheet = quotedSheet(card.sheetName);
   const result = (field: ResultField): CellContent => {
@@ -269,10 +299,15 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
   const at = (name: SummaryHeader): string => cellAddress(row, column(name));
   const veto = card.results.veto;
   const vetoed = veto ? `${sheet}!${absoluteAddress(veto.row, veto.column)}<>""` : 'FALSE';
-  const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}`;
-  // Whoever a veto has struck is ranked behind nobody and ahead of nobody.
+  const apart = isApart ? `,${whole('status')},${quoted(`<>*${texts.probation.kind}*`)}` : '';
+  const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}${apart}`;
+  // Whoever a veto has struck, or is on probation, is ranked behind nobody and ahead of nobody.
   const ranked = (rank: string): CellContent =>
-    formula(`=IF(ISNUMBER(${at('total')}),IF(${startsWith(at('status'), status.vetoed)},"–",${rank}),"")`);
+    formula(
+      card.probation !== undefined
+        ? `=IF(ISNUMBER(${at('total')}),"–","")`
+        : `=IF(ISNUMBER(${at('total')}),IF(${startsWith(at('status'), status.vetoed)},"–",${rank}),"")`,
+    );
   const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteAreaAddress(area)}`).join(',');
   const remarks = `${overriddenText(card, at('total'), places, texts)}${changedText(card, texts)}`;
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
@@ -290,7 +325,7 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
     departmentRank: ranked(`COUNTIFS(${whole('department')},${exactly(at('department'))},${ahead})+1`),
     status: formula(
       guardedBySettings(
-        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${remarks},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}")${changedText(card, texts)})${specialText(card, context)}`,
+        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${remarks},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}")${changedText(card, texts)})${kindText(card, context)}${specialText(card, context)}`,
         places,
         texts.settings.checkSettings,
       ),

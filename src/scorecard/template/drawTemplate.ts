@@ -23,8 +23,8 @@ import {
   type Span,
 } from './templateRows';
 
-type CardTexts = SheetTexts['card'];
-type Word = (field: PlaceholderField) => string;
+export type CardTexts = SheetTexts['card'];
+export type Word = (field: PlaceholderField) => string;
 
 /**
  * Draws the built-in card template. HR may restyle, reorder and extend the sheet afterwards: cards are built from what
@@ -54,7 +54,7 @@ export function drawCardTemplate(
   drawHint(rows, card.labels, word);
   drawIndicators(rows, card, word, widths);
   drawAdjustments(rows, card, word);
-  drawFoot(rows, word);
+  drawFoot(rows, word, ROW.result);
   drawSecondPage(rows, places, card, word);
   return {
     columnWidths: widths,
@@ -80,7 +80,7 @@ export function drawCardTemplate(
 }
 
 /** Points; printed at eight tenths, where a program makes columns wider, it stays legible. */
-const BODY = 10;
+export const BODY = 10;
 
 function widthOf(name: IndicatorColumnName, language: Language): number {
   const { width, englishWidth = width } = INDICATOR_COLUMNS[name];
@@ -103,7 +103,7 @@ const NARROW: Readonly<Partial<Record<IndicatorColumnName, readonly [number, num
 /** Characters that a column takes of the page besides its width. */
 const BORDER = 0.75;
 
-function columnWidths({ names, raters, isCrowded }: TemplateColumns, language: Language): number[] {
+export function columnWidths({ names, raters, isCrowded }: TemplateColumns, language: Language): number[] {
   const own = names.map((name) => widthOf(name, language));
   if (raters.length === 0) return own;
   const whole = templateColumns([]).reduce((sum, name) => sum + widthOf(name, language), -BORDER * raters.length);
@@ -114,7 +114,7 @@ function columnWidths({ names, raters, isCrowded }: TemplateColumns, language: L
   return narrow.map((width, index) => (names[index] === 'rule' ? whole - others : width));
 }
 
-const VALUE: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
+export const VALUE: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
 
 interface HeadPlaces {
   /** Where the head's second value begins. */
@@ -132,7 +132,7 @@ function headPlaces({ isCrowded, raters }: TemplateColumns): HeadPlaces {
 }
 
 /** Four labels a row, each with its value beside it. */
-function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
+export function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
   const { second, fourth } = headPlaces(rows.columns);
   const spans = rows.columns.from('no', 'name', 'dimension', second, 'actual', 'self', ...fourth);
   const pairs = (row: number, fields: readonly (readonly [string, PlaceholderField])[]): void =>
@@ -171,14 +171,14 @@ function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: Word): 
   for (const each of [label, gradeLabel]) rows.style(ROW.position, each, { size: 12 });
 }
 
-function drawHint(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
+export function drawHint(rows: TemplateRows, labels: CardTexts['labels'], word: Word): void {
   const [hint, missing, link] = rows.columns.from('no', 'actual', 'weighted');
   rows.cell(ROW.hint, hint, labels.fillHint, { color: PALETTE.quiet });
   rows.cell(ROW.hint, missing, word('total.missing'), { color: PALETTE.alert });
   rows.cell(ROW.hint, link, word('link.summary'), { horizontal: 'right', color: PALETTE.accent });
 }
 
-function drawIndicators(
+export function drawIndicators(
   rows: TemplateRows,
   { headers, narrowHeaders, labels }: CardTexts,
   word: Word,
@@ -252,13 +252,13 @@ function drawAdjustments(rows: TemplateRows, { adjustmentHeaders, labels }: Card
   });
 }
 
-const WRITING: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top' };
+export const WRITING: CellStyle = { fill: PALETTE.input, wrap: true, vertical: 'top' };
 
-function drawFoot(rows: TemplateRows, word: Word): void {
+export function drawFoot(rows: TemplateRows, word: Word, row: number): void {
   const [notice, override] = rows.columns.from('no', 'rule');
   const alert: CellStyle = { bold: true, color: PALETTE.alert, horizontal: 'left', indent: 1 };
-  rows.cell(ROW.result, notice, word('veto'), { ...alert, shrink: true });
-  rows.cell(ROW.result, override, word('override'), alert);
+  rows.cell(row, notice, word('veto'), { ...alert, shrink: true });
+  rows.cell(row, override, word('override'), alert);
 }
 
 /** How printed scores become the total and the grade, with the settings that hold when the card is read. */
@@ -290,10 +290,10 @@ function rulesText(places: SettingsPlaces, [before, since, behind]: CardTexts['p
 }
 
 /** Cells of a card that only people know: unlocked on the template, they are kept without being named. */
-const OWN = '';
+export const OWN = '';
 
 /** A label and what people write beside it. */
-function writing(rows: TemplateRows, row: number, name: string, content: string): void {
+export function writing(rows: TemplateRows, row: number, name: string, content: string): void {
   const [before, behind] = rows.columns.from('no', 'dimension');
   rows.cell(row, before, name, LABEL);
   rows.cell(row, behind, content, WRITING);
@@ -303,15 +303,15 @@ function writing(rows: TemplateRows, row: number, name: string, content: string)
 /** Room for a name written by hand. */
 const SIGNING = ' '.repeat(16);
 
-function signatures(rows: TemplateRows, labels: CardTexts['labels']): void {
+export function signatures(rows: TemplateRows, labels: CardTexts['labels'], row: number): void {
   const spans: readonly Span[] = rows.columns.from('no', 'rule', 'actual');
   [labels.signEmployee, labels.signAssessor, labels.signHr].forEach((name, index) => {
     const text = `${name}${SIGNING}${labels.date}`;
-    rows.cell(ROW.signature, spans[index], text, { horizontal: 'left', indent: 1 });
+    rows.cell(row, spans[index], text, { horizontal: 'left', indent: 1 });
   });
 }
 
-const SMALL: CellStyle = { horizontal: 'left', indent: 1 };
+export const SMALL: CellStyle = { horizontal: 'left', indent: 1 };
 
 /** The talk: what people say and agree on, what the rules are, and who has taken note. */
 function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, page }: CardTexts, word: Word): void {
@@ -328,15 +328,16 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
     ...SMALL,
     wrap: true,
   });
-  drawGoals(rows, page, word);
+  drawGoals(rows, page, word, ROW);
   writing(rows, ROW.summary, page.summary, OWN);
   writing(rows, ROW.comment, page.strengths, word('input.comment'));
   writing(rows, ROW.gaps, page.gaps, OWN);
   drawPlan(rows, page);
   writing(rows, ROW.next, page.next, OWN);
   writing(rows, ROW.interview, labels.interview, word('input.interview'));
-  drawOpinion(rows, places, page, word);
-  signatures(rows, labels);
+  drawOpinion(rows, places, page, word, ROW);
+  drawDelivery(rows, page);
+  signatures(rows, labels, ROW.signature);
   rows.cell(ROW.definitionsTitle, rows.columns.whole, page.definitions, { ...LABEL, horizontal: 'left', indent: 1 });
   for (const [row, field] of [
     [ROW.definitions, 'role.definitions'],
@@ -346,15 +347,18 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
   }
 }
 
+/** Where goals and changes stand. */
+type AgreedRows = Readonly<Record<'goals' | 'changes', number>>;
+
 /** What both agree on at the start, what is changed meanwhile and why, each with room for two signatures. */
-function drawGoals(rows: TemplateRows, page: CardTexts['page'], word: Word): void {
+export function drawGoals(rows: TemplateRows, page: CardTexts['page'], word: Word, at: AgreedRows): void {
   const [label, text, signs] = rows.columns.from('no', 'dimension', 'actual');
-  rows.cell(ROW.goals, label, page.goalsLabel, LABEL);
-  rows.cell(ROW.goals, text, page.goals, { ...SMALL, wrap: true });
-  rows.cell(ROW.changes, label, page.changes, LABEL);
-  rows.cell(ROW.changes, text, word('input.changes'), WRITING);
-  rows.input(ROW.changes, text);
-  for (const row of [ROW.goals, ROW.changes]) rows.cell(row, signs, page.goalsSign, SMALL);
+  rows.cell(at.goals, label, page.goalsLabel, LABEL);
+  rows.cell(at.goals, text, page.goals, { ...SMALL, wrap: true });
+  rows.cell(at.changes, label, page.changes, LABEL);
+  rows.cell(at.changes, text, word('input.changes'), WRITING);
+  rows.input(at.changes, text);
+  for (const row of [at.goals, at.changes]) rows.cell(row, signs, page.goalsSign, SMALL);
 }
 
 function drawPlan(rows: TemplateRows, page: CardTexts['page']): void {
@@ -368,14 +372,27 @@ function drawPlan(rows: TemplateRows, page: CardTexts['page']): void {
   });
 }
 
-function drawOpinion(rows: TemplateRows, places: SettingsPlaces, page: CardTexts['page'], word: Word): void {
+/** Where the employee's view and the way to appeal stand. */
+type OpinionRows = Readonly<Record<'opinion' | 'appeal', number>>;
+
+export function drawOpinion(
+  rows: TemplateRows,
+  places: SettingsPlaces,
+  page: CardTexts['page'],
+  word: Word,
+  at: OpinionRows,
+): void {
   const [label, choice, why, reason] = rows.columns.from('no', 'dimension', 'rule', 'actual');
-  rows.cell(ROW.opinion, label, page.opinion, LABEL);
-  rows.cell(ROW.opinion, choice, word('input.opinion'), { ...WRITING, vertical: 'center', horizontal: 'center' });
-  rows.cell(ROW.opinion, why, page.opinionReason, { ...LABEL, horizontal: 'right', bold: false });
-  rows.cell(ROW.opinion, reason, OWN, { ...WRITING, vertical: 'center' });
-  for (const span of [choice, reason]) rows.input(ROW.opinion, span);
-  rows.cell(ROW.appeal, rows.columns.whole, formula(appealText(places, page)), { ...SMALL, wrap: true });
+  rows.cell(at.opinion, label, page.opinion, LABEL);
+  rows.cell(at.opinion, choice, word('input.opinion'), { ...WRITING, vertical: 'center', horizontal: 'center' });
+  rows.cell(at.opinion, why, page.opinionReason, { ...LABEL, horizontal: 'right', bold: false });
+  rows.cell(at.opinion, reason, OWN, { ...WRITING, vertical: 'center' });
+  for (const span of [choice, reason]) rows.input(at.opinion, span);
+  rows.cell(at.appeal, rows.columns.whole, formula(appealText(places, page)), { ...SMALL, wrap: true });
+}
+
+/** Delivered how, or refused before whom. */
+function drawDelivery(rows: TemplateRows, page: CardTexts['page']): void {
   const [delivery, how, refused, witness] = rows.columns.from('no', 'dimension', 'rule', 'actual');
   rows.cell(ROW.delivery, delivery, page.delivery, LABEL);
   rows.cell(ROW.delivery, how, OWN, { ...WRITING, vertical: 'center' });
@@ -385,7 +402,7 @@ function drawOpinion(rows: TemplateRows, places: SettingsPlaces, page: CardTexts
 }
 
 /** Deadline and addressee of appeals, and the policy behind the card, as the settings have them; blanks where they say nothing. */
-function appealText(places: SettingsPlaces, { appeal }: CardTexts['page']): string {
+export function appealText(places: SettingsPlaces, { appeal }: CardTexts['page']): string {
   const keys = ['appealDays', 'appealTo', 'policyName', 'policyVersion', 'policyDate'] as const;
   const shown = keys.map((key) => {
     const cell = addedReference(places, key);

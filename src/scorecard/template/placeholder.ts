@@ -19,6 +19,10 @@ const PERSON_FIELDS = {
   'employee.hireDate': ['入职日期'],
   'employee.status': ['在岗情况', '人员状态'],
   assessor: ['考核人'],
+  'probation.from': ['试用期开始'],
+  'probation.until': ['试用期结束'],
+  'probation.mentor': ['导师', '带教人'],
+  'probation.notice': ['试用期提示'],
   'card.no': ['考核编号'],
 } as const;
 
@@ -66,6 +70,7 @@ const INPUT_FIELDS = {
   'input.interview': ['面谈记录'],
   'input.opinion': ['员工意见'],
   'input.changes': ['期中变更'],
+  'input.conclusion': ['考核结论'],
   'input.peerCount': ['同事人数'],
   'input.reportCount': ['下级人数'],
   'input.customerCount': ['客户人数'],

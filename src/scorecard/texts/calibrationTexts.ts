@@ -58,6 +58,7 @@ export interface CalibrationTexts {
     readonly department: string;
     readonly override: string;
     readonly veto: string;
+    readonly probation: string;
   };
   readonly yes: string;
   readonly separator: string;

@@ -11,6 +11,7 @@ import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
+import type { ProbationTexts } from './probationTexts';
 import type { RegisterTexts } from './registerTexts';
 import type { CheckTexts, SettingInputTexts } from './settingsTexts';
 import type { SourcesTexts } from './sourcesTexts';
@@ -30,6 +31,7 @@ export interface SheetTexts {
     /** The period follows it. */
     readonly targets: string;
     readonly jobTemplate: string;
+    readonly probationTemplate: string;
   };
   readonly settings: {
     readonly title: string;
@@ -191,6 +193,7 @@ export interface SheetTexts {
   readonly calibration: CalibrationTexts;
   readonly registers: RegisterTexts;
   readonly followUp: FollowUpTexts;
+  readonly probation: ProbationTexts;
 }
 
 export type SummaryHeader =

@@ -12,6 +12,7 @@ import { mergeMatches } from '../../../src/app/list/rememberedMatches';
 import type { Place } from '../../../src/app/workbook/showCell';
 import type { Language } from '../../../src/base/language';
 import { err, ok, type Result } from '../../../src/base/result';
+import { loadDevelopment } from '../../../src/catalogue/development';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { loadFacts } from '../../../src/catalogue/facts';
 import type { RememberedMatch } from '../../../src/catalogue/match/corrections';
@@ -119,6 +120,7 @@ export class FakeWorkbook {
       sheetTexts: sheetTexts(catalogue.language),
       otherSheetTexts: otherSheetTexts(catalogue.language),
       fillTexts: fillTexts(catalogue.language),
+      development: async () => ok(await loadDevelopment(catalogue.language)),
       today: () => ({ year: 2026, month: 11, day: 22 }),
     };
     return {

@@ -11,6 +11,7 @@ export const enUS: CardSheetTexts = {
     actuals: 'Actual values',
     targets: 'Targets',
     jobTemplate: 'Job description template',
+    probationTemplate: 'Probation card template',
   },
   settings: {
     title: 'Assessment settings',

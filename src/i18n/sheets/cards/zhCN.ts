@@ -11,6 +11,7 @@ export const zhCN: CardSheetTexts = {
     actuals: '实际完成录入',
     targets: '目标表',
     jobTemplate: '岗位说明书模板',
+    probationTemplate: '试用期考核表模板',
   },
   settings: {
     title: '考核设置',

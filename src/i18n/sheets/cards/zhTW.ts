@@ -12,6 +12,7 @@ export const zhTW: CardSheetTexts = {
     actuals: '實際完成輸入',
     targets: '目標表',
     jobTemplate: '職位說明書範本',
+    probationTemplate: '試用期考核表範本',
   },
   settings: {
     title: '考核設定',

@@ -56,6 +56,7 @@ export const enUS: ReviewSheetTexts = {
       department: 'Far from department',
       override: 'Override',
       veto: 'Veto',
+      probation: 'Probation card',
     },
     yes: 'yes',
     separator: '; ',
@@ -114,5 +115,27 @@ export const enUS: ReviewSheetTexts = {
       headers: ['What to improve', 'Measure', 'By when', 'By whom', 'Training and support', 'Checked on', 'Result'],
       outcome: 'At the end (facts, views of both)',
     },
+  },
+  probation: {
+    titleSuffix: ' probation review',
+    labels: {
+      from: 'Begins',
+      until: 'Ends',
+      mentor: 'Mentor',
+      comment: 'Comment',
+      conclusion: 'Conclusion',
+      effective: 'As of: ',
+      reason: 'Facts',
+      basis: 'Legal basis',
+    },
+    conclusions: ['Confirmed', 'Extended', 'Not taken on'],
+    law: 'By law: an employer and an employee may agree on probation only once and no longer than the law allows (Labor Contract Law, Art. 19); before extending, ask a lawyer: both must agree in writing, and the whole must stay within the limit. Not taking somebody on must happen within probation, rest on proof that conditions told beforehand are not met, and the reasons must be told (Art. 21, Art. 39 item 1).',
+    tooLong: (months) =>
+      months === 0
+        ? 'The list has a probation, and this contract may have none (Labor Contract Law, Art. 19). Please check first.'
+        : `The probation on the list is longer than the law allows, ${months === 1 ? '1 month' : `${months} months`} (Labor Contract Law, Art. 19). Please check first.`,
+    goal: (no) => `Probation goal ${no}`,
+    kind: 'Probation card',
+    noConclusion: 'no conclusion yet',
   },
 };

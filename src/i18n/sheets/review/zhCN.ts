@@ -53,6 +53,7 @@ export const zhCN: ReviewSheetTexts = {
       department: '偏离部门均分',
       override: '有改评',
       veto: '一票否决',
+      probation: '试用期考核',
     },
     yes: '是',
     separator: '；',
@@ -102,5 +103,27 @@ export const zhCN: ReviewSheetTexts = {
       headers: ['改进事项', '衡量标准', '完成期限', '责任人', '培训与支持', '检查日期', '检查结果'],
       outcome: '期末小结（事实、双方意见）',
     },
+  },
+  probation: {
+    titleSuffix: '试用期考核表',
+    labels: {
+      from: '试用期开始',
+      until: '试用期结束',
+      mentor: '导师',
+      comment: '评语',
+      conclusion: '考核结论',
+      effective: '生效日期：',
+      reason: '事实依据',
+      basis: '法律依据',
+    },
+    conclusions: ['按期转正', '延长试用期', '不予录用'],
+    law: '法律提示：同一单位与同一劳动者只能约定一次试用期，且不得超过法定上限（劳动合同法第十九条）；延长前请先咨询法务，须双方书面同意且前后合计不超过上限。不予录用须在试用期内作出，证明不符合事先告知的录用条件，并向劳动者说明理由（第二十一条、第三十九条第一项）。',
+    tooLong: (months) =>
+      months === 0
+        ? '名单上约定了试用期，而这份合同不得约定试用期（劳动合同法第十九条），请先核对。'
+        : `名单上的试用期超过法定上限${months}个月（劳动合同法第十九条），请先核对。`,
+    goal: (no) => `试用期目标${no}`,
+    kind: '试用期考核',
+    noConclusion: '待下结论',
   },
 };

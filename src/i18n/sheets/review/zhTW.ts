@@ -54,6 +54,7 @@ export const zhTW: ReviewSheetTexts = {
       department: '偏離部門均分',
       override: '有改評',
       veto: '一票否決',
+      probation: '試用期考核',
     },
     yes: '是',
     separator: '；',
@@ -103,5 +104,27 @@ export const zhTW: ReviewSheetTexts = {
       headers: ['改進事項', '衡量標準', '完成期限', '責任人', '訓練與支援', '檢查日期', '檢查結果'],
       outcome: '期末小結（事實、雙方意見）',
     },
+  },
+  probation: {
+    titleSuffix: '試用期考核表',
+    labels: {
+      from: '試用期開始',
+      until: '試用期結束',
+      mentor: '導師',
+      comment: '評語',
+      conclusion: '考核結論',
+      effective: '生效日期：',
+      reason: '事實依據',
+      basis: '法律依據',
+    },
+    conclusions: ['按期轉正', '延長試用期', '不予錄用'],
+    law: '法律提示：同一單位與同一勞動者只能約定一次試用期，且不得超過法定上限（勞動契約法第十九條）；延長前請先諮詢法務，須雙方書面同意且前後合計不超過上限。不予錄用須在試用期內作出，證明不符合事先告知的錄用條件，並向勞動者說明理由（第二十一條、第三十九條第一項）。',
+    tooLong: (months) =>
+      months === 0
+        ? '名單上約定了試用期，而這份合約不得約定試用期（勞動契約法第十九條），請先核對。'
+        : `名單上的試用期超過法定上限${months}個月（勞動契約法第十九條），請先核對。`,
+    goal: (no) => `試用期目標${no}`,
+    kind: '試用期考核',
+    noConclusion: '待下結論',
   },
 };

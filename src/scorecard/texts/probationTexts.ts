@@ -1,0 +1,25 @@
+/** Labels of the card for probation, and what other sheets say of it, in one language. */
+export interface ProbationTexts {
+  readonly titleSuffix: string;
+  readonly labels: {
+    readonly from: string;
+    readonly until: string;
+    readonly mentor: string;
+    readonly comment: string;
+    readonly conclusion: string;
+    readonly effective: string;
+    readonly reason: string;
+    readonly basis: string;
+  };
+  /** What may be concluded: confirmed, extended, not taken on. */
+  readonly conclusions: readonly [string, string, string];
+  readonly law: string;
+  /** The list's dates are longer than the law allows: months at most, 0 to 6. */
+  readonly tooLong: (months: number) => string;
+  /** A goal on the card, from 1 on. */
+  readonly goal: (no: number) => string;
+  /** What the summary calls such a card. */
+  readonly kind: string;
+  /** Probation ends within the period, and nothing is concluded. */
+  readonly noConclusion: string;
+}

@@ -1,0 +1,128 @@
+import { cellAddress } from '../../../src/base/address';
+import type { Language } from '../../../src/base/language';
+import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { refreshSummary } from '../../../src/app/cards/refreshSummary';
+import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
+import { closePeriod } from '../../../src/app/month/closePeriod';
+import type { CellValue } from '../../../src/base/grid';
+import { settingLabel } from '../../../src/scorecard/settings/settingWords';
+import { monthWorld, need, rowsOf, type MonthWorld } from '../monthWorld';
+
+/** People on probation get a card of their own kind, where the settings say so. */
+
+const PERIOD = '2026-11';
+const LANGUAGE: Language = 'zh-CN';
+
+/** On the list, 杨柳 is on probation until 13 December. */
+const PEOPLE = ['吴晓晓', '郑好', '杨柳', '韩秋'];
+
+let world: MonthWorld;
+let list: string;
+beforeAll(async () => {
+  world = await monthWorld(LANGUAGE, rowsOf(PEOPLE));
+  list = world.inspection.lists[0].table.sheet;
+});
+afterAll(() => world.close());
+
+const OPTIONS = { period: PERIOD, namePattern: '{姓名}', unnamed: 'perPlace' as const };
+
+/** As `world.build`, with the list as it is now. */
+async function build() {
+  const whole = need(await inspectWorkbook(world.services));
+  const choose = rowsOf(PEOPLE);
+  const inspection = { ...whole, rows: choose(whole.rows, world.services.catalogue) };
+  return need(await buildScorecards(inspection, sureRole, world.services, OPTIONS));
+}
+
+async function cardOf(name: string): Promise<LivingCard> {
+  const found = (await world.cards(PERIOD)).find(({ record }) => record.name === name);
+  if (!found) throw new Error(`no card of ${name}`);
+  return found;
+}
+
+async function set(key: string, value: CellValue): Promise<void> {
+  const row = await world.rowOf('考核设置', settingLabel(key, LANGUAGE));
+  await world.write('考核设置', `B${row}`, [[value]]);
+}
+
+/** Types into the person's row of the list, below a header. */
+async function say(name: string, header: string, value: CellValue): Promise<void> {
+  const rows = await world.read(list);
+  const headerRow = rows.findIndex((line) => line.some((cell) => String(cell).includes('姓名')));
+  const columns = rows[headerRow] ?? [];
+  const known = columns.indexOf(header);
+  const column = known < 0 ? columns.length : known;
+  const row = rows.findIndex((line) => line.includes(name));
+  await world.write(list, cellAddress(headerRow, column), [[header]]);
+  await world.write(list, cellAddress(row, column), [[value]]);
+}
+
+test('probation cards replace ordinary ones that nobody has touched, and only theirs', async () => {
+  await build();
+  await say('吴晓晓', '入职日期', '2026-09-16');
+  await say('吴晓晓', '试用期到期日', '2026-11-20');
+  await say('吴晓晓', '导师', '周明');
+  await set('probationCards', 3);
+  const report = await build();
+  expect(report.stoppedBy).toBeNull();
+  expect(report.refreshed).toHaveLength(PEOPLE.length);
+  const { record, sheetName } = await cardOf('吴晓晓');
+  expect(record).toMatchObject({ kind: 'probation', probationEnd: '2026-11-20' });
+  const cells = (await world.read(sheetName)).flat();
+  for (const text of ['2026-09-16', '2026-11-20', '周明', '试用期目标3']) expect(cells).toContain(text);
+  const weights = record.grid?.indicators.map(({ row }) => row) ?? [];
+  expect(weights).toHaveLength(5);
+  expect(record.grid?.indicators.map(({ id }) => id).slice(0, 2)).toEqual(['probation-goal-3', 'probation-goal-4']);
+  expect((await cardOf('郑好')).record.kind).toBeUndefined();
+  expect((await world.read((await cardOf('郑好')).sheetName)).flat()).not.toContain('考核结论');
+});
+
+test('the summary ranks them among nobody, and says what is concluded or still to conclude', async () => {
+  for (const [name, level] of [
+    ['吴晓晓', 100],
+    ['郑好', 80],
+    ['杨柳', 60],
+    ['韩秋', 60],
+  ] as const) {
+    const card = await cardOf(name);
+    await world.rate(card, level);
+    if (card.record.kind !== 'probation') continue;
+    for (const { id, row } of card.record.grid?.indicators ?? []) {
+      if (!id.startsWith('probation-goal-')) continue;
+      await world.write(card.sheetName, cellAddress(row, card.record.grid?.columns.manager ?? 0), [[5]]);
+    }
+  }
+  const line = async (name: string): Promise<CellValue[]> => {
+    const { summarySheet } = need(await refreshSummary(world.services));
+    await world.run(async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    });
+    return (await world.read(summarySheet)).find((cells) => cells[2] === name) ?? [];
+  };
+  const total = 7;
+  const rank = 10;
+  const status = 12;
+  const probation = await line('吴晓晓');
+  expect(probation[total]).toBe(100);
+  expect(probation[rank]).toBe('–');
+  expect(probation[status]).toContain('试用期考核；待下结论');
+  expect((await line('郑好'))[rank]).toBe(1);
+  expect((await line('韩秋'))[rank]).toBe(2);
+  const going = await line('杨柳');
+  expect(going[rank]).toBe('–');
+  expect(going[status]).toContain('试用期考核');
+  expect(going[status]).not.toContain('待下结论');
+  const { sheetName, record } = await cardOf('吴晓晓');
+  await world.write(sheetName, record.results['input.conclusion'] ?? '', [['按期转正']]);
+  expect((await line('吴晓晓'))[status]).toContain('试用期考核；按期转正');
+});
+
+test('closing keeps the conclusion and calls for no review of it', async () => {
+  const report = need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  const line = report.added.find(({ name }) => name === '吴晓晓');
+  expect(line?.remarks[0]).toEqual({ kind: 'status', text: '试用期考核；按期转正' });
+  expect(line?.passingLine).toBeNull();
+  expect(report.added.find(({ name }) => name === '郑好')?.passingLine).not.toBeNull();
+});
