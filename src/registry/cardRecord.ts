@@ -9,7 +9,7 @@ import { broughtUp, FIRST_VERSION, latestVersion, type StoredRecord, type Versio
 /** Kinds of cards besides the ordinary one, each with a template of its own. */
 const CARD_KINDS = { probation: 'probation' } as const;
 
-export type CardKind = keyof typeof CARD_KINDS;
+type CardKind = keyof typeof CARD_KINDS;
 
 /** What is known of a card without reading it. Cells are A1 texts on the card. */
 export interface CardRecord extends CardIdentity {

@@ -22,7 +22,7 @@ export interface Assessee extends PersonIdentity {
 }
 
 /** What a probation card says of the person's probation. */
-export interface AssessedProbation {
+interface AssessedProbation {
   /** The last day; null: the list does not say it. */
   readonly until: CalendarDay | null;
   /** Months that the law allows, where the list has more; absent: nothing is wrong. */
