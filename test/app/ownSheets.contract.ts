@@ -19,6 +19,7 @@ import { companyTexts } from '../../src/i18n/sheets/company/texts';
 import { bundledSource } from '../catalogue/company/companyWorld';
 import { workbookState } from '../faults/workbookState';
 import { enter, read, sheetNames, sitDown, type Desk } from './builtWorkbook';
+import { settingLabel } from '../../src/scorecard/settings/settingWords';
 import { monthWorld, need, type MonthWorld } from './monthWorld';
 
 /** A sheet is Rolecard's because the registry says so. One that only bears its name is never touched. */
@@ -80,6 +81,9 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
     const plan = need(await planSettingsPreset({ grades: 'letters', raters: null }, services, PERIOD));
     expect(plan.inUse).toMatchObject({ isNew: true, sheet: `${own[0]} (Rolecard)` });
     expect(need(await applySettingsPreset(plan, services)).kind).toBe('applied');
+    // Cards of every kind, each with its own template.
+    const probation = await world.rowOf(plan.inUse.sheet, settingLabel('probationCards', language));
+    await world.write(plan.inUse.sheet, `B${probation}`, [[3]]);
     const building = { ...DEFAULT_BUILD, period: PERIOD };
     const built = told(need(await buildScorecards(inspection, sureRole, services, building)));
     expect(built.stoppedBy).toBeNull();

@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language } from '../../../src/base/language';
 import { isFormula, type CellContent } from '../../../src/base/sheetDrawing';
-import { loadDevelopment, PROBATION_DUE } from '../../../src/catalogue/development';
+import { loadDevelopment } from '../../../src/catalogue/development';
 import type { Role } from '../../../src/catalogue/catalogue';
 import { cardHeights } from '../../../src/scorecard/card/cardHeights';
 import { planCards, type CardPlan } from '../../../src/scorecard/card/planCards';
