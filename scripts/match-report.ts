@@ -11,6 +11,7 @@ import {
   isWrong,
   judge,
   loadGroup,
+  MARKETS,
   NEWCOMERS,
   ODD,
   score,
@@ -43,7 +44,16 @@ const newcomers: Judged[] = [];
 console.log(
   ['group'.padEnd(26), 'titles', 'precis.', 'conclud', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '),
 );
-for (const group of [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS, ...UNTOUCHED]) {
+for (const group of [
+  ...GROUPS,
+  ...STRANGERS,
+  ...ODD,
+  ...NEWCOMERS,
+  ...VISITORS,
+  ...OTHER_HANDS,
+  ...MARKETS,
+  ...UNTOUCHED,
+]) {
   const isNew = (NEWCOMERS as readonly string[]).includes(group);
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);

@@ -34,7 +34,7 @@ const RUNS_SHOPS = /\b(operat|marketplace|account|stores?\b|shop\b|listing|selle
 const RUNS_NO_SHOP = /\b(communit|private|crm|member|live|creator|influencer|kol|data|customer)/;
 /** With these ranks the work is also an authority's or a law's: traffic officer, legal representative. */
 const OF_OFFICE =
-  /^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
+  /^warehouse operative$|^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
 const CROSS_BORDER = 'cross-border e-commerce operator';
 const LEADS = /\b(manager|supervisor|lead|leader|head|director)\b/;
 

@@ -25,6 +25,7 @@ import {
   SAME_FOR_ALL_GOODS,
   SAME_ON_ALL_PLATFORMS,
   STANDING_IN,
+  TOOLS,
 } from './words/titleWords';
 import { rankAlone, withDepartment } from './inDepartment';
 
@@ -91,7 +92,8 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
   const plain = [plainForm(text.key), ...strippedForms(text.key)];
   const noted = notedForms(text).flatMap((form) => {
     const { outside, notes } = form;
-    const kind = noteKind(titles, form);
+    const around = notes.every((note) => TOOLS.includes(note)) || ownDepartment(titles, form) !== null;
+    const kind = around ? 'around' : noteKind(titles, form);
     const traits = [
       ...notes.filter((note) => !isEmploymentNote(note)).flatMap(traitsOf),
       ...(kind === 'scope' ? (['scope'] as const) : []),
@@ -121,7 +123,8 @@ const LONGEST_DEPARTMENT = 4;
 
 /** The department that the words before a title name, if the title has its place there: "仓储拣货员". */
 function ownDepartment(titles: Titles, { outside, notes }: Noted): string | null {
-  const [name = ''] = notes;
+  const [name = '', more] = notes;
+  if (more !== undefined || !titles.index.byKey.has(outside) || titles.bare.has(outside)) return null;
   const isTitle = titles.index.byKey.get(name)?.some(({ weak, within }) => !weak && within === null) ?? false;
   if (isTitle || isDecoration(name) || name.length > LONGEST_DEPARTMENT || /[员师长]/.test(name)) return null;
   const id = titles.departments.resolve(`${name}部`) ?? titles.departments.resolve(name);
@@ -264,7 +267,7 @@ function capFor(
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);
   const generic = BOUND_TO_GOODS.test(core) && entries.every(({ weak }) => weak) && !sameGoods;
   if (traits.has('scope') && generic) return DOUBTFUL;
-  if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods) return DOUBTFUL;
+  if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods && !online) return DOUBTFUL;
   return 1;
 }
 

@@ -7,6 +7,7 @@ import {
   isWrong,
   judge,
   loadGroup,
+  MARKETS,
   NEWCOMERS,
   ODD,
   score,
@@ -53,7 +54,16 @@ test('at most five candidates, best first, the chosen one among them', () => {
 
 test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('no sentence of %s on a match lacks a word', (language) => {
   const { reason } = messages(language);
-  const sentences = [...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS, ...UNTOUCHED]
+  const sentences = [
+    ...GROUPS,
+    ...STRANGERS,
+    ...ODD,
+    ...NEWCOMERS,
+    ...VISITORS,
+    ...OTHER_HANDS,
+    ...MARKETS,
+    ...UNTOUCHED,
+  ]
     .flatMap((group) => judge(matcher, loadGroup(group)))
     .flatMap(({ match }) => [match.reason, ...match.candidates.map((candidate) => candidate.reason)])
     .map(reason);
@@ -219,7 +229,9 @@ test.each([
   ['later-visitor', 80, 85, 23, 11],
   ['other-hand', 99, 107, 2, 0],
   ['odd-other-hand', 39, 51, 33, 20],
-  ['odd-third-hand', 89, 109, 18, 11],
+  ['odd-third-hand', 90, 109, 18, 11],
+  ['market', 254, 292, 267, 132],
+  ['later-market', 69, 80, 74, 33],
 ] as const)('%s titles: no answer gets worse', (group, filled, firstThree, open, alone) => {
   const titles = judge(matcher, loadGroup(group));
   const unnamed = titles.filter(({ role }) => role === null);

@@ -48,6 +48,8 @@ export const NEWCOMERS = ['newcomer', 'odd-newcomer'] as const;
 export const VISITORS = ['visitor', 'odd-visitor', 'later-visitor'] as const;
 /** Likewise, by another hand than the one that tuned the matcher: measured once as they stood, ordinary titles, and odder ones. */
 export const OTHER_HANDS = ['other-hand', 'odd-other-hand', 'odd-third-hand'] as const;
+/** Titles as job markets write them, labelled before the matcher was asked, then tuned on: the later ones were measured once before. */
+export const MARKETS = ['market', 'later-market'] as const;
 /**
  * Labelled before the matcher was asked; nothing is ever tuned on them. Odd titles, a third of them without a role, and titles of
  * public advertisements and staffing plans, of which those that any other group has were left out.
@@ -60,6 +62,7 @@ export type Group =
   | (typeof NEWCOMERS)[number]
   | (typeof VISITORS)[number]
   | (typeof OTHER_HANDS)[number]
+  | (typeof MARKETS)[number]
   | (typeof UNTOUCHED)[number];
 
 export interface GroupScore {

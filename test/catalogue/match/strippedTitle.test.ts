@@ -158,7 +158,7 @@ stripped('notes: around many titles, a brand or goods, or another post', [
   ['采购专员（花间集）', '', 'buyer 70 variant'],
   ['采购专员（花间集）', '采购部', 'buyer 89 variant'],
   ['采购专员（推广）', '采购部', 'buyer 70 variant'],
-  ['采购专员（采购）', '采购部', 'buyer 89 variant'],
+  ['采购专员（采购）', '采购部', 'buyer 91 variant'],
   ['客服专员（兼）', '', 'service 91 variant'],
   ['客服专员（试岗）', '', 'service 91 variant'],
   ['客服专员（兼、早班）', '', 'service 91 variant'],

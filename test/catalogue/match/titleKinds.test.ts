@@ -50,6 +50,13 @@ describe('surely', () => {
     ['a note on what the post is bound to', ['店铺运营（拼多多方向）'], 'M09'],
     ['regions', ['华南区物流经理', '华东大区物流经理'], 'R37'],
     ['what advertisements add', ['短视频剪辑师（应届可）', '短视频剪辑师（有经验）', '短视频剪辑师 提成高'], 'M05'],
+    [
+      'a program, a licence or the own department behind',
+      ['前端开发（Vue）', '前端工程师（持证）', '前端工程师（技术部）'],
+      'R45',
+    ],
+    ['goods of a shop online', ['电商平面设计师（食品）', '女装电商设计师', '主图美工', '详情页视觉设计师'], 'R26'],
+    ['Taiwan’s words', ['網路客服人員', '網路客服專員'], 'M55'],
     ['the rank left away', ['差评处理', '售后理赔客服', '退款客服专员'], 'R31'],
     ['two doubtful names of one role', ['美編設計', '美编设计'], 'R26'],
   ])('%s', (_kind, titles, role) => {

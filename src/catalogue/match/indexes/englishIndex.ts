@@ -4,7 +4,7 @@ import type { AliasEntry } from './aliasIndex';
 /** Ranks that lead, and ranks that lead nobody: what differs between companies rather than between posts. */
 const LEADS: ReadonlySet<string> = new Set('manager supervisor leader lead team head foreman'.split(' '));
 const SERVES: ReadonlySet<string> = new Set(
-  'specialist executive coordinator officer associate representative agent clerk staff member'.split(' '),
+  'specialist executive coordinator officer associate representative agent clerk staff member operative'.split(' '),
 );
 const OTHER_RANKS: ReadonlySet<string> = new Set('assistant senior junior chief deputy vice trainee intern'.split(' '));
 const SHORTEST_MISSPELT = 5;

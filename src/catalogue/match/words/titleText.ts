@@ -47,7 +47,7 @@ export function titleText(title: string): TitleText {
   };
 }
 
-/** Platforms as people write them beside Chinese words: "PDD运营", "JD客服", "小红薯运营". */
+/** Platforms as people write them beside Chinese words ("PDD运营", "JD客服", "小红薯运营"), and what Taiwan calls them otherwise. */
 const LOCAL_NAMES: Readonly<Record<string, string>> = {
   pdd: '拼多多',
   pinduoduo: '拼多多',
@@ -64,6 +64,9 @@ const LOCAL_NAMES: Readonly<Record<string, string>> = {
   xhs: '小红书',
   小红薯: '小红书',
   amazon: '亚马逊',
+  网路: '网络',
+  短影音: '短视频',
+  直播控场: '直播场控',
 };
 const LOCAL_NAME = new RegExp(`(?:${Object.keys(LOCAL_NAMES).join('|')})(?![a-z])`, 'g');
 
@@ -73,7 +76,7 @@ function notesIn(inside: string): string[] {
 }
 
 function withLocalNames(plain: string): string {
-  if (!/[a-z薯]/.test(plain) || isLatin(plain)) return plain;
+  if (!/[a-z薯路音控]/.test(plain) || isLatin(plain)) return plain;
   // Not inside a longer word; engines of 2016 know no look-behind.
   return plain.replace(LOCAL_NAME, (name, at: number) =>
     /[a-z]/.test(plain[at - 1] ?? '') ? name : (LOCAL_NAMES[name] ?? name),

@@ -40,7 +40,7 @@ export const FOREIGN_PLATFORMS = list(
 
 /** Where advertisements are bought, at home and abroad. */
 export const AD_MEDIA = list(
-  '腾讯 百度 头条 今日头条 巨量 巨量引擎 广点通 阿里妈妈 微博 知乎 谷歌 脸书 facebook fb google meta instagram ins bing yahoo line',
+  '千川 巨量千川 信息流 腾讯 百度 头条 今日头条 巨量 巨量引擎 广点通 阿里妈妈 微博 知乎 谷歌 脸书 facebook fb google meta instagram ins bing yahoo line',
 );
 
 /** What people call those who sell abroad by. */
@@ -64,16 +64,16 @@ export const CHANNELS = list(
 
 /** Notes on how and when a person works or where the list stands; they say nothing of the post. */
 export const EMPLOYMENT_NOTES = list(`
-  早 晚 夜 白 中 早晚 兼 兼任 兼岗 兼管 代岗 代班 顶岗 借调 返聘 退休返聘 劳务 劳务派遣 派遣 日结 小时工 钟点工 合同工 实习期 试岗 转正 待转正 已转正 在职 待入职 在编 编外 空缺 待招 招聘中 新增 新招 暂缺 缺编 产假 休假 离职中 异地 远程 居家`);
+  早 晚 夜 白 中 早晚 兼 兼任 兼岗 兼管 代岗 代班 顶岗 持证 有证 借调 返聘 退休返聘 劳务 劳务派遣 派遣 日结 小时工 钟点工 合同工 实习期 试岗 转正 待转正 已转正 在职 待入职 在编 编外 空缺 待招 招聘中 新增 新招 暂缺 缺编 产假 休假 离职中 异地 远程 居家`);
 
 /** What is sold. */
 export const PRODUCT_LINES = list(`
   女装 男装 童装 服装 服饰 内衣 鞋服 鞋靴 鞋类 鞋 箱包 女鞋 男鞋 女包 食品 零食 生鲜 水果 茶叶 酒水 白酒 粮油 美妆 护肤 彩妆 化妆品 个护 洗护 日化 母婴 玩具 家居 家纺 家具 家电 小家电 厨具 数码 3c 手机 电脑
-  珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 家清 纸品 卫浴 床品 坚果 乳品 海鲜 香水 面膜 皮具 童鞋 袜品 耳机 电器 大家电 园艺 绿植 渔具 乐器 文创 汉服 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 包材 面料 辅料 原料 原材料 成品 半成品 耗材 物料 配件 春装 夏装 秋装 冬装 春夏 秋冬 品牌 新品 爆款 主推 大类 全店 全品类`);
+  包装材料 包装物料 珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 家清 纸品 卫浴 床品 坚果 乳品 海鲜 香水 面膜 皮具 童鞋 袜品 耳机 电器 大家电 园艺 绿植 渔具 乐器 文创 汉服 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 包材 面料 辅料 原料 原材料 成品 半成品 耗材 物料 配件 春装 夏装 秋装 冬装 春夏 秋冬 品牌 新品 爆款 主推 大类 全店 全品类`);
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(
-  '电商 电子商务 网店 网络店 网拍 店铺 商城 线上 网上 线上店 电商部 电商平台 e-commerce ecommerce online',
+  '详情页 详情 主图 首页 商品详情页 产品详情页 宝贝详情 商品主图 产品主图 电商 电子商务 网店 网络店 网拍 店铺 商城 线上 网上 线上店 电商部 电商平台 e-commerce ecommerce online',
 );
 
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
@@ -88,7 +88,7 @@ export const SAME_ON_ALL_PLATFORMS = /直播|主播|私域|社群|会员|内容|
 
 /** Programs that are named beside the work done with them. */
 export const TOOLS = list(
-  'bi ps ae ai c4d cdr 3d 3dmax blender maya cad lr figma sketch axure sql python excel vba office',
+  '生意参谋 京东商智 聚水潭 旺店通 万里牛 vue react java php bi ps ae ai c4d cdr 3d 3dmax blender maya cad lr figma sketch axure sql python excel vba office',
 );
 
 /** The title's rank alone; the department says of what. */
