@@ -277,6 +277,7 @@ export const INTERFACE_WORDS: Readonly<Record<string, string>> = {
   排列: '排列',
   系列: '系列',
   列举: '列舉',
+  旧表: '舊表',
   列在: '列在',
   只列: '只列',
   未列: '未列',

@@ -104,7 +104,7 @@ describe('failures', () => {
 
   test('English counts things properly', () => {
     expect(en.failure(FAILURES.find((failure) => failure.kind === 'settings') as PeriodFailure).what).toContain(
-      'needs 1 correction.',
+      'needs 1 correction before',
     );
     expect(plural(1, 'entry', 'entries')).toBe('1 entry');
     expect(plural(0, 'row')).toBe('0 rows');

@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../components/paneContext';
 import { AreaNav, PageNav } from './AreaNav';
 import { Header } from './Header';
@@ -8,6 +8,7 @@ import { OpenPage } from './OpenPage';
 import { isSidePage } from './pages';
 import { PaneNotices } from './PaneNotices';
 import { StepNav } from './StepNav';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
@@ -25,9 +26,11 @@ export function PaneShell({
 }) {
   const styles = useStyles();
   const { state } = usePane();
+  const shell = useRef<HTMLDivElement>(null);
+  useKeptFocus(shell, state.busy !== null);
   useLookout();
   return (
-    <div className={styles.shell} lang={state.language}>
+    <div ref={shell} className={styles.shell} lang={state.language}>
       <Header />
       <PageNav />
       {state.page !== 'start' && !isSidePage(state.page) && <StepNav />}

@@ -5,7 +5,7 @@ import type { CompanyFailureTexts } from './texts';
 export const enUS: CompanyFailureTexts = {
   catalogueProblems: (errors) => ({
     what: `The catalogue has ${plural(errors, 'error')}. It is not used, and nothing was changed.`,
-    advice: 'Mend the cells below, then choose "Use this catalogue" again.',
+    advice: 'Mend the cells listed, then choose "Use this catalogue" again.',
   }),
   catalogueSheetExists: (sheets, changed) => ({
     what: changed

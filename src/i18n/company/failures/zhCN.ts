@@ -4,7 +4,7 @@ import type { CompanyFailureTexts } from './texts';
 export const zhCN: CompanyFailureTexts = {
   catalogueProblems: (errors) => ({
     what: `岗位库有${errors}处错误，没有使用，也没有改动任何内容。`,
-    advice: '请按下面的单元格修改，然后再次点击“使用此岗位库”。',
+    advice: '请按列出的单元格修改，然后再次点击“使用此岗位库”。',
   }),
   catalogueSheetExists: (sheets, changed) => ({
     what: changed

@@ -5,7 +5,7 @@ import type { CompanyFailureTexts } from './texts';
 export const zhTW: CompanyFailureTexts = {
   catalogueProblems: (errors) => ({
     what: `職位庫有${errors}處錯誤，沒有使用，也沒有改動任何內容。`,
-    advice: '請按下面的儲存格修改，然後再次點選「使用此職位庫」。',
+    advice: '請按列出的儲存格修改，然後再次點選「使用此職位庫」。',
   }),
   catalogueSheetExists: (sheets, changed) => ({
     what: changed

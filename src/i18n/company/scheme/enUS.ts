@@ -10,7 +10,7 @@ export const enUS: SchemeTexts = {
     bundled: (roles, indicators) =>
       `Built-in catalogue checked: ${plural(roles, 'role')}, ${plural(indicators, 'KPI')}.`,
   },
-  unreadableSheets: 'The catalogue sheets have errors. Mend the cells below; then the scheme can be checked.',
+  unreadableSheets: 'The catalogue sheets have errors. Mend the cells listed; then the scheme can be checked.',
   settingsChecked: (sheet) => `"${sheet}" checked.`,
   noSettings: 'This workbook has no settings sheet yet; the settings were not checked.',
   found: (count) => (count === 0 ? 'Nothing was found.' : `${plural(count, 'finding')}:`),

@@ -7,7 +7,7 @@ export const zhCN: SchemeTexts = {
     company: (roles, indicators) => `已检查本工作簿使用的公司岗位库：${roles}个岗位，${indicators}项指标。`,
     bundled: (roles, indicators) => `已检查自带岗位库：${roles}个岗位，${indicators}项指标。`,
   },
-  unreadableSheets: '岗位库工作表有错误，请先改好下面的单元格，再检查考核方案。',
+  unreadableSheets: '岗位库工作表有错误，请先改好列出的单元格，再检查考核方案。',
   settingsChecked: (sheet) => `已检查“${sheet}”。`,
   noSettings: '本工作簿还没有考核设置工作表，未检查考核设置。',
   found: (count) => (count === 0 ? '没有发现问题。' : `发现${count}处需要留意：`),

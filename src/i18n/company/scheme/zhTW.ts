@@ -8,7 +8,7 @@ export const zhTW: SchemeTexts = {
     company: (roles, indicators) => `已檢查本活頁簿使用的公司職位庫：${roles}個職位，${indicators}項指標。`,
     bundled: (roles, indicators) => `已檢查內建職位庫：${roles}個職位，${indicators}項指標。`,
   },
-  unreadableSheets: '職位庫工作表有錯誤，請先改好下面的儲存格，再檢查考核方案。',
+  unreadableSheets: '職位庫工作表有錯誤，請先改好列出的儲存格，再檢查考核方案。',
   settingsChecked: (sheet) => `已檢查「${sheet}」。`,
   noSettings: '本活頁簿還沒有考核設定工作表，未檢查考核設定。',
   found: (count) => (count === 0 ? '沒有發現問題。' : `發現${count}處需要留意：`),

@@ -87,13 +87,13 @@ const failures: FailureTexts['failures'] = {
     advice: 'Choose Review > Protect Workbook to remove the protection, then try again.',
   },
   settings: (sheet, count) => ({
-    what: `"${sheet}" needs ${plural(count, 'correction')}. Nothing was built.`,
+    what: `"${sheet}" needs ${plural(count, 'correction')} before anything can go on.`,
     advice:
-      'Correct the cells below, then try again; or choose "Repair settings" under "Settings" on the monthly page and see first which cells are restored. Do not delete this worksheet: the formulas of the cards need it.',
+      'Correct the cells listed, then try again; or choose "Repair settings" under "Assessment settings" in "Monthly work" and see first which cells are restored. Do not delete this worksheet: the formulas of the cards need it.',
   }),
   template: (sheet, count) => ({
     what: `"${sheet}" needs ${plural(count, 'correction')}. Nothing was built.`,
-    advice: 'Correct the cells below, then try again.',
+    advice: 'Correct the cells listed, then try again.',
   }),
   templateProtected: (sheet) => ({
     what: `The template "${sheet}" is protected, so what is made from it could not be filled. Nothing was built.`,

@@ -37,7 +37,7 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
 
 const failures = {
   excelCode: (code: string): string => `错误代码：${code}`,
-  noStaffingTable: { what: '没有可以读取的编制表。', advice: '请按下面的提示修改工作表，或选择另一张工作表。' },
+  noStaffingTable: { what: '没有可以读取的编制表。', advice: '请按列出的提示修改工作表，或选择另一张工作表。' },
   sheetMissing: (sheet: string): Sentence => ({
     what: `找不到工作表“${sheet}”，可能已被删除、改名或隐藏。`,
     advice: '请重新读取当前工作簿。',
@@ -51,13 +51,13 @@ const failures = {
     advice: '请在“审阅 → 保护工作簿”中取消保护后重试。',
   },
   settings: (sheet: string, count: number): Sentence => ({
-    what: `“${sheet}”有${count}处需要修正，没有生成任何内容。`,
+    what: `“${sheet}”有${count}处需要修正，修正后才能继续。`,
     advice:
-      '请按下面的单元格逐处修改后重试；也可以在“每月工作”的“考核设置”中点“修复考核设置”，先看会恢复哪些单元格。请不要删除这张工作表：考核表的公式要用到它。',
+      '请按列出的单元格逐处修改后重试；也可以在“每月工作”的“考核设置”中点“修复考核设置”，先看会恢复哪些单元格。请不要删除这张工作表：考核表的公式要用到它。',
   }),
   template: (sheet: string, count: number): Sentence => ({
     what: `“${sheet}”有${count}处需要修正，没有生成任何内容。`,
-    advice: '请按下面的单元格逐处修改后重试。',
+    advice: '请按列出的单元格逐处修改后重试。',
   }),
   templateProtected: (sheet: string): Sentence => ({
     what: `模板“${sheet}”受保护，按它生成的表无法填写，没有生成任何内容。`,

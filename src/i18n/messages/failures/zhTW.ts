@@ -41,7 +41,7 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
 
 const failures = {
   excelCode: (code: string): string => `錯誤代碼：${code}`,
-  noStaffingTable: { what: '沒有可以讀取的編制表。', advice: '請按下面的提示修改工作表，或選擇另一張工作表。' },
+  noStaffingTable: { what: '沒有可以讀取的編制表。', advice: '請按列出的提示修改工作表，或選擇另一張工作表。' },
   sheetMissing: (sheet: string): Sentence => ({
     what: `找不到工作表「${sheet}」，可能已被刪除、改名或隱藏。`,
     advice: '請重新讀取目前活頁簿。',
@@ -55,13 +55,13 @@ const failures = {
     advice: '請在「校閱 → 保護活頁簿」中取消保護後重試。',
   },
   settings: (sheet: string, count: number): Sentence => ({
-    what: `「${sheet}」有${count}處需要修正，沒有產生任何內容。`,
+    what: `「${sheet}」有${count}處需要修正，修正後才能繼續。`,
     advice:
-      '請按下面的儲存格逐處修改後重試；也可以在「每月工作」的「考核設定」中點「修復考核設定」，先看會恢復哪些儲存格。請不要刪除這張工作表：考核表的公式要用到它。',
+      '請按列出的儲存格逐處修改後重試；也可以在「每月工作」的「考核設定」中點「修復考核設定」，先看會恢復哪些儲存格。請不要刪除這張工作表：考核表的公式要用到它。',
   }),
   template: (sheet: string, count: number): Sentence => ({
     what: `「${sheet}」有${count}處需要修正，沒有產生任何內容。`,
-    advice: '請按下面的儲存格逐處修改後重試。',
+    advice: '請按列出的儲存格逐處修改後重試。',
   }),
   templateProtected: (sheet: string): Sentence => ({
     what: `範本「${sheet}」受保護，按它產生的表無法填寫，沒有產生任何內容。`,

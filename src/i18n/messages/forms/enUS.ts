@@ -5,7 +5,7 @@ import type { FormMessages } from './texts';
 export const enUS: FormMessages = {
   form: (sheet, count) => ({
     what: `"${sheet}" needs ${plural(count, 'correction')}. No form was made.`,
-    advice: 'Correct the cells below, then try again.',
+    advice: 'Correct the cells listed, then try again.',
   }),
   unknownPlaceholder: (placeholder, known) =>
     `There is no placeholder ${placeholder}. You can use: ${known}, and {{column:header}}.`,

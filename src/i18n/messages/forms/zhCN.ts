@@ -2,7 +2,7 @@
 export const zhCN = {
   form: (sheet: string, count: number): { readonly what: string; readonly advice: string } => ({
     what: `“${sheet}”有${count}处需要修正，没有生成表单。`,
-    advice: '请按下面的单元格逐处修改后重试。',
+    advice: '请按列出的单元格逐处修改后重试。',
   }),
   unknownPlaceholder: (placeholder: string, known: string): string =>
     `没有${placeholder}这个占位符。可以用的有：${known}，以及{{列:表头}}。`,

@@ -3,7 +3,7 @@
 export const zhTW = {
   form: (sheet: string, count: number): { readonly what: string; readonly advice: string } => ({
     what: `「${sheet}」有${count}處需要修正，沒有產生表單。`,
-    advice: '請按下面的儲存格逐處修改後重試。',
+    advice: '請按列出的儲存格逐處修改後重試。',
   }),
   unknownPlaceholder: (placeholder: string, known: string): string =>
     `沒有${placeholder}這個預留位置。可以用的有：${known}，以及{{欄:表頭}}。`,

@@ -38,7 +38,7 @@ export const enUS: PeriodFailureTexts = {
   }),
   faultyCards: (period, cells) => ({
     what: `${period} is not closed: ${cells} ${cells === 1 ? 'cell makes' : 'cells make'} totals unreliable.`,
-    advice: 'Correct each of the cells below, then close.',
+    advice: 'Correct each of the cells listed, then close.',
   }),
   weights: (sum) => `The weights add up to ${Math.round(sum * 1000) / 10}%; they must be 100%.`,
   selfOnly: 'Only the employee has rated; the manager has not.',
@@ -187,7 +187,7 @@ export const enUS: PeriodFailureTexts = {
   },
   jobTemplate: (sheet, count) => ({
     what: `"${sheet}" needs ${plural(count, 'correction')}. No job description was made.`,
-    advice: 'Correct the cells below, then try again.',
+    advice: 'Correct the cells listed, then try again.',
   }),
   notForJobDescription: (placeholder) => `${placeholder} can't be used in a job description.`,
   card: (sheet, name) => (name === '' || name === sheet ? sheet : `${sheet} (${name})`),

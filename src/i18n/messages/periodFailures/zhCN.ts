@@ -37,7 +37,7 @@ export const zhCN = {
   }),
   faultyCards: (period: string, cells: number): Sentence => ({
     what: `${period}的考核表有${cells}处总分不可靠，尚未结账。`,
-    advice: '请按下面的单元格逐处改正后再结账。',
+    advice: '请按列出的单元格逐处改正后再结账。',
   }),
   weights: (sum: number): string => `权重合计是${Math.round(sum * 1000) / 10}%，要等于100%。`,
   selfOnly: '只有自评，没有上级评分。',
@@ -177,7 +177,7 @@ export const zhCN = {
   },
   jobTemplate: (sheet: string, count: number): Sentence => ({
     what: `“${sheet}”有${count}处需要修正，没有生成岗位说明书。`,
-    advice: '请按下面的单元格逐处修改后重试。',
+    advice: '请按列出的单元格逐处修改后重试。',
   }),
   notForJobDescription: (placeholder: string): string => `${placeholder}不能用在岗位说明书里。`,
   card: (sheet: string, name: string): string => (name === '' || name === sheet ? sheet : `${sheet}（${name}）`),

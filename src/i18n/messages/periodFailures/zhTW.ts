@@ -38,7 +38,7 @@ export const zhTW = {
   }),
   faultyCards: (period: string, cells: number): Sentence => ({
     what: `${period}的考核表有${cells}處總分不可靠，尚未結帳。`,
-    advice: '請按下面的儲存格逐處改正後再結帳。',
+    advice: '請按列出的儲存格逐處改正後再結帳。',
   }),
   weights: (sum: number): string => `權重合計是${Math.round(sum * 1000) / 10}%，要等於100%。`,
   selfOnly: '只有自評，沒有主管評分。',
@@ -178,7 +178,7 @@ export const zhTW = {
   },
   jobTemplate: (sheet: string, count: number): Sentence => ({
     what: `「${sheet}」有${count}處需要修正，沒有產生職位說明書。`,
-    advice: '請按下面的儲存格逐處修改後重試。',
+    advice: '請按列出的儲存格逐處修改後重試。',
   }),
   notForJobDescription: (placeholder: string): string => `${placeholder}不能用在職位說明書裡。`,
   card: (sheet: string, name: string): string => (name === '' || name === sheet ? sheet : `${sheet}（${name}）`),

@@ -105,7 +105,7 @@ const fill: StepTexts['fill'] = {
   nothing: 'There is nothing to fill: everything is in place.',
   noFields: 'Choose at least one of them.',
   noRoles: 'No position has a standard role yet. Go to "Check matches" first.',
-  withoutRole: (rows) => `${plural(rows, 'row')} without a standard role will stay as they are.`,
+  withoutRole: (rows) => `${plural(rows, 'row')} without a standard role: left alone.`,
   header: 'Header of the new column',
   forPositions: (field, positions) =>
     `${field}: ${positions.slice(0, 3).join(', ')}${positions.length > 3 ? ` and ${positions.length - 3} more` : ''}`,

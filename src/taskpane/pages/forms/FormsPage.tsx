@@ -1,3 +1,4 @@
+import { makeStyles } from '@fluentui/react-components';
 import { formMessages } from '../../../i18n/messages/forms/texts';
 import { formsPageTexts } from '../../../i18n/pane/forms/texts';
 import { PerformButton } from '../../components/ask/PerformButton';
@@ -10,8 +11,11 @@ import { ScopeField } from '../cards/ScopeField';
 import { FormBlock } from './FormBlock';
 import { FormsRemovalNotice, FormsResult, FormsUndoneNotice } from './FormsResult';
 
+const useStyles = makeStyles({ find: { margin: '8px 0' } });
+
 /** The company's own forms, filled from the list. */
 export function FormsPage() {
+  const styles = useStyles();
   const { state } = usePane();
   const texts = formsPageTexts(state.language);
   const words = formMessages(state.language);
@@ -23,7 +27,7 @@ export function FormsPage() {
       <Section title={texts.wordsTitle} testId="form-words">
         <p>{texts.words(words.known.map((word) => `{{${word}}}`).join(words.between))}</p>
       </Section>
-      <div>
+      <div className={styles.find}>
         <PerformButton task={{ kind: 'findForms' }} text={texts.find} primary={found === null} />
       </div>
       {found?.length === 0 && (

@@ -1,0 +1,122 @@
+import type { Locator } from 'playwright-core';
+import { serveWorkbench, type ServedWorkbench, type WorkbenchDriver } from './workbenchDriver';
+
+const MINUTES = 60_000;
+/** More presses of Tab than these to what leads on are too many. */
+const MOST_TABS = 10;
+
+let served: ServedWorkbench;
+let workbench: WorkbenchDriver;
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+  workbench = await served.open('zh-CN');
+}, 8 * MINUTES);
+
+afterAll(() => served?.close());
+
+const part = (id: string): Locator => workbench.pane.getByTestId(id).first();
+
+/** What has the focus in the pane: its test id, or else its element; "BODY" where the person would begin anew. */
+const focused = (): Promise<string> =>
+  workbench.pane.locator('body').evaluate(() => {
+    const { dataset, tagName } = document.activeElement as HTMLElement;
+    return dataset['testid'] ?? tagName;
+  });
+
+/** Presses a part by the keyboard and waits for what comes; gives what has the focus then. */
+async function enter(id: string, comes: string, key = 'Enter'): Promise<string> {
+  await part(id).focus();
+  await workbench.page.keyboard.press(key);
+  await part(comes).waitFor({ timeout: MINUTES });
+  await workbench.page.waitForTimeout(300);
+  return focused();
+}
+
+/** Presses of Tab from the heading, which has the focus when a page opens, to this part; the stop that skips to the foot is pressed. */
+async function tabsTo(id: string): Promise<number> {
+  await workbench.pane.locator('main h1').focus();
+  for (let tabs = 1; tabs <= MOST_TABS; tabs += 1) {
+    await workbench.page.keyboard.press((await focused()) === 'to-foot' ? 'Enter' : 'Tab');
+    if ((await focused()) === id) return tabs;
+  }
+  return Infinity;
+}
+
+describe('the list by the keyboard alone', () => {
+  test('each page opens with the focus on its heading, and what leads on is near', async () => {
+    expect(await enter('read', 'page-read')).toBe('H1');
+    expect(await tabsTo('next')).toBeLessThanOrEqual(MOST_TABS);
+    expect(await enter('next', 'page-match')).toBe('H1');
+    expect(await tabsTo('next')).toBeLessThanOrEqual(MOST_TABS);
+  });
+
+  test('a filter keeps the focus', async () => {
+    const filters = workbench.pane.getByTestId('page-match').getByRole('tab');
+    await filters.first().focus();
+    await workbench.page.keyboard.press('ArrowRight');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.waitForTimeout(300);
+    expect(await filters.nth(1).evaluate((tab) => tab === document.activeElement)).toBe(true);
+    await workbench.page.keyboard.press('ArrowLeft');
+    await workbench.page.keyboard.press('Enter');
+  });
+
+  test('filling and taking it back keep the focus on the page, and more of a list takes it along', async () => {
+    expect(await enter('next', 'page-fill')).toBe('H1');
+    expect(await enter('into-list', 'preview', 'Space')).not.toBe('BODY');
+    expect(await tabsTo('apply-fill')).toBeLessThanOrEqual(MOST_TABS);
+    const shown = await part('preview').locator('> li').count();
+    await part('show-more').focus();
+    await workbench.page.keyboard.press('Enter');
+    expect(
+      await part('preview')
+        .locator('> li')
+        .nth(shown)
+        .evaluate((item) => item === document.activeElement),
+    ).toBe(true);
+    expect(await enter('apply-fill', 'fill-result')).not.toBe('BODY');
+    expect(await enter('undo-fill', 'apply-fill')).not.toBe('BODY');
+    await workbench.paneSays(workbench.paneTexts.fill.title);
+    expect(await focused()).not.toBe('BODY');
+  });
+
+  test(
+    'a question that is declined gives the focus back to what asked it',
+    async () => {
+      await part('next').click();
+      expect(await tabsTo('build')).toBeLessThanOrEqual(MOST_TABS);
+      expect(await enter('build', 'build-result')).not.toBe('BODY');
+      await part('remove-cards').focus();
+      await workbench.page.keyboard.press('Enter');
+      await part('confirm-no').waitFor();
+      await workbench.page.keyboard.press('Escape');
+      await part('confirm-no').waitFor({ state: 'detached' });
+      await workbench.page.waitForTimeout(300);
+      expect(await focused()).toBe('remove-cards');
+    },
+    3 * MINUTES,
+  );
+
+  test.each([
+    'month-home',
+    'month-month',
+    'month-packs',
+    'posts-organisation',
+    'posts-forms',
+    'library',
+    'library-company',
+    'history',
+  ])('%s opens with the focus on its heading', async (place) => {
+    const [area = '', page] = place.split('-');
+    await part(`area-${area}`).focus();
+    await workbench.page.keyboard.press('Enter');
+    if (page !== undefined) {
+      await part(`open-${page}`).focus();
+      await workbench.page.keyboard.press('Enter');
+    }
+    await workbench.pane.locator('main h1').waitFor({ timeout: MINUTES });
+    await workbench.page.waitForTimeout(500);
+    expect(await focused()).toBe('H1');
+  });
+});
