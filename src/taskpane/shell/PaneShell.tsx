@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from '../components/paneContext';
+import { useKeptFocus } from '../components/place/useKeptFocus';
 import { AreaNav, PageNav } from './AreaNav';
 import { Header } from './Header';
 import { LiveStatus } from './LiveStatus';
@@ -8,7 +9,6 @@ import { OpenPage } from './OpenPage';
 import { isSidePage } from './pages';
 import { PaneNotices } from './PaneNotices';
 import { StepNav } from './StepNav';
-import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   shell: { display: 'flex', flexDirection: 'column', height: '100vh', overflowX: 'hidden' },
