@@ -45,24 +45,29 @@ const opening = partOf(() => import('../app/packs/handOutHere'));
 export function packUseCases(services: Services, clock: () => Date): PackUseCases {
   const { language } = services.catalogue;
   const part = partOf(async () => {
-    const [making, here, collecting, actuals, reading, { packMessages }, { allPackTexts }] = await Promise.all([
-      import('../app/packs/handOut'),
-      import('../app/packs/handOutHere'),
-      import('../app/packs/collectPacks'),
-      import('../app/month/importActuals'),
-      import('../app/packs/readReturns'),
-      import('../i18n/messages/packs/texts'),
-      import('../i18n/sheets/packs/texts'),
-    ]);
+    const [making, here, listing, collecting, actuals, reading, { packMessages }, { allPackTexts }] = await Promise.all(
+      [
+        import('../app/packs/handOut'),
+        import('../app/packs/handOutHere'),
+        import('../app/packs/raterSheet'),
+        import('../app/packs/collectPacks'),
+        import('../app/month/importActuals'),
+        import('../app/packs/readReturns'),
+        import('../i18n/messages/packs/texts'),
+        import('../i18n/sheets/packs/texts'),
+      ],
+    );
     const { nobody } = packMessages(language);
-    return { ...making, ...here, ...collecting, ...actuals, ...reading, nobody, texts: allPackTexts(language) };
-  });
-  const raters = partOf(async () => {
-    const [listing, { allPackTexts }] = await Promise.all([
-      import('../app/packs/raterSheet'),
-      import('../i18n/sheets/packs/texts'),
-    ]);
-    return { ...listing, texts: allPackTexts(language) };
+    return {
+      ...making,
+      ...here,
+      ...listing,
+      ...collecting,
+      ...actuals,
+      ...reading,
+      nobody,
+      texts: allPackTexts(language),
+    };
   });
   const evidence = partOf(async () => {
     const [planning, here, { packTexts }] = await Promise.all([
@@ -74,7 +79,7 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
   });
   return {
     plan: (options) => part(({ planHandout, nobody, texts }) => planHandout(services, options, nobody, texts)),
-    listRaters: () => raters(({ listRaters, texts }) => listRaters(services, texts)),
+    listRaters: () => part(({ listRaters, texts }) => listRaters(services, texts)),
     handOut: (shown, options, due, watch) =>
       part(({ handOutHere, nobody, texts }) => {
         const time = { handedOutAt: localMinute(clock()), due };

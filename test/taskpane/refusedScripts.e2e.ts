@@ -199,7 +199,7 @@ const PRESSED: readonly Press[] = [
   ...on(MONTH, 'readSettings', 'refreshTargets', 'listRegisters', 'exportActuals', 'planTeam'),
   // A file is read before its task begins: going to the page anew takes the last message away first.
   ...on(MONTH, 'export-file', 'confirmTargets', 'calibrate', 'followUp'),
-  ...on(['area-month', 'open-packs'], 'planPacks', 'packs-rater', 'listRaters'),
+  ...on(['area-month', 'open-packs'], 'planPacks'),
   ...on(['area-library', 'open-company'], 'exportCatalogue', 'tryScheme'),
   ...on(['area-history'], 'list-reopen'),
   { go: [], press: ['cycle-span', 'refreshCycle'] },
