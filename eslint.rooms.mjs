@@ -152,6 +152,7 @@ const ROOMS = {
     trial: ['cards', 'company', 'list', 'month', 'notes', 'workbook'],
   },
   i18n: stacked(
+    'periods',
     ...[
       'messages/actualProblems',
       'messages/calibration',

@@ -1,6 +1,6 @@
 import { isoDay, localDay } from '../base/calendarDay';
 import { LANGUAGES, type Language } from '../base/language';
-import { periodText } from '../base/period';
+import { monthOfDay, periodText } from '../base/period';
 
 /** What the browser around the pane offers. Storage and clipboard may be forbidden in a task pane: that is no error. */
 
@@ -84,7 +84,7 @@ export function dayText(day: Date): string {
 
 /** The month of a day, "2026-11". */
 export function monthOf(day: Date): string {
-  return periodText(localDay(day));
+  return periodText(monthOfDay(localDay(day)));
 }
 
 /** Looks again whenever the person comes back to the pane, or the system's forced colours begin or end. */

@@ -38,6 +38,10 @@ export type PeriodFailure =
   | AppFailure
   /** The period has no card (any more). */
   | { readonly kind: 'noCards'; readonly period: string }
+  /** A range of days ends, and nobody said which days come next. */
+  | { readonly kind: 'nextUnknown'; readonly period: string }
+  /** What is to come next does not begin behind the period that ends. */
+  | { readonly kind: 'nextNotBehind'; readonly period: string; readonly next: string }
   /** Cards without a total; they may be closed all the same when the person says so. */
   | { readonly kind: 'incompleteCards'; readonly period: string; readonly cards: readonly IncompleteCard[] }
   /** On these cells a total rests on something that is wrong; the period can't be closed with it. */

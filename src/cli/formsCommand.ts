@@ -6,7 +6,7 @@ import { sureRole, type Inspection, type MatchedRow } from '../app/list/inspect'
 import type { Services } from '../app/services';
 import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
-import { periodText } from '../base/period';
+import { monthOfDay, periodText } from '../base/period';
 import { comparableKey } from '../base/plainText';
 import { contentText } from '../base/sheetDrawing';
 import { err, ok, type Result } from '../base/result';
@@ -45,7 +45,7 @@ export async function showForms(
     const only = rowsOf(command);
     const report = await makeForms(inspection, sureRole, services, {
       ...form,
-      period: periodText(services.today()),
+      period: periodText(monthOfDay(services.today())),
       evenManySheets: command.yes,
       ...(only && { only }),
     });

@@ -7,7 +7,7 @@ import type { Services } from '../app/services';
 import { cellAddress } from '../base/address';
 import { sentenceOf } from '../base/finding';
 import type { Language } from '../base/language';
-import { periodText } from '../base/period';
+import { monthOfDay, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { organisationSentences } from '../i18n/messages/organisationFindings/texts';
@@ -26,7 +26,7 @@ export async function showOrganisation(
     const drawn = await buildOrganisation(inspection, sureRole, services, command.sheets);
     return drawn.ok ? ok(sheetsJson(drawn.value, command.language)) : drawn;
   }
-  const settled = { period: periodText(services.today()), evenManySheets: command.yes };
+  const settled = { period: periodText(monthOfDay(services.today())), evenManySheets: command.yes };
   if (command.name === 'manual') {
     const made = await buildManual(inspection, sureRole, services, settled);
     if (!made.ok) return made;

@@ -8,6 +8,7 @@ import { err, ok, type Result } from '../base/result';
 import { companyFailure, type CompanyPoint } from '../i18n/company/companyMessages';
 import type { FailurePoint } from '../i18n/messages/failureText';
 import { messages } from '../i18n/messages/messages';
+import { periodName } from '../i18n/periods/texts';
 import { loadPaneTexts, paneTexts, type PaneTexts } from '../i18n/pane/texts';
 import { loadPart } from '../addin/loadPart';
 import type { AddIn } from '../addin/composition';
@@ -83,7 +84,7 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
   const count = report.built.length + report.refreshed.length;
   const stopped = report.stoppedBy;
   return [
-    texts.cards.result(report.period),
+    texts.cards.result(periodName(report.period, language)),
     count === 0 && stopped === null && !report.cancelled
       ? texts.cards.doneNothing
       : texts.cards.done(report.built.length, report.refreshed.length),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LANGUAGES, type Language } from '../base/language';
+import { beginsWithPeriod } from '../base/period';
 import type { CompanyCatalogue } from '../catalogue/company/companyCatalogue';
 import { parseCompany } from '../catalogue/company/parseCompany';
 import type { RememberedMatch } from '../catalogue/match/corrections';
@@ -196,8 +197,6 @@ const person = z
   .nullable();
 const match = z.object({ title: z.string(), department: z.string(), roleId: z.string().nullable() });
 const list = z.array(z.unknown()).catch([]);
-/** A key that begins with the number of a card. */
-const ofCard = /^\d{4}-\d{2}\//;
 const dictionary = z.record(z.string(), z.unknown()).catch({});
 
 /** Notes are data from a file: what does not look like its note is dropped, and none of these fails. */
@@ -238,7 +237,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
   team: (stored) =>
     Object.fromEntries(
       Object.entries(dictionary.parse(stored)).flatMap(([key, value]) =>
-        only(number, ofCard.test(key) ? [value] : []).map((one) => [key, one] as const),
+        only(number, beginsWithPeriod(key) ? [value] : []).map((one) => [key, one] as const),
       ),
     ),
   forms: (stored) => only(form, list.parse(stored)),

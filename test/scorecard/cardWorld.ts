@@ -39,6 +39,7 @@ export async function cardWorld(
     texts,
     summarySheet: texts.sheetNames.summary,
     period: '2026-11',
+    shownPeriod: '2026-11',
   };
   return { catalogue, templateSheet, context };
 }

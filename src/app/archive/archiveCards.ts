@@ -1,6 +1,7 @@
 import type { Workbook } from '../../excel/workbook';
 import { groupBy } from '../../base/groupBy';
 import { gridOfCells } from '../../base/gatherBlocks';
+import { comparePeriods } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeCards, writeNote } from '../../excel/registry';
@@ -54,7 +55,7 @@ export async function closedCards(): Promise<Result<readonly ClosedCards[], Peri
       cards: registry.cards.filter(({ record, sheetName }) => record.period === period && sheetName !== null).length,
       current: current.value.includes(period),
     }));
-    return ok(closed.filter(({ cards }) => cards > 0).sort((a, b) => (a.period < b.period ? -1 : 1)));
+    return ok(closed.filter(({ cards }) => cards > 0).sort((a, b) => comparePeriods(a.period, b.period)));
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Workbook } from '../../excel/workbook';
-import { parsePeriod, periodText, previousPeriod } from '../../base/period';
 import { cellAddress, parseArea } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
@@ -7,7 +6,6 @@ import { calculateAll } from '../../excel/cards/readCards';
 import { readFormulas } from '../../excel/sheets/readFormulas';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
-import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import {
@@ -24,6 +22,7 @@ import { readSettings } from '../../scorecard/settings/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods } from '../notes/closedPeriods';
+import { begunTurn } from '../notes/turn';
 import type { PeriodFailure } from '../failure';
 import type { LivingCard } from '../cards/periodSheets';
 import { readHistorySheet } from '../month/historySheet';
@@ -60,8 +59,8 @@ export async function currentPeriods(
   registry: Registry,
   names: readonly string[],
 ): Promise<Result<readonly string[], PeriodFailure>> {
-  const begun = parsePeriod(readNote(registry, 'nextPeriod') ?? '');
-  const turning = begun ? [periodText(previousPeriod(begun))] : [];
+  const begun = begunTurn(registry);
+  const turning = begun ? [begun.period] : [];
   const sheet = ownSheet('settings', { registry, names });
   if (sheet === null) return ok(turning);
   const read = readSettings(sheet, await readSmallSheet(workbook, sheet));

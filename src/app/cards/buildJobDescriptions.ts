@@ -223,7 +223,7 @@ async function prepare(
   const plans = planJobs(jobs, template, {
     catalogue,
     settings,
-    period: settings.period,
+    shownPeriod: services.sheetTexts.periodName(settings.period),
     texts: texts.job,
   });
   return ok({ ...(await findPages(workbook, plans, own)), templateSheet });

@@ -276,6 +276,7 @@ function planWork(
     texts: services.sheetTexts,
     summarySheet: sheets.summarySheet,
     period: options.period,
+    shownPeriod: services.sheetTexts.periodName(options.period),
   };
   const sheetName = (number: string, person: Assessee): string | null => {
     const card = alive.get(number);

@@ -223,7 +223,9 @@ function wantedOfKind(
   const raters = OTHER_RATERS.filter((rater) => template.indicatorColumns[`kpi.${rater}`] !== undefined);
   const drawn = draw(places, texts, catalogue.language, raters).blocks;
   const ofTemplate = formulasOf(drawn);
-  const context = { template, settings, places, catalogue, texts, summarySheet, period: settings.period };
+  const { period } = settings;
+  const shownPeriod = texts.periodName(period);
+  const context = { template, settings, places, catalogue, texts, summarySheet, period, shownPeriod };
   const known = new Map<string, CardFormulas>();
   const wanted = new Map<string, ReadonlyMap<string, string>>([[template.sheet.name, ofTemplate]]);
   const until = new Map<string, number>();
@@ -278,7 +280,10 @@ function drawingOf(
   const period = payPeriodOf(key);
   const { notANumber } = texts.card.messages;
   const { checkSettings } = texts.settings;
-  if (period !== null) return drawPaySheet({ period, places, texts: texts.pay, notANumber, checkSettings }).drawing;
+  if (period !== null) {
+    const shownPeriod = texts.periodName(period);
+    return drawPaySheet({ period, shownPeriod, places, texts: texts.pay, notANumber, checkSettings }).drawing;
+  }
   const isJob = key === 'jobTemplate' || isPageKey(key);
   return isJob ? drawJobTemplate(places, texts.job, catalogue.language) : null;
 }

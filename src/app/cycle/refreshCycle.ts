@@ -1,4 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
+import { comparePeriods } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { readListSheet, sendQueued, writePieces, writeWhereRead } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
@@ -30,6 +31,8 @@ export interface CycleReport extends Omit<CycleUpdate, 'pieces'> {
   readonly people: number;
   /** Those whom the history does not have for every month: they have a result of fewer. */
   readonly partial: readonly { readonly name: string; readonly missing: readonly string[] }[];
+  /** Closed periods of people that count for nothing here, since a longer one holds them or they are no whole months. */
+  readonly notCounted: readonly { readonly name: string; readonly periods: readonly string[] }[];
   /** The sheet did not exist before. */
   readonly created: boolean;
   /** The sheet was made now and got another name than the usual one. Absent: no. */
@@ -97,7 +100,7 @@ async function makeSheet(
     {
       key: cycleKey(span.text),
       usualName: `${sheetTexts.cycle.sheetName[span.kind]} ${span.text}`,
-      drawing: drawCycleSheet(context),
+      drawing: drawCycleSheet(lines, context),
       queueMore: (draft) => first && writePieces(workbook, draft, first),
     },
   );
@@ -135,6 +138,7 @@ async function readCycle(
   if (lines.length === 0) return err({ kind: 'noClosedMonths', span: span.text, closed: monthsOf(list) });
   const context: CycleContext = {
     span,
+    shownSpan: span.kind === 'range' ? span.text : sheetTexts.periodName(span.text),
     places: settings.value.places,
     texts: sheetTexts.cycle,
     historyTexts: [sheetTexts, ...otherSheetTexts].map((texts) => texts.history),
@@ -144,7 +148,10 @@ async function readCycle(
   return ok({ own, lines, context });
 }
 
-function coverage({ months }: Span, lines: readonly CycleLine[]): Pick<CycleReport, 'months' | 'partial'> {
+function coverage(
+  { months }: Span,
+  lines: readonly CycleLine[],
+): Pick<CycleReport, 'months' | 'partial' | 'notCounted'> {
   return {
     months: months.map((period) => ({
       period,
@@ -152,14 +159,19 @@ function coverage({ months }: Span, lines: readonly CycleLine[]): Pick<CycleRepo
     })),
     partial: lines.flatMap((line) => {
       const missing = months.filter((month) => !line.months.includes(month));
-      return missing.length === 0 ? [] : [{ name: line.name === '' ? line.number : line.name, missing }];
+      return missing.length === 0 ? [] : [{ name: nameOf(line), missing }];
     }),
+    notCounted: lines.flatMap((line) =>
+      line.notCounted.length === 0 ? [] : [{ name: nameOf(line), periods: line.notCounted }],
+    ),
   };
 }
 
-/** Months of which the history has lines that count. */
+const nameOf = ({ name, number }: CycleLine): string => (name === '' ? number : name);
+
+/** Periods of which the history has lines that count. */
 function monthsOf(list: HistorySheet['list']): readonly string[] {
   const numbers = listRows(list).map((row) => String(valueIn(list, row, 'no')).trim());
   const months = numbers.flatMap((number) => (isReopened(number) ? [] : [number.split('/')[0] ?? '']));
-  return [...new Set(months)].sort();
+  return [...new Set(months)].sort(comparePeriods);
 }

@@ -1,5 +1,6 @@
 import { cleanText } from '../../base/plainText';
 import { isoDay } from '../../base/calendarDay';
+import { comparePeriods, isMonth, isWithinPeriod, parsePeriod } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { readSmallSheet } from '../../excel/sheets/workbookSheets';
@@ -54,10 +55,10 @@ export async function planEvidence(
     const lines = read.value;
     const found = recordsOf(people, allRecords(own.registry.cards, lines));
     if (!found.ok) return found;
-    const yearly = found.value.filter((record) => periodOf(record).startsWith(`${year}-`));
+    const yearly = found.value.filter((record) => yearOf(periodOf(record)) === year);
     const person = people.join(texts.separator);
     if (yearly.length === 0) {
-      const years = [...new Set(found.value.map((record) => periodOf(record).slice(0, 4)))].sort();
+      const years = [...new Set(found.value.map((record) => yearOf(periodOf(record))))].sort();
       return err({ kind: 'noEvidence', person, year, years });
     }
     const months = await monthsOf(workbook, recordsByMonth(year, yearly, own, lines), services, texts);
@@ -83,6 +84,9 @@ function allRecords(cards: readonly RegisteredCard[], lines: readonly PastLine[]
   ];
 }
 
+/** The year a period ends in, which is when it is closed; "" for a text that is none. */
+const yearOf = (period: string): string => String(parsePeriod(period)?.last.year ?? '');
+
 const periodOf = ({ card, line }: Found): string => card?.record.period ?? line?.period ?? '';
 
 const attachedIn = ({ card, followUp }: EvidenceMonth): string[] => [
@@ -91,7 +95,7 @@ const attachedIn = ({ card, followUp }: EvidenceMonth): string[] => [
 ];
 
 function subjectOf(records: readonly Found[]): Pick<EvidenceSubject, 'name' | 'numbers' | 'places'> {
-  const latest = [...records].sort((a, b) => (periodOf(a) < periodOf(b) ? 1 : -1));
+  const latest = [...records].sort((a, b) => comparePeriods(periodOf(b), periodOf(a)));
   const places = latest.flatMap(({ card }) =>
     card === undefined ? [] : [[card.record.department, card.record.position].filter((part) => part !== '').join(' ')],
   );
@@ -100,7 +104,22 @@ function subjectOf(records: readonly Found[]): Pick<EvidenceSubject, 'name' | 'n
   return { name: name ?? numbers[0] ?? '', numbers, places: [...new Set(places)].filter((text) => text !== '') };
 }
 
-/** All months of the year; one in which the person had two cards stands twice. */
+/**
+ * The months of the year and what the person was assessed for beside them, in order; one with two cards stands twice. A month
+ * that lies in a quarter or another period of theirs is missing nothing, and left out where it has nothing of its own.
+ */
+function periodsOf(year: string, records: readonly Found[]): readonly string[] {
+  const own = new Set(records.map(periodOf));
+  const longer = [...own].flatMap((period) => (isMonth(period) ? [] : (parsePeriod(period) ?? [])));
+  const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
+  const due = months.filter((text) => {
+    const month = parsePeriod(text);
+    return own.has(text) || !longer.some((period) => month !== null && isWithinPeriod(month, period));
+  });
+  return [...new Set([...due, ...own])].sort(comparePeriods);
+}
+
+/** What there is of each. */
 function recordsByMonth(
   year: string,
   records: readonly Found[],
@@ -116,7 +135,7 @@ function recordsByMonth(
     ...lines.map(({ period }) => period),
     ...closed.keys(),
   ]);
-  return Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`).flatMap((period) => {
+  return periodsOf(year, records).flatMap((period) => {
     const ofMonth = records.filter((record) => periodOf(record) === period);
     const numbers = [...new Set(ofMonth.map(({ number }) => beforeReopening(number).card))];
     const about = { period, own, isKnown: known.has(period), isArchived: archived.has(period) };

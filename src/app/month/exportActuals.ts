@@ -43,7 +43,7 @@ export async function exportActualsTable(
     if (people.length === 0) return err({ kind: 'noActualInputs' });
     const { actuals, sheetNames } = services.sheetTexts;
     const draw = form.form === 'long' ? drawLongActuals : drawWideActuals;
-    const drawing = draw(people, settings.period, actuals);
+    const drawing = draw(people, services.sheetTexts.periodName(settings.period), actuals);
     const values = people.reduce((sum, card) => sum + actualInputs(card).length, 0);
     const key = `actuals ${settings.period}${form.form === 'long' ? '' : ` ${form.roleId}`}`;
     const before = ownSheet(key, read.value);

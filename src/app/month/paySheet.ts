@@ -1,3 +1,5 @@
+import { countDays } from '../../base/calendarDay';
+import { comparePeriods, parsePeriod, periodInName } from '../../base/period';
 import type { Block } from '../../base/sheetDrawing';
 import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
@@ -34,21 +36,28 @@ export async function readPaySheet(
   return name === null ? null : readNamedPaySheet(workbook, name, services);
 }
 
-/** The pay sheet of the latest period before `period`; null where there is none. Two round trips. */
+/** The pay sheet of the latest period before `period` that is as long; null where there is none. Two round trips. */
 export async function readEarlierPaySheet(
   workbook: Workbook,
   period: string,
   own: Pick<OwnSheets, 'registry' | 'names'>,
   services: Services,
 ): Promise<PaySheet | null> {
-  const earlier = payPeriods(own).filter((each) => each < period);
-  const latest = earlier.sort()[earlier.length - 1];
+  const kind = lengthOf(period);
+  const earlier = payPeriods(own).filter((each) => lengthOf(each) === kind && comparePeriods(each, period) < 0);
+  const latest = earlier.sort(comparePeriods).at(-1);
   return latest === undefined ? null : readPaySheet(workbook, latest, own, services);
+}
+
+/** What is paid for periods of one length can be carried over: a range has as many days as it has. */
+function lengthOf(period: string): string | null {
+  const parsed = parsePeriod(period);
+  return parsed?.kind === 'range' ? String(countDays(parsed.first, parsed.last)) : (parsed?.kind ?? null);
 }
 
 /** @param word as sheets of pay are called in a language */
 export function paySheetName(word: string, period: string): string {
-  return `${word} ${period}`;
+  return `${word} ${periodInName(period)}`;
 }
 
 async function readNamedPaySheet(workbook: Workbook, name: string, services: Services): Promise<PaySheet> {

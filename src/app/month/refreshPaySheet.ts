@@ -93,6 +93,7 @@ async function refreshOnce(
   const { sheetTexts: texts } = services;
   const pay: PayContext = {
     period: settings.period,
+    shownPeriod: texts.periodName(settings.period),
     places,
     texts: texts.pay,
     notANumber: texts.card.messages.notANumber,

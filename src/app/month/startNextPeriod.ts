@@ -1,11 +1,11 @@
 import type { Workbook } from '../../excel/workbook';
-import { nextPeriod, parsePeriod, periodText, previousPeriod } from '../../base/period';
+import { compareDays } from '../../base/calendarDay';
+import { nextPeriod, parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
 import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/sheets/arrangeSheets';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import { readNote } from '../../registry/notes';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { archivedName } from '../../scorecard/history/archivedName';
 import type { LeftTarget } from '../../scorecard/targets/carriedTargets';
@@ -18,6 +18,7 @@ import { closePeriod, type CloseReport } from './closePeriod';
 import type { PeriodFailure, Watch } from '../failure';
 import { namesNobody, type Inspection, type MatchedRow } from '../list/inspect';
 import { readPeriodSheets } from '../cards/periodSheets';
+import { begunTurn, turnNote, type Turn } from '../notes/turn';
 import { NO_TYPED_TARGETS, readTypedTargets, type TypedTargets } from '../cards/typedTargets';
 import { inChunks } from '../inChunks';
 import type { Services } from '../services';
@@ -38,6 +39,8 @@ export interface NextPeriodOptions extends ManySheets {
   readonly unnamed?: UnnamedPlaces;
   /** Targets that were typed on the cards go on the new cards of the same people in the same roles; true by default. */
   readonly carryTargets?: boolean;
+  /** The period that begins, in any way a period is read; where the one that ends is a range, nothing else tells it. */
+  readonly next?: string;
 }
 
 export interface NextPeriodReport {
@@ -52,9 +55,9 @@ export interface NextPeriodReport {
 }
 
 /**
- * One click into the next month: closes the period in the settings (refused with the list when cards are incomplete),
- * gives its cards names that tell the period, builds cards for the next month from the staffing list and puts the old
- * ones away. Whatever stops it half-way, starting again goes on from there and never goes a month further: a step that
+ * One click into the next period: closes the period in the settings (refused with the list when cards are incomplete),
+ * gives its cards names that tell the period, builds cards for the next one, of the same kind unless another is asked for, from the staffing list and puts the old
+ * ones away. Whatever stops it half-way, starting again goes on from there and never goes a period further: a step that
  * was begun is finished first.
  */
 export async function startNextPeriod(
@@ -67,7 +70,7 @@ export async function startNextPeriod(
   const unnamed = options.unnamed ?? DEFAULT_BUILD.unnamed;
   const found = findAssessees(inspection.rows, roleOf, services.catalogue, unnamed);
   if (found.people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
-  const checked = await runStep((workbook) => findTurn(workbook, services));
+  const checked = await runStep((workbook) => findTurn(workbook, services, options.next));
   if (!checked.ok) return checked;
   const { period, next } = checked.value;
   const fine = await refuseManySheets(found.people.length, cardsOf(next), options);
@@ -77,7 +80,7 @@ export async function startNextPeriod(
   const closed = await closePeriod(services, { closedOn, evenIncomplete, period });
   if (!closed.ok) return closed;
   if (closed.value.stoppedBy) return err({ kind: 'excel', failure: closed.value.stoppedBy });
-  const renamed = await renameCards(period, next);
+  const renamed = await renameCards({ period, next });
   if (!renamed.ok) return renamed;
   const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
   const typed = options.carryTargets === false ? ok(NO_TYPED_TARGETS) : await typedTargets(period, services);
@@ -95,24 +98,31 @@ export async function startNextPeriod(
   return ok({ closed: closed.value, renamed: renamed.value, built: built.value, leftTargets, stoppedBy });
 }
 
-interface Turn {
-  /** The period that ends. */
-  readonly period: string;
-  readonly next: string;
+/** From which period to which, once it is sure that nothing about sheets and template will refuse the next one. */
+async function findTurn(
+  workbook: Workbook,
+  services: Services,
+  wanted: string | undefined,
+): Promise<Result<Turn, PeriodFailure>> {
+  const begun = begunTurn(await readRegistry(workbook));
+  const read = await readPeriodSheets(workbook, services, begun?.period);
+  if (!read.ok) return read;
+  const { currentPeriod } = read.value;
+  const resumed = begun !== null && [begun.period, begun.next].includes(currentPeriod);
+  const turn = resumed ? ok(begun) : turnFrom(currentPeriod, wanted);
+  if (!turn.ok) return turn;
+  const prepared = await prepareCardSheets(workbook, currentPeriod, services);
+  return prepared.ok ? turn : prepared;
 }
 
-/** From which period to which, once it is sure that nothing about sheets and template will refuse the next one. */
-async function findTurn(workbook: Workbook, services: Services): Promise<Result<Turn, PeriodFailure>> {
-  const begun = parsePeriod(readNote(await readRegistry(workbook), 'nextPeriod') ?? '');
-  const read = await readPeriodSheets(workbook, services, begun ? periodText(previousPeriod(begun)) : undefined);
-  if (!read.ok) return read;
-  const { currentPeriod, settings } = read.value;
-  const resumed = begun !== null && [settings.period, periodText(begun)].includes(currentPeriod);
-  const period = resumed ? settings.period : currentPeriod;
+function turnFrom(period: string, wanted: string | undefined): Result<Turn, PeriodFailure> {
   const parsed = parsePeriod(period);
   if (!parsed) return err({ kind: 'badPeriod', text: period });
-  const prepared = await prepareCardSheets(workbook, currentPeriod, services);
-  return prepared.ok ? ok({ period, next: periodText(nextPeriod(parsed)) }) : prepared;
+  const next = wanted === undefined ? nextPeriod(parsed) : parsePeriod(wanted);
+  if (next === null)
+    return wanted === undefined ? err({ kind: 'nextUnknown', period }) : err({ kind: 'badPeriod', text: wanted });
+  if (compareDays(next.first, parsed.last) <= 0) return err({ kind: 'nextNotBehind', period, next: periodText(next) });
+  return ok({ period, next: periodText(next) });
 }
 
 function typedTargets(period: string, services: Services): Promise<Result<TypedTargets, ExcelRefusal>> {
@@ -122,20 +132,21 @@ function typedTargets(period: string, services: Services): Promise<Result<TypedT
   });
 }
 
-async function noteTurn(workbook: Workbook, next: string | undefined): Promise<Ok<void>> {
+async function noteTurn(workbook: Workbook, turn: Turn | undefined): Promise<Ok<void>> {
   const registry = await readRegistry(workbook);
-  writeNote(workbook, registry, 'nextPeriod', next);
+  writeNote(workbook, registry, 'nextPeriod', turn && (turnNote(turn) ?? undefined));
   return ok(undefined);
 }
 
 async function isForgotten(): Promise<boolean> {
   const registry = await runStep(async (workbook) => ok(await readRegistry(workbook)));
-  return registry.ok && readNote(registry.value, 'nextPeriod') === null;
+  return registry.ok && begunTurn(registry.value) === null;
 }
 
-async function renameCards(period: string, next: string): Promise<Result<NextPeriodReport['renamed'], ExcelRefusal>> {
+async function renameCards(turn: Turn): Promise<Result<NextPeriodReport['renamed'], ExcelRefusal>> {
+  const { period } = turn;
   return runStep(async (workbook) => {
-    await noteTurn(workbook, next);
+    await noteTurn(workbook, turn);
     const registry = await readRegistry(workbook);
     const { names } = await readSheetNames(workbook, registry);
     const taken = new Set(names.map(sheetNameKey));

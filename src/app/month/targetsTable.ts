@@ -1,3 +1,4 @@
+import { periodInName } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
@@ -66,14 +67,18 @@ async function refreshOnce(
   const { lines, unreadable } = await readTargetLines(workbook, read.value, services.catalogue);
   if (lines.length === 0) return err({ kind: 'noTargetInputs' });
   const { sheetTexts } = services;
-  const context = { period, texts: sheetTexts.targets, units: sheetTexts.actuals.units };
+  const context = {
+    shownPeriod: sheetTexts.periodName(period),
+    texts: sheetTexts.targets,
+    units: sheetTexts.actuals.units,
+  };
   const base = { period, targets: lines.length, unreadable };
   const key = targetsKey(period);
   const sheet = ownSheet(key, read.value);
   if (sheet === null) {
     if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
     const drawing = drawTargetsTable(lines, context);
-    const usualName = `${sheetTexts.sheetNames.targets} ${period}`;
+    const usualName = `${sheetTexts.sheetNames.targets} ${periodInName(period)}`;
     const own = { ...read.value, clashes: [] };
     const { name, clashes } = await addLongSheet(workbook, own, { key, usualName, drawing }, limit);
     const counts = { added: lines.length, missing: missingTargets(lines), untouched: [] };

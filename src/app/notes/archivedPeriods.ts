@@ -1,3 +1,4 @@
+import { comparePeriods } from '../../base/period';
 import { readNote, type Notes } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 
@@ -8,5 +9,5 @@ export function archivedPeriods(registry: Pick<Registry, 'notes'>): ReadonlySet<
 
 /** The note with one more period. */
 export function withArchived(registry: Pick<Registry, 'notes'>, period: string): Notes['archivedPeriods'] {
-  return [...new Set([...archivedPeriods(registry), period])].sort();
+  return [...new Set([...archivedPeriods(registry), period])].sort(comparePeriods);
 }

@@ -1,3 +1,4 @@
+import { comparePeriods } from '../../base/period';
 import { readNote, type Notes } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 
@@ -9,7 +10,7 @@ export function closedPeriods(registry: Pick<Registry, 'notes'>): ReadonlyMap<st
 /** The latest period that has a card in the workbook, "2026-11"; null where there is none. */
 export function latestPeriod({ cards }: Pick<Registry, 'cards'>): string | null {
   const periods = cards.flatMap(({ record, sheetName }) => (sheetName === null ? [] : [record.period]));
-  return periods.sort()[periods.length - 1] ?? null;
+  return periods.sort(comparePeriods).at(-1) ?? null;
 }
 
 /** The note with one more period closed. */

@@ -1,4 +1,5 @@
 import { isoDay } from '../../base/calendarDay';
+import { comparePeriods, periodInName } from '../../base/period';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { drawCalibration, type CalibrationPerson } from '../../scorecard/calibration/drawCalibration';
@@ -42,12 +43,13 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
     const drawing = drawCalibration({
       people: peopleOf(read.value, history.value, services),
       settings,
+      shownPeriod: services.sheetTexts.periodName(period),
       drawnOn: on,
       texts,
     });
     const key = calibrationKey(period);
     const drawn = await drawKept(workbook, { ...sheets, clashes: [] }, [
-      { key, name: `${texts.sheetName} ${period}`, drawing },
+      { key, name: `${texts.sheetName} ${periodInName(period)}`, drawing },
     ]);
     if (!drawn.ok) return drawn;
     const { added, redrawn, kept, byKey, own } = drawn.value;
@@ -70,7 +72,7 @@ function peopleOf(
     const { remarks } = cardReading(each, explainedOn(agreed.get(number)));
     return {
       card: summaryCard(each.card),
-      past: (byPerson.get(personOf(number)) ?? []).filter(({ period }) => period < settings.period),
+      past: (byPerson.get(personOf(number)) ?? []).filter(({ period }) => comparePeriods(period, settings.period) < 0),
       remarks: remarks.map((remark) => remarkText(remark, sheetTexts.history)),
       overrides: remarks.filter(({ kind }) => kind === 'override').length,
     };

@@ -1,4 +1,5 @@
 import { isoDay } from '../../base/calendarDay';
+import { comparePeriods } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
@@ -40,7 +41,7 @@ export async function followUp(
     if (!read.ok) return read;
     const lines = read.value;
     const period = lines.reduce<string | null>(
-      (latest, each) => (latest === null || each.period > latest ? each.period : latest),
+      (latest, each) => (latest === null || comparePeriods(each.period, latest) > 0 ? each.period : latest),
       null,
     );
     const byPerson = pastByPerson(lines);
@@ -92,7 +93,7 @@ async function readMeasures(
   const own = registry.cards.filter(
     ({ record, sheetName }) => sheetName !== null && personOf(record.number) === person,
   );
-  for (const { sheetName } of [...own].sort((a, b) => (a.record.period < b.record.period ? 1 : -1))) {
+  for (const { sheetName } of [...own].sort((a, b) => comparePeriods(b.record.period, a.record.period))) {
     const { values } = await readListSheet(workbook, sheetName ?? '');
     const measures = readPlan(values, languages);
     if (measures.length > 0) return measures;

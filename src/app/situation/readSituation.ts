@@ -9,6 +9,7 @@ import type { LivingCard } from '../cards/periodSheets';
 import type { AppFailure } from '../failure';
 import { confirmationsOf } from '../confirmation/agreements';
 import { calibrationState, type CalibrationState } from '../confirmation/calibrationState';
+import { comparePeriods } from '../../base/period';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
@@ -51,7 +52,7 @@ export async function readSituation(
     const registry = await readRegistry(workbook);
     const { names, activeSheet } = await readOverview(workbook);
     const closed = closedPeriods(registry);
-    const known = { activeSheet, closedPeriods: [...closed.keys()].sort() };
+    const known = { activeSheet, closedPeriods: [...closed.keys()].sort(comparePeriods) };
     const sheet = ownSheet('settings', { registry, names });
     if (sheet === null)
       return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null, calibration: null, absent: [] });

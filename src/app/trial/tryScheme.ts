@@ -1,4 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
+import { comparePeriods } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { cleanText } from '../../base/plainText';
 import { calculateAll } from '../../excel/cards/readCards';
@@ -90,7 +91,7 @@ async function readPeople(workbook: Workbook, services: Services): Promise<ReadP
   const living = registry.cards.filter((card): card is LivingCard => card.sheetName !== null);
   const periods = new Set([...living.map(({ record }) => record.period), ...gone.map(({ period }) => period)]);
   calculateAll(workbook);
-  for (const period of [...periods].sort().reverse()) {
+  for (const period of [...periods].sort(comparePeriods).reverse()) {
     const cards = await readCardValues(
       workbook,
       living.filter(({ record }) => record.period === period),

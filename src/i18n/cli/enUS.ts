@@ -91,7 +91,7 @@ export const enUS: CliTexts = {
   wouldEnter: (count) => `Preview: ${plural(count, 'value')} can be entered.`,
   entered: (count) => `${plural(count, 'value')} entered.`,
   notEntered: (count) => `${plural(count, 'more item')} not entered; the output says why.`,
-  missingPeriod: 'Please name the period with --period, for example 2026-11.',
+  missingPeriod: 'Please name the period with --period, for example 2026-11 or 2026Q3.',
   missingSpan: 'Say with --of which months: 2026-Q3, 2026-H1, 2026 or 2026-10..2027-01.',
   missingPerson:
     'Say with --person whose evidence: the number behind the period on the cards (usually the employee ID), or the name.',
@@ -101,7 +101,8 @@ export const enUS: CliTexts = {
     `"${text}" can't be read. Write 2026-Q3, 2026-H1, 2026, or the first and last of 2 to 12 months: 2026-10..2027-01.`,
   missingForm: 'Please name the sheet of the form with --form: --per, --purpose and --remove are about it.',
   badRows: (text) => `The rows "${text}" can't be read. Please write them like 5-9,12.`,
-  badPeriod: (text) => `The period "${text}" can't be read. Please write year and month, such as 2026-11.`,
+  badPeriod: (text) =>
+    `The period "${text}" can't be read. Please write it like 2026-11, 2026Q3, 2026H1, 2026 or 2026-07-15..2026-09-30.`,
   badSheets: (text) => `There is no sheet "${text}"; --sheets takes chart,functions,headcount,overview.`,
   badPer: (text) => `--per can't be "${text}"; use position or role.`,
   badDay: (text) => `The day "${text}" can't be read. Please write it such as 2026-12-05.`,

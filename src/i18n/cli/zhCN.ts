@@ -86,7 +86,7 @@ export const zhCN = {
   wouldEnter: (count: number) => `预览：有${count}个值可以写入。`,
   entered: (count: number) => `已写入${count}个值。`,
   notEntered: (count: number) => `另有${count}项没有写入，原因见输出。`,
-  missingPeriod: '请用 --period 写明考核周期，例如 2026-11。',
+  missingPeriod: '请用 --period 写明考核周期，例如 2026-11 或 2026Q3。',
   missingSpan: '请用 --of 写明汇总哪段时间，例如 2026-Q3、2026-H1、2026 或 2026-10..2027-01。',
   missingPerson: '请用 --person 写明编号（考核编号中周期后面的部分，一般是工号）或姓名。',
   missingYear: '请用 --year 写明年度，例如 2026。',
@@ -95,7 +95,8 @@ export const zhCN = {
     `“${text}”看不懂，请写成 2026-Q3、2026-H1、2026，或2至12个月的起止月份，如 2026-10..2027-01。`,
   missingForm: '请用 --form 写明表单所在的工作表：--per、--purpose 和 --remove 说的都是它。',
   badRows: (text: string) => `行号“${text}”看不懂，请写成 5-9,12 这样。`,
-  badPeriod: (text: string) => `考核周期“${text}”看不懂，请写成 2026-11 这样的年月。`,
+  badPeriod: (text: string) =>
+    `考核周期“${text}”看不懂，请写成 2026-11、2026Q3、2026H1、2026 或 2026-07-15..2026-09-30 的样子。`,
   badSheets: (text: string) => `没有“${text}”这张表；--sheets 可以写 chart,functions,headcount,overview。`,
   badPer: (text: string) => `--per 不能是“${text}”，请写 position 或 role。`,
   badDay: (text: string) => `日期“${text}”看不懂，请写成 2026-12-05 这样。`,

@@ -87,7 +87,7 @@ export const zhTW = {
   wouldEnter: (count: number) => `預覽：有${count}個值可以寫入。`,
   entered: (count: number) => `已寫入${count}個值。`,
   notEntered: (count: number) => `另有${count}項沒有寫入，原因見輸出。`,
-  missingPeriod: '請用 --period 寫明考核週期，例如 2026-11。',
+  missingPeriod: '請用 --period 寫明考核週期，例如 2026-11 或 2026Q3。',
   missingSpan: '請用 --of 寫明彙總哪段時間，例如 2026-Q3、2026-H1、2026 或 2026-10..2027-01。',
   missingPerson: '請用 --person 寫明編號（考核編號中週期後面的部分，一般是員工編號）或姓名。',
   missingYear: '請用 --year 寫明年度，例如 2026。',
@@ -96,7 +96,8 @@ export const zhTW = {
     `「${text}」看不懂，請寫成 2026-Q3、2026-H1、2026，或2至12個月的起止月份，如 2026-10..2027-01。`,
   missingForm: '請用 --form 寫明表單所在的工作表：--per、--purpose 和 --remove 說的都是它。',
   badRows: (text: string) => `列號「${text}」看不懂，請寫成 5-9,12 這樣。`,
-  badPeriod: (text: string) => `考核週期「${text}」看不懂，請寫成 2026-11 這樣的年月。`,
+  badPeriod: (text: string) =>
+    `考核週期「${text}」看不懂，請寫成 2026-11、2026Q3、2026H1、2026 或 2026-07-15..2026-09-30 的樣子。`,
   badSheets: (text: string) => `沒有「${text}」這張表；--sheets 可以寫 chart,functions,headcount,overview。`,
   badPer: (text: string) => `--per 不能是「${text}」，請寫 position 或 role。`,
   badDay: (text: string) => `日期「${text}」看不懂，請寫成 2026-12-05 這樣。`,

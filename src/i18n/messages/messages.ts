@@ -12,6 +12,7 @@ import { SETTING_WORDS, settingLabel } from '../../scorecard/settings/settingWor
 import type { TemplateProblem } from '../../scorecard/template/template';
 import type { SheetIssue } from '../../staffing/sheetIssue';
 import { inLanguage } from '../inLanguage';
+import { periodName } from '../periods/texts';
 import { actualSentences, type ActualSentences } from './actualProblems/texts';
 import { failureTexts, type FailureTexts } from './failures/texts';
 import type { FailurePoint, FailureText } from './failureText';
@@ -83,8 +84,9 @@ function issuePlace({ row, column }: SheetIssue, texts: MessageTexts): string {
 }
 
 // eslint-disable-next-line max-lines-per-function -- one case for each kind of failure, none of which needs another
-function failureText(failure: PeriodFailure, texts: MessageTexts, language: Language): FailureText {
+function failureText(told: PeriodFailure, texts: MessageTexts, language: Language): FailureText {
   const { failures, periodFailures } = texts;
+  const failure = withNames(told, language);
   const plain = (sentence: { what: string; advice: string }, points: readonly FailurePoint[] = []): FailureText => ({
     ...sentence,
     points,
@@ -137,7 +139,10 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
     case 'notLoaded':
       return plain(loadingTexts(language));
     case 'noCards':
-      return plain(periodFailures.noCards(failure.period));
+    case 'nextUnknown':
+      return plain(periodFailures[failure.kind](failure.period));
+    case 'nextNotBehind':
+      return plain(periodFailures.nextNotBehind(failure.period, periodName(failure.next, language)));
     case 'incompleteCards':
       return plain(
         periodFailures.incompleteCards(failure.period, failure.cards.length),
@@ -220,6 +225,11 @@ function failureText(failure: PeriodFailure, texts: MessageTexts, language: Lang
         failure.problems.map((problem) => ({ text: formSentence(problem, language), cell: problem.cell })),
       );
   }
+}
+
+/** The same with its period as sentences call it. */
+function withNames(failure: PeriodFailure, language: Language): PeriodFailure {
+  return 'period' in failure ? { ...failure, period: periodName(failure.period, language) } : failure;
 }
 
 function exportFileText(

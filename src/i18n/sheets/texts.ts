@@ -1,6 +1,7 @@
 import { byLanguage, LANGUAGES, type Language } from '../../base/language';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { inLanguage } from '../inLanguage';
+import { periodName } from '../periods/texts';
 import { cardSheetTexts } from './cards/texts';
 import { manualSheetTexts } from './manual/texts';
 import { organisationSheetTexts } from './organisation/texts';
@@ -11,6 +12,7 @@ import { registerSheetTexts } from './registers/texts';
 /** Labels in generated sheets. */
 export const sheetTexts = inLanguage<SheetTexts>(
   byLanguage((language) => ({
+    periodName: (period: string) => periodName(period, language),
     ...cardSheetTexts(language),
     ...periodSheetTexts(language),
     ...reviewSheetTexts(language),

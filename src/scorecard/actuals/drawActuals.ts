@@ -32,7 +32,7 @@ export function actualInputs(card: ActualCard): ActualIndicator[] {
 }
 
 /** The long form: a line for each person and indicator, the actual value blank. */
-export function drawLongActuals(cards: readonly ActualCard[], period: string, texts: ActualsTexts): SheetDrawing {
+export function drawLongActuals(cards: readonly ActualCard[], shownPeriod: string, texts: ActualsTexts): SheetDrawing {
   const lines = cards.flatMap((card) => actualInputs(card).map((indicator) => ({ card, indicator })));
   const contents = lines.map(({ card, indicator }): CellContent[] => [
     ...personCells(card),
@@ -44,7 +44,7 @@ export function drawLongActuals(cards: readonly ActualCard[], period: string, te
   const formats = lines.map(({ indicator }) => numberFormat(indicator.unit));
   return drawTable({
     texts,
-    period,
+    shownPeriod,
     headers: LONG.map(([name]) => texts.headers[name]),
     widths: LONG.map(([, width]) => width),
     above: [],
@@ -57,14 +57,14 @@ export function drawLongActuals(cards: readonly ActualCard[], period: string, te
 }
 
 /** The wide form: a line for each person, a column for each indicator of the cards, with its unit above. */
-export function drawWideActuals(cards: readonly ActualCard[], period: string, texts: ActualsTexts): SheetDrawing {
+export function drawWideActuals(cards: readonly ActualCard[], shownPeriod: string, texts: ActualsTexts): SheetDrawing {
   const indicators = [
     ...new Map(cards.flatMap(actualInputs).map((indicator) => [indicator.id, indicator] as const)).values(),
   ];
   const first = PERSON.length;
   return drawTable({
     texts,
-    period,
+    shownPeriod,
     headers: [...PERSON.map(([name]) => texts.headers[name]), ...indicators.map(({ name }) => name)],
     widths: [...PERSON.map(([, width]) => width), ...indicators.map(() => 15)],
     above: [...PERSON.map(() => ''), ...indicators.map(({ id }) => unitsOf(id, cards, texts))],
@@ -94,7 +94,7 @@ function headerLines(headers: readonly string[], widths: readonly number[]): num
 
 function drawTable(table: {
   readonly texts: ActualsTexts;
-  readonly period: string;
+  readonly shownPeriod: string;
   readonly headers: readonly string[];
   readonly widths: readonly number[];
   readonly above: readonly string[];
@@ -113,7 +113,7 @@ function drawTable(table: {
       { row: HEADER_ROW, points: Math.max(32, rowHeight(headerLines(headers, table.widths), 11)) },
     ],
     blocks: [
-      { row: 0, column: 0, contents: [[`${texts.title} ${table.period}`]] },
+      { row: 0, column: 0, contents: [[`${texts.title} ${table.shownPeriod}`]] },
       { row: 1, column: 0, contents: [[texts.hint]] },
       ...(table.above.length > 0 ? [{ row: HEADER_ROW - 1, column: 0, contents: [table.above] }] : []),
       { row: HEADER_ROW, column: 0, contents: [headers] },

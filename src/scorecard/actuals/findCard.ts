@@ -1,4 +1,5 @@
 import type { Finding, NoParams } from '../../base/finding';
+import { beginsWithPeriod } from '../../base/period';
 import { comparableKey } from '../../base/plainText';
 import type { CardIdentity } from '../people/identity';
 
@@ -30,7 +31,7 @@ export function findCard<C extends CardIdentity>(
   if (number !== '') {
     const card = cards.find((each) => each.number === number);
     if (card) return named(card, entry);
-    const other = /^\d{4}-\d{2}\//.test(number) && !number.startsWith(`${period}/`);
+    const other = beginsWithPeriod(number) && !number.startsWith(`${period}/`);
     return problem(
       other ? { code: 'otherPeriod', params: { person, number } } : { code: 'unknownPerson', params: { person } },
     );

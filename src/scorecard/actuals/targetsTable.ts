@@ -50,8 +50,8 @@ export interface TargetLine extends CardIdentity {
 }
 
 interface TargetsContext {
-  /** "2026-11" */
-  readonly period: string;
+  /** The period as the title says it. */
+  readonly shownPeriod: string;
   readonly texts: TargetsTexts;
   readonly units: ActualsTexts['units'];
 }
@@ -92,7 +92,7 @@ const COUNTED_ROWS = 15_000;
 
 /** The table of a period that has none yet. */
 export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsContext): SheetDrawing {
-  const { texts, period } = context;
+  const { texts, shownPeriod } = context;
   const width = WIDTHS.reduce((sum, [, each]) => sum + each, 0);
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: NAMES.length });
   const pieces = targetPieces(lines, HEADER_ROW + 1, COLUMNS, context);
@@ -109,7 +109,7 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
       { row: HEADER_ROW, points: 24 },
     ],
     blocks: [
-      { row: 0, column: 0, contents: [[`${texts.title} ${period}`]] },
+      { row: 0, column: 0, contents: [[`${texts.title} ${shownPeriod}`]] },
       { row: HINT_ROW, column: 0, contents: [[texts.hint]] },
       { row: COUNT_ROW, column: 0, contents: [[formula(count)]] },
       { row: HEADER_ROW, column: 0, contents: [NAMES.map((name) => texts.headers[name])] },

@@ -28,6 +28,8 @@ export interface CalibrationPerson {
 export interface CalibrationContents {
   readonly people: readonly CalibrationPerson[];
   readonly settings: Settings;
+  /** As the title says it. */
+  readonly shownPeriod: string;
   /** "2026-11-29": what is no formula is as it was then. */
   readonly drawnOn: string;
   readonly texts: CalibrationTexts;
@@ -133,8 +135,8 @@ function layoutOf({ settings, people }: CalibrationContents, departments: number
   return { departments: departmentsRow, assessors: assessorsRow, discussion, confirm, remarks, people: list };
 }
 
-function drawHead({ rows, settings, drawnOn, texts }: Context): void {
-  rows.put(0, 0, [[`${settings.company}${texts.title} ${settings.period}`]], titleLook());
+function drawHead({ rows, settings, shownPeriod, drawnOn, texts }: Context): void {
+  rows.put(0, 0, [[`${settings.company}${texts.title} ${shownPeriod}`]], titleLook());
   rows.height(0, 30);
   const hint = texts.hint(drawnOn);
   rows.wide(1, [0, LAST], hint, NOTE_LOOK);

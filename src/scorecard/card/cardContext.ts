@@ -15,4 +15,6 @@ export interface CardContext {
   readonly summarySheet: string;
   /** "2026-11" */
   readonly period: string;
+  /** As the card says it. */
+  readonly shownPeriod: string;
 }

@@ -8,7 +8,7 @@ import type { CardContext } from './cardContext';
 import { levelTexts } from '../template/levelTexts';
 
 /** What the texts of a role need of the context. */
-export type RoleTextContext = Pick<CardContext, 'catalogue' | 'settings' | 'period'> & {
+export type RoleTextContext = Pick<CardContext, 'catalogue' | 'settings' | 'shownPeriod'> & {
   /** See describesLevels. */
   readonly levelsBelow?: boolean;
 };
@@ -32,7 +32,7 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
   const { language, roles } = context.catalogue;
   switch (field) {
     case 'card.period':
-      return context.period;
+      return context.shownPeriod;
     case 'company':
       return context.settings.company;
     case 'role.id':

@@ -1,4 +1,5 @@
 import { absoluteAddress, absoluteAreaAddress, cellAddress, columnName, quotedSheet } from '../../base/address';
+import { comparePeriods, parsePeriod } from '../../base/period';
 import { EDGE_DECIMALS } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
 import { gradeFormula } from '../../scoring/grades';
@@ -23,6 +24,8 @@ export interface CyclePlaces {
 
 export interface CycleContext {
   readonly span: Span;
+  /** As the title says it. */
+  readonly shownSpan: string;
   readonly places: SettingsPlaces;
   readonly texts: CycleTexts;
   /** Labels the history's lines may have been written with, every language. */
@@ -55,10 +58,35 @@ export function monthFormula(line: CycleLine, month: string, { history, texts }:
   return `=IFERROR(IF(${total}="",${quoted(texts.unscored)},${total}),"")`;
 }
 
-/** How many people the history has for a month, lines that count no more left out. */
-export function closedFormula(month: string, { history }: CycleContext): string {
+/**
+ * How many people the history has for a month, by itself or within a longer period, lines that count no more left out, and
+ * everybody once.
+ * @param lines of everybody who has one on the sheet
+ */
+export function closedFormula(month: string, lines: readonly CycleLine[], { history }: CycleContext): string {
   const numbers = historyColumn('no', history);
-  return `=COUNTIF(${numbers},${quoted(`${month}/*`)})-COUNTIF(${numbers},${quoted(reopenedPattern(month))})`;
+  const counted = (period: string): string =>
+    `COUNTIF(${numbers},${quoted(`${period}/*`)})-COUNTIF(${numbers},${quoted(reopenedPattern(period))})`;
+  const longer = [...new Set(lines.flatMap(({ periods }) => periods.get(month) ?? []))].sort(comparePeriods);
+  const twice = lines.flatMap(({ months, notCounted }) =>
+    months.includes(month) ? notCounted.filter((period) => period === month || longer.includes(period)) : [],
+  ).length;
+  return `=${[month, ...longer].map(counted).join('+')}${twice === 0 ? '' : `-${twice}`}`;
+}
+
+/** Numbers of the history's lines that could stand for a month of somebody, as formulas look them up. */
+export function monthNumbers(line: CycleLine, month: string): readonly string[] {
+  const parsed = parsePeriod(month);
+  if (parsed === null) return [];
+  const { year } = parsed.first;
+  const [quarter, half] = [Math.ceil(parsed.first.month / 3), Math.ceil(parsed.first.month / 6)];
+  const periods = [month, `${year}-Q${quarter}`, `${year}-H${half}`, String(year), ...line.periods.values()];
+  return [...new Set(periods)].map((period) => soughtNumber(line, period));
+}
+
+/** What stands for a month of somebody now. */
+export function monthNumber(line: CycleLine, month: string): string {
+  return soughtNumber(line, line.periods.get(month) ?? month);
 }
 
 /** What is calculated of a line's months. Only functions of Excel 2010, nothing entered as an array. */
@@ -144,16 +172,14 @@ function missingParts(
   });
 }
 
-/** The cell of a person's line of a month; #N/A where there is none. */
-function inHistory(
-  { person }: CycleLine,
-  month: string,
-  column: HistoryColumn,
-  history: CycleContext['history'],
-): string {
-  // Stars, question marks and tildes in a name mean themselves.
-  const number = quoted(`${month}/${person.replace(/[~*?]/g, '~$&')}`);
-  return `INDEX(${historyColumn(column, history)},MATCH(${number},${historyColumn('no', history)},0))`;
+/** The cell of a person's line of a month, or of the longer period that stands for it; #N/A where there is none. */
+function inHistory(line: CycleLine, month: string, column: HistoryColumn, history: CycleContext['history']): string {
+  return `INDEX(${historyColumn(column, history)},MATCH(${monthNumber(line, month)},${historyColumn('no', history)},0))`;
+}
+
+/** Stars, question marks and tildes in a name mean themselves. */
+function soughtNumber({ person }: Pick<CycleLine, 'person'>, period: string): string {
+  return quoted(`${period}/${person.replace(/[~*?]/g, '~$&')}`);
 }
 
 function historyColumn(column: HistoryColumn, { sheet, columns }: CycleContext['history']): string {

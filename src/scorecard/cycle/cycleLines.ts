@@ -1,3 +1,12 @@
+import {
+  comparePeriods,
+  countedDays,
+  isWithinPeriod,
+  monthsWithin,
+  overlaps,
+  parsePeriod,
+  periodText,
+} from '../../base/period';
 import { isReopened } from '../history/drawHistory';
 import { personOf } from '../history/review';
 import type { PersonIdentity } from '../people/identity';
@@ -11,35 +20,79 @@ export interface CycleLine extends PersonIdentity {
   readonly number: string;
   /** What the history's numbers of this person have behind the period: "E1024". */
   readonly person: string;
-  /** Months with a line, scored or not. */
+  /** Months with a line, scored or not, or within a longer period that has one. */
   readonly months: readonly string[];
+  /** Month → the period whose line stands for it, where that is not the month: a quarter that was closed as one. */
+  readonly periods: ReadonlyMap<string, string>;
+  /**
+   * Periods with a line that count for nothing here: they lie within a longer one that was closed as such, or are no whole
+   * months. Nobody's result is added twice.
+   */
+  readonly notCounted: readonly string[];
 }
 
-/** People in the order of the history; who they are as the latest of its months has it. Lines of months that were opened again count no more. */
-export function cycleLines(history: ListReading<HistoryColumn>, { text, months }: Span): readonly CycleLine[] {
-  const people = new Map<string, { readonly months: Map<string, number> }>();
+/** People in the order of the history; who they are as the latest of its periods has it. Lines of periods that were opened again count no more. */
+export function cycleLines(history: ListReading<HistoryColumn>, span: Span): readonly CycleLine[] {
+  const whole = parsePeriod(span.text);
+  if (whole === null) return [];
+  const people = new Map<string, Map<string, number>>();
   for (const row of listRows(history)) {
     const number = String(valueIn(history, row, 'no')).trim();
-    const [month = ''] = number.split('/');
-    if (!months.includes(month) || isReopened(number)) continue;
+    const period = parsePeriod(number.split('/')[0] ?? '');
+    if (period === null || isReopened(number) || !overlaps(period, whole)) continue;
+    // The result of a year says nothing of one of its quarters.
+    if (!isWithinPeriod(period, whole) && isWithinPeriod(whole, period)) continue;
     const person = personOf(number);
-    const own = people.get(person) ?? { months: new Map<string, number>() };
-    // The first line of a month is the one that formulas find.
-    if (!own.months.has(month)) own.months.set(month, row);
+    const own = people.get(person) ?? new Map<string, number>();
+    // The first line of a period is the one that formulas find.
+    if (!own.has(periodText(period))) own.set(periodText(period), row);
     people.set(person, own);
   }
-  return [...people].map(([person, { months: rows }]) => {
-    const present = months.filter((month) => rows.has(month));
-    const latest = rows.get(present[present.length - 1] ?? '') ?? 0;
+  return [...people].flatMap(([person, rows]) => {
+    const { periods, notCounted } = countedPeriods([...rows.keys()], span);
+    const months = span.months.filter((month) => periods.has(month));
+    if (months.length === 0) return [];
+    const latest = rows.get([...periods.values()].sort(comparePeriods).at(-1) ?? '') ?? 0;
     const shown = (column: keyof PersonIdentity): string => String(valueIn(history, latest, column)).trim();
-    return {
-      number: `${text}/${person}`,
-      person,
-      months: present,
-      name: shown('name'),
-      employeeId: shown('employeeId'),
-      department: shown('department'),
-      position: shown('position'),
-    };
+    return [
+      {
+        number: `${span.text}/${person}`,
+        person,
+        months,
+        periods: new Map([...periods].filter(([month, period]) => month !== period)),
+        notCounted,
+        name: shown('name'),
+        employeeId: shown('employeeId'),
+        department: shown('department'),
+        position: shown('position'),
+      },
+    ];
   });
+}
+
+/** Which period stands for each month: the longest one of whole months within the span. */
+function countedPeriods(
+  closed: readonly string[],
+  span: Span,
+): { readonly periods: ReadonlyMap<string, string>; readonly notCounted: readonly string[] } {
+  const days = (text: string): number => countedDays(parsePeriod(text));
+  const periods = new Map<string, string>();
+  const notCounted: string[] = [];
+  for (const text of [...closed].sort((a, b) => days(b) - days(a))) {
+    const months = monthsOf(text).filter((month) => span.months.includes(month));
+    const isWhole = months.length > 0 && months.length === monthsOf(text).length;
+    if (isWhole && months.every((month) => !periods.has(month))) for (const month of months) periods.set(month, text);
+    else notCounted.push(text);
+  }
+  return { periods, notCounted: notCounted.sort(comparePeriods) };
+}
+
+/** The months that a period consists of; none where it is no whole months. */
+function monthsOf(text: string): readonly string[] {
+  const period = parsePeriod(text);
+  if (period === null) return [];
+  const months = monthsWithin(period);
+  const [first, last] = [months[0], months.at(-1)];
+  const isWhole = first && last && isWithinPeriod(period, { kind: 'range', first: first.first, last: last.last });
+  return isWhole === true ? months.map(periodText) : [];
 }

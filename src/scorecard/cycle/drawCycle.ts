@@ -1,5 +1,5 @@
 import { absoluteAddress, cellAddress, type Area } from '../../base/address';
-import { daysInMonth } from '../../base/calendarDay';
+import { countDays } from '../../base/calendarDay';
 import { oneBlock } from '../../base/gatherBlocks';
 import { parsePeriod } from '../../base/period';
 import {
@@ -71,8 +71,11 @@ export function newPlaces(monthCount: number): CyclePlaces {
   };
 }
 
-/** The sheet of a span without its lines: title, hint, how results come about, and the header. */
-export function drawCycleSheet(context: CycleContext): SheetDrawing {
+/**
+ * The sheet of a span without its lines: title, hint, how results come about, and the header.
+ * @param lines that it is to have
+ */
+export function drawCycleSheet(lines: readonly CycleLine[], context: CycleContext): SheetDrawing {
   const { span, texts } = context;
   const places = newPlaces(span.months.length);
   const header: string[] = [];
@@ -102,7 +105,7 @@ export function drawCycleSheet(context: CycleContext): SheetDrawing {
       ...labels,
       { row: ROWS.method, column: FIRST_MONTH, contents: [[methodContent(context), methodName(places, context)]] },
       { row: ROWS.decimals, column: FIRST_MONTH, contents: [[decimalsContent(context)]] },
-      { row: ROWS.closed, column: FIRST_MONTH, contents: [closedContents(context)] },
+      { row: ROWS.closed, column: FIRST_MONTH, contents: [closedContents(lines, context)] },
       { row: ROWS.weights, column: FIRST_MONTH, contents: [span.months.map(daysIn)] },
       { row: HEADER_ROW, column: 0, contents: [header] },
     ],
@@ -244,8 +247,8 @@ function columnStyle(name: CycleColumn): CellStyle {
   }
 }
 
-function title({ span, places, texts }: CycleContext): CellContent {
-  return formula(`=${settingReference(places, 'company')}&${quoted(`${texts.title[span.kind]} ${span.text}`)}`);
+function title({ span, shownSpan, places, texts }: CycleContext): CellContent {
+  return formula(`=${settingReference(places, 'company')}&${quoted(`${texts.title[span.kind]} ${shownSpan}`)}`);
 }
 
 /** 1 mean, 2 weighted, 3 last month, as the settings have it; the mean where they say nothing. */
@@ -265,12 +268,12 @@ function methodName({ rows, months }: CyclePlaces, { texts }: CycleContext): Cel
   return formula(`=CHOOSE(${absoluteAddress(rows.method, first)},${texts.methods.map(quoted).join(',')})`);
 }
 
-export function closedContents(context: CycleContext): readonly Formula[] {
-  return context.span.months.map((month) => formula(closedFormula(month, context)));
+export function closedContents(lines: readonly CycleLine[], context: CycleContext): readonly Formula[] {
+  return context.span.months.map((month) => formula(closedFormula(month, lines, context)));
 }
 
 /** Weights that HR may type over: the days of each month. */
 function daysIn(month: string): number {
   const period = parsePeriod(month);
-  return period === null ? 0 : daysInMonth(period.year, period.month);
+  return period === null ? 0 : countDays(period.first, period.last);
 }

@@ -14,7 +14,7 @@ import {
   type SheetCells,
 } from '../sheet/readList';
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
-import type { CycleContext, CyclePlaces } from './cycleFormulas';
+import { monthNumber, monthNumbers, type CycleContext, type CyclePlaces } from './cycleFormulas';
 import type { CycleLine } from './cycleLines';
 import { closedContents, cycleCells, decimalsContent, drawCycleLines, methodContent } from './drawCycle';
 import type { Span } from './span';
@@ -75,7 +75,8 @@ export interface CycleUpdate {
 
 /**
  * Plans it. Lines are known by their number and stay where they are, with everything typed beside them; calculated cells are
- * written only where they are blank or broken, and who a line is about follows the history. New people come below.
+ * written only where they are blank or broken, or look up another period than the one that stands for a month now, and who a
+ * line is about follows the history. New people come below.
  */
 export function planCycleUpdate(
   { list, places }: CycleReading,
@@ -84,7 +85,7 @@ export function planCycleUpdate(
 ): CycleUpdate {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const seen = new Set<string>();
-  const edits: PlacedContent[] = [...headEdits({ list, places }, context)];
+  const edits: PlacedContent[] = [...headEdits({ list, places }, lines, context)];
   const untouched: CycleUpdate['untouched'][number][] = [];
   const overridden: string[] = [];
   const repaired: string[] = [];
@@ -103,6 +104,7 @@ export function planCycleUpdate(
         edits.push({ row, column, content });
         repaired.push(cellAddress(row, column));
       } else if (!isFormulaAt(list, row, column)) overridden.push(cellAddress(row, column));
+      else if (isOutdated(String(held), content.formula, line, context)) edits.push({ row, column, content });
     }
     for (const [name, content] of Object.entries(personIdentity(line)) as [keyof typeof list.columns, string][]) {
       const column = list.columns[name];
@@ -120,14 +122,31 @@ export function planCycleUpdate(
   };
 }
 
+/** Whether a formula of ours looks up what stood for a month before: a quarter was closed as one since, or opened again. */
+function isOutdated(held: string, wanted: string, line: CycleLine, { span }: CycleContext): boolean {
+  return span.months.some((month) => {
+    const now = monthNumber(line, month);
+    const others = monthNumbers(line, month).filter((number) => number !== now);
+    return wanted.includes(now) && !held.includes(now) && others.some((number) => held.includes(number));
+  });
+}
+
 /** Method, decimals and how many are closed: they follow the settings and the history unless somebody typed there. */
-function headEdits({ list, places }: CycleReading, context: CycleContext): readonly PlacedContent[] {
+function headEdits(
+  { list, places }: CycleReading,
+  lines: readonly CycleLine[],
+  context: CycleContext,
+): readonly PlacedContent[] {
   const { rows, months } = places;
   const [first = 0] = months;
   const wanted: readonly (PlacedContent & { readonly content: Formula })[] = [
     { row: rows.method, column: first, content: methodContent(context) },
     { row: rows.decimals, column: first, content: decimalsContent(context) },
-    ...closedContents(context).map((content, index) => ({ row: rows.closed, column: months[index] ?? first, content })),
+    ...closedContents(lines, context).map((content, index) => ({
+      row: rows.closed,
+      column: months[index] ?? first,
+      content,
+    })),
   ];
   return wanted.filter(({ row, column, content }) => {
     const held = list.formulas[row]?.[column] ?? '';

@@ -4,7 +4,6 @@ import {
   compareDays,
   countDays,
   countWorkingDays,
-  daysInMonth,
   isoDay,
   parseIsoDay,
   type CalendarDay,
@@ -53,11 +52,10 @@ interface Span {
   readonly to: CalendarDay;
 }
 
-/** The days of a period, "2026-11"; null for a text that is none. */
+/** The days of a period, "2026-11", "2026-Q3"; null for a text that is none. */
 export function daysOfPeriod(period: string): Span | null {
   const parsed = parsePeriod(period);
-  if (parsed === null) return null;
-  return { from: { ...parsed, day: 1 }, to: { ...parsed, day: daysInMonth(parsed.year, parsed.month) } };
+  return parsed && { from: parsed.first, to: parsed.last };
 }
 
 /** Whether somebody gets a card for a period, and what is special about it. */

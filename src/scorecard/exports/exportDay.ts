@@ -1,6 +1,6 @@
-import { dayOfSerial, existingDay } from '../../base/calendarDay';
+import { compareDays, dayOfSerial, existingDay, type CalendarDay } from '../../base/calendarDay';
 import type { CellValue } from '../../base/grid';
-import { parsePeriod } from '../../base/period';
+import { isWithinPeriod, overlaps, parsePeriod, type Period } from '../../base/period';
 import { cleanText } from '../../base/plainText';
 
 /** Whether a line's day lies in the period; `unclear`: it names none that can be told. */
@@ -16,14 +16,14 @@ const LAST_SERIAL = 80_000;
 
 /**
  * Where the day of a line lies: a date of Excel, "2026-11-03", "2026/11/3 08:00", "20261103", "11月3日" (of the period's
- * year), a month, or a range of days, which must lie in the period as a whole.
- * @param period "2026-11"
+ * year), a month or quarter, or a range of days, which must lie in the period as a whole.
+ * @param written the period, "2026-11"
  */
-export function dayPlace(content: CellValue, period: string, date1904 = false): DayPlace {
-  if (typeof content === 'boolean') return 'unclear';
+export function dayPlace(content: CellValue, written: string, date1904 = false): DayPlace {
+  const period = parsePeriod(written);
+  if (typeof content === 'boolean' || period === null) return 'unclear';
   if (typeof content === 'number' && content >= FIRST_SERIAL && content < LAST_SERIAL) {
-    const { year, month } = dayOfSerial(content, date1904);
-    return placeOf(year, month, period);
+    return placeOf(dayOfSerial(content, date1904), period);
   }
   const text = cleanText(content).normalize('NFKC');
   if (text === '') return 'blank';
@@ -32,21 +32,30 @@ export function dayPlace(content: CellValue, period: string, date1904 = false): 
   return ends.every((end) => end === ends[0]) ? (ends[0] ?? 'unclear') : 'unclear';
 }
 
-function singleDay(text: string, period: string): DayPlace {
+function singleDay(text: string, period: Period): DayPlace {
   const bare = text.replace(BEHIND, '').replace(BEHIND, '').trim();
   const parts = WHOLE.exec(bare) ?? DAY.exec(bare);
   if (parts) {
-    const year = parts[1] === undefined ? Number(period.slice(0, 4)) : Number(parts[1]);
-    const day = existingDay(year, Number(parts[2]), Number(parts[3]));
-    return day === null ? 'unclear' : placeOf(day.year, day.month, period);
+    const year = parts[1] === undefined ? null : Number(parts[1]);
+    const day = dayIn(period, year, Number(parts[2]), Number(parts[3]));
+    return day === null ? 'unclear' : placeOf(day, period);
   }
-  const month = parsePeriod(bare);
-  return month === null ? 'unclear' : placeOf(month.year, month.month, period);
+  const days = parsePeriod(bare);
+  if (days === null) return 'unclear';
+  if (isWithinPeriod(days, period)) return 'inside';
+  return overlaps(days, period) ? 'unclear' : 'outside';
 }
 
-function placeOf(year: number, month: number, period: string): DayPlace {
-  const [ownYear, ownMonth] = period.split('-').map(Number);
-  return year === ownYear && month === ownMonth ? 'inside' : 'outside';
+/** Without a year it is one of the period's, of which a range may have two. */
+function dayIn(period: Period, year: number | null, month: number, day: number): CalendarDay | null {
+  if (year !== null) return existingDay(year, month, day);
+  const { first, last } = period;
+  const days = [first.year, last.year].flatMap((each) => existingDay(each, month, day) ?? []);
+  return days.find((each) => placeOf(each, period) === 'inside') ?? days[0] ?? null;
+}
+
+function placeOf(day: CalendarDay, { first, last }: Period): DayPlace {
+  return compareDays(day, first) >= 0 && compareDays(day, last) <= 0 ? 'inside' : 'outside';
 }
 
 /** What days are ordered by: a later one is greater. Null where the order can't be told. */

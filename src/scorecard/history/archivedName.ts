@@ -1,3 +1,4 @@
+import { periodInName } from '../../base/period';
 import { legalSheetName, sheetNameKey, uniqueSheetName } from '../sheet/sheetName';
 
 const MAX_LENGTH = 31;
@@ -7,10 +8,17 @@ const MAX_LENGTH = 31;
  * "张三 2026-11". A name that tells the period already stays. The result is added to `taken` (keys by sheetNameKey).
  */
 export function archivedName(name: string, period: string, taken: Set<string>): string {
-  if (sheetNameKey(name).includes(period)) return name;
-  const ending = ` ${period}`;
+  const shown = periodInName(period);
+  if (tells(sheetNameKey(name), sheetNameKey(shown))) return name;
+  const ending = ` ${shown}`;
   const base = legalSheetName(wholeCharacters(name, MAX_LENGTH - ending.length));
   return uniqueSheetName(`${base}${ending}`, [], taken);
+}
+
+/** Whether a name tells the period as such: "2026" is none in "2026-07". */
+function tells(name: string, period: string): boolean {
+  const [before, ...behind] = name.split(period);
+  return behind.length > 0 && !/[\d-]$/.test(before ?? '') && behind.every((part) => !/^[\d-]/.test(part));
 }
 
 /** The first `length` UTF-16 units, without half a surrogate pair at the end. */

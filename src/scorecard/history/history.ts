@@ -1,6 +1,6 @@
 import { personIdentity, type PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
-import { parsePeriod, periodText } from '../../base/period';
+import { periodText, readPeriod } from '../../base/period';
 import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import type { ExplainedChange } from '../confirmation/confirmedCard';
@@ -56,7 +56,7 @@ export function readHistory(list: ListReading<HistoryColumn>, languages: readonl
     const at = (column: HistoryColumn): CellValue => valueIn(list, row, column);
     const address = (column: HistoryColumn): string => cellAddress(row, list.columns[column]);
     const number = cleanText(at('no'));
-    const period = parsePeriod(cleanText(at('period')));
+    const period = readPeriod(at('period'));
     numbers.add(number);
     if (!period) {
       unreadable.push(address('period'));

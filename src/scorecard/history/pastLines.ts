@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/groupBy';
-import { parsePeriod, periodText } from '../../base/period';
+import { comparePeriods, periodText, readPeriod } from '../../base/period';
 import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import { isNumberInput } from '../../scoring/cellInput';
@@ -27,7 +27,7 @@ export interface PastLine {
 /** The lines of everybody, by the number without its period; the latest first. */
 export function pastByPerson(lines: readonly PastLine[]): ReadonlyMap<string, readonly PastLine[]> {
   const people = groupBy(lines, ({ person }) => person);
-  for (const own of people.values()) own.sort((a, b) => (a.period < b.period ? 1 : -1));
+  for (const own of people.values()) own.sort((a, b) => comparePeriods(b.period, a.period));
   return people;
 }
 
@@ -36,7 +36,7 @@ export function pastLines(list: ListReading<HistoryColumn>): readonly PastLine[]
   return listRows(list).flatMap((row): PastLine[] => {
     const at = (column: HistoryColumn): CellValue => valueIn(list, row, column);
     const text = (column: HistoryColumn): string => cleanText(at(column));
-    const period = parsePeriod(text('period'));
+    const period = readPeriod(at('period'));
     if (period === null) return [];
     const [total, coefficient] = [at('total'), at('coefficient')];
     return [

@@ -1,4 +1,4 @@
-import { parsePeriod, periodText, previousPeriod } from '../../base/period';
+import { isRightBefore, parsePeriod } from '../../base/period';
 
 /** What a closed period says of one person, as far as the review streaks need it. */
 export interface ReviewedLine {
@@ -20,18 +20,20 @@ export interface Review {
 
 export const NO_REVIEW: Review = { lowScore: false, targetMissed: false };
 
-/** Closed periods in a row, the last one included. Source: RU-19. */
+/** Closed periods of one kind in a row, the last one included. Source: RU-19, which says months. */
 const STREAK = 3;
 
 /**
  * Does a closed period make the third in a row below the passing line, or the third with the base target missed? The
- * two streaks are tracked apart; a month that is missing, unknown or meets the condition breaks one.
+ * two streaks are tracked apart; a period that is missing, unknown or meets the condition breaks one, and so does one of
+ * another kind: three quarters in a row are a streak, a quarter behind two months is none.
  * Source: RU-19, RU-21.
  * @param lines of all people and periods, the closed one included
  */
 export function reviewOf(number: string, period: string, lines: LinesByPerson): Review {
   const own = lines.get(personOf(number));
-  const recent = lastPeriods(period).map((each) => own?.get(each));
+  const periods = own === undefined ? [] : lastPeriods(period, [...own.keys()]);
+  const recent = Array.from({ length: STREAK }, (_, index) => own?.get(periods[index] ?? ''));
   return { lowScore: recent.every(isBelowLine), targetMissed: recent.every((line) => line?.baseTargetMet === false) };
 }
 
@@ -62,13 +64,16 @@ function isBelowLine(line: ReviewedLine | undefined): boolean {
   return line.total < line.passingLine;
 }
 
-/** The period and those right before it, as many as make a streak. A text that is no period has none before it. */
-function lastPeriods(period: string): string[] {
-  const periods = [period];
-  let current = parsePeriod(period);
-  while (current !== null && periods.length < STREAK) {
-    current = previousPeriod(current);
-    periods.push(periodText(current));
+/** The period and those of `known` right before it, at most as many as make a streak. A text that is no period has none before it. */
+function lastPeriods(period: string, known: readonly string[]): readonly string[] {
+  const periods: string[] = [];
+  for (let current: string | undefined = period; current !== undefined && periods.length < STREAK;) {
+    periods.push(current);
+    const parsed = parsePeriod(current);
+    current = known.find((each) => {
+      const earlier = parsePeriod(each);
+      return parsed !== null && earlier !== null && isRightBefore(earlier, parsed);
+    });
   }
   return periods;
 }

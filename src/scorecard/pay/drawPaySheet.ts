@@ -12,9 +12,10 @@ import {
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { isMonth } from '../../base/period';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
-import { dayShare, MOST_DAYS, noDays, partRules, periodDays, type PartRules } from './partOfPeriod';
+import { dayShare, mostDays, noDays, partRules, periodDays, type PartRules } from './partOfPeriod';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
@@ -84,6 +85,8 @@ const TOTALLED_ROWS = 5000;
 export interface PayContext {
   /** "2026-11" */
   readonly period: string;
+  /** As a title says it. */
+  readonly shownPeriod: string;
   readonly places: SettingsPlaces;
   readonly texts: PayTexts;
   readonly notANumber: string;
@@ -93,11 +96,12 @@ export interface PayContext {
 
 /** Draws the pay sheet of a period without lines: title, notes, totals and header. `headerRow` is where lines begin below. */
 export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; headerRow: number; columns: PayColumns } {
-  const { texts, places, period } = context;
+  const { texts, places, period, shownPeriod } = context;
+  const notes = isMonth(period) ? texts.notes : [texts.notMonthly, ...texts.notes];
   const drawn = columnsOf(places);
   const titles = { ...texts.headers, ...texts.partHeaders };
   const width = drawn.reduce((sum, [, each]) => sum + each, 0);
-  const totalsRow = 1 + texts.notes.length;
+  const totalsRow = 1 + notes.length;
   const headerRow = totalsRow + 1;
   const columns = Object.fromEntries(drawn.map(([name], index) => [name, index])) as unknown as PayColumns;
   const company = settingReference(places, 'company');
@@ -111,7 +115,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
     const faults = `SUMPRODUCT(ISTEXT(${cells})*(${cells}<>""))`;
     return formula(`=IF(${faults}>0,${quoted(texts.checkLines)},SUM(${cells}))`);
   });
-  const noteRows = texts.notes.map((_, index) => 1 + index);
+  const noteRows = notes.map((_, index) => 1 + index);
   return {
     headerRow,
     columns,
@@ -121,13 +125,13 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
         { row: 0, points: 30 },
         ...noteRows.map((row, index) => ({
           row,
-          points: rowHeight(wrappedLines(texts.notes[index] ?? '', width - 4), 11),
+          points: rowHeight(wrappedLines(notes[index] ?? '', width - 4), 11),
         })),
         { row: headerRow, points: rowHeight(headerLines(drawn, titles), 11) },
       ],
       blocks: [
-        { row: 0, column: 0, contents: [[formula(`=${company}&"${texts.title} ${period}"`)]] },
-        ...texts.notes.map((note, index): Block => ({ row: 1 + index, column: 0, contents: [[note]] })),
+        { row: 0, column: 0, contents: [[formula(`=${company}&${quoted(`${texts.title} ${shownPeriod}`)}`)]] },
+        ...notes.map((note, index): Block => ({ row: 1 + index, column: 0, contents: [[note]] })),
         { row: totalsRow, column: 0, contents: [totals] },
         {
           row: headerRow,
@@ -139,7 +143,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
       merges: noteRows.map(whole),
       styles: headStyles(noteRows, totalsRow, whole, columns.basePay),
       validations: [],
-      marks: [...(warning === null ? [] : [warning.mark]), ...faultMarks(totalsRow, columns)],
+      marks: [...(warning === null ? [] : [warning.mark]), ...faultMarks(totalsRow, columns, period)],
       links: [],
       inputs: [],
       page: listPage(headerRow, headerRow),
@@ -184,7 +188,7 @@ function headStyles(
  * What is typed where a number belongs, and what stands in place of amounts for it, the sums of the columns included; columns
  * that go together stand side by side on a new sheet.
  */
-function faultMarks(totalsRow: number, columns: PayColumns): readonly Mark[] {
+function faultMarks(totalsRow: number, columns: PayColumns, period: string): readonly Mark[] {
   const lines = { row: totalsRow + 2, rowCount: TOTALLED_ROWS };
   const totals = { row: totalsRow, rowCount: 1 };
   const marked = (
@@ -200,21 +204,22 @@ function faultMarks(totalsRow: number, columns: PayColumns): readonly Mark[] {
   const isText = (cell: string): string => `AND(ISTEXT(${cell}),${cell}<>"")`;
   return [
     ...marked(['basePay', 'reward'], lines, (cell) => `AND(${cell}<>"",NOT(ISNUMBER(${cell})))`),
-    ...marked(['days', 'days'], lines, noDays),
+    ...marked(['days', 'days'], lines, (cell) => noDays(cell, period)),
     ...marked(['attendance', 'payable'], lines, isText),
     ...marked(['share', 'share'], lines, isText),
     ...marked(['basePay', 'payable'], totals, isText),
   ];
 }
 
-/** Says how many sums lie below the minimum wage that HR has entered, and marks them; null where the settings have no place for it. */
+/** Says how many sums lie below the minimum wage that HR has entered, and marks them; null where the settings have no place for it, and on the sheet of other periods than a month. */
 function belowMinimum(
   { places, texts, period }: PayContext,
   headerRow: number,
   columns: PayColumns,
 ): { readonly text: CellContent; readonly mark: Mark } | null {
   const minimum = addedReference(places, 'minimumWage');
-  if (minimum === null) return null;
+  // It holds for each month: the sum of several says nothing of one of them.
+  if (minimum === null || !isMonth(period)) return null;
   const area: Area = { row: headerRow + 1, column: columns.payable, rowCount: TOTALLED_ROWS, columnCount: 1 };
   const [before, behind, people] = texts.belowMinimum;
   const rules = partRules(places);
@@ -285,6 +290,7 @@ export function drawPayLines(
     columnCount: 1,
   });
   const names = COLUMNS_WITH_PARTS.map(([name]) => name).filter((name) => columns[name] !== undefined);
+  const most = mostDays(context.period);
   return {
     // In one block, which Excel writes whole or not at all.
     blocks: [linesBlock(lines, firstRow, columns)],
@@ -305,7 +311,7 @@ export function drawPayLines(
         : [
             {
               area: column('days'),
-              rule: { type: 'decimal' as const, min: 0, max: MOST_DAYS, message: context.texts.input.days },
+              rule: { type: 'decimal' as const, min: 0, max: most, message: context.texts.input.days(most) },
             },
           ]),
     ],

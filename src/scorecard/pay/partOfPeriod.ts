@@ -26,12 +26,17 @@ export function partRules(places: SettingsPlaces): PartRules | null {
   return prorating === null ? null : { prorating, probationPay: addedReference(places, 'probationPay') };
 }
 
-/** Longest month: more is a date or a slip. */
-export const MOST_DAYS = 31;
+/** Longest month. */
+const MOST_DAYS = 31;
+
+/** Most days that may be typed: more is a date or a slip. All months have as many as the longest. */
+export function mostDays(period: string): number {
+  return Math.max(MOST_DAYS, fullDays(period).calendar);
+}
 
 /** Whether something stands in a cell of days that is no number of days, without "=". */
-export function noDays(days: string): string {
-  return `AND(${days}<>"",OR(NOT(ISNUMBER(${days})),N(${days})>${MOST_DAYS}))`;
+export function noDays(days: string, period: string): string {
+  return `AND(${days}<>"",OR(NOT(ISNUMBER(${days})),N(${days})>${mostDays(period)}))`;
 }
 
 /**
@@ -47,7 +52,7 @@ export function shareFormula(
 ): string {
   const factor = part === null || rules.probationPay === null ? '' : probationFactor(part.status, period, rules);
   const share = `${dayShare(days, period, rules)}${factor}`;
-  return `=IF(AND(N(${rules.prorating})<>0,${noDays(days)}),${quoted(checkDays)},${share})`;
+  return `=IF(AND(N(${rules.prorating})<>0,${noDays(days, period)}),${quoted(checkDays)},${share})`;
 }
 
 /** The days by themselves, without "=": 1 while nothing is typed, or what is typed is no number. */

@@ -1,5 +1,6 @@
 import { personIdentity, type CardIdentity } from '../people/identity';
 import { absoluteAddress, cellAddress, quotedSheet } from '../../base/address';
+import { isMonth } from '../../base/period';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
@@ -47,6 +48,9 @@ interface LineContext {
   readonly texts: Pick<PayTexts, 'checkDays'>;
 }
 
+/** The bonus goes by the lapses of a month: what is paid for other periods does not hold it. */
+const NO_ATTENDANCE = '=0';
+
 /** One line: who, blank inputs, live formulas. */
 export function payLine(card: PayCard, row: number, columns: PayColumns, context: LineContext): PayLine {
   const cells: PayCells = Object.fromEntries(
@@ -74,7 +78,7 @@ export function payLine(card: PayCard, row: number, columns: PayColumns, context
     coefficient: formula(
       `=${quotedSheet(card.sheetName)}!${absoluteAddress(card.coefficient.row, card.coefficient.column)}`,
     ),
-    attendance: live(attendanceFormula(cells, rules, { notANumber })),
+    attendance: live(isMonth(context.period) ? attendanceFormula(cells, rules, { notANumber }) : NO_ATTENDANCE),
     performance: live(performanceFormula(cells, { notANumber })),
     payable: live(payableFormula(cells, { notANumber })),
   };

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../base/address';
 import { dayOfSerial, daysInMonth, existingDay, isoDay } from '../../base/calendarDay';
 import type { CellValue, Grid } from '../../base/grid';
+import { parsePeriod } from '../../base/period';
 import { cleanText, comparableKey } from '../../base/plainText';
 import type { RegisterKind } from '../../catalogue/registers';
 import { findList, type ListReading, type SheetCells } from '../sheet/readList';
@@ -77,10 +78,10 @@ function dayOf(content: CellValue, date1904: boolean): string | null {
   return day === null ? null : isoDay(day);
 }
 
-/** "2026-11-30" of "2026-11". */
+/** "2026-11-30" of "2026-11"; "" for a text that is no period. */
 export function lastDayOf(period: string): string {
-  const [year = 0, month = 0] = period.split('-').map(Number);
-  return isoDay({ year, month, day: daysInMonth(year, month) });
+  const parsed = parsePeriod(period);
+  return parsed === null ? '' : isoDay(parsed.last);
 }
 
 /** From A1 on. */

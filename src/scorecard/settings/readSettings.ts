@@ -1,6 +1,6 @@
 import type { Finding, NoParams } from '../../base/finding';
 import { cellAddress } from '../../base/address';
-import { parsePeriod, periodText } from '../../base/period';
+import { periodText, readPeriod } from '../../base/period';
 import { isBlank, isErrorText } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
 import { NO_BLOCKS, type BlockRules } from '../blocks/blockRules';
@@ -90,7 +90,7 @@ export interface CalibrationRules {
 
 export interface Settings {
   readonly company: string;
-  /** "2026-11". */
+  /** "2026-11", "2026-Q3", "2026-H1", "2026", "2026-07-15..2026-09-30". */
   readonly period: string;
   /** Highest total of a card. */
   readonly cap: number;
@@ -301,7 +301,7 @@ export function readSettings(
     return content;
   };
 
-  const period = parsePeriod(String(value('period')));
+  const period = readPeriod(value('period'));
   if (!period && labels.has('period')) {
     problems.push({ code: 'badPeriod', cell: cellAddress(place('period').row, 1), params: {} });
   }

@@ -1,5 +1,6 @@
 import type { Area } from '../../base/address';
 import { oneBlock } from '../../base/gatherBlocks';
+import { beginsWithPeriod } from '../../base/period';
 import { comparableKey, cleanText } from '../../base/plainText';
 import { formula, heldAt, holdsFormula, isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import { replaceReferences, withRows } from '../sheet/formulaReferences';
@@ -38,7 +39,6 @@ interface Before {
   readonly lastRow: number;
 }
 
-const NUMBER = /^\d{4}-\d{2}\//;
 /** Columns that hold formulas only: a value there is somebody's own. */
 const FORMULA_COLUMNS: ReadonlySet<SummaryHeader> = new Set<SummaryHeader>([
   'total',
@@ -227,7 +227,7 @@ function readBefore(cells: SheetCells, languages: readonly Headers[]): Before {
   const isLinked = (row: number): boolean => String(cells.values[row]?.[columns.get('link') ?? 1] ?? '') !== '';
   cells.values.forEach((line, row) => {
     const number = String(line[numbers] ?? '');
-    if (row <= headerRow || !NUMBER.test(number)) return;
+    if (row <= headerRow || !beginsWithPeriod(number)) return;
     lines.set(row, number);
     // What was put below for a card without a line has no link: it is HR's, and led by the number.
     if (isLinked(row)) for (const column of columns.values()) add(row, column);

@@ -5,6 +5,7 @@ import { briefStatus } from '../employment/statusText';
 import type { CardIdentity } from '../people/identity';
 import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../../base/address';
 import type { CellValue } from '../../base/grid';
+import { isMonth } from '../../base/period';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
 import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../scoring/overrides';
@@ -121,6 +122,12 @@ export interface SummaryPeriod {
 
 const NO_PERIOD: SummaryPeriod = { period: '', basis: 'working' };
 
+/** A month is what the settings have in the cell, however it is typed; of other periods the name is said. */
+function titleOf({ period }: SummaryPeriod, places: SettingsPlaces, texts: SheetTexts): CellContent {
+  const shown = isMonth(period) ? settingReference(places, 'period') : quoted(texts.periodName(period));
+  return formula(`=${settingReference(places, 'company')}&"${texts.summary.title} "&${shown}`);
+}
+
 /** Plans the summary: a live line per card, grade counts against the company's targets, means by department. */
 export function planSummary(
   cards: readonly SummaryCard[],
@@ -142,7 +149,6 @@ export function planSummary(
     places,
     texts: texts.summary,
   });
-  const title = `=${settingReference(places, 'company')}&"${texts.summary.title} "&${settingReference(places, 'period')}`;
   return {
     table: { ...list, row: HEADER_ROW, rowCount: rowCount + 1 },
     charts: side.charts,
@@ -159,7 +165,7 @@ export function planSummary(
         { row: FIRST_ROW, points: 18, count: rowCount },
       ],
       blocks: [
-        { row: 0, column: 0, contents: [[formula(title)]] },
+        { row: 0, column: 0, contents: [[titleOf(when, places, texts)]] },
         { row: PROGRESS_ROW, column: 0, contents: [[progress(whole, texts.summary)]] },
         { row: HEADER_ROW, column: 0, contents: [COLUMNS.map(([name]) => headers[name])] },
         ...(lines.length > 0 ? [{ row: FIRST_ROW, column: 0, contents: lines }] : []),

@@ -22,6 +22,8 @@ export type PayColumn =
 /** Labels of the pay sheet in one language. */
 export interface PayTexts {
   readonly title: string;
+  /** Before the notes of a period that is no month: for what to enter pay, and that the bonus of months is not in it. */
+  readonly notMonthly: string;
   /** What blank cells mean, and that statutory leave should not cost the bonus (RU-11). */
   readonly notes: readonly string[];
   readonly totals: string;
@@ -37,5 +39,5 @@ export interface PayTexts {
   readonly checkDays: string;
   /** Stands in place of a sum where a line of its column has no amount because something on it is wrong; as narrow as an amount. */
   readonly checkLines: string;
-  readonly input: { readonly money: string; readonly count: string; readonly days: string };
+  readonly input: { readonly money: string; readonly count: string; readonly days: (most: number) => string };
 }

@@ -20,6 +20,8 @@ import type { TargetsTexts } from './targetsTexts';
 
 /** Every label Rolecard writes into generated sheets, in one language. i18n supplies them. */
 export interface SheetTexts {
+  /** A period as titles say it: "2026-11", "2026年第三季度". */
+  readonly periodName: (period: string) => string;
   readonly sheetNames: {
     readonly settings: string;
     readonly template: string;

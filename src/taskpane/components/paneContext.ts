@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Language } from '../../base/language';
 import type { PaneTexts } from '../../i18n/pane/texts';
+import { periodName } from '../../i18n/periods/texts';
 import type { Action } from '../run/actions';
 import type { PaneState } from '../run/paneState';
 import type { Part } from '../../addin/part';
@@ -37,4 +38,10 @@ export function useUseCases(): UseCases {
   const useCases = useContext(UseCasesContext);
   if (!useCases) throw new Error('useUseCases: outside of a page that has them');
   return useCases;
+}
+
+/** What sentences call a period, in the language of the pane. */
+export function usePeriodName(): (period: string) => string {
+  const { language } = usePane().state;
+  return (period) => periodName(period, language);
 }

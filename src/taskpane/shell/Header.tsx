@@ -4,7 +4,7 @@ import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { createPart } from '../../addin/part';
 import { useLoaded } from '../components/useLoaded';
-import { usePane } from '../components/paneContext';
+import { usePane, usePeriodName } from '../components/paneContext';
 import { useLanguageButton } from './language/useLanguageButton';
 
 // A menu is heavy: it takes the place of its button when the pane has shown itself.
@@ -40,6 +40,7 @@ export function Header() {
 
 /** Which month the pane works at; leads to where it stands. */
 function PeriodChip() {
+  const nameOf = usePeriodName();
   const styles = useStyles();
   const { state, dispatch, texts } = usePane();
   const { reading } = state.home;
@@ -50,11 +51,11 @@ function PeriodChip() {
       appearance="outline"
       size="small"
       shape="circular"
-      title={texts.frame.period(period)}
+      title={texts.frame.period(nameOf(period))}
       data-testid="period-chip"
       onClick={() => dispatch({ type: 'pageOpened', page: 'start' })}
     >
-      {period}
+      {nameOf(period)}
     </Button>
   );
 }

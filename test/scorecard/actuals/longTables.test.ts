@@ -36,7 +36,7 @@ const TARGETS = drawTargetsTable(
       ...{ weight: 0.2, target: '', carried: 0.35, proposed: 0.4, isPositive: true },
     })),
   ),
-  { period: '2026-11', texts, units: actuals.units },
+  { shownPeriod: '2026-11', texts, units: actuals.units },
 );
 const ACTUALS = drawLongActuals(CARDS, '2026-11', actuals);
 

@@ -34,7 +34,7 @@ const LINES: readonly TargetLine[] = [
 ];
 
 function sheet(lines = LINES) {
-  const drawing = drawTargetsTable(lines, { period: '2026-11', texts: TEXTS.targets, units: TEXTS.actuals.units });
+  const drawing = drawTargetsTable(lines, { shownPeriod: '2026-11', texts: TEXTS.targets, units: TEXTS.actuals.units });
   return { drawing, values: drawnSheet('目标表', drawing).values.map((each) => [...each]) };
 }
 

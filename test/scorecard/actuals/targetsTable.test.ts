@@ -11,7 +11,7 @@ import { actualCard, drawnGrid, grid, INDICATORS } from './actualsWorld';
 
 const { RATE, SALES, ATTITUDE } = INDICATORS;
 const TEXTS = sheetTexts('zh-CN');
-const CONTEXT = { period: '2026-11', texts: TEXTS.targets, units: TEXTS.actuals.units };
+const CONTEXT = { shownPeriod: '2026-11', texts: TEXTS.targets, units: TEXTS.actuals.units };
 
 /** The rate has a column of its own for the target, and is divided by. */
 const CARDS: readonly ActualCard[] = ['E1', 'E2'].map((id) =>
@@ -61,7 +61,7 @@ function written(list: ListReading<TargetsColumn>, lines: readonly TargetLine[])
 test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('the table is read back as it was drawn (%s)', (language) => {
   const { targets, actuals } = sheetTexts(language);
   const lines = [line(FIRST, { target: 0.35 }), line(SECOND)];
-  const drawn = drawnGrid(drawTargetsTable(lines, { period: '2026-11', texts: targets, units: actuals.units }));
+  const drawn = drawnGrid(drawTargetsTable(lines, { shownPeriod: '2026-11', texts: targets, units: actuals.units }));
   const table = readActualsTable(drawn, [], 'target');
   if (!table) throw new Error('no table');
   expect(previewActuals(table, CARDS, '2026-11')).toMatchObject({

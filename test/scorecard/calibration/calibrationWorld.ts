@@ -51,6 +51,7 @@ export function calibrationOf(
   return drawCalibration({
     people,
     settings: { ...settings, grades },
+    shownPeriod: settings.period,
     drawnOn: '2026-11-29',
     texts: texts.calibration,
   });

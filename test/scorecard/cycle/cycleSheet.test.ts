@@ -20,7 +20,7 @@ const PAST: readonly Past[] = [
   ['2026-07/星一 运营部', 50],
   ['2026-08/E1', 70],
   ['2026-08/E2', 88],
-  ['2026-08/E3', 95, 'Veto by “Data breach”, because: confirmed'],
+  ['2026-08/E3', 95, 'Veto by "Data breach", because: confirmed'],
   ['2026-08/E4', 60],
   ['2026-09/E1', 91, '', '设计部'],
   ['2026-09/E2', ''],
@@ -51,6 +51,12 @@ function shown(
     lines: new Map(sheet.slice(7).map((line, index) => [String(line[0]).slice(8), read(7 + index)])),
   };
 }
+
+/** As a sheet is read whose formulas have shown 0 so far. */
+const asCells = (formulas: CellValue[][]) => ({
+  formulas,
+  values: formulas.map((line) => line.map((each) => (String(each).startsWith('=') ? 0 : each))),
+});
 
 /** Types a setting's value beside its label. */
 function set(settings: CellValue[][], label: string, value: CellValue): void {
@@ -174,10 +180,6 @@ test('shows no grade while settings are faulty', () => {
 describe('brought up to date', () => {
   const { context, lines } = cycleWorld('2026-Q3', PAST);
   const languages = (['en-US', 'zh-CN'] as const).map((language) => sheetTexts(language).cycle);
-  const asCells = (formulas: CellValue[][]) => ({
-    formulas,
-    values: formulas.map((line) => line.map((each) => (String(each).startsWith('=') ? 0 : each))),
-  });
   const drawn = (): CellValue[][] => drawnCycle(lines.slice(0, 4), context);
   const found = (sheet: CellValue[][]): CycleReading => {
     const search = findCycle(asCells(sheet), spanOf('2026-Q3'), languages);
@@ -233,7 +235,7 @@ describe('brought up to date', () => {
 
 test('a year fits the page: twelve months, and text of 7.5 points or more', () => {
   const { context, lines } = cycleWorld('2026', PAST);
-  const drawing = drawCycleSheet(context);
+  const drawing = drawCycleSheet(lines, context);
   const { blocks } = drawCycleLines(lines, 7, newPlaces(12), context);
   const points = drawing.columnWidths.reduce((sum, width) => sum + width * 5.25 + 3.75, 0);
   // A4 across, with the margins of every sheet of ours.
@@ -254,8 +256,8 @@ test('a weight or a method that cannot be calculated with is said and marked, ne
   expect(typedAbove(5, '', 2)).toBe(88.2);
   expect(typedAbove(5, '三十', 1)).toBe(82.2);
   expect(typedAbove(5, 31, '加权')).toBe('请核对标红');
-  const { context } = cycleWorld('2026-Q3', PAST);
-  const { marks = [] } = drawCycleSheet(context);
+  const { context, lines } = cycleWorld('2026-Q3', PAST);
+  const { marks = [] } = drawCycleSheet(lines, context);
   const marked = (method: CellValue, weight: CellValue): CellValue[] => {
     const sheet: CellValue[][] = Array.from({ length: 7 }, () => Array.from({ length: 8 }, () => ''));
     (sheet[2] ?? [])[5] = method;
@@ -264,4 +266,93 @@ test('a weight or a method that cannot be calculated with is said and marked, ne
   };
   expect(marked(2, 31)).toEqual([false, false]);
   expect(marked('加权', '三十')).toEqual([true, true]);
+});
+
+describe('periods closed as such', () => {
+  /** E1 by month, E2 by quarter, E3 by both, E4 for days that are no months, E5 by half-year, E6 had a quarter that was opened again. */
+  const MIXED: readonly Past[] = [
+    ['2026-07/E1', 80],
+    ['2026-08/E1', 90],
+    ['2026-09/E1', 70],
+    ['2026-Q3/E2', 85.5, '改评“目标达成”70→90，理由：口径更正'],
+    ['2026-08/E3', 40],
+    ['2026-Q3/E3', 92, '', '设计部'],
+    ['2026-07/E4', 66],
+    ['2026-07-15..2026-09-30/E4', 99],
+    ['2026-H2/E5', 77],
+    ['2026/E5', 50],
+    ['2026-Q3/E6 ↺ 2026-10-08', 30],
+    ['2026-09/E6', 60],
+  ];
+
+  function calculated(span: string, past = MIXED) {
+    const { context, lines, history, settings, settingsSheet } = cycleWorld(span, past);
+    const sheet = drawnCycle(lines, context);
+    const at = calculatedSheets({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+    const places = newPlaces(context.span.months.length);
+    return {
+      lines,
+      closed: places.months.map((column) => at(CYCLE, places.rows.closed, column)),
+      results: Object.fromEntries(
+        lines.map(({ person }, index) => {
+          const row = places.headerRow + 1 + index;
+          return [person, [...places.months, places.columns.result].map((column) => at(CYCLE, row, column))];
+        }),
+      ),
+      overrides: lines.map((_, index) => at(CYCLE, places.headerRow + 1 + index, places.columns.overrides)),
+    };
+  }
+
+  test('a quarter is taken as it is, stands for each of its months, and is not added to them', () => {
+    const { results, lines, closed, overrides } = calculated('2026-Q3');
+    expect(results).toEqual({
+      E1: [80, 90, 70, 80],
+      E2: [85.5, 85.5, 85.5, 85.5],
+      E3: [92, 92, 92, 92],
+      E4: [66, '', '', 66],
+      E6: ['', '', 60, 60],
+    });
+    expect(lines.flatMap(({ person, notCounted }) => notCounted.map((period) => [person, period]))).toEqual([
+      ['E3', '2026-08'],
+      ['E4', '2026-07-15..2026-09-30'],
+    ]);
+    // Everybody once, also whoever has a month and the quarter it lies in.
+    expect(closed).toEqual([4, 3, 4]);
+    expect(overrides[1]).toBe('7、8、9');
+    expect(lines.find(({ person }) => person === 'E3')?.department).toBe('设计部');
+  });
+
+  test('a half-year holds quarters and months, the longest period of whole months first', () => {
+    const { results, lines } = calculated('2026-H2');
+    expect(results['E2']).toEqual([85.5, 85.5, 85.5, '', '', '', 85.5]);
+    expect(results['E5']).toEqual([77, 77, 77, 77, 77, 77, 77]);
+    expect(lines.find(({ person }) => person === 'E5')?.notCounted).toEqual([]);
+    expect(calculated('2026').lines.find(({ person }) => person === 'E5')?.notCounted).toEqual(['2026-H2']);
+  });
+
+  test('a sheet that looks up months follows when the quarter is closed as one, and back', () => {
+    const months = cycleWorld(
+      '2026-Q3',
+      MIXED.filter(([number]) => number !== '2026-Q3/E3'),
+    );
+    const both = cycleWorld('2026-Q3', MIXED);
+    const languages = [sheetTexts('zh-CN').cycle];
+    for (const [before, after] of [
+      [months, both],
+      [both, months],
+    ] as const) {
+      const sheet = drawnCycle(before.lines, before.context);
+      const found = findCycle(asCells(sheet), spanOf('2026-Q3'), languages);
+      if (found.kind !== 'found') throw new Error('damaged');
+      const plan = planCycleUpdate(found, after.lines, after.context);
+      const now = written(sheet, plan.pieces.blocks);
+      const row = 7 + after.lines.findIndex(({ person }) => person === 'E3');
+      const wanted = drawnCycle(after.lines, after.context)[row]?.slice(5);
+      expect(now.find(([number]) => number === '2026-Q3/E3')?.slice(5)).toEqual(wanted);
+      expect(plan).toMatchObject({ added: [], untouched: [], overridden: [], repaired: [] });
+      const again = findCycle(asCells(now), spanOf('2026-Q3'), languages);
+      if (again.kind !== 'found') throw new Error('damaged');
+      expect(planCycleUpdate(again, after.lines, after.context).pieces.blocks).toEqual([]);
+    }
+  });
 });

@@ -71,6 +71,7 @@ export function cycleWorld(
     lines: cycleLines(list, spanOf(span)),
     context: {
       span: spanOf(span),
+      shownSpan: span,
       places: context.places,
       texts: texts.cycle,
       historyTexts: (['zh-CN', 'zh-TW', 'en-US'] as const).map((each) => sheetTexts(each).history),
@@ -84,5 +85,5 @@ export function cycleWorld(
 export function drawnCycle(lines: readonly CycleLine[], context: CycleContext): CellValue[][] {
   const places = newPlaces(context.span.months.length);
   const { blocks } = drawCycleLines(lines, places.headerRow + 1, places, context);
-  return written(drawnSheet('cycle', drawCycleSheet(context)).values, blocks);
+  return written(drawnSheet('cycle', drawCycleSheet(lines, context)).values, blocks);
 }

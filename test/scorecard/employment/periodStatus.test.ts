@@ -105,3 +105,31 @@ test('a transfer is told, and fewer days than asked for give no card', () => {
   expect(outcome('2026-11-24', {}, { minimumDays: 6 })).toBe('fewDays 5');
   expect(outcome('2026-11-24', {}, { minimumDays: 6, basis: 'calendar' })).toEqual({ joinedOn: '2026-11-24' });
 });
+
+test.each([
+  ['2026-Q3', 92, 66],
+  ['2026-H1', 181, 129],
+  ['2026', 365, 261],
+  ['2028', 366, 260],
+  ['2026-07-15..2026-09-30', 78, 56],
+])('%s has %i days, %i of them working days', (period, calendar, working) => {
+  expect(fullDays(period)).toEqual({ calendar, working });
+});
+
+test('joining, leaving, moving and being away are told of the days of a quarter or range', () => {
+  const of = (period: string, hired: string, facts: EmploymentFacts) => {
+    const found = statusIn(period, { hireDate: on(hired), facts }, NEW_EMPLOYMENT);
+    return found.kind === 'noCard' ? `${found.reason} ${found.note}` : found.status;
+  };
+  expect(of('2026-Q3', '2026-08-03', {})).toEqual({ joinedOn: '2026-08-03' });
+  expect(presentDays({ joinedOn: '2026-08-03' }, '2026-Q3')).toEqual({ calendar: 59, working: 43 });
+  expect(of('2026-Q3', '2020-01-01', { leftOn: on('2026-06-30') })).toBe('left 2026-06-30');
+  expect(of('2026-07-15..2026-09-30', '2026-07-15', {})).toBeNull();
+  expect(of('2026-07-15..2026-09-30', '2020-01-01', { movedOn: on('2026-07-10') })).toBeNull();
+  expect(of('2026', '2020-01-01', { movedOn: on('2026-07-10') })).toEqual({ movedOn: '2026-07-10' });
+  expect(of('2026-Q3', '2020-01-01', { away: '产假', awayFrom: on('2026-08-15'), awayTo: on('2026-12-31') })).toEqual({
+    away: '产假',
+    awayFrom: '2026-08-15',
+    awayTo: '2026-09-30',
+  });
+});

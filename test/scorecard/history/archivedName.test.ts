@@ -22,3 +22,15 @@ test('the longest names keep their month and stay legal and unique', () => {
   expect(second.length).toBeLessThanOrEqual(31);
   expect(archivedName(`${'a'.repeat(22)}😀x`, '2026-11', taken)).toBe(`${'a'.repeat(22)} 2026-11`);
 });
+
+test.each([
+  ['张三', '2026-Q3', '张三 2026-Q3'],
+  ['张三 2026-Q3', '2026-Q3', '张三 2026-Q3'],
+  // A month of the year does not tell the year.
+  ['张三 2026-11', '2026', '张三 2026-11 2026'],
+  ['张三 2026', '2026', '张三 2026'],
+  ['张三', '2026-07-15..2026-09-30', '张三 20260715-20260930'],
+  ['张三 20260715-20260930', '2026-07-15..2026-09-30', '张三 20260715-20260930'],
+])('%s of %s becomes %s', (name, period, wanted) => {
+  expect(archivedName(name, period, new Set())).toBe(wanted);
+});

@@ -48,3 +48,17 @@ test("other people's months do not count", () => {
   const other = (period: string) => line(period, 40, { number: `${period}/E2` });
   expect(review(other('2026-09'), other('2026-10'), line('2026-11', 40)).lowScore).toBe(false);
 });
+
+test('three quarters in a row are a streak, whatever months were closed besides', () => {
+  const quarters = ['2026-Q1', '2026-Q2', '2026-Q3'].map((period) => line(period, 40));
+  expect(review(...quarters).lowScore).toBe(true);
+  expect(review(line('2026-05', 90), ...quarters).lowScore).toBe(true);
+  expect(review(line('2026-Q1', 40), line('2026-Q3', 40)).lowScore).toBe(false);
+  expect(review(line('2026-05', 40), line('2026-06', 40), line('2026-Q3', 40)).lowScore).toBe(false);
+});
+
+test('ranges are in a row where one begins on the day after the other', () => {
+  const [first, second] = [line('2026-01-10..2026-04-09', 40), line('2026-04-10..2026-07-14', 40)];
+  expect(review(first, second, line('2026-07-15..2026-09-30', 40)).lowScore).toBe(true);
+  expect(review(first, second, line('2026-07-16..2026-09-30', 40)).lowScore).toBe(false);
+});

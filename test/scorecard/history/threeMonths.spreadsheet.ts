@@ -116,6 +116,7 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
 
     const places = {
       period,
+      shownPeriod: period,
       places: context.places,
       texts: labels.pay,
       notANumber: labels.card.messages.notANumber,

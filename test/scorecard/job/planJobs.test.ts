@@ -17,7 +17,7 @@ async function jobWorld(language: Language = 'zh-CN') {
   const context: JobContext = {
     catalogue,
     settings,
-    period: '2026-11',
+    shownPeriod: '2026-11',
     texts: texts.job,
   };
   return { catalogue, sheet: { ...sheet, fontSizes: sheet.values.map(() => 10) }, context };

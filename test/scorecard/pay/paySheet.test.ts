@@ -296,3 +296,40 @@ test('a text where a number belongs is marked, and neither its line nor a total 
     '请核对标红',
   ]);
 });
+
+test('a sheet that is not for a month says so, has no bonus of months, and takes as many days as its period has', () => {
+  for (const language of ['zh-CN', 'zh-TW', 'en-US'] as const) {
+    const { context: quarter, settingsDrawing, places } = payWorld(language, '2026-Q3');
+    const { drawing, headerRow, columns } = drawPaySheet(quarter);
+    const card = payCard(1, { number: '2026-Q3/E1' });
+    const lines = drawPayLines([card], headerRow + 1, columns, new Map(), quarter);
+    const sheet = written(drawnSheet('pay', drawing).values, lines.blocks);
+    const type = (name: keyof typeof columns, value: CellValue): void => {
+      (sheet[headerRow + 1] ?? [])[columns[name] ?? 0] = value;
+    };
+    type('basePay', 24000);
+    type('performancePay', 3000);
+    type('lapses', 0);
+    type('days', 33);
+    const settings = drawnSheet('settings', settingsDrawing).values.map((line) => [...line]);
+    const oneCard = Array.from({ length: 20 }, () => ['', '', '', 0.8] as CellValue[]);
+    const at = calculatedSheets({ pay: sheet, [places.sheet]: settings, [card.sheetName]: oneCard });
+    const result = (name: keyof typeof columns): CellValue => at('pay', headerRow + 1, columns[name] ?? 0);
+    expect(sheet[1]?.[0]).toBe(sheetTexts(language).pay.notMonthly);
+    expect(String(at('pay', 0, 0))).toContain(
+      { 'zh-CN': '2026年第三季度', 'zh-TW': '2026年第三季度', 'en-US': 'Q3 2026' }[language],
+    );
+    // 33 of 66 working days.
+    expect([result('share'), result('attendance'), result('performance'), result('payable')]).toEqual([
+      0.5, 0, 1200, 13200,
+    ]);
+    const days = lines.validations.find(({ area }) => area.column === columns.days)?.rule;
+    expect(days).toMatchObject({ max: 92, message: expect.stringContaining('92') as string });
+    expect(
+      drawing.blocks
+        .flatMap(({ contents }) => contents.flat())
+        .map((each) => JSON.stringify(each))
+        .join(),
+    ).not.toContain('COUNTIF');
+  }
+});

@@ -18,6 +18,7 @@ export function payWorld(language: Language = 'zh-CN', period = '2026-11') {
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   const context: PayContext = {
     period,
+    shownPeriod: texts.periodName(period),
     places: read.value.places,
     texts: texts.pay,
     notANumber: texts.card.messages.notANumber,

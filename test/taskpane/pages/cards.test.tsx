@@ -20,14 +20,21 @@ describe('scorecards', () => {
     const pane = await openCards(new FakeWorkbook(companyList()));
     const period = screen.getByTestId<HTMLInputElement>('period');
     expect(period.value).toBe('2026-11');
-    await pane.user.click(screen.getByLabelText('下一个月'));
-    await pane.user.click(screen.getByLabelText('下一个月'));
+    await pane.user.click(screen.getByLabelText('下一周期'));
+    await pane.user.click(screen.getByLabelText('下一周期'));
     expect(period.value).toBe('2027-01');
-    await pane.user.click(screen.getByLabelText('上一个月'));
+    await pane.user.click(screen.getByLabelText('上一周期'));
     expect(period.value).toBe('2026-12');
+    fireEvent.change(period, { target: { value: '2026年第四季度' } });
+    await pane.user.click(screen.getByLabelText('下一周期'));
+    expect(period.value).toBe('2027-Q1');
+    // Nobody knows how long the range before or after a range is.
+    fireEvent.change(period, { target: { value: '2026-07-15 至 2026-09-30' } });
+    expect(screen.getByLabelText<HTMLButtonElement>('下一周期').disabled).toBe(true);
+    expect(screen.getByTestId<HTMLButtonElement>('build').disabled).toBe(false);
     fireEvent.change(period, { target: { value: '十一月' } });
     expect(screen.getByTestId<HTMLButtonElement>('build').disabled).toBe(true);
-    expect(text('page-cards')).toContain('请写成“2026-11”的样子');
+    expect(text('page-cards')).toContain('“2026-07-15 至 2026-09-30”的样子');
   });
 
   test('proposes the period of the settings, unless another one was chosen', async () => {
@@ -35,7 +42,7 @@ describe('scorecards', () => {
     workbook.period = '2026-09';
     const pane = await openCards(workbook);
     expect(screen.getByTestId<HTMLInputElement>('period').value).toBe('2026-09');
-    await pane.user.click(screen.getByLabelText('上一个月'));
+    await pane.user.click(screen.getByLabelText('上一周期'));
     await pane.user.click(screen.getByTestId('step-read'));
     await pane.user.click(screen.getByTestId('read-again'));
     await pane.user.click(screen.getByTestId('step-cards'));

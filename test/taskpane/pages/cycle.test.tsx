@@ -13,7 +13,7 @@ test('months are put together as they were typed, and what is missing is told', 
   const field = await screen.findByTestId('cycle-span');
   expect(screen.getByTestId<HTMLButtonElement>('refreshCycle').disabled).toBe(true);
   await pane.user.click(field);
-  await pane.user.paste('2026第三季');
+  await pane.user.paste('第三季');
   expect(text('month-cycle')).toContain('请写成2026-Q3');
   expect(screen.getByTestId<HTMLButtonElement>('refreshCycle').disabled).toBe(true);
   await pane.user.clear(field);

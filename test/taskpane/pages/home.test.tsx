@@ -139,6 +139,33 @@ describe('the first page', () => {
     expect(text('closed-periods')).toContain('2026-10、2026-11');
   });
 
+  test('a range is called by its days, and what comes behind it is asked', async () => {
+    const { pane } = await open({ period: '2026-07-15..2026-09-30' });
+    expect(text('period-chip')).toBe('2026-07-15至2026-09-30');
+    await openPage(pane, 'month');
+    await pane.user.click(await screen.findByTestId('nextPeriod'));
+    const field = await screen.findByTestId<HTMLInputElement>('next-period-typed');
+    expect(field.value).toBe('');
+    await pane.user.click(field);
+    await pane.user.paste('国庆以后');
+    expect(text('confirm')).toContain('请写成');
+    await pane.user.clear(field);
+    await pane.user.paste('2026Q4');
+    expect(text('confirm')).not.toContain('请写成');
+    expect(pane.store.getState().month.options.next).toBe('2026Q4');
+    await press(pane, 'confirm-yes');
+    await screen.findByTestId('next-result');
+    expect(pane.store.getState().month.options.next).toBeNull();
+  });
+
+  test('behind a quarter the next one is proposed', async () => {
+    const { pane } = await open({ period: '2026-Q3' });
+    expect(text('period-chip')).toBe('2026年第三季度');
+    await openPage(pane, 'month');
+    await pane.user.click(await screen.findByTestId('nextPeriod'));
+    expect((await screen.findByTestId<HTMLInputElement>('next-period-typed')).value).toBe('2026-Q4');
+  });
+
   test('without cards the month is out of use with the reason', async () => {
     const { pane } = await open(null);
     await openPage(pane, 'month');

@@ -147,6 +147,7 @@ export class FakeMonth {
             span: span.text,
             months: span.months.map((period, index) => ({ period, people: index === 2 ? 0 : 3 })),
             people: 3,
+            notCounted: [],
             partial: [{ name: '陈思远', missing: span.months.slice(2) }],
             created: true,
             added: [],

@@ -102,7 +102,8 @@ const failures: FailureTexts['failures'] = {
   }),
   badPeriod: (text) => ({
     what: text === '' ? 'The assessment period is missing.' : `The assessment period "${text}" can't be read.`,
-    advice: 'Write it like "2026-11".',
+    advice:
+      'Write a month "2026-11", a quarter "2026Q3", a half-year "2026H1", a year "2026", or days "2026-07-15 to 2026-09-30".',
   }),
   listNamesNobody: (sheet: string) => ({
     what: `The list on "${sheet}" names nobody yet, so there is nobody to build a scorecard for. Nothing was changed.`,

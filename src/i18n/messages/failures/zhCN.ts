@@ -65,7 +65,7 @@ const failures = {
   }),
   badPeriod: (text: string): Sentence => ({
     what: text === '' ? '没有填写考核周期。' : `考核周期“${text}”无法识别。`,
-    advice: '请写成“2026-11”的样子。',
+    advice: '请写成月份“2026-11”、季度“2026Q3”、半年“2026H1”、年度“2026”，或起止日期“2026-07-15 至 2026-09-30”。',
   }),
   listNamesNobody: (sheet: string) => ({
     what: `“${sheet}”的名单里还没有人员，没有可以生成考核表的对象。没有改动任何内容。`,

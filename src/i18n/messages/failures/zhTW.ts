@@ -69,7 +69,8 @@ const failures = {
   }),
   badPeriod: (text: string): Sentence => ({
     what: text === '' ? '沒有填寫考核週期。' : `考核週期「${text}」無法識別。`,
-    advice: '請寫成「2026-11」的樣子。',
+    advice:
+      '請寫成月份「2026-11」、季度「2026Q3」、半年「2026H1」、年度「2026」，或起止日期「2026-07-15 至 2026-09-30」。',
   }),
   listNamesNobody: (sheet: string) => ({
     what: `「${sheet}」的名單裡還沒有人員，沒有可以產生考核表的對象。沒有改動任何內容。`,

@@ -3,6 +3,15 @@ import type { PeriodFailureTexts } from './texts';
 
 /** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
 export const enUS: PeriodFailureTexts = {
+  nextUnknown: (period) => ({
+    what: `${period} is a range of days: which period comes next is not known. It was not closed.`,
+    advice: 'Enter the next period, for example "2026-10-01 to 2026-12-31" or "2026Q4", then start it again.',
+  }),
+  nextNotBehind: (period, next) => ({
+    what: `The next period (${next}) does not begin after ${period}, which was not closed.`,
+    advice:
+      'Enter one that begins after it. For another period over the same days, use the page that builds scorecards.',
+  }),
   noCards: (period) => ({
     what: `There are no scorecards for ${period}.`,
     advice: 'Build the scorecards of this period first, or check the period on the settings sheet.',

@@ -7,6 +7,14 @@ interface Sentence {
 
 /** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
 export const zhCN = {
+  nextUnknown: (period: string): Sentence => ({
+    what: `${period}是自定的起止日期，无法推算下一周期，还没有结账。`,
+    advice: '请填写下一周期，例如“2026-10-01 至 2026-12-31”或“2026Q4”，再点击“开始下一周期”。',
+  }),
+  nextNotBehind: (period: string, next: string): Sentence => ({
+    what: `下一周期（${next}）没有从${period}之后开始，还没有结账。`,
+    advice: '请填写在它之后开始的周期；要考核同一段时间里的其他周期，请在“生成考核表”页填写。',
+  }),
   noCards: (period: string): Sentence => ({
     what: `${period}没有考核表。`,
     advice: '请先生成该周期的考核表，或在“考核设置”中核对考核周期。',

@@ -8,6 +8,14 @@ interface Sentence {
 
 /** Refusals of the monthly work: pay, closing, the next period, actual values, job descriptions. */
 export const zhTW = {
+  nextUnknown: (period: string): Sentence => ({
+    what: `${period}是自訂的起止日期，無法推算下一週期，還沒有結帳。`,
+    advice: '請填寫下一週期，例如「2026-10-01 至 2026-12-31」或「2026Q4」，再點選「開始下一週期」。',
+  }),
+  nextNotBehind: (period: string, next: string): Sentence => ({
+    what: `下一週期（${next}）沒有從${period}之後開始，還沒有結帳。`,
+    advice: '請填寫在它之後開始的週期；要考核同一段時間裡的其他週期，請在「產生考核表」頁填寫。',
+  }),
   noCards: (period: string): Sentence => ({
     what: `${period}沒有考核表。`,
     advice: '請先產生該週期的考核表，或在「考核設定」中核對考核週期。',

@@ -5,7 +5,8 @@ export const enUS: SettingsSentences = {
   missingSection: (_, name) => `The section "${name}" is missing. Put its title back in column A.`,
   notANumber: (_, name) => `"${name}" needs a number.`,
   outOfRange: ({ min, max }, name) => `"${name}" must be between ${min} and ${max}.`,
-  badPeriod: () => 'Write the assessment period like "2026-11".',
+  badPeriod: () =>
+    'Write the assessment period as a month "2026-11", a quarter "2026Q3", a half-year "2026H1", a year "2026", or days "2026-07-15 to 2026-09-30" (12 months at most).',
   raterWeights: () =>
     'The weights of all raters must add up to 100%; where others rate, the weight of the manager must be above 0.',
   blankLine: (_, name) => `"${name}" has a blank line between its lines. Move the lines below it up.`,

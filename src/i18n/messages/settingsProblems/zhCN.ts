@@ -5,7 +5,8 @@ export const zhCN: SettingsSentences = {
   missingSection: (_, name) => `找不到“${name}”这一节，请在A列恢复这个标题。`,
   notANumber: (_, name) => `“${name}”要填数字。`,
   outOfRange: ({ min, max }, name) => `“${name}”要在${min}到${max}之间。`,
-  badPeriod: () => '考核周期要写成“2026-11”的样子。',
+  badPeriod: () =>
+    '考核周期要写成月份“2026-11”、季度“2026Q3”、半年“2026H1”、年度“2026”，或起止日期“2026-07-15 至 2026-09-30”（最长12个月）。',
   raterWeights: () => '各评分人的权重之和必须是100%；有其他人评分时，上级评分权重要大于0。',
   blankLine: (_, name) => `“${name}”的各行之间不能有空行，请把下面的行上移。`,
   formula: () => '这里是公式，套用预设不会改写公式；请先改成数值再套用。',

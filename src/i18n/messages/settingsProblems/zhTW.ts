@@ -6,7 +6,8 @@ export const zhTW: SettingsSentences = {
   missingSection: (_, name) => `找不到「${name}」這一節，請在A欄恢復這個標題。`,
   notANumber: (_, name) => `「${name}」要填數字。`,
   outOfRange: ({ min, max }, name) => `「${name}」要在${min}到${max}之間。`,
-  badPeriod: () => '考核週期要寫成「2026-11」的樣子。',
+  badPeriod: () =>
+    '考核週期要寫成月份「2026-11」、季度「2026Q3」、半年「2026H1」、年度「2026」，或起止日期「2026-07-15 至 2026-09-30」（最長12個月）。',
   raterWeights: () => '各評分人的權重之和必須是100%；有其他人評分時，主管評分權重要大於0。',
   blankLine: (_, name) => `「${name}」的各列之間不能有空列，請把下面的列上移。`,
   formula: () => '這裡是公式，套用預設不會改寫公式；請先改成數值再套用。',

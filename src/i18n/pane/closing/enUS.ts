@@ -22,7 +22,10 @@ export const enUS: ClosingTexts = {
     'Somebody filled them in while the period was being closed, or the line of the history was corrected. If the scorecards are right, reopen the period and close it again.',
   livePaySheet: (sheet) =>
     `"${sheet}" is protected and still follows the settings. Before you change the settings, unprotect it and close again.`,
-  carryTargets: 'Keep targets that were typed last month',
+  next: 'Next period',
+  nextHint: 'For example 2026-Q4, 2026-H2, 2027, 2026-10-01 to 2026-12-31; it must begin after this one.',
+  badNext: 'Write it like "2026-11", "2026Q4", "2026H2", "2027" or "2026-10-01 to 2026-12-31".',
+  carryTargets: 'Keep targets that were typed for the period before',
   carried: (targets, people) => `${plural(targets, 'target')} kept for ${plural(people, 'person', 'people')}`,
   carriedTo: (name, indicators) => `${name}: ${indicators.length} (${indicators.join(', ')})`,
   notCarried: (count) => `Targets that were not kept (${count})`,

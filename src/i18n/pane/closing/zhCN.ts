@@ -21,7 +21,10 @@ export const zhCN = {
     '结账过程中有人在这些表上填写，或考核历史中的成绩被改过。如果以考核表为准，请重新打开这个周期，再次结账。',
   livePaySheet: (sheet: string): string =>
     `“${sheet}”有工作表保护，仍按当前的考核设置计算；修改设置前，请撤销保护后再次结账。`,
-  carryTargets: '沿用上月手工填写的目标值',
+  next: '下一周期',
+  nextHint: '如2026-Q4、2026-H2、2027、2026-10-01 至 2026-12-31；须在本周期之后开始。',
+  badNext: '请写成“2026-11”“2026Q4”“2026H2”“2027”或“2026-10-01 至 2026-12-31”的样子。',
+  carryTargets: '沿用上期手工填写的目标值',
   carried: (targets: number, people: number): string => `沿用了${people}人的${targets}个目标值`,
   carriedTo: (name: string, indicators: readonly string[]): string =>
     `${name}：${indicators.length}项（${indicators.join('、')}）`,

@@ -22,7 +22,10 @@ export const zhTW = {
     '結帳過程中有人在這些表上填寫，或考核歷史中的成績被改過。如果以考核表為準，請重新開啟這個週期，再次結帳。',
   livePaySheet: (sheet: string): string =>
     `「${sheet}」有工作表保護，仍按目前的考核設定計算；修改設定前，請解除保護後再次結帳。`,
-  carryTargets: '沿用上月手工填寫的目標值',
+  next: '下一週期',
+  nextHint: '如2026-Q4、2026-H2、2027、2026-10-01 至 2026-12-31；須在本週期之後開始。',
+  badNext: '請寫成「2026-11」「2026Q4」「2026H2」「2027」或「2026-10-01 至 2026-12-31」的樣子。',
+  carryTargets: '沿用上期手工填寫的目標值',
   carried: (targets: number, people: number): string => `沿用了${people}人的${targets}個目標值`,
   carriedTo: (name: string, indicators: readonly string[]): string =>
     `${name}：${indicators.length}項（${indicators.join('、')}）`,

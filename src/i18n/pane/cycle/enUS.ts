@@ -15,6 +15,9 @@ export const enUS: CyclePaneTexts = {
   open: (months) => `${months.join(', ')}: nothing is closed; the results rest on the other months.`,
   partial: (count) => `People with months missing (${count})`,
   missing: (name, months) => `${name}: ${months.join(', ')} missing`,
+  notCounted: (count) => `People with results that do not count here (${count})`,
+  notCountedOf: (name, periods) =>
+    `${name}: ${periods.join(', ')} left out (a longer period has a result, or it is no whole months)`,
   untouched: (count) => `Lines without a result in the history, left as they are (${count})`,
   line: (name, number) => `${name} (${number})`,
   overridden: (count) => `Calculated cells typed over by hand, left as they are (${count})`,

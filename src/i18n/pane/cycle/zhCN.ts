@@ -11,6 +11,9 @@ export const zhCN = {
   open: (months: readonly string[]): string => `${months.join('、')}没有已结账的成绩，结果只按其余月份计算。`,
   partial: (count: number): string => `缺少月份的人（${count}）`,
   missing: (name: string, months: readonly string[]): string => `${name}：缺${months.join('、')}`,
+  notCounted: (count: number): string => `有成绩没有计入的人（${count}）`,
+  notCountedOf: (name: string, periods: readonly string[]): string =>
+    `${name}：${periods.join('、')}没有计入（已有更长周期的成绩，或不是整月）`,
   untouched: (count: number): string => `绩效历史中已没有成绩的行，保留不动（${count}）`,
   line: (name: string, number: string): string => `${name}（${number}）`,
   overridden: (count: number): string => `手工改过的计算单元格，保留不动（${count}）`,

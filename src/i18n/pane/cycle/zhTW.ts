@@ -13,6 +13,9 @@ export const zhTW = {
   open: (months: readonly string[]): string => `${months.join('、')}沒有已結帳的成績，結果只按其餘月份計算。`,
   partial: (count: number): string => `缺少月份的人（${count}）`,
   missing: (name: string, months: readonly string[]): string => `${name}：缺${months.join('、')}`,
+  notCounted: (count: number): string => `有成績沒有計入的人（${count}）`,
+  notCountedOf: (name: string, periods: readonly string[]): string =>
+    `${name}：${periods.join('、')}沒有計入（已有更長週期的成績，或不是整月）`,
   untouched: (count: number): string => `績效歷史中已沒有成績的列，保留不動（${count}）`,
   line: (name: string, number: string): string => `${name}（${number}）`,
   overridden: (count: number): string => `手工改過的計算儲存格，保留不動（${count}）`,

@@ -12,7 +12,7 @@ export const enUS: EvidencePaneTexts = {
   badYear: 'Write the year with four digits, for example 2026.',
   look: 'See what is missing',
   make: 'Make the workbook',
-  found: (name, numbers, year, months) => `${name} (${numbers}), ${year}: ${plural(months, 'month')} on record.`,
+  found: (name, numbers, year, months) => `${name} (${numbers}), ${year}: ${plural(months, 'period')} on record.`,
   complete: 'Nothing is missing.',
   missing: (count) => `Missing (${count})`,
   archived: 'Some months are archived: open the copy that was saved then, and make the evidence there as well.',

@@ -9,7 +9,7 @@ export const zhCN = {
   look: '查看缺什么',
   make: '生成证据工作簿',
   found: (name: string, numbers: string, year: string, months: number): string =>
-    `${name}（${numbers}）${year}年：有记录的月份${months}个。`,
+    `${name}（${numbers}）${year}年：有记录的周期${months}个。`,
   complete: '没有缺少的材料。',
   missing: (count: number): string => `缺少的材料（${count}）`,
   archived: '有的月份已归档：请打开归档时另存的副本，在副本里再生成一次。',

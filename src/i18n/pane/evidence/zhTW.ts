@@ -10,7 +10,7 @@ export const zhTW = {
   look: '檢視缺什麼',
   make: '產生證據活頁簿',
   found: (name: string, numbers: string, year: string, months: number): string =>
-    `${name}（${numbers}）${year}年：有記錄的月份${months}個。`,
+    `${name}（${numbers}）${year}年：有記錄的週期${months}個。`,
   complete: '沒有缺少的材料。',
   missing: (count: number): string => `缺少的材料（${count}）`,
   archived: '有的月份已歸檔：請開啟歸檔時另存的副本，在副本里再產生一次。',

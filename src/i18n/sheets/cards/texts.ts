@@ -8,7 +8,7 @@ import { zhTW } from './zhTW';
 
 export type CardSheetTexts = Omit<
   SheetTexts,
-  keyof PeriodSheetTexts | keyof ReviewSheetTexts | 'organisation' | 'manual' | 'registers'
+  keyof PeriodSheetTexts | keyof ReviewSheetTexts | 'periodName' | 'organisation' | 'manual' | 'registers'
 >;
 
 /** Labels of settings, scorecards and summary. */

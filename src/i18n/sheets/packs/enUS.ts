@@ -122,11 +122,11 @@ export const enUS: PackSheetTexts = {
       place: 'Department and position: ',
       madeOn: 'Put together on: ',
     },
-    hint: 'This workbook is about one person only: the list of months, then the scorecards and follow-up sheets, as values of the day it was put together; nothing follows the settings any more. Tick "Signed original" by hand against the paper. Supply what is missing, or say why it is.',
+    hint: 'This workbook is about one person only: the list of periods, then the scorecards and follow-up sheets, as values of the day it was put together; nothing follows the settings any more. Tick "Signed original" by hand against the paper. Supply what is missing, or say why it is.',
     counts: (months, cards, missing) =>
-      `${months} months on record, ${cards} scorecards attached, ${missing === 0 ? 'nothing' : missing} missing.`,
+      `${months} periods on record, ${cards} scorecards attached, ${missing === 0 ? 'nothing' : missing} missing.`,
     headers: {
-      month: 'Month',
+      month: 'Period',
       card: 'Scorecard',
       confirmed: 'Targets confirmed',
       result: 'Total, grade, coefficient',

@@ -119,9 +119,9 @@ export const zhCN: PackSheetTexts = {
     facts: { company: '公司：', numbers: '编号：', place: '部门岗位：', madeOn: '整理日期：' },
     hint: '本工作簿只含本人资料：先是逐月清单，随后是本人的考核表和改进资料，均为整理当日的数值，不再随设置变化。“签字原件”由整理人核对纸质材料后手工勾选；“缺少的材料”请补齐，或说明原因。',
     counts: (months, cards, missing) =>
-      `有记录的月份${months}个，随附考核表${cards}张，缺少的材料${missing === 0 ? '：无' : `共${missing}项`}。`,
+      `有记录的周期${months}个，随附考核表${cards}张，缺少的材料${missing === 0 ? '：无' : `共${missing}项`}。`,
     headers: {
-      month: '月份',
+      month: '周期',
       card: '考核表',
       confirmed: '期初确认',
       result: '总分 等级 系数',

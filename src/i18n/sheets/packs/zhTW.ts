@@ -120,9 +120,9 @@ export const zhTW: PackSheetTexts = {
     facts: { company: '公司：', numbers: '編號：', place: '部門職位：', madeOn: '整理日期：' },
     hint: '本活頁簿只含本人資料：先是逐月清單，隨後是本人的考核表和改進資料，均為整理當日的數值，不再隨設定變化。「簽名原件」由整理人核對紙質材料後手工勾選；「缺少的材料」請補齊，或說明原因。',
     counts: (months, cards, missing) =>
-      `有記錄的月份${months}個，隨附考核表${cards}張，缺少的材料${missing === 0 ? '：無' : `共${missing}項`}。`,
+      `有記錄的週期${months}個，隨附考核表${cards}張，缺少的材料${missing === 0 ? '：無' : `共${missing}項`}。`,
     headers: {
-      month: '月份',
+      month: '週期',
       card: '考核表',
       confirmed: '期初確認',
       result: '總分 等級 係數',

@@ -21,6 +21,8 @@ export const enUS: PeriodSheetTexts = {
   },
   pay: {
     title: 'Performance pay',
+    notMonthly:
+      'This sheet is not for a month: enter base pay, performance pay, commission and reward for the whole period, and 0 for what is paid with the monthly wages, so that nothing is paid twice. The full-attendance bonus and the minimum wage go by the month and are not in it; lapses and days of unexcused absence do not change its amounts.',
     notes: [
       'HR fills in the light yellow cells. Blank counts, days, commission and reward count as 0; base pay and performance pay must be entered (enter 0 where there is no performance pay).',
       'The total of this sheet holds base pay, full-attendance bonus, performance bonus, commission and special reward. It does not hold overtime, allowances, deductions for leave or absence, social insurance, housing fund or tax. Blank days mean the whole period. Enter base pay and performance pay in full: both are multiplied by the share (days present by days of the period, during probation also by its share of pay). Working days are Mondays to Fridays: where there are public holidays, enter the days. If the settings do not prorate, enter what is to be paid.\nNote: statutory leave (annual, marriage, bereavement, maternity, paternity and parental leave, antenatal visits and nursing time, work injury and the like) should not cost the full-attendance bonus. Do not count it as a lapse, and check the national and local rules.',
@@ -52,7 +54,7 @@ export const enUS: PeriodSheetTexts = {
     input: {
       money: 'Enter an amount (a number).',
       count: 'Enter a number, 0 or more.',
-      days: 'Enter days between 0 and 31, or leave it blank (the whole period).',
+      days: (most) => `Enter days between 0 and ${most}, or leave it blank (the whole period).`,
     },
   },
   history: {
@@ -103,7 +105,7 @@ export const enUS: PeriodSheetTexts = {
       range: 'Results of the months',
     },
     sheetName: { quarter: 'Quarter', half: 'Half-year', year: 'Year', range: 'Months' },
-    hint: 'Calculated from the totals of closed months in the performance history; nothing is scored here. A month that is missing is neither filled in nor guessed: the result rests on the months with a total, and the sheet says how many there are and which are missing. Grade and coefficient follow the settings as they are now. Overrides and vetoes of the months are listed and do not change the result; whoever has a month with a veto is not ranked. The yellow weights can be changed.',
+    hint: 'Calculated from the totals of closed months in the performance history; nothing is scored here. Whoever was closed for a quarter or another period of whole months has that total in each of its months; months of theirs that were closed besides do not count again. A month that is missing is neither filled in nor guessed: the result rests on the months with a total, and the sheet says how many there are and which are missing. Grade and coefficient follow the settings as they are now. Overrides and vetoes of the months are listed and do not change the result; whoever has a month with a veto is not ranked. The yellow weights can be changed.',
     rows: {
       method: 'Result is the',
       decimals: 'Decimals of the result',

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { operationTexts } from '../../../i18n/pane/operations/texts';
 import { costOf } from '../../state/operations/sheetCost';
-import { usePane } from '../paneContext';
+import { usePane, usePeriodName } from '../paneContext';
 
 const useStyles = makeStyles({
   cost: { margin: '4px 0', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -17,13 +17,14 @@ export function SheetCost({
   readonly period?: string;
   readonly removable?: boolean;
 }) {
+  const nameOf = usePeriodName();
   const styles = useStyles();
   const { before } = operationTexts(usePane().state.language);
   if (sheets === 0) return null;
   const { seconds, kilobytes } = costOf(sheets);
   return (
     <p className={styles.cost} data-testid="cost">
-      {before.sheets(period, sheets, seconds, kilobytes)} {removable ? before.removable : before.noCtrlZ}
+      {before.sheets(nameOf(period), sheets, seconds, kilobytes)} {removable ? before.removable : before.noCtrlZ}
     </p>
   );
 }

@@ -9,7 +9,7 @@ import { FailureNotice } from '../../components/notice/FailureNotice';
 import { useListStyles } from '../../components/listStyles';
 import { ClashNotice } from '../../components/notice/ClashNotice';
 import { Notice } from '../../components/notice/Notice';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
 import { NotAssessedList, SpecialList } from './NotAssessedList';
@@ -64,6 +64,7 @@ export function BuildReportView({
 }
 
 function ReportNotice({ report, actions }: { readonly report: BuildReport; readonly actions: ReactNode }) {
+  const nameOf = usePeriodName();
   const styles = useStyles();
   const { texts } = usePane();
   const { built, refreshed, cancelled, stoppedBy } = report;
@@ -81,7 +82,7 @@ function ReportNotice({ report, actions }: { readonly report: BuildReport; reado
           </>
         }
       >
-        <h2 className={styles.title}>{texts.cards.result(report.period)}</h2>
+        <h2 className={styles.title}>{texts.cards.result(nameOf(report.period))}</h2>
         {count === 0 && !cancelled && stoppedBy === null
           ? texts.cards.doneNothing
           : texts.cards.done(built.length, refreshed.length)}

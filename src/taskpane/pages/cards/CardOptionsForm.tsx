@@ -38,6 +38,7 @@ function PeriodField() {
   const { texts } = usePane();
   const { cards, disabled, change } = useOptions();
   const period = parsePeriod(cards.period);
+  const [previous, next] = period === null ? [null, null] : [previousPeriod(period), nextPeriod(period)];
   return (
     <Field
       label={texts.cards.period}
@@ -47,9 +48,9 @@ function PeriodField() {
         <div className={styles.period}>
           <Button
             icon={<ChevronLeftRegular />}
-            aria-label={texts.cards.previousMonth}
-            disabled={disabled || period === null}
-            onClick={() => period && change({ period: periodText(previousPeriod(period)) })}
+            aria-label={texts.cards.previousPeriod}
+            disabled={disabled || previous === null}
+            onClick={() => previous && change({ period: periodText(previous) })}
           />
           <Input
             {...field}
@@ -61,9 +62,9 @@ function PeriodField() {
           />
           <Button
             icon={<ChevronRightRegular />}
-            aria-label={texts.cards.nextMonth}
-            disabled={disabled || period === null}
-            onClick={() => period && change({ period: periodText(nextPeriod(period)) })}
+            aria-label={texts.cards.nextPeriod}
+            disabled={disabled || next === null}
+            onClick={() => next && change({ period: periodText(next) })}
           />
         </div>
       )}

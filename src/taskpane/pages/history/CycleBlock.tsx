@@ -48,7 +48,7 @@ export function CycleBlock() {
 export function CycleResult({ report }: { readonly report: CycleReport }) {
   const { state } = usePane();
   const words = cyclePaneTexts(state.language);
-  const { sheet, people, created, added, partial, untouched, overridden, repaired, clashes } = report;
+  const { sheet, people, created, added, partial, notCounted, untouched, overridden, repaired, clashes } = report;
   const open = report.months.flatMap((month) => (month.people === 0 ? [month.period] : []));
   const cell = (address: string) => <SheetPoint sheet={sheet} cell={address} elsewhere={false} />;
   return (
@@ -62,6 +62,9 @@ export function CycleResult({ report }: { readonly report: CycleReport }) {
       <ClashNotice clashes={clashes} />
       <FindingSection title={words.partial(partial.length)} items={partial} testId="cycle-partial">
         {({ name, missing }) => words.missing(name, missing)}
+      </FindingSection>
+      <FindingSection title={words.notCounted(notCounted.length)} items={notCounted} testId="cycle-not-counted">
+        {({ name, periods }) => words.notCountedOf(name, periods)}
       </FindingSection>
       <FindingSection title={words.untouched(untouched.length)} items={untouched} testId="cycle-untouched">
         {({ number, name, row }) => (

@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { useId } from 'react';
+import { parsePeriod } from '../../../base/period';
 import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
 import type { EvidencePlan } from '../../../app/evidence/planEvidence';
 import { evidencePaneTexts } from '../../../i18n/pane/evidence/texts';
@@ -11,7 +12,7 @@ import { PerformButton } from '../../components/ask/PerformButton';
 import { SaveLink } from '../../components/file/SaveLink';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { StepBlock } from '../../components/StepBlock';
 
 /** Whose year; then what is missing of it, and the workbook. */
@@ -20,7 +21,7 @@ export function EvidenceBlock() {
   const words = evidencePaneTexts(state.language);
   const { person, year: typed, plan, made } = state.packs.evidence;
   const { cards, closedPeriods = [] } = state.home.reading ?? {};
-  const year = typed ?? closedPeriods.at(-1)?.slice(0, 4) ?? '';
+  const year = typed ?? parsePeriod(closedPeriods.at(-1) ?? '')?.last.year.toString() ?? '';
   const request = evidenceRequest(person, year);
   const disabled = state.busy !== null;
   const people = useId();
@@ -72,6 +73,7 @@ export function EvidenceBlock() {
 }
 
 function Found({ plan }: { readonly plan: EvidencePlan }) {
+  const nameOf = usePeriodName();
   const { state } = usePane();
   const words = evidencePaneTexts(state.language);
   const { missing } = packTexts(state.language).evidence;
@@ -84,7 +86,7 @@ function Found({ plan }: { readonly plan: EvidencePlan }) {
       {missingCount(months) === 0 && <div>{words.complete}</div>}
       {known.some(({ card }) => card.kind === 'archived') && <div>{words.archived}</div>}
       <FindingSection title={words.missing(lines.length)} items={lines} open testId="evidence-missing">
-        {({ period, piece }) => `${period} ${missing[piece]}`}
+        {({ period, piece }) => `${nameOf(period)} ${missing[piece]}`}
       </FindingSection>
     </div>
   );

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { reminded, type Gap, type PersonGap } from '../../../app/situation/situation';
 import { cellAddress } from '../../../base/address';
 import { homeTexts } from '../../../i18n/pane/home/texts';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
 import { ShownPart } from '../../components/ShownPart';
 import { useHomeStyles } from './homeStyles';
@@ -42,6 +42,7 @@ function Group({
   readonly who: string;
   readonly people: readonly PersonGap[];
 }) {
+  const nameOf = usePeriodName();
   const styles = useStyles();
   const home = useHomeStyles();
   const { state } = usePane();
@@ -49,7 +50,7 @@ function Group({
   const heading = who === '' ? words.nobody : who;
   const text = words.reminder(
     who,
-    period,
+    nameOf(period),
     kind,
     people.map(({ card, entries }) => {
       const cells = entries.map(({ indicator, row, column }) =>

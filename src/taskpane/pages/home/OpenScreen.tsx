@@ -5,7 +5,7 @@ import { firstGap, type Gap, type Situation } from '../../../app/situation/situa
 import type { MissingKind } from '../../../app/situation/missingKind';
 import { homeTexts } from '../../../i18n/pane/home/texts';
 import { FindingSection } from '../../components/FindingSection';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 import { TargetsTable } from '../month/actuals/TargetsBlock';
 import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
@@ -39,6 +39,7 @@ const useStyles = makeStyles({
 
 /** The month under way: how many are scored, what is missing of whom, and the largest step first. */
 export function OpenScreen({ situation }: { readonly situation: Extract<Situation, { kind: 'open' }> }) {
+  const nameOf = usePeriodName();
   const styles = useHomeStyles();
   const { state, dispatch } = usePane();
   const words = homeTexts(state.language);
@@ -50,7 +51,7 @@ export function OpenScreen({ situation }: { readonly situation: Extract<Situatio
   const unexplained = cards.filter(({ total, missing }) => total === null && missing.length === 0);
   return (
     <HomeScreen
-      title={words.openTitle(period)}
+      title={words.openTitle(nameOf(period))}
       name="open"
       facts={
         <>

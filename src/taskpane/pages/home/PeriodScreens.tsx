@@ -2,7 +2,7 @@ import { gradeCounts, type Situation } from '../../../app/situation/situation';
 import { homeTexts } from '../../../i18n/pane/home/texts';
 import type { SidePage } from '../../../i18n/pane/frame/keys';
 import { monthTexts } from '../../../i18n/pane/month/texts';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { CloseButton, NextPeriodButton } from '../month/closing/ClosingButtons';
 import { HomeButton } from './HomeButton';
@@ -13,12 +13,13 @@ type Of<Kind extends Situation['kind']> = Extract<Situation, { kind: Kind }>;
 
 /** Everybody has a total: what came out, and closing. */
 export function ScoredScreen({ situation: { period, cards } }: { readonly situation: Of<'scored'> }) {
+  const nameOf = usePeriodName();
   const styles = useHomeStyles();
   const { state } = usePane();
   const words = homeTexts(state.language);
   return (
     <HomeScreen
-      title={words.scoredTitle(period)}
+      title={words.scoredTitle(nameOf(period))}
       name="scored"
       facts={
         <>
@@ -40,12 +41,13 @@ export function ScoredScreen({ situation: { period, cards } }: { readonly situat
 
 /** The month is over: the next one, or what can be done with this. */
 export function ClosedScreen({ period, cardCount, closedOn }: Omit<Of<'closed'>, 'kind'>) {
+  const nameOf = usePeriodName();
   const { state } = usePane();
   const words = homeTexts(state.language);
   const report = state.month.closed;
   return (
     <HomeScreen
-      title={words.closedTitle(period)}
+      title={words.closedTitle(nameOf(period))}
       name="closed"
       facts={<p>{words.closed(cardCount, closedOn)}</p>}
       primary={<NextPeriodButton primary />}
@@ -63,11 +65,12 @@ export function ClosedScreen({ period, cardCount, closedOn }: Omit<Of<'closed'>,
 
 /** So many cards that counting them is the person's choice. */
 export function UncountedScreen({ period, cardCount }: Omit<Of<'uncounted'>, 'kind'>) {
+  const nameOf = usePeriodName();
   const { state, dispatch } = usePane();
   const words = homeTexts(state.language);
   return (
     <HomeScreen
-      title={words.uncountedTitle(period)}
+      title={words.uncountedTitle(nameOf(period))}
       name="uncounted"
       facts={<p>{words.uncounted(cardCount)}</p>}
       primary={

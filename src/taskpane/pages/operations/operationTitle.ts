@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../base/address';
 import type { Language } from '../../../base/language';
+import { periodName } from '../../../i18n/periods/texts';
 import { operationTexts } from '../../../i18n/pane/operations/texts';
 import type { Outcome } from '../../state/operations/operations';
 
@@ -30,6 +31,7 @@ function isStopped({ report }: Outcome): boolean {
 
 function done(outcome: Outcome, language: Language): string {
   const words = operationTexts(language);
+  const nameOf = (period: string): string => periodName(period, language);
   switch (outcome.kind) {
     case 'filled':
       return words.filled(outcome.report.filled.filter(({ kind }) => kind !== 'header').length);
@@ -38,7 +40,8 @@ function done(outcome: Outcome, language: Language): string {
       return words.inserted(cell ? `${cell.sheet}!${cellAddress(cell.row, cell.column)}` : '');
     }
     case 'built': {
-      const { period, built, refreshed } = outcome.report;
+      const { built, refreshed } = outcome.report;
+      const period = nameOf(outcome.report.period);
       return refreshed.length === 0
         ? words.built(period, built.length)
         : words.rebuilt(period, built.length, refreshed.length);
@@ -60,9 +63,9 @@ function done(outcome: Outcome, language: Language): string {
     case 'pay':
       return words.pay(outcome.report.added.length);
     case 'closed':
-      return words.closed(outcome.report.period, outcome.report.locked);
+      return words.closed(nameOf(outcome.report.period), outcome.report.locked);
     case 'next':
-      return words.next(outcome.report.built.period, outcome.report.built.built.length);
+      return words.next(nameOf(outcome.report.built.period), outcome.report.built.built.length);
     default:
       return ofSheets(outcome, language);
   }
@@ -91,6 +94,7 @@ function ofSheets(
   language: Language,
 ): string {
   const words = operationTexts(language);
+  const nameOf = (period: string): string => periodName(period, language);
   switch (outcome.kind) {
     case 'targets':
       return words.targets(outcome.report.targets);
@@ -99,17 +103,17 @@ function ofSheets(
     case 'cycle':
       return words.cycle(outcome.report.span, outcome.report.people);
     case 'confirmed':
-      return words.confirmed(outcome.report.period, outcome.report.confirmed);
+      return words.confirmed(nameOf(outcome.report.period), outcome.report.confirmed);
     case 'explained':
       return words.explained(outcome.report.explained.length);
     case 'followed':
       return words.followed(outcome.report.people.length);
     case 'calibrated':
-      return words.calibrated(outcome.report.period);
+      return words.calibrated(nameOf(outcome.report.period));
     case 'reopened':
-      return words.reopened(outcome.report.period, outcome.report.unlocked);
+      return words.reopened(nameOf(outcome.report.period), outcome.report.unlocked);
     case 'archived':
-      return words.archived(outcome.report.period, outcome.report.removed.length);
+      return words.archived(nameOf(outcome.report.period), outcome.report.removed.length);
     case 'jobs':
       return words.jobs(outcome.report.built.length);
     case 'manual':

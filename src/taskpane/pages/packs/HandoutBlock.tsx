@@ -6,7 +6,7 @@ import { PACK_KINDS, type PackKind } from '../../../packs/packTexts';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 import { StepBlock } from '../../components/StepBlock';
 import type { PackOptions } from '../../state/packs/packsState';
@@ -93,6 +93,7 @@ function Raters() {
 }
 
 function Planned({ plan }: { readonly plan: HandoutPlan }) {
+  const nameOf = usePeriodName();
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const { period, groups, unassigned, raters } = plan;
@@ -101,9 +102,9 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
   return (
     <div data-testid="handout-plan">
       {raters === undefined ? (
-        <div>{groups.length > 0 ? words.planned(period, groups.length, cards) : words.nothingPlanned}</div>
+        <div>{groups.length > 0 ? words.planned(nameOf(period), groups.length, cards) : words.nothingPlanned}</div>
       ) : (
-        <div>{words.ratersPlanned(period, groups.length)}</div>
+        <div>{words.ratersPlanned(nameOf(period), groups.length)}</div>
       )}
       <FindingSection title={words.packs(groups.length)} items={groups} open testId="handout-groups">
         {({ recipient, cards: own, ratings }) =>

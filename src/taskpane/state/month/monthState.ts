@@ -72,6 +72,8 @@ interface MonthOptions {
   readonly form: ActualsForm;
   readonly oldCards: OldCards;
   readonly carryTargets: boolean;
+  /** The period that is to come next, as it was typed; null: the one that follows. */
+  readonly next: string | null;
   readonly jobsPer: JobOptions['per'];
   /** Which months are to be put together, as it was typed; null: the quarter of the month closed last. */
   readonly span: string | null;
@@ -110,7 +112,14 @@ export type MonthChoice =
   | { readonly kind: 'incompleteAnswered' };
 
 export const INITIAL_MONTH: MonthState = {
-  options: { form: { form: 'long' }, oldCards: 'moveToEnd', carryTargets: true, jobsPer: 'position', span: null },
+  options: {
+    form: { form: 'long' },
+    oldCards: 'moveToEnd',
+    carryTargets: true,
+    next: null,
+    jobsPer: 'position',
+    span: null,
+  },
   settings: INITIAL_SETTINGS,
   pay: null,
   exported: null,
@@ -230,7 +239,7 @@ export function periodClosed(month: MonthState, report: CloseReport): MonthState
 export function nextPeriodStarted(month: MonthState, report: NextPeriodReport): MonthState {
   return {
     ...INITIAL_MONTH,
-    options: month.options,
+    options: { ...month.options, next: null },
     unfolded: month.unfolded,
     settings: settingsMovedOn(month.settings, report.built.period),
     archive: { ...INITIAL_ARCHIVE, period: report.closed.period },

@@ -26,6 +26,7 @@ export const nextPeriod: Perform<Params<'nextPeriod'>> = async ({ evenIncomplete
     evenManySheets,
     oldCards: month.options.oldCards,
     carryTargets: month.options.carryTargets,
+    ...(month.options.next === null ? {} : { next: month.options.next }),
     namePattern: cards.namePattern ?? tools.usualPattern(),
     unnamed: cards.unnamed,
   };

@@ -8,7 +8,7 @@ import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { useMessages } from '../../../components/useMessages';
 import type { Task } from '../../../tasks/tasks';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetPoint } from '../../../components/place/SheetPoint';
 import { ChangeLine } from './ChangeLine';
@@ -95,12 +95,13 @@ function PlanActions({ plan }: { readonly plan: ActualsPlan }) {
 }
 
 function PlannedChanges({ plan }: { readonly plan: ActualsPlan }) {
+  const nameOf = usePeriodName();
   const { state } = usePane();
   const month = monthTexts(state.language);
   const { length } = plan.changes;
-  if (countsRegisters(plan)) return month.registersPlanned(length, plan.period);
-  if (isTeam(plan)) return length === 0 ? month.teamNothing : month.teamPlanned(length, plan.period);
-  return length === 0 ? month.noActuals : month.planned(length, plan.sheet, plan.period);
+  if (countsRegisters(plan)) return month.registersPlanned(length, nameOf(plan.period));
+  if (isTeam(plan)) return length === 0 ? month.teamNothing : month.teamPlanned(length, nameOf(plan.period));
+  return length === 0 ? month.noActuals : month.planned(length, plan.sheet, nameOf(plan.period));
 }
 
 /** How much would change, and what won't. */

@@ -3,13 +3,14 @@ import { archiveTexts } from '../../../../i18n/pane/archive/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { AskButton } from '../../../components/ask/AskButton';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { StepBlock } from '../../../components/StepBlock';
 import { ArchiveNotice } from './ArchiveNotice';
 
 /** Cards of closed periods: a copy of the workbook is opened and saved by the person, then they are removed here. */
 export function ArchiveBlock() {
+  const nameOf = usePeriodName();
   const { state, dispatch } = usePane();
   const words = archiveTexts(state.language);
   const { periods, period, report } = state.month.archive;
@@ -36,7 +37,7 @@ export function ArchiveBlock() {
                 key={each.period}
                 value={each.period}
                 disabled={each.current}
-                label={words.cardsOf(each.period, each.cards, each.closedOn, each.current)}
+                label={words.cardsOf(nameOf(each.period), each.cards, each.closedOn, each.current)}
                 data-testid={`archive-${each.period}`}
               />
             ))}
@@ -51,6 +52,7 @@ export function ArchiveBlock() {
 
 /** First the copy, then a word that it is saved, then the removal. */
 function Steps({ period, cards }: { readonly period: string; readonly cards: number }) {
+  const nameOf = usePeriodName();
   const { state, dispatch } = usePane();
   const month = monthTexts(state.language);
   const words = archiveTexts(state.language);
@@ -80,7 +82,7 @@ function Steps({ period, cards }: { readonly period: string; readonly cards: num
         <AskButton
           task={{ kind: 'removeClosed', period }}
           text={words.remove(cards)}
-          title={words.removeAsk(period, cards)}
+          title={words.removeAsk(nameOf(period), cards)}
           confirm={words.removeYes}
           decline={month.cancel}
           disabled={copy === 'none' || !saved}

@@ -5,7 +5,7 @@ import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { SheetPoint } from '../../../components/place/SheetPoint';
 
@@ -67,13 +67,14 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
 }
 
 function ClosedFacts({ report }: { readonly report: CloseReport }) {
+  const nameOf = usePeriodName();
   const { state, texts } = usePane();
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
   const { historySheet, added, livePaySheet, stoppedBy } = report;
   return (
     <>
-      <div>{month.closed(report.period, report.closedOn)}</div>
+      <div>{month.closed(nameOf(report.period), report.closedOn)}</div>
       {report.alreadyClosed && <div>{month.closedBefore}</div>}
       {added.length > 0 && (
         <div>

@@ -5,7 +5,8 @@ import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { operationTexts } from '../../../../i18n/pane/operations/texts';
 import { costOf } from '../../../state/operations/sheetCost';
 import { AskButton } from '../../../components/ask/AskButton';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
+import { NextPeriodField } from './NextPeriodField';
 import { IncompleteDialog } from './IncompleteDialog';
 
 /** Closes the period, once the person has seen which, of how many cards, and what can't be taken back. */
@@ -40,7 +41,9 @@ export function NextPeriodButton({ primary = false }: { readonly primary?: boole
 
 function useClosingWords() {
   const { language, home } = usePane().state;
-  return { month: monthTexts(language), words: homeTexts(language), period: home.reading?.period ?? null };
+  const nameOf = usePeriodName();
+  const period = home.reading?.period ?? null;
+  return { month: monthTexts(language), words: homeTexts(language), period: period && nameOf(period) };
 }
 
 function ClosingButton({
@@ -65,6 +68,7 @@ function ClosingButton({
         declineIsSafer={useOpenPeriod()?.kind === 'open'}
       >
         <PeriodFacts />
+        {kind === 'nextPeriod' && <NextPeriodField />}
         <p>{consequence}</p>
       </AskButton>
       <IncompleteDialog kind={kind} />

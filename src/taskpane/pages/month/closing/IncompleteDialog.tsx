@@ -2,7 +2,7 @@ import type { ClosingTask } from '../../../state/month/monthState';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { ConfirmDialog } from '../../../components/ask/ConfirmDialog';
 import { useListStyles } from '../../../components/listStyles';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { ShownPart } from '../../../components/ShownPart';
 
 /**
@@ -16,6 +16,7 @@ export function IncompleteDialog({
   readonly kind: ClosingTask['kind'];
   readonly again?: boolean;
 }) {
+  const nameOf = usePeriodName();
   const styles = useListStyles();
   const { state, dispatch, perform } = usePane();
   const month = monthTexts(state.language);
@@ -27,7 +28,7 @@ export function IncompleteDialog({
   return (
     <ConfirmDialog
       open
-      title={month.incompleteAsk(failure.period)}
+      title={month.incompleteAsk(nameOf(failure.period))}
       confirm={month.evenIncomplete}
       decline={month.notYet}
       declineIsSafer

@@ -6,7 +6,7 @@ import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { Section } from '../../../components/Section';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { NotAssessedList } from '../../cards/NotAssessedList';
@@ -15,6 +15,7 @@ import { ClosedNotice } from './ClosedNotice';
 
 /** The month that was begun: its cards, what became of the old ones, and who has none. */
 export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport }) {
+  const nameOf = usePeriodName();
   const { state, dispatch } = usePane();
   const month = monthTexts(state.language);
   const { closed, renamed, built, stoppedBy } = report;
@@ -26,7 +27,7 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
       {failure && <FailureNotice failure={{ kind: 'excel', failure }} />}
       <Notice intent={failure !== null || partly ? 'warning' : 'success'}>
         <div>
-          {partly ? month.nextPartly(built.period, cards) : month.nextStarted(built.period, cards)}{' '}
+          {partly ? month.nextPartly(nameOf(built.period), cards) : month.nextStarted(nameOf(built.period), cards)}{' '}
           <SheetLink sheet={built.summarySheet} />
         </div>
         {stoppedBy && <div>{month.archiveFailed}</div>}

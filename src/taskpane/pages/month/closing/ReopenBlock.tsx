@@ -7,7 +7,7 @@ import { AskButton } from '../../../components/ask/AskButton';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
@@ -15,6 +15,7 @@ import { IncompleteDialog } from './IncompleteDialog';
 
 /** A closed period turns out to be wrong: it is opened again, corrected and closed anew. */
 export function ReopenBlock() {
+  const nameOf = usePeriodName();
   const { state, dispatch } = usePane();
   const month = monthTexts(state.language);
   const words = closingTexts(state.language);
@@ -43,7 +44,7 @@ export function ReopenBlock() {
                 <Radio
                   key={period}
                   value={period}
-                  label={words.periodOf(period, cards, closedOn)}
+                  label={words.periodOf(nameOf(period), cards, closedOn)}
                   data-testid={`reopen-${period}`}
                 />
               ))}
@@ -53,7 +54,7 @@ export function ReopenBlock() {
             <AskButton
               task={{ kind: 'reopenPeriod', period: chosen.period }}
               text={words.reopen}
-              title={words.reopenAsk(chosen.period)}
+              title={words.reopenAsk(nameOf(chosen.period))}
               confirm={words.reopen}
               decline={month.cancel}
             >
@@ -70,6 +71,7 @@ export function ReopenBlock() {
 
 /** What opening the period would change, and the way to open it all the same. */
 function ChangedRules({ changed }: { readonly changed: RulesChanged }) {
+  const nameOf = usePeriodName();
   const { state } = usePane();
   const words = closingTexts(state.language);
   return (
@@ -78,7 +80,7 @@ function ChangedRules({ changed }: { readonly changed: RulesChanged }) {
       <AskButton
         task={{ kind: 'reopenPeriod', period: changed.period, evenChanged: true }}
         text={words.reopenChanged}
-        title={words.reopenAsk(changed.period)}
+        title={words.reopenAsk(nameOf(changed.period))}
         confirm={words.reopenChanged}
         decline={monthTexts(state.language).cancel}
         testId="reopen-even-changed"
@@ -91,6 +93,7 @@ function ChangedRules({ changed }: { readonly changed: RulesChanged }) {
 
 /** What opening did, and the way to close the period again: it may not be the one the settings name. */
 function Reopened({ report }: { readonly report: ReopenReport }) {
+  const nameOf = usePeriodName();
   const { period, wasClosed, stoppedBy } = report;
   const { state } = usePane();
   const month = monthTexts(state.language);
@@ -102,8 +105,8 @@ function Reopened({ report }: { readonly report: ReopenReport }) {
         <>
           <AskButton
             task={{ kind: 'closePeriod', evenIncomplete: false, period }}
-            text={words.closeAgain(period)}
-            title={words.closeAgainAsk(period)}
+            text={words.closeAgain(nameOf(period))}
+            title={words.closeAgainAsk(nameOf(period))}
             confirm={month.close}
             decline={month.cancel}
             testId="close-again"
@@ -119,15 +122,16 @@ function Reopened({ report }: { readonly report: ReopenReport }) {
 
 /** What was unlocked and marked. */
 export function ReopenedNotice({ report }: { readonly report: ReopenReport }) {
+  const nameOf = usePeriodName();
   const { period, wasClosed, unlocked, marked, stoppedBy, underPassword = [], fixedPaySheet } = report;
   const { state, texts } = usePane();
   const words = closingTexts(state.language);
-  if (!wasClosed) return <Notice intent="info">{words.wasOpen(period)}</Notice>;
+  if (!wasClosed) return <Notice intent="info">{words.wasOpen(nameOf(period))}</Notice>;
   return (
     <div data-testid="reopened">
       {stoppedBy && <FailureNotice failure={{ kind: 'excel', failure: stoppedBy }} />}
       <Notice intent={stoppedBy || underPassword.length > 0 || fixedPaySheet !== undefined ? 'warning' : 'success'}>
-        <div>{stoppedBy ? words.reopenStopped(unlocked) : words.reopened(period, unlocked)}</div>
+        <div>{stoppedBy ? words.reopenStopped(unlocked) : words.reopened(nameOf(period), unlocked)}</div>
         {!stoppedBy && <div>{words.thenClose}</div>}
         {underPassword.length > 0 && <div>{words.stillLockedHint}</div>}
         {report.liftingRefused && <div data-testid="lifting-refused">{texts.cards.liftingRefused}</div>}

@@ -10,7 +10,7 @@ import { PerformButton } from '../../../components/ask/PerformButton';
 import { FindingSection } from '../../../components/FindingSection';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
 import { useMessages } from '../../../components/useMessages';
@@ -36,13 +36,14 @@ export function ConfirmBlock() {
 
 /** How many cards are confirmed, and which are not. */
 export function ConfirmedNotice({ report }: { readonly report: ConfirmReport }) {
+  const nameOf = usePeriodName();
   const { state } = usePane();
   const month = monthTexts(state.language);
   const { period, confirmed, before, notConfirmed, open, summaryFailure } = report;
   return (
     <div data-testid="confirmed-result">
       <Notice intent={notConfirmed.length > 0 || open.length > 0 ? 'warning' : 'success'}>
-        {month.confirmed(period, confirmed, before)}
+        {month.confirmed(nameOf(period), confirmed, before)}
         {open.length > 0 && ` ${month.changesOpen(open.length)}`}
       </Notice>
       {summaryFailure && <FailureNotice failure={summaryFailure} />}

@@ -3,7 +3,7 @@ import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { settingLabel } from '../../../../scorecard/settings/settingWords';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
@@ -41,6 +41,7 @@ export function SettingsBlock() {
 }
 
 function InUse() {
+  const nameOf = usePeriodName();
   const { state } = usePane();
   const settings = settingsTexts(state.language);
   const { inUse } = state.month.settings;
@@ -48,7 +49,7 @@ function InUse() {
   const { sheet, isNew, settings: used, problems, lacking } = inUse;
   return (
     <div data-testid="settings-in-use">
-      {isNew && <div>{settings.none(sheet, used?.period ?? '')}</div>}
+      {isNew && <div>{settings.none(sheet, nameOf(used?.period ?? ''))}</div>}
       {problems.length > 0 && (
         <>
           <FailureNotice failure={{ kind: 'settings', sheet, problems }} />

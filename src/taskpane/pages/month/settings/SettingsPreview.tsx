@@ -7,13 +7,14 @@ import { SheetLink } from '../../../components/place/SheetLink';
 import { CellLink } from '../../../components/place/CellLink';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 
 const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' } });
 
 /** What the chosen presets would change, cell by cell, and what to know before. */
 export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
+  const nameOf = usePeriodName();
   const styles = useStyles();
   const { state, dispatch } = usePane();
   const settings = settingsTexts(state.language);
@@ -25,9 +26,9 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
   const notes = [
     changedMeanwhile ? settings.changedMeanwhile : '',
     empty ? settings.nothing : '',
-    inUse.isNew ? settings.newSheet(inUse.sheet, inUse.settings?.period ?? plan.period) : '',
+    inUse.isNew ? settings.newSheet(inUse.sheet, nameOf(inUse.settings?.period ?? plan.period)) : '',
     redrawsSummary && !inUse.isNew ? settings.redrawsSummary : '',
-    closed ? settings.closedPeriod(inUse.settings?.period ?? '', inUse.closedOn ?? '') : '',
+    closed ? settings.closedPeriod(nameOf(inUse.settings?.period ?? ''), inUse.closedOn ?? '') : '',
   ].filter((note) => note !== '');
   return (
     <div data-testid="settings-preview">

@@ -1,0 +1,32 @@
+import { Field, Input } from '@fluentui/react-components';
+import { isMonth, nextPeriod, parsePeriod, periodText } from '../../../../base/period';
+import { closingTexts } from '../../../../i18n/pane/closing/texts';
+import { usePane } from '../../../components/paneContext';
+
+/** Which period comes next, where that is not simply the next month: proposed where it is known, asked for behind a range. */
+export function NextPeriodField() {
+  const { state, dispatch } = usePane();
+  const words = closingTexts(state.language);
+  const period = state.home.reading?.period ?? null;
+  if (period === null || isMonth(period)) return null;
+  const ended = parsePeriod(period);
+  const following = ended && nextPeriod(ended);
+  const value = state.month.options.next ?? (following === null ? '' : periodText(following));
+  return (
+    <Field
+      label={words.next}
+      hint={words.nextHint}
+      {...(value === '' || parsePeriod(value) !== null
+        ? {}
+        : { validationState: 'error', validationMessage: words.badNext })}
+    >
+      <Input
+        value={value}
+        data-testid="next-period-typed"
+        onChange={(_, { value: next }) =>
+          dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { next } } })
+        }
+      />
+    </Field>
+  );
+}
