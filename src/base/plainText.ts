@@ -25,9 +25,23 @@ function numberText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21 ? value.toFixed(0) : String(value);
 }
 
+/** The text with straight quotation marks and apostrophes; 「」 and 《》 stay, as they are other words' marks. */
+export function straightQuotes(text: string): string {
+  return text.replace(/[\u201c-\u201f]/g, '"').replace(/[\u2018-\u201b]/g, "'");
+}
+
+/** A text as the product writes it, and with the curly marks that people and earlier versions write; each once. */
+export function quoteSpellings(text: string): readonly string[] {
+  const curly = text
+    .replace(/(?<=^|[\s(])"/g, '\u201c')
+    .replace(/"/g, '\u201d')
+    .replace(/'/g, '\u2019');
+  return [...new Set([text, curly])];
+}
+
 /**
- * The form texts are compared in: half-width (NFKC), lower case, Simplified, without emoji; line breaks are spaces, runs of
- * spaces are one.
+ * The form texts are compared in: half-width (NFKC), lower case, Simplified, quotation marks straight, without emoji; line
+ * breaks are spaces, runs of spaces are one.
  */
 export function comparable(text: string): string {
   if (text.length > LONGEST_REMEMBERED) return compared(text);
@@ -46,7 +60,8 @@ const LONGEST_REMEMBERED = 40;
 
 function compared(text: string): string {
   if (ORDINARY.test(text)) return toSimplified(text);
-  return toSimplified(cleanText(text).normalize('NFKC').toLowerCase()).replace(EMOJI, '').replace(/\s+/g, ' ').trim();
+  const plain = straightQuotes(cleanText(text).normalize('NFKC')).toLowerCase();
+  return toSimplified(plain).replace(EMOJI, '').replace(/\s+/g, ' ').trim();
 }
 
 /** `comparable` without any space: "姓 名" and "姓名" are the same key. */

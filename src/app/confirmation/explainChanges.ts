@@ -18,6 +18,7 @@ import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { readNote } from '../../registry/notes';
 import { changeKey, type ExplainedChange } from '../../scorecard/confirmation/confirmedCard';
+import { withLines } from '../../scorecard/confirmation/changeLines';
 import { confirmedCards, storedConfirmations } from '../../scorecard/confirmation/storedConfirmations';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import { CHANGES_PLACE } from '../cards/newCard';
@@ -130,9 +131,8 @@ async function cardEdits(
   return placed.map(({ card, place: { row, column } }, index) => {
     const { number } = card.record;
     const before: CellValue = contents[index]?.[row]?.[column] ?? '';
-    const standing = before === '' ? [] : String(before).split('\n');
     const told = (fresh.get(number) ?? []).map((change) => history.remarks.change(change).replace(/\s+/g, ' '));
-    const after = [...standing, ...told.filter((line) => !standing.includes(line))].join('\n');
+    const after = withLines(before, told);
     const edit: CardEdit = { number, row, column, before, after };
     return { sheetName: card.sheetName, edits: [edit] };
   });

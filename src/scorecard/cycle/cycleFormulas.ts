@@ -4,7 +4,7 @@ import { EDGE_DECIMALS } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
 import { gradeFormula } from '../../scoring/grades';
 import { reopenedPattern } from '../history/drawHistory';
-import { remarkStart } from '../history/history';
+import { remarkStarts } from '../history/history';
 import { guardedBySettings, settingsColumn } from '../settings/settingReference';
 import type { SettingsPlaces } from '../settings/readSettings';
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
@@ -102,7 +102,7 @@ export function lineFormulas(line: CycleLine, row: number, places: CyclePlaces, 
   const monthsThat = (condition: (month: string) => string): string =>
     listed(span.months.map((month, index) => `IF(${condition(month)},${separated[index] ?? ''},"")`));
   const remarked = (kind: 'override' | 'veto') => (month: string) => {
-    const starts = [...new Set(historyTexts.map((each) => remarkStart(kind, each)))].map(quoted).join(',');
+    const starts = [...new Set(historyTexts.flatMap((each) => remarkStarts(kind, each)))].map(quoted).join(',');
     const reason = `IFERROR(${inHistory(line, month, 'reason', context.history)},"")`;
     return `SUMPRODUCT(--ISNUMBER(FIND({${starts}},${reason})))>0`;
   };

@@ -1,7 +1,7 @@
 import { personIdentity, type PersonIdentity } from '../people/identity';
 import { cellAddress } from '../../base/address';
 import { periodText, readPeriod } from '../../base/period';
-import { cleanText } from '../../base/plainText';
+import { cleanText, quoteSpellings } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import type { ExplainedChange } from '../confirmation/confirmedCard';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
@@ -94,11 +94,11 @@ export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): strin
   return remarks.override(indicator, system === null ? NOT_ASKED : String(system), String(manager), reason);
 }
 
-/** How a remark of this kind begins in a line's last cell, by which it is known there. */
-export function remarkStart(kind: 'override' | 'veto', { remarks }: HistoryTexts): string {
+/** How a remark of this kind begins in a line's last cell, by which it is known there: in every way it was ever written. */
+export function remarkStarts(kind: 'override' | 'veto', { remarks }: HistoryTexts): readonly string[] {
   const indicator = '\u0000';
   const text = kind === 'veto' ? remarks.veto(indicator, '') : remarks.override(indicator, '', '', '');
-  return text.slice(0, text.indexOf(indicator));
+  return quoteSpellings(text.slice(0, text.indexOf(indicator)));
 }
 
 /** The line as it stands on the sheet. */

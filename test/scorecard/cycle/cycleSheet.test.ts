@@ -268,6 +268,21 @@ test('a weight or a method that cannot be calculated with is said and marked, ne
   expect(marked('加权', '三十')).toEqual([true, true]);
 });
 
+test.each(['Override of “Replies” from 60 to 90, because: lost', 'Override of "Replies" from 60 to 90, because: lost'])(
+  'an override is known in what earlier versions wrote: %s',
+  (written) => {
+    const { lines } = shown((_sheet, _settings, history) => {
+      for (const line of history) {
+        line.forEach((value, column) => {
+          if (String(value).startsWith('改评')) line[column] = written;
+          if (String(value).startsWith('Veto')) line[column] = String(value).replace(/"(.+)"/, '“$1”');
+        });
+      }
+    });
+    expect(lines.get('E3')).toMatchObject({ overrides: '7', vetoes: '8' });
+  },
+);
+
 describe('periods closed as such', () => {
   /** E1 by month, E2 by quarter, E3 by both, E4 for days that are no months, E5 by half-year, E6 had a quarter that was opened again. */
   const MIXED: readonly Past[] = [
