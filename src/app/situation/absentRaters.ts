@@ -10,7 +10,7 @@ import type { AppFailure } from '../failure';
 import type { Services } from '../services';
 
 /** Whoever drops out where nothing was rated; the manager can't. */
-export type AbsentRater = 'self' | OtherRater;
+type AbsentRater = 'self' | OtherRater;
 
 /** A card on which somebody with a weight has not rated all lines that people rate. */
 export interface AbsentRating extends CardIdentity {

@@ -109,7 +109,7 @@ class TitleMatcher implements Matcher {
     const latin = parts?.find((part) => part !== undefined && isLatin(part));
     if (han === undefined || latin === undefined) return null;
     const [own, other] = [han, latin].map((part) => this.single(titleText(part), context));
-    if (!own || own.roleId === null) return null;
+    if (!own) return null;
     const agreed = other?.candidates.some(({ roleId }) => roleId === own.roleId) ?? false;
     return agreed ? toMatch(capped(own.candidates, 0.95)) : null;
   }
@@ -126,7 +126,7 @@ class TitleMatcher implements Matcher {
 
   private within(posts: readonly string[], context: DepartmentContext): DepartmentContext {
     const named = posts.filter((post) => this.isDepartment(post));
-    const own = this.titles.departments.context(named[named.length - 1] ?? '', named);
+    const own = this.titles.departments.context('', named);
     return { ...own, foreign: own.foreign || context.foreign, ...withNamed(context, own) };
   }
 

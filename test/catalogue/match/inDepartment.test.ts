@@ -122,6 +122,7 @@ joined('who operates elsewhere, or where others operate, may have another post',
 joined('a department that sells and serves does not say which service', [
   ['客服', '销售客服部', ''],
   ['客服', '销售部', ''],
+  ['客服', '女装销售部', ''],
   ['运营', '销售部', 'liveOps 88 department, operator 60 alias'],
   ['客服专员', '销售客服部 < 售后组', 'aftersales 88 department'],
 ]);

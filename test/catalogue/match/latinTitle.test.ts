@@ -73,6 +73,11 @@ latin('another word for the rank', [
   ['Studio Lead', '', 'liveHead 70 english, designHead 56 ambiguous'],
   ['Promotion Head', '', 'promoHead 70 english, planHead 56 ambiguous'],
   ['Livestream Moderator', '', ''],
+  // Without what stands in brackets, where the whole says nothing.
+  ['Warehouse Coordinator (Ningbo)', '', 'storeman 86 english'],
+  ['Trainee Warehouse Coordinator (Ningbo)', '', 'storeman 70 english'],
+  // The only title of this work is one that leaves doubts.
+  ['Parcel Lead', '', 'packer 56 english'],
 ]);
 
 latin('misspelt', [

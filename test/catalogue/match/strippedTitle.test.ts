@@ -73,6 +73,8 @@ stripped('the head of a part of the company is not the head of the whole', [
   ['西南总经理', '', 'boss 70 variant'],
   ['东北总裁', '', 'boss 70 variant'],
   ['电商总经理', '', 'boss 70 variant'],
+  // Who works for the head of the whole does so in any part.
+  ['天猫总裁秘书', '', 'clerk 89 variant'],
   ['高级总经理', '', 'boss 91 variant'],
   ['上海总经理', '', 'boss 91 variant'],
   ['华东电商总经理', '', 'tradeHead 91 variant'],
@@ -128,6 +130,8 @@ stripped('another platform has another operation, and the same service', [
   ['虾皮美区运营', '', 'exporter 83 variant'],
   ['海外店铺运营', '', 'operator 70 variant'],
   ['海外主播', '', 'host 70 variant'],
+  // Of two posts called so one is at home.
+  ['虾皮单证员', '', 'exporter 70 variant, packer 40 ambiguous'],
   ['facebook投放', '推广部', 'buyTraffic 91 variant'],
   ['facebook客服', '', 'service 70 variant'],
   ['跨境客服', '跨境部', 'service 70 variant'],
@@ -158,6 +162,8 @@ stripped('notes: around many titles, a brand or goods, or another post', [
   ['采购专员（花间集）', '', 'buyer 70 variant'],
   ['采购专员（花间集）', '采购部', 'buyer 89 variant'],
   ['采购专员（推广）', '采购部', 'buyer 70 variant'],
+  ['设计部主管（花间集）', '设计部', 'designHead 70 department'],
+  ['客服部主管（花间集）', '客服部', 'serviceHead 88 department'],
   ['采购专员（采购）', '采购部', 'buyer 91 variant'],
   ['客服专员（兼）', '', 'service 91 variant'],
   ['客服专员（试岗）', '', 'service 91 variant'],

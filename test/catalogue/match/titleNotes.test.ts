@@ -33,6 +33,8 @@ test.each([
   ['花间集花间集客服', '花间集花间集', '客服'],
   ['花间集天猫店长', '花间集', '天猫店长'],
   ['花间bd专员', '花间', 'bd专员'],
+  // Only a market's Chinese name changes who is meant.
+  ['etsy美工', 'etsy', '美工'],
 ])('%s is %s before %s', (key, prefix, outside) => {
   expect(prefixedForm(TITLES, key)).toEqual({ outside, notes: [prefix] });
 });
@@ -44,6 +46,8 @@ test.each([
   ['花间副客服', 'a word of rank'],
   ['前任客服', 'another person'],
   ['跨境客服', 'another market'],
+  ['北美客服', 'another market'],
+  ['原客服经理客服', 'no one is there any more'],
   ['实习期客服', 'who learns'],
   ['厨师客服', 'another trade'],
   ['花间主管', 'a rank alone is no title'],

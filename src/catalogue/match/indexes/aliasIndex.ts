@@ -98,10 +98,10 @@ function entriesOf(role: MatchableRole): { entry: AliasEntry; text: TitleText }[
   return entries.map((entry) => ({ entry, text: titleText(entry.title) }));
 }
 
-/** "E-commerce Manager (head of department)" is also just "E-commerce Manager". */
+/** "E-commerce Manager (head of department)" is also just "E-commerce Manager"; the two may be the same, or the second empty. */
 function englishNames(name: string): string[] {
   const bare = name.replace(/\s*\([^)]*\)\s*/g, ' ').trim();
-  return bare === '' || bare === name ? [name] : [name, bare];
+  return [name, bare];
 }
 
 function add(map: Map<string, AliasEntry[]>, key: string, entry: AliasEntry): void {

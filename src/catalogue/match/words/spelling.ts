@@ -7,7 +7,7 @@ export interface NearKey {
   readonly kind: 'likely' | 'possible';
 }
 
-/** Letters that look alike in print. */
+/** Letters that look alike in print and sound otherwise. */
 const LOOK_ALIKE = [
   '员贝',
   '师帅',
@@ -24,16 +24,12 @@ const LOOK_ALIKE = [
   '管菅',
   '辑缉',
   '析折',
-  '账帐',
-  '采菜',
-  '购构',
   '服报',
   '推堆',
   '策荣',
   '售隻',
   '营菅',
   '拍柏',
-  '捡检拣',
   '刀力',
   '入人',
   '日曰',
@@ -63,7 +59,7 @@ export class SpellingIndex {
     const found = new Map<string, NearKey>();
     for (const gap of new Set([title, ...gaps(title)])) {
       for (const key of this.byGap.get(gap) ?? []) {
-        const kind = key === title || found.has(key) ? null : difference(title, key);
+        const kind = difference(title, key);
         if (kind) found.set(key, { key, kind });
       }
     }

@@ -30,9 +30,9 @@ za 杂砸 zai 在再载栽 zan 赞暂 zang 脏 zao 早造噪 ze 则责择 zen �
 
 /** Syllables that many people type alike. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
-  [/^zh/, 'z'],
-  [/^ch/, 'c'],
-  [/^sh/, 's'],
+  [/zh/, 'z'],
+  [/ch/, 'c'],
+  [/sh/, 's'],
   [/([ei])ng$/, '$1n'],
 ];
 
@@ -41,7 +41,7 @@ const readings = index();
 function index(): ReadonlyMap<string, readonly string[]> {
   const map = new Map<string, string[]>();
   let syllable = '';
-  for (const word of SYLLABLES.trim().split(/\s+/)) {
+  for (const word of SYLLABLES.split(/\s+/)) {
     if (/^[a-z]+$/.test(word)) syllable = word;
     else for (const letter of word) map.set(letter, [...(map.get(letter) ?? []), syllable]);
   }

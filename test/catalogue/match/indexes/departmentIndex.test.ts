@@ -1,4 +1,9 @@
-import { holdsOtherTrade, holdsOtherWork, stemsOf } from '../../../../src/catalogue/match/indexes/departmentIndex';
+import {
+  DepartmentIndex,
+  holdsOtherTrade,
+  holdsOtherWork,
+  stemsOf,
+} from '../../../../src/catalogue/match/indexes/departmentIndex';
 import { TITLES } from '../smallCompany';
 
 const { departments } = TITLES;
@@ -13,6 +18,8 @@ test.each([
   ['客服2组', 'service'],
   ['客服A组', 'service'],
   ['客服部（北京）', 'service'],
+  ['（花间客服部）', 'service'],
+  ['【花间客服部】', 'service'],
   ['（停用）客服部', 'service'],
   ['天猫客服部', 'service'],
   ['花间集客服部', 'service'],
@@ -174,6 +181,8 @@ test.each([
   ['天猫国际运营部', 'shop'],
   ['星河国际运营部', 'shop'],
   ['欧美女装运营部', 'shop'],
+  ['全球购国际运营部', 'abroad'],
+  ['全球购运营部', 'shop'],
 ])('%s is %s', (name, id) => {
   expect(departments.resolve(name)).toBe(id);
 });
@@ -187,4 +196,32 @@ test('other trades, and a company’s work under its own roof', () => {
   expect(['hr', 'hrbp', '运维', '护士', 'thread', '客服'].map(holdsOtherWork)).toEqual([
     ...[true, true, true, true, false, false],
   ]);
+});
+
+describe('the catalogue’s own words come first', () => {
+  const department = (id: string, zh: string, ...aliases: readonly string[]) => ({
+    ...{ id, aliases, parent: null },
+    name: { 'zh-CN': zh, 'zh-TW': zh, 'en-US': id },
+  });
+  const own = new DepartmentIndex([
+    department('shop', '运营部', '亚马逊运营部', '门店'),
+    department('trade', '电商部'),
+    department('abroad', '跨境部'),
+    department('hotel', '酒店部', '门店'),
+    department('service', '客服部'),
+  ]);
+
+  test('a name that two departments have means the first', () => {
+    expect(own.resolve('门店')).toBe('shop');
+  });
+
+  test('a department that the catalogue has by this very name is that one, wherever its buyers are', () => {
+    expect(own.resolve('亚马逊运营部')).toBe('shop');
+    expect(own.resolve('美国亚马逊运营部')).toBe('abroad');
+  });
+
+  test('a company of a trade that the catalogue has is no foreign one', () => {
+    expect(own.context('客服部', ['酒店部'])).toMatchObject({ ids: ['service', 'hotel'], foreign: false });
+    expect(own.context('客服部', ['星辰酒店集团'])).toMatchObject({ ids: [], foreign: true });
+  });
 });

@@ -40,6 +40,8 @@ describe('titles by the forms they are looked up in', () => {
   test('English names with and without what stands in brackets', () => {
     expect([...byEnglish.keys()]).toEqual(['designer head team web', 'designer web', 'web']);
     expect(under(byKey, 'webdesigner')).toEqual(['a name']);
+    expect(byKey.get('webdesigner')?.map(({ title }) => title)).toEqual(['Web Designer']);
+    expect(byKey.get('web')?.map(({ title }) => title)).toEqual(['(Web)']);
   });
 
   test('a role told twice by one title counts once, unless it is told surely as well as in some departments', () => {
@@ -99,6 +101,13 @@ describe('English titles by their work', () => {
     ['aarehouse supervisor', null],
     ['warehouse supervisor', null],
     ['wraeohuse supervisor', null],
+    ['warehuse - supervisor', 'warehouse supervisor'],
+    // Two letters in a row, of which one only has changed places, and two with another letter behind.
+    ['desniger', null],
+    ['graphic deisgner', 'graphic designer'],
+    ['graphic dexsgner', null],
+    ['graphic dixegner', null],
+    ['graphic deisgnex', null],
     ['stor manager', null],
     ['buyr', null],
   ])('%s is put right to %j', (plain, expected) => {
@@ -191,6 +200,12 @@ describe('the indexes of a catalogue', () => {
     expect(TITLES.english()).toBe(TITLES.english());
     expect(TITLES.neighbours()).toBe(TITLES.neighbours());
     expect([...TITLES.operating]).toEqual(['live', 'abroad']);
+    // Who assists or leads operators elsewhere is none.
+    const led = {
+      ...SMALL_COMPANY,
+      roles: [role('x', '运营督导', ''), role('y', '促销运营', '', { department: 'e' })],
+    };
+    expect([...indexTitles(led).operating]).toEqual(['e']);
     expect(TITLES.tradeDepartment).toBe('trade');
     expect(TITLES.departments.abroad).toBe('abroad');
     const empty = indexTitles({ departments: [], roles: [] });

@@ -21,6 +21,10 @@ test.each([
   ['运员专营', '运营专员', null],
   ['运营专员', '运营专员', null],
   ['运大小员', '运营专员', null],
+  // Of two letters only one has changed places.
+  ['大运专员', '运营专员', null],
+  ['营大专员', '运营专员', null],
+  ['专营运员', '运营专员', null],
   ['运营', '运营专', null],
   ['运营专员们呢', '运营专员', null],
   ['abcd', 'abcde', null],
@@ -53,6 +57,13 @@ test.each([
   for (const [right = '', wrong = ''] of pairs.split(' ').map((pair) => [...pair])) {
     expect([right, near(`运${wrong}专员`, `运${right}专员`)]).toEqual([right, [[`运${right}专员`, 'likely']]]);
   }
+});
+
+test('eng is typed for en, ang is not typed for an, nor a part of a syllable for the whole', () => {
+  expect(['单当', '分风', '和车', '安光'].map((pair) => soundAlike(pair.charAt(0), pair.charAt(1)))).toEqual([
+    ...[false, true, false, false],
+  ]);
+  expect(pinyinOf('阿做')).toEqual(['azuo']);
 });
 
 test('letters that sound alike, also as many people type them', () => {

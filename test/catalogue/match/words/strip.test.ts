@@ -34,6 +34,9 @@ test.each<[string, string, readonly string[], number, readonly Trait[]]>([
   ['运营一组组长', '运营组长', ['一组'], 0.8, []],
   ['天猫高级运营', '天猫运营', ['高级'], 1, ['seniority']],
   ['高级天猫运营', '运营', ['高级', '天猫'], 3, ['seniority', 'homePlatform']],
+  ['天猫bd专员', 'bd专员', ['天猫'], 2, ['homePlatform']],
+  ['bd专员天猫', 'bd专员', ['天猫'], 2.2, ['homePlatform']],
+  ['客服pop', '客服', ['pop'], 2.7, ['otherPlatform']],
   ['运营高级京东', '运营', ['高级', '京东'], 3.7, ['seniority', 'otherPlatform']],
 ])('%s → %s', (key, core, words, cost, traits) => {
   expect(way(key, core)).toEqual([words, cost, traits]);
@@ -46,6 +49,14 @@ test.each([
   ['高级', ''],
   ['设计abc', '设计'],
   ['bd3', 'bd'],
+  // Ends like 女装, and the ending is a group's.
+  ['木包装组', '木'],
+  ['女装组', ''],
+  ['运营客pop', '运营客popx'],
+  ['客服第三组员', '客服员组'],
+  ['客服3a4', '客服'],
+  ['客服1234', '客服'],
+  ['客xpop', '客x'],
 ])('%s is not %s', (key, core) => {
   expect(way(key, core)).toBeNull();
 });
@@ -76,6 +87,8 @@ test.each([
   ['天猫客服', false],
   ['三', true],
   ['组', false],
+  ['组天猫客', false],
+  ['花间3', false],
 ])('%s decorates only: %s', (key, only) => {
   expect(isDecoration(key)).toBe(only);
 });

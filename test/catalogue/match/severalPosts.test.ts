@@ -1,0 +1,97 @@
+import { createMatcher } from '../../../src/catalogue/match/matcher';
+import type { RoleMatch } from '../../../src/catalogue/match/roleMatch';
+import { SMALL_COMPANY } from './smallCompany';
+
+const matcher = createMatcher(SMALL_COMPANY);
+
+/** "sure service variant: service 99, presales 6": the outcome, the role and why, and all candidates in hundredths. */
+const shown = ({ outcome, roleId, reason, candidates }: RoleMatch): string =>
+  [
+    [outcome, roleId, reason.code].filter((part) => part !== null).join(' '),
+    candidates.map((each) => `${each.roleId} ${Math.round(each.confidence * 100)} ${each.reason.code}`).join(', '),
+  ].join(': ');
+
+const read = (what: string, cases: readonly (readonly [title: string, department: string, answer: string])[]): void =>
+  describe(what, () => {
+    test.each(cases)('%s in "%s": %s', (title, department, answer) => {
+      const [deepest = '', ...above] = department.split(' < ');
+      expect(shown(matcher.match({ title, department: deepest, departmentPath: above.reverse() }))).toBe(answer);
+    });
+  });
+
+read('the same post in two languages', [
+  ['店长 Store Manager', '', 'sure storeHead name: storeHead 99 name'],
+  ['Store Manager 店长', '', 'sure storeHead name: storeHead 99 name'],
+  ['店长(Store Manager)', '', 'sure storeHead name: storeHead 99 name'],
+  ['店长|Store Manager', '', 'sure storeHead name: storeHead 99 name'],
+  ['店长 Store Manager', '星辰小队', 'sure storeHead name: storeHead 99 name'],
+  ['店长 Accountant', '', 'unsure books variant: books 20 variant, storeHead 2 alike'],
+  ['花间 Store Manager', '', 'unsure storeHead variant: storeHead 54 variant'],
+  ['Buyer/店长 Store Manager', '', 'unsure buyer twoPosts: buyer 54 name, storeHead 6 variant'],
+  ['店长 Store Manager/采购专员', '', 'unsure buyer twoPosts: buyer 54 name, storeHead 6 variant'],
+  ['店 Store Manager', '', 'none unknown: '],
+]);
+
+read('a department beside one post', [
+  ['客服部/客服专员', '', 'sure service name: service 100 name'],
+  ['客服部/主管', '', 'sure serviceHead department: serviceHead 99 department'],
+  ['电商部/客服部/主管', '', 'sure serviceHead department: serviceHead 99 department'],
+  ['主管/客服部', '', 'sure serviceHead department: serviceHead 99 department'],
+  ['星辰部/主管', '', 'unsure houseHead twoPosts: houseHead 54 alias'],
+  ['客服部/主管', '酒店', 'unsure serviceHead department: serviceHead 6 department'],
+  ['客服部/售后组', '', 'unsure service twoPosts: service 6 variant'],
+  ['客服部', '', 'unsure service variant: service 20 variant'],
+]);
+
+read('a program beside one post', [
+  ['ps/美工', '', 'sure designer name: designer 100 name'],
+  ['美工/ps/ai', '', 'sure designer name: designer 100 name'],
+  ['ps/packer', '', 'unsure packer twoPosts: packer 54 name'],
+  ['ps', '', 'none unknown: '],
+]);
+
+read('two posts, or two names of one', [
+  ['运营兼客服', '', 'unsure service twoPosts: service 6 alias, operator 6 alias'],
+  ['美工/美编', '', 'sure designer name: designer 99 name'],
+  ['美工及美编', '', 'sure designer name: designer 99 name'],
+  ['美工/花间', '', 'unsure designer twoPosts: designer 54 name'],
+  ['花间/星辰', '', 'none unknown: '],
+  ['护士/花间', '', 'none otherTrade: '],
+  ['摄影/美工', '', 'unsure designer twoPosts: designer 54 name, photographer 6 alias'],
+  ['售前/售后客服', '', 'unsure service twoPosts: service 54 alias, aftersales 6 name, presales 2 alike'],
+  ['售前、售后客服', '', 'unsure service twoPosts: service 54 alias, aftersales 6 name, presales 2 alike'],
+  ['品控/质检', '', 'unsure checker twoPosts: checker 20 alias'],
+  ['品控和质检', '', 'unsure checker twoPosts: checker 20 alias'],
+  ['品控/质检员', '', 'sure checker name: checker 99 name'],
+  ['仓管/仓管员', '', 'sure storeman name: storeman 99 name'],
+  ['Packer and Buyer', '', 'unsure buyer twoPosts: buyer 6 name, packer 6 name'],
+  ['Buyer / Packer', '', 'unsure buyer twoPosts: buyer 6 name, packer 6 name'],
+  [
+    '主管/经理',
+    '客服部',
+    'unsure serviceHead twoPosts: serviceHead 6 department, houseHead 2 alike, service 2 ofDepartment',
+  ],
+]);
+
+read('one post on several platforms', [
+  ['天猫/淘宝店长', '', 'sure storeHead variant: storeHead 99 variant'],
+  ['京东/天猫客服', '', 'sure service variant: service 99 variant'],
+  ['京东/拼多多客服', '', 'sure service variant: service 99 variant'],
+  ['京东/天猫店铺运营', '', 'unsure operator twoPosts: operator 54 variant, storeHead 2 alike'],
+  ['天猫/花间客服', '', 'unsure service twoPosts: service 6 variant, storeHead 2 alike'],
+  ['亚马逊/虾皮店铺运营', '', 'sure exporter variant: exporter 99 variant'],
+]);
+
+read('what advertises, another trade, nothing', [
+  ['急招客服', '', 'sure service variant: service 99 variant'],
+  ['急招美工（双休）', '', 'sure designer variant: designer 100 variant'],
+  ['急招天猫客服', '', 'sure service variant: service 99 variant'],
+  ['护士长', '', 'none otherTrade: '],
+  ['运维工程师', '', 'none unknown: coder 2 alike'],
+  ['', '', 'none unknown: '],
+  ['，', '', 'none unknown: '],
+  ['主管', '星辰小队', 'none unknown: houseHead 2 alike'],
+  ['花间', '客服部', 'none unknown: service 2 ofDepartment, presales 2 ofDepartment, aftersales 2 ofDepartment'],
+  ['花间经理', '客服部', 'none unknown: serviceHead 2 ofDepartment, service 2 ofDepartment, presales 2 ofDepartment'],
+  ['客服员', '酒店', 'unsure service variant: service 20 variant'],
+]);
