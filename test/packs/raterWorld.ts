@@ -64,7 +64,7 @@ export async function handOutToRaters(
 
 /** A form as its rater sends it back: each line rated, by whom it is about. */
 export async function filledIn(
-  { bytes, recipient }: MadePack,
+  { bytes, recipient }: Pick<MadePack, 'bytes' | 'recipient'>,
   rate: (name: string, item: string) => CellValue,
 ): Promise<{ readonly file: string; readonly bytes: Uint8Array }> {
   return {

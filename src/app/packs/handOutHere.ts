@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { openAsNewWorkbook, readWorkbookFile } from '../../excel/workbookCopy';
 import { packArchive } from '../../packs/make/packArchive';
 import type { LogLine } from '../../packs/collect/drawLog';
-import type { PackTexts } from '../../packs/packTexts';
+import type { PackKind, PackTexts } from '../../packs/packTexts';
 import type { PeriodFailure, Watch } from '../failure';
 import type { Services } from '../services';
 import {
@@ -26,6 +26,7 @@ export interface HandoutOrder {
 }
 
 export interface HandoutReport extends MadePacks {
+  readonly kind: PackKind;
   readonly period: string;
   /** All packs in one .zip file. */
   readonly archive: Uint8Array;
@@ -64,9 +65,9 @@ export async function handOutHere(
   const made = await makePacks(file.value, plan, time, texts, watch);
   if (!made.ok) return err({ kind: 'packsNotMade', failure: { kind: 'unknown', code: made.error, detail: '' } });
   const { packs } = made.value;
-  const { period } = plan;
+  const { kind, period } = plan;
   const lines = packs.map(({ recipient, fileName, cards }): LogLine => ({
-    ...notedLine({ recipient, kind: plan.kind, period, ...time }, texts),
+    ...notedLine({ recipient, kind, period, ...time }, texts),
     cards: cards.length,
     collectedOn: '',
     savedAt: '',
@@ -81,7 +82,7 @@ export async function handOutHere(
   // The packs are made, whatever becomes of the note.
   return ok({
     kind: 'made',
-    report: { ...made.value, period, archive: archiveOf(packs), log: logged.ok ? logged.value : null },
+    report: { ...made.value, kind, period, archive: archiveOf(packs), log: logged.ok ? logged.value : null },
   });
 }
 

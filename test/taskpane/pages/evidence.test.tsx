@@ -35,7 +35,7 @@ test('what is missing of a person and year is shown, then the workbook is saved 
 
   workbook.packs.evidence = [NOVEMBER, { ...NOVEMBER, period: '2026-12', number: '', card: { kind: 'unknown' } }];
   await pane.user.click(screen.getByTestId('lookEvidence'));
-  expect((await screen.findByTestId('evidence-found')).textContent).toContain('张三（E1）2026年：有记录的月份1个');
+  expect((await screen.findByTestId('evidence-found')).textContent).toContain('张三（E1）2026年：有记录的周期1个');
   expect(text('evidence-missing')).toContain('缺少的材料（2）');
   expect(text('evidence-missing')).toContain('2026-11 二级确认');
   expect(text('evidence-found')).toContain('在副本里再生成一次');

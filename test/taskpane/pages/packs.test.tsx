@@ -120,6 +120,74 @@ describe('handing out', () => {
   });
 });
 
+describe('raters', () => {
+  test('who rates whom is listed, and is a recent operation that tells what to do instead of undoing; forms are made; means are taken', async () => {
+    await openPacks();
+    expect(screen.queryByTestId('listRaters')).toBeNull();
+    await click('packs-rater');
+    expect(screen.queryByTestId('packs-together')).toBeNull();
+    await click('listRaters');
+    await waitFor(() => expect(text('raters-listed')).toContain('新增3行；已确认0行，待确认2行'));
+    expect(text('raters-listed')).toContain('评分人名单 2026-11');
+    await click('listRaters');
+    await waitFor(() => expect(text('raters-listed')).toContain('新增0行'));
+
+    await click('planPacks');
+    await screen.findByTestId('handout-plan');
+    expect(text('handout-plan')).toContain('2026-11：1位评分人，每人一份评分表');
+    expect(text('handout-groups')).toContain('孙七：评2人，2行');
+    expect(text('handout-raters-left')).toContain('还有1行写了评分人、没有确认');
+    await click('handOut');
+    await screen.findByTestId('packs-made');
+    expect(text('packs-made')).toContain('已生成1份评分表');
+    expect(text('packs-made')).not.toContain('考核表');
+
+    const rated = { ...change('张三', 3.67, false), label: '协作 · 同事', key: 'peer' };
+    const form = { file: '孙七.xlsx', savedAt: '', people: 2, refusal: null, replacedBy: null, rated: 2, problems: [] };
+    const note = { id: 'R', period: '2026-11', kind: 'rater' as const, recipient: '孙七', due: null };
+    workbook.packs.collecting = {
+      ...workbook.packs.collecting,
+      ratings: {
+        files: [{ ...form, note: { ...note, handedOutAt: '2026-11-25T09:00' } }],
+        ...{ changes: [rated], same: 0, minimum: 3 },
+        left: [{ number: '2026-11/赵五', name: '赵五', as: 'peer', code: 'tooFew', items: ['协作'], raters: 2 }],
+      },
+    };
+    await chooseFiles('孙七.xlsx');
+    expect(text('collect-plan')).toContain('1份评分表汇总成1格（平均分和人数）');
+    expect(text('collect-not-meant')).toContain('“赵五”的同事评分不足3人（最多2人），没有写入');
+    await click('collectPacks');
+    await screen.findByTestId('collected');
+    expect(workbook.packs.entered.map(({ after }) => after)).toEqual([3.67]);
+
+    await click('open-operations');
+    await screen.findByTestId('page-operations');
+    const titles = screen
+      .getAllByTestId(/^operation-/)
+      .map((each) => within(each).getAllByRole('button')[0]?.textContent);
+    expect(titles).toEqual([
+      '4. 取回评分包，1项',
+      '3. 生成1个评分包',
+      '2. 列出2026-11评分人，新增0行',
+      '1. 列出2026-11评分人，新增3行',
+    ]);
+    await pane.user.click(within(screen.getByTestId('operation-1')).getAllByRole('button')[0] ?? document.body);
+    expect(text('operation-1')).toContain('新增3行；已确认0行，待确认2行');
+    expect(text('no-undo-1')).toContain('不需要的行请在名单中删除');
+    expect(screen.queryByTestId('undo-1')).toBeNull();
+  });
+
+  test('a list that nobody is on is refused in a sentence, and is no operation', async () => {
+    await openPacks();
+    await click('packs-rater');
+    workbook.failNext({ kind: 'noRaters' });
+    await click('listRaters');
+    expect((await screen.findByTestId('failure')).textContent).toContain('权重');
+    expect(screen.queryByTestId('raters-listed')).toBeNull();
+    expect(pane.store.getState().operations).toEqual([]);
+  });
+});
+
 /** A card that a kind of raters has not rated. */
 const UNRATED = {
   ...{ number: '2026-11/张三', name: '张三', employeeId: '', department: '客服部', position: '客服' },

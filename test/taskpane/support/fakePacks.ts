@@ -7,13 +7,21 @@ import type { CollectPlan } from '../../../src/app/packs/collectPacks';
 import type { HandoutPlan, MadePack } from '../../../src/app/packs/handOut';
 import type { HandoutOutcome } from '../../../src/app/packs/handOutHere';
 import type { ReturnsReading } from '../../../src/app/packs/readReturns';
+import type { RatersListed } from '../../../src/app/packs/raterSheet';
 import { err, ok, type Result } from '../../../src/base/result';
+import type { AskedRating } from '../../../src/packs/raters/raterNote';
 import { chosenChanges } from '../../../src/packs/collect/compare';
 import type { EvidenceMonth } from '../../../src/packs/evidence/evidence';
 import type { CardEdit } from '../../../src/scorecard/sheet/cellEdits';
 
 /** No rater's form is among the files. */
 export const NO_RATINGS: CollectPlan['ratings'] = { files: [], changes: [], same: 0, left: [], minimum: 3 };
+
+/** What a rater is asked for about somebody. */
+const asked = ({ record: { number, name, position } }: LivingCard): AskedRating => ({
+  ...{ number, card: number, name, position, as: 'peer', indicator: 'B01', item: '协作', standard: '' },
+  bounds: { type: 'whole', min: 1, max: 5 },
+});
 
 type Answer = <T>(work: () => Result<T, PeriodFailure>) => Promise<Result<T, PeriodFailure>>;
 
@@ -38,6 +46,8 @@ export class FakePacks {
   log: string | null = '回收记录';
   /** One person's months. */
   evidence: readonly EvidenceMonth[] = [];
+  /** The list of raters as HR has it; null: none was made. */
+  raters: RatersListed | null = null;
   reading: ReturnsReading = { period: '2026-11', lines: [], absent: [] };
 
   useCases(answer: Answer): PackUseCases {
@@ -60,11 +70,15 @@ export class FakePacks {
               withoutPictures: [],
             };
           });
-          const made = { packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };
+          const made = { kind, packs, remaining: [], cancelled: false, archive: new Uint8Array([2]) };
           return ok({ kind: 'made', report: { ...made, period: plan.period, log: this.log } });
         }),
       listRaters: () =>
-        answer(() => ok({ period: '2026-11', sheet: '评分人名单 2026-11', added: 3, waiting: 2, confirmed: 0 })),
+        answer(() => {
+          const list = { period: '2026-11', sheet: '评分人名单 2026-11', waiting: 2, confirmed: 0, ...this.raters };
+          this.raters = { ...list, added: this.raters === null ? 3 : 0 };
+          return ok(this.raters);
+        }),
       open: ({ fileName }) =>
         answer(() => {
           this.opened.push(fileName.replace(/^2026-11 评分包 |\.xlsx$/g, ''));
@@ -81,7 +95,8 @@ export class FakePacks {
             const taken = chosenChanges(changes, replaces);
             return { file, taken, entered: taken.length, conflicts: changes.filter((each) => !taken.includes(each)) };
           });
-          const applied = files.flatMap(({ taken }) => taken);
+          const means = chosenChanges(plan.ratings.changes, replaces);
+          const applied = [...files.flatMap(({ taken }) => taken), ...means];
           this.entered.push(...applied);
           const undo = applied.map((edit) => ({ ...edit, before: edit.after, after: edit.before }));
           return ok({ ...report(applied), undo, files, log: '回收记录' });
@@ -113,13 +128,23 @@ export class FakePacks {
   }
 
   private plan(kind: HandoutPlan['kind'], unassigned: 'pack' | 'leave'): HandoutPlan {
+    const common = { period: '2026-11', kind, company: '', sheets: { settings: '', registry: '' } };
+    if (kind === 'rater') {
+      const told = { sheet: '评分人名单 2026-11', waiting: 1, problems: [], cards: [] };
+      const cards = this.cards.slice(0, 2);
+      return {
+        ...{ ...common, unassigned: [], asked: [], raters: told },
+        groups: [{ recipient: '孙七', cards, ratings: cards.map(asked) }],
+      };
+    }
     const groups = ['李四', '孙七']
       .map((recipient) => ({ recipient, cards: this.cards.filter(({ record }) => record.manager === recipient) }))
       .filter(({ cards }) => cards.length > 0);
     const without = this.cards.filter(({ record }) => record.manager === '');
     const rest = unassigned === 'pack' ? [{ recipient: '未列上级', cards: without }] : [];
     return {
-      ...{ period: '2026-11', kind, company: '', asked: ['actuals'], sheets: { settings: '', registry: '' } },
+      ...common,
+      asked: ['actuals'],
       groups: [...groups, ...rest],
       unassigned: rest.length > 0 ? [] : without,
     };

@@ -22,6 +22,7 @@ export const enUS: OperationTexts = {
   rebuilt: (period, cards, refreshed) => `Built scorecards of ${period}: ${cards} new, ${refreshed} updated`,
   settings: (cells) => `Changed the settings: ${plural(cells, 'cell')}`,
   entered: (values) => `Imported ${plural(values, 'value')}`,
+  ratersListed: (period, lines) => `Listed the raters of ${period}: ${plural(lines, 'new line')}`,
   handedOut: (packs) => `Made ${plural(packs, 'scoring pack')}`,
   collected: (values) => `Collected packs: ${plural(values, 'entry', 'entries')}`,
   summary: (cards) => `Refreshed the summary: ${plural(cards, 'scorecard')}`,
@@ -74,6 +75,7 @@ export const enUS: OperationTexts = {
     archived: 'The scorecards are in the file that was saved before they were removed.',
     kept: 'Confirmations and reasons are evidence and stay; what is wrong is changed once more, with the reason.',
     files: 'Packs are files of their own, and no scorecard was changed; delete the files you do not need.',
+    list: "Nothing was handed out; delete lines you don't need from the list, or the whole list by a right-click on its tab.",
     library: 'To use another catalogue, go to "Library", "Company catalogue".',
   },
 };

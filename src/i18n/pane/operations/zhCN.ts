@@ -19,6 +19,7 @@ export const zhCN = {
     `生成${period}考核表，新${cards}张，更新${refreshed}张`,
   settings: (cells: number): string => `修改考核设置，${cells}个单元格`,
   entered: (values: number): string => `导入${values}个值`,
+  ratersListed: (period: string, lines: number): string => `列出${period}评分人，新增${lines}行`,
   handedOut: (packs: number): string => `生成${packs}个评分包`,
   collected: (values: number): string => `取回评分包，${values}项`,
   summary: (cards: number): string => `刷新汇总，${cards}张考核表`,
@@ -70,6 +71,7 @@ export const zhCN = {
     archived: '考核表保存在归档时另存的文件中。',
     kept: '确认和理由留作依据，不能撤销；有误的，请再变更一次并写明更正理由。',
     files: '评分包是单独的文件，考核表没有改动；不需要的，请删除文件。',
+    list: '没有发放任何东西；不需要的行请在名单中删除，整张名单不需要的，请在工作表标签上右击删除。',
     library: '要换用别的岗位库，请到“岗位库”的“公司岗位库”。',
   },
 };

@@ -20,6 +20,7 @@ export const zhTW = {
     `產生${period}考核表，新${cards}張，更新${refreshed}張`,
   settings: (cells: number): string => `修改考核設定，${cells}個儲存格`,
   entered: (values: number): string => `匯入${values}個值`,
+  ratersListed: (period: string, lines: number): string => `列出${period}評分人，新增${lines}列`,
   handedOut: (packs: number): string => `產生${packs}個評分包`,
   collected: (values: number): string => `取回評分包，${values}項`,
   summary: (cards: number): string => `更新彙總，${cards}張考核表`,
@@ -71,6 +72,7 @@ export const zhTW = {
     archived: '考核表儲存在歸檔時另存的檔案中。',
     kept: '確認和理由留作依據，不能復原；有誤的，請再變更一次並寫明更正理由。',
     files: '評分包是單獨的檔案，考核表沒有改動；不需要的，請刪除檔案。',
+    list: '沒有發放任何東西；不需要的列請在名單中刪除，整張名單不需要的，請在工作表索引標籤上右擊刪除。',
     library: '要換用別的職位庫，請到「職位庫」的「公司職位庫」。',
   },
 };

@@ -35,6 +35,7 @@ export const enUS: PacksTexts = {
   ratersLeft: (count) => `Not handed out (${count})`,
   make: 'Make the packs',
   made: (packs, cards) => `${plural(packs, 'pack')} made, with ${plural(cards, 'scorecard')} in all.`,
+  madeForms: (forms) => `Made ${plural(forms, 'rating form')}, one for each rater.`,
   saveAll: (name) => `Save all: ${name}`,
   archiveName: (period) => `${period} scoring packs.zip`,
   saveHint:

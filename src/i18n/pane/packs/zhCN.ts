@@ -34,6 +34,7 @@ export const zhCN = {
   ratersLeft: (count: number): string => `没有发放的（${count}）`,
   make: '生成评分包',
   made: (packs: number, cards: number): string => `已生成${packs}个评分包，共${cards}张考核表。`,
+  madeForms: (forms: number): string => `已生成${forms}份评分表，每位评分人一份。`,
   saveAll: (name: string): string => `全部保存：${name}`,
   archiveName: (period: string): string => `${period} 评分包.zip`,
   saveHint:

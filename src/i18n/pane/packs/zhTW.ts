@@ -35,6 +35,7 @@ export const zhTW = {
   ratersLeft: (count: number): string => `沒有發放的（${count}）`,
   make: '產生評分包',
   made: (packs: number, cards: number): string => `已產生${packs}個評分包，共${cards}張考核表。`,
+  madeForms: (forms: number): string => `已產生${forms}份評分表，每位評分人一份。`,
   saveAll: (name: string): string => `全部儲存：${name}`,
   archiveName: (period: string): string => `${period} 評分包.zip`,
   saveHint:

@@ -21,6 +21,7 @@ import { PayResult } from '../month/PayBlock';
 import { SettingsReportNotice } from '../month/settings/SettingsOutcomeNotice';
 import { CollectedReport } from '../packs/CollectedNotice';
 import { MadePacksNotice } from '../packs/MadePacksNotice';
+import { RatersListedNotice } from '../packs/RatersListedNotice';
 import { ManualResult } from '../organisation/ManualBlock';
 import { SheetsResult } from '../organisation/SheetsBlock';
 
@@ -28,6 +29,8 @@ import { SheetsResult } from '../organisation/SheetsBlock';
 export function OperationReport({ outcome }: { readonly outcome: Outcome }) {
   if (isUndoable(outcome)) return <WithUndone outcome={outcome} />;
   switch (outcome.kind) {
+    case 'ratersListed':
+      return <RatersListedNotice report={outcome.report} />;
     case 'handedOut':
       return <MadePacksNotice report={outcome.report} />;
     case 'summary':

@@ -76,6 +76,7 @@ function ofSheets(
     Outcome,
     {
       kind:
+        | 'ratersListed'
         | 'targets'
         | 'registers'
         | 'cycle'
@@ -96,6 +97,8 @@ function ofSheets(
   const words = operationTexts(language);
   const nameOf = (period: string): string => periodName(period, language);
   switch (outcome.kind) {
+    case 'ratersListed':
+      return words.ratersListed(nameOf(outcome.report.period), outcome.report.added);
     case 'targets':
       return words.targets(outcome.report.targets);
     case 'registers':

@@ -11,6 +11,7 @@ import { SheetLink } from '../../components/place/SheetLink';
 import { StepBlock } from '../../components/StepBlock';
 import type { PackOptions } from '../../state/packs/packsState';
 import { MadePacksNotice } from './MadePacksNotice';
+import { RatersListedNotice } from './RatersListedNotice';
 
 /** To whom, by when; who would get which cards; then the packs. */
 export function HandoutBlock() {
@@ -82,12 +83,7 @@ function Raters() {
     <div data-testid="packs-raters">
       <div>{words.ratersHint}</div>
       <PerformButton task={{ kind: 'listRaters' }} text={words.listRaters} />
-      {listed && (
-        <Notice intent="success" testId="raters-listed">
-          <div>{words.ratersListed(listed.added, listed.waiting, listed.confirmed)}</div>
-          <SheetLink sheet={listed.sheet} />
-        </Notice>
-      )}
+      {listed && <RatersListedNotice report={listed} />}
     </div>
   );
 }

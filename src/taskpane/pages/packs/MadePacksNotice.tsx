@@ -18,7 +18,7 @@ export function MadePacksNotice({ report }: { readonly report: HandoutReport }) 
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const messages = packMessages(state.language);
-  const { packs, remaining, period, archive, log } = report;
+  const { kind, packs, remaining, period, archive, log } = report;
   const cards = packs.reduce((sum, pack) => sum + pack.cards.length, 0);
   const blanked = packs.flatMap((pack) => pack.blanked);
   const bare = packs.flatMap((pack) => pack.withoutPictures);
@@ -26,7 +26,7 @@ export function MadePacksNotice({ report }: { readonly report: HandoutReport }) 
   return (
     <div data-testid="packs-made">
       <Notice intent={remaining.length > 0 || log === null ? 'warning' : 'success'}>
-        <div>{words.made(packs.length, cards)}</div>
+        <div>{kind === 'rater' ? words.madeForms(packs.length) : words.made(packs.length, cards)}</div>
         {remaining.length > 0 && <div>{words.notMade(remaining)}</div>}
         {packs.length > 0 && (
           <SaveLink bytes={archive} type="application/zip" name={name} text={words.saveAll(name)} testId="save-packs" />

@@ -24,6 +24,7 @@ import type { NextPeriodReport } from '../../../app/month/startNextPeriod';
 import type { OrganisationReport } from '../../../app/organisation/buildOrganisation';
 import type { CollectReport } from '../../../app/packs/collectPacks';
 import type { HandoutReport } from '../../../app/packs/handOutHere';
+import type { RatersListed } from '../../../app/packs/raterSheet';
 import type { CompanyOutcome } from '../company/companyState';
 import { isUnfinished } from '../list/listState';
 
@@ -36,6 +37,7 @@ export type Outcome =
   | { readonly kind: 'entered'; readonly report: ApplyActualsReport; readonly undone: ApplyActualsReport | null }
   | { readonly kind: 'collected'; readonly report: CollectReport; readonly undone: ApplyActualsReport | null }
   | { readonly kind: 'forms'; readonly report: FormsReport; readonly undone: FormsUndone | null }
+  | { readonly kind: 'ratersListed'; readonly report: RatersListed }
   | { readonly kind: 'handedOut'; readonly report: HandoutReport }
   | { readonly kind: 'summary'; readonly report: SummaryReport }
   | { readonly kind: 'exported'; readonly report: ExportReport }
@@ -73,7 +75,7 @@ export interface Operation {
 /** Why the pane does not take an operation back. `replaced`: the page that knew what cells held before is gone. */
 const NO_UNDO = [
   ...(['undone', 'nothing', 'closed', 'sheets', 'cards', 'drawn'] as const),
-  ...(['reopen', 'archived', 'library', 'files', 'kept', 'replaced'] as const),
+  ...(['reopen', 'archived', 'library', 'files', 'list', 'kept', 'replaced'] as const),
 ];
 
 export type NoUndo = (typeof NO_UNDO)[number];
@@ -90,6 +92,7 @@ export function isEarlier(line: { readonly what: string; readonly noUndo: string
 }
 
 const NEVER: Readonly<Record<Exclude<Outcome['kind'], Undoable['kind']>, NoUndo>> = {
+  ratersListed: 'list',
   handedOut: 'files',
   summary: 'drawn',
   exported: 'sheets',

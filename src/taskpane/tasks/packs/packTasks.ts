@@ -25,7 +25,10 @@ export const listRaters: Perform = async (_, tools) =>
   settle(
     tools,
     await tools.useCases.packs.listRaters(),
-    withPacks((packs, listed) => ({ ...packs, listed, plan: null })),
+    (content, report) => {
+      const packs = { ...content.packs, listed: report, plan: null };
+      return recorded({ ...content, packs }, { kind: 'ratersListed', report });
+    },
   );
 
 export const handOut: Perform = async (_, tools) => {
