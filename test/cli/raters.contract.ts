@@ -49,8 +49,8 @@ async function onList(
     const values = (used.values as CellValue[][]).map((line) => line.map(String));
     const header = values.findIndex((line) => line.includes('评分身份'));
     const changed = values.slice(header + 1).map(change);
-    used.getCell(header + 1, 0).getResizedRange(changed.length - 1, used.values[0].length - 1).values =
-      changed as unknown as string[][];
+    const below = used.getCell(header + 1, 0).getResizedRange(changed.length - 1, (changed[0]?.length ?? 1) - 1);
+    below.values = changed.map((line) => [...line]);
     await context.sync();
     return changed;
   });
@@ -84,7 +84,7 @@ test('a period that is closed, and a list that is not there or not confirmed, ar
 test('raters lists them, confirmed ones get forms, and only means come back', async () => {
   const listed = await run('raters', 'open.xlsx', '--out', 'listed.xlsx');
   expect([listed.exitCode, listed.json]).toMatchObject([0, { command: 'raters', sheet: LIST, confirmed: 0 }]);
-  expect(listed.sentence).toContain('handout --raters');
+  expect(JSON.stringify(listed.json)).toContain('handout --raters');
   const early = await run('handout', 'listed.xlsx', '--raters', '--out', 'none');
   expect([early.exitCode, early.sentence]).toEqual([1, expect.stringContaining(LIST)]);
 
@@ -103,7 +103,7 @@ test('raters lists them, confirmed ones get forms, and only means come back', as
   const { packs } = handed.json as { packs: { recipient: string; file: string }[] };
   expect(packs.map(({ recipient }) => recipient)).toEqual(expect.arrayContaining(counting));
   const again = await run('handout', 'listed.xlsx', '--raters', '--out', 'forms');
-  expect([again.exitCode, again.json]).toMatchObject([1, { reason: { code: 'exists' } }]);
+  expect([again.exitCode, again.json]).toMatchObject([1, { reason: { code: 'outExists' } }]);
 
   const given = [5, 4, 2];
   const files: string[] = [];

@@ -22,14 +22,10 @@ export const planPacks: Perform = async (_, tools) =>
   settle(tools, await tools.useCases.packs.plan(tools.content().packs.options), withPacks(handoutPlanned));
 
 export const listRaters: Perform = async (_, tools) =>
-  settle(
-    tools,
-    await tools.useCases.packs.listRaters(),
-    (content, report) => {
-      const packs = { ...content.packs, listed: report, plan: null };
-      return recorded({ ...content, packs }, { kind: 'ratersListed', report });
-    },
-  );
+  settle(tools, await tools.useCases.packs.listRaters(), (content, report) => {
+    const packs = { ...content.packs, listed: report, plan: null };
+    return recorded({ ...content, packs }, { kind: 'ratersListed', report });
+  });
 
 export const handOut: Perform = async (_, tools) => {
   const { plan, options } = tools.content().packs;
