@@ -14,7 +14,7 @@ import { passingPasswords } from './passingPasswords';
 export interface RewriteReport {
   readonly applied: readonly CardEdit[];
   readonly alreadyDone: readonly CardEdit[];
-  /** The cell or its sentence changed after the preview, or a password protects the card: left as it is. */
+  /** The cell, its sentence or the actual whose unit would turn changed after the preview, or a password protects the card: left as it is. */
   readonly refused: readonly CardEdit[];
   readonly stoppedBy: ExcelFailure | null;
 }
@@ -22,7 +22,8 @@ export interface RewriteReport {
 /**
  * Enters targets in the place of the catalogue's: the target, the sentence of its rule and its number format, together
  * with the card's record, by which the target stays when the card is built again. A card that nobody has touched counts as
- * untouched afterwards. Cards under a password do not stop the others.
+ * untouched afterwards. Cards under a password do not stop the others. A target beside whose actual somebody types in that moment is
+ * taken back, with the record, and told.
  */
 export async function rewriteCardTargets(cards: readonly CardEdits[], watch: Watch = {}): Promise<RewriteReport> {
   const lifted = new Set<string>();
@@ -30,7 +31,11 @@ export async function rewriteCardTargets(cards: readonly CardEdits[], watch: Wat
   const finished = new Set<CardEdit>();
   const step = async (workbook: Workbook, chunk: readonly CardEdits[]): Promise<void> => {
     const checks = await rewriteTogether(workbook, chunk, lifted, (check) => note(check, first));
-    for (const { done, due, refused } of checks) [...done, ...due, ...refused].forEach((edit) => finished.add(edit));
+    for (const { done, due, refused } of checks) {
+      [...done, ...due, ...refused].forEach((edit) => finished.add(edit));
+      // Among them what was due, and was taken back because somebody typed there.
+      for (const edit of refused) first.set(edit, 'refused');
+    }
   };
   const { stoppedBy, underPassword = [] } = await passingPasswords(cards, step, { onProgress: watch.onProgress });
   // Excel stopped in the middle of a card.
@@ -63,7 +68,8 @@ async function rewriteTogether(
   lifted: Set<string>,
   seen: (check: CardEditCheck) => void,
 ): Promise<readonly CardEditCheck[]> {
-  const registry = await readRegistry(workbook);
+  let registry = await readRegistry(workbook);
+  const rowsWritten = new Set<number>();
   const lines = chunk.map(({ sheetName }) => registry.cards.find((card) => card.sheetName === sheetName));
   const rewritten = await rewriteTargets(workbook, chunk, {
     lifted,
@@ -71,10 +77,13 @@ async function rewriteTogether(
       checks.forEach(seen);
       const records = checks.flatMap((check, index): [number, CardRecord][] => {
         const line = lines[index];
-        const record = line && withTargets(line.record, [...check.due, ...check.done]);
-        return record ? [[line.row, record]] : [];
+        if (line === undefined) return [];
+        const record = withTargets(line.record, [...check.due, ...check.done]);
+        // The record of a target that is taken back is taken back too.
+        return record || rowsWritten.has(line.row) ? [[line.row, record ?? line.record]] : [];
       });
-      if (records.length > 0) writeRecords(workbook, registry, new Map(records));
+      for (const [row] of records) rowsWritten.add(row);
+      if (records.length > 0) registry = writeRecords(workbook, registry, new Map(records));
     },
   });
   const traces = rewritten.flatMap(({ check, trace }, index): [number, string][] => {

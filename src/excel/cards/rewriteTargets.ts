@@ -7,7 +7,7 @@ import { formula } from '../../base/sheetDrawing';
 import { applyBounds, applyStyle, PROTECTION } from '../office/draw';
 import { toCell } from '../office/cellText';
 import type { CardEdits } from './writeCardEdits';
-import { readCardAreas, type CardArea } from './readCardAreas';
+import { askArea, readCardAreas, type AskedArea, type CardArea } from './readCardAreas';
 
 /** What became of the targets of one card. */
 export interface RewrittenCard {
@@ -22,13 +22,17 @@ export interface RewriteQueue {
    * by whoever handed this in.
    */
   readonly lifted: Set<string>;
-  /** Queues what must come about together with the cards, in their order. */
+  /**
+   * Queues what must come about together with the cards, in their order. Asked once more where targets are taken back, with what
+   * is left: what was queued before has come about.
+   */
   readonly alsoQueue: (checks: readonly CardEditCheck[]) => void;
 }
 
 /**
  * Writes targets that the catalogue set, with what else their cards say of them, where the cells are still what the
- * preview said. Three round trips; doing it twice changes nothing.
+ * preview said. Three round trips; doing it twice changes nothing. What the cards hold is asked once more in the request that
+ * writes: a target whose actual, sentence or own cell somebody has typed into since is taken back, in one more.
  */
 export async function rewriteTargets(
   workbook: Workbook,
@@ -40,15 +44,12 @@ export async function rewriteTargets(
     workbook,
     cards.map(({ sheetName }) => sheetName),
   );
-  const written = cards.flatMap(({ sheetName, edits }, index) => {
+  const written = cards.flatMap(({ sheetName, edits }, index): WrittenCard[] => {
     const area = areas[index];
     if (!area) return [];
-    const check = checkCardEdits(
-      edits,
-      ({ row, column }) => area.formulas[row]?.[column] ?? '',
-      ({ row, column }) => area.values[row]?.[column] ?? '',
-    );
+    const check = checkIn(area, edits);
     const isLifted = area.isProtected && check.due.length > 0;
+    const asked = check.due.length > 0 ? askArea(workbook, sheetName, area) : null;
     if (isLifted) {
       lifted.add(sheetName);
       area.sheet.protection.unprotect();
@@ -56,17 +57,90 @@ export async function rewriteTargets(
     for (const edit of check.due) writeTarget(area, edit);
     // Excel refuses to protect what is protected, as a card is that an earlier try has finished.
     if (isLifted || (lifted.has(sheetName) && !area.isProtected)) area.sheet.protection.protect(PROTECTION);
-    const range = area.sheet.getRangeByIndexes(0, 0, area.formulas.length, area.formulas[0]?.length ?? 1);
-    range.load('formulas');
-    return [{ check, range, before: cardTrace(area.formulas) }];
+    const isShut = area.isProtected || lifted.has(sheetName);
+    return [{ sheetName, area, check, asked, isShut, range: lookAgain(area), before: cardTrace(area.formulas) }];
   });
   alsoQueue(written.map(({ check }) => check));
   await context.sync();
   for (const { sheetName } of cards) lifted.delete(sheetName);
-  return written.map(({ check, range, before }) => ({
+  const kept = written.map(heldToNow);
+  const changed = kept.filter(({ takenBack }) => takenBack.length > 0);
+  const again = new Map(changed.map((card) => [card.sheetName, takeBack(card, lifted)]));
+  if (changed.length > 0) {
+    alsoQueue(kept.map(({ check }) => check));
+    await context.sync();
+    for (const { sheetName } of changed) lifted.delete(sheetName);
+  }
+  return kept.map(({ sheetName, check, range, before }) => ({
     check,
-    trace: { before, after: cardTrace(range.formulas as CellValue[][]) },
+    trace: { before, after: cardTrace((again.get(sheetName) ?? range).formulas as CellValue[][]) },
   }));
+}
+
+interface WrittenCard {
+  readonly sheetName: string;
+  readonly area: CardArea;
+  readonly check: CardEditCheck;
+  /** Null where nothing was due. */
+  readonly asked: AskedArea | null;
+  /** Protected since the request that wrote. */
+  readonly isShut: boolean;
+  /** What the card holds once that is written. */
+  readonly range: Excel.Range;
+  /** See cardTrace. */
+  readonly before: string;
+}
+
+function checkIn(
+  { formulas, values }: Pick<CardArea, 'formulas' | 'values'>,
+  edits: readonly CardEdit[],
+): CardEditCheck {
+  return checkCardEdits(
+    edits,
+    ({ row, column }) => formulas[row]?.[column] ?? '',
+    ({ row, column }) => values[row]?.[column] ?? '',
+  );
+}
+
+function lookAgain({ sheet, formulas }: CardArea): Excel.Range {
+  const range = sheet.getRangeByIndexes(0, 0, formulas.length, formulas[0]?.length ?? 1);
+  range.load('formulas');
+  return range;
+}
+
+/** Holds what was due against what the card held in the request that wrote. */
+function heldToNow(card: WrittenCard): WrittenCard & { readonly takenBack: readonly CardEdit[] } {
+  const { asked, check } = card;
+  if (asked === null) return { ...card, takenBack: [] };
+  const { due, done, refused } = checkIn(asked.now(), check.due);
+  return {
+    ...card,
+    check: { due, done: [...check.done, ...done], refused: [...check.refused, ...refused] },
+    takenBack: refused,
+  };
+}
+
+/** Gives the cells of targets back what they held, and their actuals the unit that it was typed in. Queues only; to be looked at after the next sync. */
+function takeBack(
+  { sheetName, area, asked, isShut, takenBack }: ReturnType<typeof heldToNow>,
+  lifted: Set<string>,
+): Excel.Range {
+  if (isShut) {
+    lifted.add(sheetName);
+    area.sheet.protection.unprotect();
+  }
+  for (const { row, column, rewrite } of takenBack) {
+    const { format, sentence, absolute } = rewrite ?? {};
+    const cell = (at: number): Excel.Range => area.sheet.getRangeByIndexes(row, at, 1, 1);
+    if (format) cell(column).numberFormat = [[format.before]];
+    if (absolute) {
+      cell(absolute.actual).numberFormat = [[absolute.format.before]];
+      applyBounds(cell(absolute.actual), absolute.bounds.before);
+    }
+    asked?.giveBack([column, ...(sentence ? [sentence.column] : [])].map((at) => ({ row, column: at })));
+  }
+  if (isShut) area.sheet.protection.protect(PROTECTION);
+  return lookAgain(area);
 }
 
 function writeTarget({ sheet }: CardArea, { row, column, after, rewrite }: CardEdit): void {

@@ -207,6 +207,85 @@ test('an absolute target: the card takes the amount, shows the rate, scores by i
   expect((await world.read(sheetName))[at]?.[rewrite?.sentence?.column ?? 0]).toBe(rewrite?.sentence?.before);
 });
 
+test('an actual typed while its target turns from rate to amount keeps its unit: the target is taken back and told, the others are entered', async () => {
+  need(await refreshTargetsTable(world.services));
+  const drawn = await lines();
+  const row = drawn.findIndex((line) => line[INDICATOR] === '销售额达成率');
+  const number = String(drawn[row]?.[NUMBER]);
+  const beside = drawn.findIndex((line, at) => at !== row && line[NUMBER] === number && line[SOURCE] === '岗位库建议');
+  await world.write(SHEET, `J${row + 5}:K${row + 5}`, [[80000, '元']]);
+  const other = Number(drawn[beside]?.[TARGET]) * 0.9;
+  await world.write(SHEET, cell(beside), [[other]]);
+  const { changes } = need(await planActualsImport(SHEET, world.services));
+  expect(changes.map(({ after }) => after).sort()).toEqual([other, 80000].sort());
+  const turned = changes.find(({ after }) => after === 80000);
+  if (!turned) throw new Error('no change');
+  const { sheetName, row: at, column, rewrite } = turned;
+  const { actual = 0 } = rewrite?.absolute ?? {};
+  const looks = async () => [
+    await look(sheetName, at, column),
+    await look(sheetName, at, actual),
+    await bounds(sheetName, at, actual),
+  ];
+  const before = { line: (await world.read(sheetName))[at] ?? [], looks: await looks(), ...(await card(number)) };
+  const acted = actBefore(
+    world.book,
+    (text) => text.includes('80000'),
+    () => world.write(sheetName, cellAddress(at, actual), [[0.9]]),
+  );
+  const report = need(await applyActuals(chosenEdits(changes, 'keep')));
+  expect(acted()).toBe(true);
+  expect(report).toMatchObject({
+    applied: [{ after: other }],
+    refused: [{ after: 80000 }],
+    remaining: [],
+    stoppedBy: null,
+  });
+  const line = (await world.read(sheetName))[at] ?? [];
+  expect([line[actual], line[column], line[rewrite?.sentence?.column ?? 0]]).toEqual([
+    ...[0.9, before.line[column], before.line[rewrite?.sentence?.column ?? 0]],
+  ]);
+  expect(await looks()).toEqual(before.looks);
+  const { targets, ...rest } = (await card(number)).record;
+  expect(rest).toEqual(before.record);
+  expect(Object.values(targets ?? {})).toEqual([other]);
+  // Typed over, the target goes in as if nothing had been.
+  await world.write(sheetName, cellAddress(at, actual), [['']]);
+  const later = need(
+    await applyActuals(chosenEdits(need(await planActualsImport(SHEET, world.services)).changes, 'keep')),
+  );
+  expect(later).toMatchObject({ applied: [{ after: 80000 }], refused: [] });
+  expect((await card(number)).record).toMatchObject({ amounts: { 'sales-target-attainment': '元' } });
+});
+
+test('where nothing else is due, the record is as it was', async () => {
+  need(await refreshTargetsTable(world.services));
+  const row = (await lines()).findIndex((line) => line[INDICATOR] === '销售额达成率');
+  const number = String((await lines())[row]?.[NUMBER]);
+  await world.write(SHEET, `J${row + 5}:K${row + 5}`, [[80000, '元']]);
+  const { changes } = need(await planActualsImport(SHEET, world.services));
+  const [change] = changes;
+  const { sheetName = '', row: at = 0, rewrite } = change ?? {};
+  const { record, trace } = await card(number);
+  actBefore(
+    world.book,
+    (text) => text.includes('80000'),
+    () => world.write(sheetName, cellAddress(at, rewrite?.absolute?.actual ?? 0), [[0.9]]),
+  );
+  const report = need(await applyActuals(chosenEdits(changes, 'keep')));
+  expect(report).toMatchObject({ applied: [], refused: [{ after: 80000 }], undo: [] });
+  expect(await card(number)).toMatchObject({ record, trace });
+  expect((await card(number)).record).not.toHaveProperty('amounts');
+});
+
+const bounds = (sheet: string, row: number, column: number) =>
+  world.run(async (context) => {
+    const { dataValidation } = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, 1, 1);
+    dataValidation.load('rule');
+    await context.sync();
+    return dataValidation.rule;
+  });
+
 async function card(number: string) {
   const found = (await world.cards('2026-11')).find(({ record }) => record.number === number);
   if (!found) throw new Error(`no card ${number}`);
