@@ -95,3 +95,11 @@ read('what advertises, another trade, nothing', [
   ['花间经理', '客服部', 'none unknown: serviceHead 2 ofDepartment, service 2 ofDepartment, presales 2 ofDepartment'],
   ['客服员', '酒店', 'unsure service variant: service 20 variant'],
 ]);
+
+test('a title of one post is looked for as it is written, with the words that stand between notes', () => {
+  const [first] = SMALL_COMPANY.roles;
+  if (!first) throw new Error('no role');
+  const stage = { ...first, id: 'stage', aliases: [{ title: '直播台（中控和助播）' }] };
+  const own = createMatcher({ ...SMALL_COMPANY, roles: [...SMALL_COMPANY.roles, stage] });
+  expect(shown(own.match({ title: '直播台（中控和助播）', department: '' }))).toBe('sure stage alias: stage 99 alias');
+});
