@@ -24,12 +24,15 @@ const PROGRAMS = [
   { name: 'Chinese fonts', package: 'fonts-noto-cjk', found: hasChineseFont },
 ];
 
+const PROGRAMS_CHECK = { name: 'programs are there', minutes: 10, tells: true, perform: prepareMachine };
+
 /**
- * The builds first: the browser waits for them, and the others run beside it.
- * `minutes` is when a hanging check is stopped; `cores` how many it keeps busy, 1 unless said; `after` names what it needs;
- * `tells` prints what it says also when it passed.
+ * The programs and the builds first: the browser waits for them, and the others run beside it.
+ * `minutes` is when a hanging check is stopped; `perform` is what the check does where it is no command; `cores` how many it
+ * keeps busy, 1 unless said; `after` names what it needs; `tells` prints what it says also when it passed.
  */
 const CHECKS = [
+  PROGRAMS_CHECK,
   { name: 'types', minutes: 8, run: local('typescript/bin/tsc', '--noEmit', '-p', '.') },
   { name: 'build', minutes: 6, run: ['npm', 'run', '--silent', 'build'] },
   { name: 'build of the workbench', minutes: 8, run: ['npm', 'run', '--silent', 'build:workbench'] },
@@ -40,7 +43,7 @@ const CHECKS = [
     // One browser at a time, which mostly waits: two others run beside it.
     workers: 1,
     cores: 0,
-    after: ['build', 'build of the workbench'],
+    after: [PROGRAMS_CHECK.name, 'build', 'build of the workbench'],
   },
   { name: 'build of the command line', minutes: 4, run: ['npm', 'run', '--silent', 'build:cli'] },
   { name: 'lint', minutes: 10, run: local('eslint/bin/eslint.js', '.', '--max-warnings', '0') },
@@ -53,7 +56,12 @@ const CHECKS = [
   { name: 'nothing unused', minutes: 5, run: local('knip/bin/knip.js') },
   { name: 'catalogue', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/catalogue-check.ts') },
   { name: 'traditional texts', minutes: 2, run: local('tsx/dist/cli.mjs', 'scripts/traditional.ts', '--check') },
-  { name: 'manifest is well-formed', minutes: 1, run: ['xmllint', '--noout', '--nonet', 'manifest.xml'] },
+  {
+    name: 'manifest is well-formed',
+    minutes: 1,
+    run: ['xmllint', '--noout', '--nonet', 'manifest.xml'],
+    after: [PROGRAMS_CHECK.name],
+  },
   // Microsoft's validator is large and needed here only, so it is no dependency.
   { name: 'validator is there', minutes: 5, run: ['npm', 'run', '--silent', 'fetch:validator'] },
   { name: 'validator tests', minutes: 15, jest: 'validator', after: ['validator is there'] },
@@ -61,7 +69,7 @@ const CHECKS = [
   { name: 'slow tests', minutes: 12, jest: 'slow' },
   { name: 'unit tests', minutes: 12, jest: 'unit', cores: 2 },
   { name: 'contract tests', minutes: 20, jest: 'contract', cores: 2, after: ['build of the command line'] },
-  { name: 'spreadsheet tests', minutes: 15, jest: 'spreadsheet', cores: 2 },
+  { name: 'spreadsheet tests', minutes: 15, jest: 'spreadsheet', cores: 2, after: [PROGRAMS_CHECK.name] },
 ];
 
 /** A program of node_modules, run by this Node: the same on every system, no shell, no wrapper. */
@@ -79,32 +87,33 @@ function hasChineseFont() {
   return listed.status === 0 && /CJK/.test(listed.stdout);
 }
 
-/** Installs what is missing where that is possible without asking; otherwise says what to do. The checks then speak for themselves. */
-function prepareMachine() {
+/** Installs what is missing where that is possible without asking; otherwise says what to do. */
+async function prepareMachine({ minutes }) {
   const missing = () => PROGRAMS.filter((program) => !program.found());
   const before = missing();
-  if (before.length === 0) return;
   const packages = before.map((program) => program.package);
-  if (existsSync('/etc/debian_version') && process.getuid?.() === 0) {
-    console.log(`Installing Debian packages: ${packages.join(' ')}`);
-    const apt = (...args) =>
-      spawnSync('apt-get', args, {
-        stdio: ['ignore', 'ignore', 'inherit'],
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      });
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
+  const printed = [];
+  if (packages.length > 0 && existsSync('/etc/debian_version') && process.getuid?.() === 0) {
+    printed.push(`Installing Debian packages: ${packages.join(' ')}`);
+    const quietly = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq'];
+    for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) {
+      const { code, output } = await runToEnd([...quietly, ...args], { folder: PROJECT, minutes });
+      if (code !== 0) printed.push(output.trim());
+    }
   }
   const after = missing();
-  if (after.length === 0) return;
-  console.log(
-    `Missing on this machine: ${after.map((program) => program.name).join('; ')}. Checks that need them will fail.`,
-  );
-  console.log(`On Debian or Ubuntu: sudo apt-get install ${after.map((program) => program.package).join(' ')}\n`);
+  if (after.length > 0) {
+    printed.push(
+      `Missing on this machine: ${after.map((program) => program.name).join('; ')}. Checks that need them will fail.`,
+      `On Debian or Ubuntu: sudo apt-get install ${after.map((program) => program.package).join(' ')}`,
+    );
+  }
+  return { passed: after.length === 0 ? 1 : 0, failed: after.length === 0 ? 0 : 1, output: printed.join('\n') };
 }
 
 /** One check's outcome: how many passed and failed, and what it said. */
 async function perform(check, folder) {
+  if (check.perform) return check.perform(check);
   if (check.run) {
     const { code, output } = await runToEnd(check.run, { folder: PROJECT, minutes: check.minutes });
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, stopped: code === null, output };
@@ -146,7 +155,6 @@ function line({ name, seconds, ...outcome }) {
 async function main() {
   const started = Date.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'rolecard-test-'));
-  prepareMachine();
   const outcomes = [];
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
@@ -158,9 +166,12 @@ async function main() {
   const names = process.argv.slice(2);
   const unknown = names.find((name) => !CHECKS.some((check) => check.name === name));
   if (unknown !== undefined) throw new Error(`no check is called ${unknown}`);
-  const chosen = CHECKS.filter(({ name }) => names.length === 0 || names.includes(name)).map((check) => ({
+  const named = CHECKS.filter(({ name }) => names.length === 0 || names.includes(name));
+  const needsPrograms = named.some(({ after = [] }) => after.includes(PROGRAMS_CHECK.name));
+  const wanted = needsPrograms ? [...new Set([PROGRAMS_CHECK, ...named])] : named;
+  const chosen = wanted.map((check) => ({
     ...check,
-    after: (check.after ?? []).filter((name) => names.length === 0 || names.includes(name)),
+    after: (check.after ?? []).filter((name) => wanted.some((other) => other.name === name)),
   }));
   // More than four at a time would need more memory than most machines have to spare.
   await inLanes(chosen, Math.min(availableParallelism(), 4), async (check) => {
