@@ -34,7 +34,7 @@ export interface FormContext {
   readonly texts: FillTexts;
   readonly dimensions: Readonly<Record<Dimension, string>>;
   readonly company: string;
-  /** "2026-11". */
+  /** As a sentence says it. */
   readonly period: string;
   /** "2026-11-29". */
   readonly date: string;

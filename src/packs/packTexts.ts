@@ -14,6 +14,8 @@ export interface PackTexts {
   readonly fileName: (period: string, recipient: string) => string;
   readonly cover: {
     readonly sheetName: string;
+    /** A period as the language calls it. */
+    readonly periodName: (period: string) => string;
     readonly title: (period: string) => string;
     readonly company: string;
     readonly recipient: Readonly<Record<CardPackKind, string>>;

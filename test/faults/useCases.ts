@@ -109,11 +109,11 @@ async function withPeople(
 }
 
 const buildFor =
-  (people: readonly string[]) =>
+  (people: readonly string[], period = PERIOD) =>
   (services: Services): Promise<Answer> =>
     withPeople(
       services,
-      (inspection) => buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period: PERIOD }),
+      (inspection) => buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period }),
       people,
     );
 
@@ -121,6 +121,12 @@ const build = buildFor(PEOPLE);
 
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
+
+/** Behind days of one's own the next ones are named. */
+const nextRange = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) =>
+    startNextPeriod(inspection, sureRole, services, { ...CLOSING, next: '2026-12-01..2027-01-15' }),
+  );
 
 const quarter = (services: Services): Promise<Answer> => {
   const span = parseSpan('2026-Q4');
@@ -581,6 +587,12 @@ export const FAULT_CASES: readonly FaultCase[] = [
     run: quarter,
   },
   { name: 'next', after: ['build', 'pay'], run: next },
+  { name: 'build quarter', after: [], run: buildFor(PEOPLE, '2026-Q4') },
+  { name: 'close quarter', after: ['build quarter', 'pay'], run: (services) => closePeriod(services, CLOSING) },
+  { name: 'next quarter', after: ['build quarter', 'pay'], run: next },
+  { name: 'build range', after: [], run: buildFor(PEOPLE, '2026-10-15..2026-11-30') },
+  { name: 'close range', after: ['build range', 'pay'], run: (services) => closePeriod(services, CLOSING) },
+  { name: 'next range', after: ['build range', 'pay'], run: nextRange },
   { name: 'archive', after: ['build', 'pay', 'next'], run: (services) => removeClosedCards(PERIOD, services) },
   { name: 'jobs', after: ['build'], run: jobs },
   { name: 'organisation', after: [], run: organisation },

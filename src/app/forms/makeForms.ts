@@ -211,7 +211,15 @@ async function contextFor(
   const { company, period } = read?.value.settings ?? usual;
   const { dimensions } = texts.card;
   const date = isoDay(services.today());
-  const context = { per: options.per, catalogue, texts: fillTexts, dimensions, company, period, date };
+  const context = {
+    per: options.per,
+    catalogue,
+    texts: fillTexts,
+    dimensions,
+    company,
+    period: texts.periodName(period),
+    date,
+  };
   return ok({ context, own });
 }
 

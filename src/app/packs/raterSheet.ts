@@ -1,3 +1,4 @@
+import { periodInName } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
@@ -74,7 +75,7 @@ async function listOnce(
   if (known.value === null) {
     if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
     const drawing = drawRaterList(proposed, period, texts.raters);
-    const usualName = `${texts.raters.list.sheetName} ${period}`;
+    const usualName = `${texts.raters.list.sheetName} ${periodInName(period)}`;
     const own = addOwnSheet(workbook, { ...read.value, clashes: [] }, { key: ratersKey(period), usualName, drawing });
     const waiting = proposed.filter(({ rater }) => rater !== '').length;
     return ok({ period, sheet: own.name, added: proposed.length, waiting, confirmed: 0, ...clashReport(own.clashes) });

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../excel/workbook';
-import { comparePeriods } from '../../base/period';
+import { comparePeriods, isMonth } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { cleanText } from '../../base/plainText';
 import { calculateAll } from '../../excel/cards/readCards';
@@ -51,7 +51,8 @@ export async function tryScheme(
   if (failure !== null || scheme.source === null) return err(failure ?? { kind: 'catalogueProblems', problems: [] });
   const settings = scheme.settings ?? defaultSettings('', services.sheetTexts);
   const tried = trialScheme(scheme.source.facts, settings);
-  if (period !== null) return ok({ basis: { kind: 'period', period }, trial: planTrial(people, tried) });
+  if (period !== null)
+    return ok({ basis: { kind: 'period', period }, trial: planTrial(people, tried, isMonth(period)) });
   const roster = await rosterOf(scheme, services);
   const inUse = trialScheme(scheme.inUse.facts, settings);
   const assumed = roster.reduce((sum, each) => sum + each.people, 0);

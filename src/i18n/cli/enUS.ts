@@ -1,3 +1,4 @@
+import { periodName } from '../periods/texts';
 import { plural } from '../plural';
 import type { CliTexts } from './texts';
 
@@ -66,7 +67,7 @@ export const enUS: CliTexts = {
   nobodyMarked: (period) =>
     period === null
       ? 'No period is closed yet: there is nobody to follow up, and no file was written.'
-      : `The latest closed period, ${period}, marks nobody for review, so no file was written. Name somebody with --person.`,
+      : `The latest closed period, ${periodName(period, 'en-US')}, marks nobody for review, so no file was written. Name somebody with --person.`,
   notOnList: (option, text) => `The list has nothing for ${option} "${text}", so no file was written.`,
   unknownOption: (option) => `There is no option "${option}".`,
   notItsOption: (option, command) => `${command} does not heed ${option}, so nothing was done.`,

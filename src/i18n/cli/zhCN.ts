@@ -1,3 +1,4 @@
+import { periodName } from '../periods/texts';
 /** Sentences of the command line, Simplified Chinese: the source of all languages. */
 export const zhCN = {
   usage: [
@@ -63,7 +64,7 @@ export const zhCN = {
   nobodyMarked: (period: string | null) =>
     period === null
       ? '还没有已结账的周期，没有需要跟进的人，没有写入任何文件。'
-      : `最近结账的周期${period}没有标为“待复核”的人，没有写入任何文件。要为指定的人生成，请写 --person 编号。`,
+      : `最近结账的周期${periodName(period, 'zh-CN')}没有标为“待复核”的人，没有写入任何文件。要为指定的人生成，请写 --person 编号。`,
   notOnList: (option: string, text: string) => `名单中没有 ${option} 所指的“${text}”，没有写入任何文件。`,
   unknownOption: (option: string) => `没有“${option}”这个选项。`,
   notItsOption: (option: string, command: string) => `${command} 不看 ${option} 这个选项，没有执行。`,

@@ -1,4 +1,5 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { periodName } from '../periods/texts';
 /** Sentences of the command line, Traditional Chinese as Taiwan writes it. */
 export const zhTW = {
   usage: [
@@ -64,7 +65,7 @@ export const zhTW = {
   nobodyMarked: (period: string | null) =>
     period === null
       ? '還沒有已結帳的週期，沒有需要跟進的人，沒有寫入任何檔案。'
-      : `最近結帳的週期${period}沒有標為「待複核」的人，沒有寫入任何檔案。要為指定的人產生，請寫 --person 編號。`,
+      : `最近結帳的週期${periodName(period, 'zh-TW')}沒有標為「待複核」的人，沒有寫入任何檔案。要為指定的人產生，請寫 --person 編號。`,
   notOnList: (option: string, text: string) => `名單中沒有 ${option} 所指的「${text}」，沒有寫入任何檔案。`,
   unknownOption: (option: string) => `沒有「${option}」這個選項。`,
   notItsOption: (option: string, command: string) => `${command} 不看 ${option} 這個選項，沒有執行。`,

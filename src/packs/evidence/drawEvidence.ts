@@ -143,7 +143,7 @@ function monthLine(month: EvidenceMonth, texts: EvidenceTexts): Record<EvidenceC
   const measures = month.measures === 0 ? [] : [texts.measures(month.measures)];
   const missing = missingPieces(month).map((piece) => texts.missing[piece]);
   return {
-    month: month.period,
+    month: texts.periodName(month.period),
     card: card.kind === 'here' ? card.sheet : texts.places[card.kind],
     confirmed: only(month.confirmedOn ?? texts.blank),
     result: only(`${total === null ? texts.noTotal : figures}\n${closed}`),

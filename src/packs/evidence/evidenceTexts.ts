@@ -20,6 +20,8 @@ export type EvidenceColumn = (typeof EVIDENCE_COLUMNS)[number];
 /** Labels of the evidence for one person and year, in one language. */
 export interface EvidenceTexts {
   readonly sheetName: string;
+  /** A period as the language calls it. */
+  readonly periodName: (period: string) => string;
   readonly title: (name: string, year: string) => string;
   readonly facts: {
     readonly company: string;

@@ -53,7 +53,7 @@ export function coverXml(cover: Cover, texts: PackTexts['cover'], strings: PackS
   const facts: readonly (readonly [string, string])[] = [
     ...(cover.company === '' ? [] : [[texts.company, cover.company] as const]),
     [texts.recipient[cover.kind], cover.recipient],
-    [texts.period, cover.period],
+    [texts.period, texts.periodName(cover.period)],
     [texts.due, cover.due ?? texts.noDue],
     [texts.handedOut, cover.handedOutAt.replace('T', ' ')],
   ];

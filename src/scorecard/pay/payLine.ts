@@ -48,9 +48,6 @@ interface LineContext {
   readonly texts: Pick<PayTexts, 'checkDays'>;
 }
 
-/** The bonus goes by the lapses of a month: what is paid for other periods does not hold it. */
-const NO_ATTENDANCE = '=0';
-
 /** One line: who, blank inputs, live formulas. */
 export function payLine(card: PayCard, row: number, columns: PayColumns, context: LineContext): PayLine {
   const cells: PayCells = Object.fromEntries(
@@ -78,7 +75,8 @@ export function payLine(card: PayCard, row: number, columns: PayColumns, context
     coefficient: formula(
       `=${quotedSheet(card.sheetName)}!${absoluteAddress(card.coefficient.row, card.coefficient.column)}`,
     ),
-    attendance: live(isMonth(context.period) ? attendanceFormula(cells, rules, { notANumber }) : NO_ATTENDANCE),
+    // The bonus goes by the lapses of a month: what is paid for other periods does not hold it.
+    attendance: live(attendanceFormula(cells, isMonth(context.period) ? rules : null, { notANumber })),
     performance: live(performanceFormula(cells, { notANumber })),
     payable: live(payableFormula(cells, { notANumber })),
   };

@@ -109,16 +109,19 @@ interface PayMessages {
   readonly notANumber: string;
 }
 
-/** Twin of the attendance bonus of `payOf`. */
-export function attendanceFormula(cells: PayCells, rules: PayRuleCells, { notANumber }: PayMessages): string {
+/** Twin of the attendance bonus of `payOf`; without rules the period has none. */
+export function attendanceFormula(cells: PayCells, rules: PayRuleCells | null, { notANumber }: PayMessages): string {
   const { basePay, lapses, absenceDays } = cells;
-  const earned = partOf(basePay, cells);
   const valid = `AND(ISNUMBER(${basePay}),${blankOrNumber(lapses)},${blankOrNumber(absenceDays)})`;
-  const { position } = cells;
+  const bonus = rules === null ? '0' : earnedBonus(cells, rules);
+  return `=IF(${basePay}="","",${whereDays(cells, `IF(${valid},${bonus},${quoted(notANumber)})`)})`;
+}
+
+function earnedBonus(cells: PayCells, rules: PayRuleCells): string {
+  const { position, basePay, lapses, absenceDays } = cells;
   const exempt = rules.posts === null ? '' : `,${withoutAttendance({ position, ...rules.posts })}`;
   const lost = `OR(N(${lapses})>=${rules.lapses},N(${absenceDays})>=${rules.absenceDays}${exempt})`;
-  const bonus = `IF(${lost},0,ROUND(${earned}*${rules.attendanceShare},${CENTS}))`;
-  return `=IF(${basePay}="","",${whereDays(cells, `IF(${valid},${bonus},${quoted(notANumber)})`)})`;
+  return `IF(${lost},0,ROUND(${partOf(basePay, cells)}*${rules.attendanceShare},${CENTS}))`;
 }
 
 /** Twin of the performance bonus of `payOf`. */

@@ -244,7 +244,7 @@ export const LIMITS = {
   probationCards: { min: 1, max: PROBATION_CARDS.length, isWhole: true },
   probationMonths: { min: 1, max: 6, isWhole: true },
   awayCards: { min: 1, max: AWAY_CARDS.length, isWhole: true },
-  minimumDays: { min: 1, max: 31, isWhole: true },
+  minimumDays: { min: 1, max: 366, isWhole: true },
   prorating: { min: 0, max: 2, isWhole: true },
   probationPay: { min: 0.8, max: 1 },
   cycleMethod: { min: 1, max: CYCLE_METHODS.length, isWhole: true },

@@ -80,9 +80,12 @@ const CENTS = 2;
 const GIVEN = '✓';
 const NOBODY: TrialResult = { total: null, grade: '', coefficient: null, payable: null };
 
-/** Scores people anew by the scheme. Nothing is left to chance; no figure is made up. */
-export function planTrial(people: readonly TrialPerson[], scheme: TrialScheme): Trial {
-  const lines = people.map((person) => lineOf(person, scheme));
+/**
+ * Scores people anew by the scheme. Nothing is left to chance; no figure is made up.
+ * @param isMonth whether the figures are those of a month: pay of other periods holds no full-attendance bonus
+ */
+export function planTrial(people: readonly TrialPerson[], scheme: TrialScheme, isMonth = true): Trial {
+  const lines = people.map((person) => lineOf(person, scheme, isMonth));
   const known = lines.filter(({ before, after }) => before.payable !== null && after.payable !== null);
   const sum = (of: (line: TrialLine) => number | null): number =>
     roundDecimal(
@@ -106,14 +109,18 @@ export function planTrial(people: readonly TrialPerson[], scheme: TrialScheme): 
   };
 }
 
-function lineOf({ figures, adjustment, pay, ...person }: TrialPerson, scheme: TrialScheme): TrialLine {
+function lineOf(
+  { figures, adjustment, pay, ...person }: TrialPerson,
+  scheme: TrialScheme,
+  isMonth: boolean,
+): TrialLine {
   const scored = figures === null ? kept(person.before, scheme) : scoreCard(person.roleId, figures, adjustment, scheme);
   if (scored.total === null) return { ...person, after: NOBODY, unknown: scored.unknown };
   const { grades, pay: rules, posts } = scheme.settings;
   const grade = gradeOf(grades, scored.total, scored.veto, scheme.settings.chain.vetoEffect);
   const coefficient = grade?.coefficient ?? null;
-  const payable =
-    pay === null ? null : payOf(pay, coefficient, rules, rulesOfPost(posts, person.position).attendance).payable;
+  const hasAttendance = isMonth && rulesOfPost(posts, person.position).attendance;
+  const payable = pay === null ? null : payOf(pay, coefficient, rules, hasAttendance).payable;
   return {
     ...person,
     after: {

@@ -51,80 +51,109 @@ const worked: Line[] = [
   { ...ordinary, coefficient: 0 },
 ];
 
-const WHOLE: { readonly status?: PeriodStatus; readonly share: number | null; readonly days?: string } = { share: 1 };
-/** Parts of November 2026, which has 21 working days; probation is paid at 80 %. */
-const PARTS: readonly (typeof WHOLE)[] = [
-  WHOLE,
-  { status: { joinedOn: '2026-11-16' }, share: 11 / 21 },
-  { status: { probationUntil: '2026-11-30' }, share: 0.8 },
-  { status: { joinedOn: '2026-11-16', probationUntil: '2026-11-30' }, share: (11 / 21) * 0.8 },
-  { status: { probationUntil: '2026-11-15' }, share: 1 - (10 / 21) * 0.2 },
-  { status: { away: '产假', awayFrom: '2026-11-16', awayTo: '2026-11-30' }, share: 10 / 21 },
-  { share: null, days: '半个月' },
-];
+interface Part {
+  readonly status?: PeriodStatus;
+  readonly share: number | null;
+  readonly days?: string;
+}
+const WHOLE: Part = { share: 1 };
 
-test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
-  'the pay sheet calculates what the function does (%s)',
-  async (language) => {
-    const { texts, context, settings, settingsDrawing } = payWorld(language);
-    const lines = [...worked, ...fc.sample(anyLine, { seed: SEED, numRuns: 200 })];
-    const parts = lines.map((_, index) => (index < worked.length ? WHOLE : (PARTS[index % PARTS.length] ?? WHOLE)));
-    const cards = parts.map(({ status }, index) => payCard(index, status && { part: { text: '在岗', status } }));
-    const { drawing, headerRow, columns } = drawPaySheet(context);
-    const sheetOf = (some: typeof cards): CellValue[][] =>
-      written(drawnSheet('pay', drawing).values, drawPayLines(some, headerRow + 1, columns, new Map(), context).blocks);
-    const values = sheetOf(cards);
-    const faultless = sheetOf(cards.slice(0, worked.length));
-    lines.forEach((line, index) => {
-      for (const name of ['basePay', 'performancePay', 'lapses', 'absenceDays', 'commission', 'reward'] as const) {
-        (values[headerRow + 1 + index] ?? [])[columns[name]] = line[name] ?? '';
-        if (index < worked.length) (faultless[headerRow + 1 + index] ?? [])[columns[name]] = line[name] ?? '';
-      }
-      const days = parts[index]?.days;
-      if (days !== undefined) (values[headerRow + 1 + index] ?? [])[columns.days ?? 0] = days;
-    });
-    const settingsValues = drawnSheet('settings', settingsDrawing).values.map((line) => [...line]);
-    (settingsValues[context.places.added.probationPay?.row ?? -1] ?? [])[1] = 0.8;
-    const cardSheets = Object.fromEntries(
-      lines.map(({ coefficient }, index): [string, Record<string, WrittenCell>] => [
-        `员工${index}`,
-        { D20: coefficient ?? { formula: '=""' } },
-      ]),
+/**
+ * What people are there for from the 16th of November on, and until then, in a period of so many working days; probation is
+ * paid at 80 %.
+ */
+function partsUntil(lastDay: string, working: number, from16th: number): readonly Part[] {
+  const before = working - from16th;
+  return [
+    WHOLE,
+    { status: { joinedOn: '2026-11-16' }, share: from16th / working },
+    { status: { probationUntil: lastDay }, share: 0.8 },
+    { status: { joinedOn: '2026-11-16', probationUntil: lastDay }, share: (from16th / working) * 0.8 },
+    { status: { probationUntil: '2026-11-15' }, share: 1 - (before / working) * 0.2 },
+    { status: { away: '产假', awayFrom: '2026-11-16', awayTo: lastDay }, share: before / working },
+    { share: null, days: '半个月' },
+  ];
+}
+
+const PARTS: Readonly<Record<string, readonly Part[]>> = {
+  '2026-11': partsUntil('2026-11-30', 21, 11),
+  // 22, 21 and 23 working days.
+  '2026-Q4': partsUntil('2026-12-31', 66, 34),
+  '2026-11-02..2026-12-31': partsUntil('2026-12-31', 44, 34),
+};
+
+test.each([
+  ['zh-CN', '2026-11'],
+  ['zh-TW', '2026-11'],
+  ['en-US', '2026-11'],
+  ['zh-CN', '2026-Q4'],
+  ['en-US', '2026-11-02..2026-12-31'],
+] as const)('the pay sheet calculates what the function does (%s, %s)', async (language, period) => {
+  const { texts, context, settings, settingsDrawing } = payWorld(language, period);
+  const partsOfPeriod = PARTS[period] ?? [];
+  // The full-attendance bonus goes by the month.
+  const hasAttendance = period === '2026-11';
+  const lines = [...worked, ...fc.sample(anyLine, { seed: SEED, numRuns: 200 })];
+  const parts = lines.map((_, index) =>
+    index < worked.length ? WHOLE : (partsOfPeriod[index % partsOfPeriod.length] ?? WHOLE),
+  );
+  const cards = parts.map(({ status }, index) =>
+    payCard(index, { number: `${period}/E${index}`, ...(status && { part: { text: '在岗', status } }) }),
+  );
+  const { drawing, headerRow, columns } = drawPaySheet(context);
+  const sheetOf = (some: typeof cards): CellValue[][] =>
+    written(drawnSheet('pay', drawing).values, drawPayLines(some, headerRow + 1, columns, new Map(), context).blocks);
+  const values = sheetOf(cards);
+  const faultless = sheetOf(cards.slice(0, worked.length));
+  lines.forEach((line, index) => {
+    for (const name of ['basePay', 'performancePay', 'lapses', 'absenceDays', 'commission', 'reward'] as const) {
+      (values[headerRow + 1 + index] ?? [])[columns[name]] = line[name] ?? '';
+      if (index < worked.length) (faultless[headerRow + 1 + index] ?? [])[columns[name]] = line[name] ?? '';
+    }
+    const days = parts[index]?.days;
+    if (days !== undefined) (values[headerRow + 1 + index] ?? [])[columns.days ?? 0] = days;
+  });
+  const settingsValues = drawnSheet('settings', settingsDrawing).values.map((line) => [...line]);
+  (settingsValues[context.places.added.probationPay?.row ?? -1] ?? [])[1] = 0.8;
+  const cardSheets = Object.fromEntries(
+    lines.map(({ coefficient }, index): [string, Record<string, WrittenCell>] => [
+      `员工${index}`,
+      { D20: coefficient ?? { formula: '=""' } },
+    ]),
+  );
+  const calculated = await recalculate(
+    xlsxFile({
+      [texts.sheetNames.settings]: asWritten(settingsValues),
+      pay: asWritten(values),
+      faultless: asWritten(faultless),
+      ...cardSheets,
+    }),
+  );
+  const at = (row: number, column: number) => calculated.get('pay')?.get(cellAddress(row, column)) ?? '';
+  const shown = lines.map((_, index) =>
+    (['attendance', 'performance', 'payable'] as const).map((name) => at(headerRow + 1 + index, columns[name])),
+  );
+  expect(lines.map((_, index) => at(headerRow + 1 + index, columns.share ?? -1))).toEqual(
+    parts.map(({ share }) => (share === null ? context.texts.checkDays : expect.closeTo(share, 12))),
+  );
+  const wanted = lines.map((line, index) => {
+    const share = parts[index]?.share ?? null;
+    const pay = payOf({ ...line, share }, line.coefficient, settings.pay, hasAttendance);
+    const fault = share === null ? context.texts.checkDays : context.notANumber;
+    return [pay.attendance, pay.performance, pay.payable].map((amount) =>
+      amount.kind === 'amount' ? amount.value : amount.kind === 'blank' ? '' : fault,
     );
-    const calculated = await recalculate(
-      xlsxFile({
-        [texts.sheetNames.settings]: asWritten(settingsValues),
-        pay: asWritten(values),
-        faultless: asWritten(faultless),
-        ...cardSheets,
-      }),
-    );
-    const at = (row: number, column: number) => calculated.get('pay')?.get(cellAddress(row, column)) ?? '';
-    const shown = lines.map((_, index) =>
-      (['attendance', 'performance', 'payable'] as const).map((name) => at(headerRow + 1 + index, columns[name])),
-    );
-    expect(lines.map((_, index) => at(headerRow + 1 + index, columns.share ?? -1))).toEqual(
-      parts.map(({ share }) => (share === null ? context.texts.checkDays : expect.closeTo(share, 12))),
-    );
-    const wanted = lines.map((line, index) => {
-      const share = parts[index]?.share ?? null;
-      const pay = payOf({ ...line, share }, line.coefficient, settings.pay);
-      const fault = share === null ? context.texts.checkDays : context.notANumber;
-      return [pay.attendance, pay.performance, pay.payable].map((amount) =>
-        amount.kind === 'amount' ? amount.value : amount.kind === 'blank' ? '' : fault,
-      );
-    });
-    const wrong = lines.flatMap((line, index) =>
-      JSON.stringify(shown[index]) === JSON.stringify(wanted[index])
-        ? []
-        : [{ line, shown: shown[index], wanted: wanted[index] }],
-    );
-    expect({ wrong: wrong.length, first: wrong[0] }).toEqual({ wrong: 0, first: undefined });
-    expect(shown.slice(0, 3).map((line) => line[2])).toEqual([5200, 4800, 4400]);
-    // Some lines hold texts where numbers belong.
-    const total = cellAddress(headerRow - 1, columns.payable);
-    expect(at(headerRow - 1, columns.payable)).toBe(context.texts.checkLines);
-    expect(calculated.get('faultless')?.get(total)).toBeCloseTo(14400, 6);
-    expect(at(0, 0)).toContain('2026-11');
-  },
-);
+  });
+  const wrong = lines.flatMap((line, index) =>
+    JSON.stringify(shown[index]) === JSON.stringify(wanted[index])
+      ? []
+      : [{ line, shown: shown[index], wanted: wanted[index] }],
+  );
+  expect({ wrong: wrong.length, first: wrong[0] }).toEqual({ wrong: 0, first: undefined });
+  expect(shown.slice(0, 3).map((line) => line[2])).toEqual(hasAttendance ? [5200, 4800, 4400] : [4800, 4800, 4000]);
+  // Some lines hold texts where numbers belong.
+  const total = cellAddress(headerRow - 1, columns.payable);
+  expect(at(headerRow - 1, columns.payable)).toBe(context.texts.checkLines);
+  expect(calculated.get('faultless')?.get(total)).toBeCloseTo(hasAttendance ? 14400 : 13600, 6);
+  expect(at(0, 0)).toContain(texts.periodName(period));
+});

@@ -113,3 +113,9 @@ test.each([
     { code: 'outOfRange', cell: `B${row + 1}`, params },
   ]);
 });
+
+test('the fewest days that ask for a card may be those of a year', () => {
+  const days = (value: number) =>
+    problemsAfter((values) => set(values, rowOf(values, '在岗不足几天不出考核表（空白不限）'), 1, value)).length;
+  expect([days(45), days(366), days(367), days(0.5)]).toEqual([0, 0, 1, 1]);
+});

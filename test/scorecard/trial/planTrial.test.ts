@@ -50,6 +50,8 @@ test('figures are scored anew, with grade, factor and pay to the cent', () => {
   // 90 × 60 % + 80 × 40 % = 86: 优秀, 5000 + 500 + 1000 × 1.
   const trial = planTrial([person({})], scheme());
   expect(trial.lines[0]?.after).toEqual({ total: 86, grade: '优秀', coefficient: 1, payable: 6500 });
+  // The bonus goes by the month.
+  expect(planTrial([person({})], scheme(), false).lines[0]?.after).toMatchObject({ coefficient: 1, payable: 6000 });
   expect(trial.changed).toHaveLength(1);
   expect(trial.pay).toEqual({ before: 6300, after: 6500, people: 1 });
   expect(trial.grades).toEqual([

@@ -1,3 +1,4 @@
+import { periodName } from '../../periods/texts';
 import { plural } from '../../plural';
 import type { PackMessages } from './texts';
 
@@ -44,8 +45,9 @@ export const enUS: PackMessages = {
     newerPack: 'was handed out by a newer Rolecard. Update Rolecard first.',
   },
   refusals: {
-    otherPeriod: (period) => `The pack is of ${period}, not of the period that is collected. Nothing was taken.`,
-    periodClosed: (period) => `${period} is closed. Nothing was taken.`,
+    otherPeriod: (period) =>
+      `The pack is of ${periodName(period, 'en-US')}, not of the period that is collected. Nothing was taken.`,
+    periodClosed: (period) => `${periodName(period, 'en-US')} is closed. Nothing was taken.`,
     foreignPack: () =>
       'Nobody in the pack has a scorecard in this workbook: it seems to come from another. Nothing was taken.',
   },
@@ -76,9 +78,10 @@ export const enUS: PackMessages = {
   notReturned: (packs, recipients) => `${plural(packs, 'pack')} not returned yet: ${shortList(recipients)}.`,
   allReturned: (packs) => `${packs === 1 ? 'The one pack is' : `All ${packs} packs are`} back.`,
   reminder: (period, lines) =>
-    [`Scoring packs of ${period}, please fill them and send them back:`, ...lines.map((line) => `· ${line}`)].join(
-      '\n',
-    ),
+    [
+      `Scoring packs of ${periodName(period, 'en-US')}, please fill them and send them back:`,
+      ...lines.map((line) => `· ${line}`),
+    ].join('\n'),
   reminderNotReturned: (recipient, cards, due) =>
     `${recipient}: not returned yet (${plural(cards, 'scorecard')}${due === null ? '' : `, due ${due}`})`,
   reminderMissing: (recipient, people) => `${recipient}: returned, still blank: ${people.join(', ')}`,

@@ -1,3 +1,4 @@
+import { periodName } from '../../periods/texts';
 import type { PackMessages } from './texts';
 
 const shortList = (names: readonly string[]): string =>
@@ -38,8 +39,8 @@ export const zhCN: PackMessages = {
     newerPack: '是由较新版本的Rolecard发出的，请先更新Rolecard。',
   },
   refusals: {
-    otherPeriod: (period) => `这是${period}的评分包，不属于正在回收的考核周期，没有取回任何内容。`,
-    periodClosed: (period) => `${period}已经结账，没有取回任何内容。`,
+    otherPeriod: (period) => `这是${periodName(period, 'zh-CN')}的评分包，不属于正在回收的考核周期，没有取回任何内容。`,
+    periodClosed: (period) => `${periodName(period, 'zh-CN')}已经结账，没有取回任何内容。`,
     foreignPack: () => '评分包里的人在本工作簿中都没有考核表，像是别的工作簿发出的，没有取回任何内容。',
   },
   conflict: (person, label, pack, workbook) =>
@@ -68,7 +69,7 @@ export const zhCN: PackMessages = {
   notReturned: (packs, recipients) => `还有${packs}个评分包没有返回：${shortList(recipients)}。`,
   allReturned: (packs) => `${packs}个评分包都已返回。`,
   reminder: (period, lines) =>
-    [`${period}绩效考核评分包，请尽快填好发回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
+    [`${periodName(period, 'zh-CN')}绩效考核评分包，请尽快填好发回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
   reminderNotReturned: (recipient, cards, due) =>
     `${recipient}：还没有返回（${cards}张考核表${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，还有空格没填：${people.join('、')}`,

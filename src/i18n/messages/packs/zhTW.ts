@@ -1,4 +1,5 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { periodName } from '../../periods/texts';
 import type { PackMessages } from './texts';
 
 const shortList = (names: readonly string[]): string =>
@@ -39,8 +40,8 @@ export const zhTW: PackMessages = {
     newerPack: '是由較新版本的Rolecard發出的，請先更新Rolecard。',
   },
   refusals: {
-    otherPeriod: (period) => `這是${period}的評分包，不屬於正在回收的考核週期，沒有取回任何內容。`,
-    periodClosed: (period) => `${period}已經結帳，沒有取回任何內容。`,
+    otherPeriod: (period) => `這是${periodName(period, 'zh-TW')}的評分包，不屬於正在回收的考核週期，沒有取回任何內容。`,
+    periodClosed: (period) => `${periodName(period, 'zh-TW')}已經結帳，沒有取回任何內容。`,
     foreignPack: () => '評分包裡的人在本活頁簿中都沒有考核表，像是別的活頁簿發出的，沒有取回任何內容。',
   },
   conflict: (person, label, pack, workbook) =>
@@ -69,7 +70,7 @@ export const zhTW: PackMessages = {
   notReturned: (packs, recipients) => `還有${packs}個評分包沒有返回：${shortList(recipients)}。`,
   allReturned: (packs) => `${packs}個評分包都已返回。`,
   reminder: (period, lines) =>
-    [`${period}績效考核評分包，請儘快填好發回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
+    [`${periodName(period, 'zh-TW')}績效考核評分包，請儘快填好發回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
   reminderNotReturned: (recipient, cards, due) =>
     `${recipient}：還沒有返回（${cards}張考核表${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，還有空格沒填：${people.join('、')}`,

@@ -1,11 +1,13 @@
+import { periodName } from '../../periods/texts';
 import type { PackSheetTexts } from './texts';
 
 /** Labels of scoring packs, English. */
 export const enUS: PackSheetTexts = {
-  fileName: (period, recipient) => `${period} scoring ${recipient}`,
+  fileName: (period, recipient) => `${periodName(period, 'en-US')} scoring ${recipient}`,
   cover: {
+    periodName: (period) => periodName(period, 'en-US'),
     sheetName: 'Read me first',
-    title: (period) => `Scoring pack for ${period}`,
+    title: (period) => `Scoring pack for ${periodName(period, 'en-US')}`,
     company: 'Company',
     recipient: { manager: 'For', department: 'Department', employee: 'Employee' },
     period: 'Period',
@@ -68,7 +70,7 @@ export const enUS: PackSheetTexts = {
     answers: ['yes', 'no'],
     list: {
       sheetName: 'Raters',
-      title: (period) => `Who rates whom, ${period}`,
+      title: (period) => `Who rates whom, ${periodName(period, 'en-US')}`,
       hint: 'Proposed from the staffing list; please check: change a name under "Rater", type in customers, say "no" or delete a line that does not fit. Only lines with "yes" are handed out.',
       headers: {
         no: 'Card no.',
@@ -83,9 +85,9 @@ export const enUS: PackSheetTexts = {
       chooseAnswer: 'Please choose yes or no.',
     },
     pack: {
-      fileName: (period, rater) => `${period} rating ${rater}`,
+      fileName: (period, rater) => `${periodName(period, 'en-US')} rating ${rater}`,
       sheetName: 'Rating',
-      title: (period) => `Rating for ${period}`,
+      title: (period) => `Rating for ${periodName(period, 'en-US')}`,
       company: 'Company: ',
       rater: 'Rater: ',
       due: 'Please return by: ',
@@ -114,6 +116,7 @@ export const enUS: PackSheetTexts = {
     },
   },
   evidence: {
+    periodName: (period) => periodName(period, 'en-US'),
     sheetName: 'Evidence',
     title: (name, year) => `${name}: performance evidence for ${year}`,
     facts: {

@@ -1,11 +1,13 @@
+import { periodName } from '../../periods/texts';
 import type { PackSheetTexts } from './texts';
 
 /** Labels of scoring packs, Simplified Chinese: the source of all languages. */
 export const zhCN: PackSheetTexts = {
-  fileName: (period, recipient) => `${period} 评分包 ${recipient}`,
+  fileName: (period, recipient) => `${periodName(period, 'zh-CN')} 评分包 ${recipient}`,
   cover: {
+    periodName: (period) => periodName(period, 'zh-CN'),
     sheetName: '填写说明',
-    title: (period) => `${period}绩效考核评分包`,
+    title: (period) => `${periodName(period, 'zh-CN')}绩效考核评分包`,
     company: '公司',
     recipient: { manager: '填写人', department: '部门', employee: '员工' },
     period: '考核周期',
@@ -68,7 +70,7 @@ export const zhCN: PackSheetTexts = {
     answers: ['是', '否'],
     list: {
       sheetName: '评分人名单',
-      title: (period) => `${period}评分人名单`,
+      title: (period) => `${periodName(period, 'zh-CN')}评分人名单`,
       hint: '按编制表推荐，请核对：换人直接改“评分人”，客户由您填写姓名，不合适的行填“否”或删除；“确认”填“是”的行才会发放评分表。',
       headers: {
         no: '考核编号',
@@ -83,9 +85,9 @@ export const zhCN: PackSheetTexts = {
       chooseAnswer: '请选择“是”或“否”。',
     },
     pack: {
-      fileName: (period, rater) => `${period} 评分表 ${rater}`,
+      fileName: (period, rater) => `${periodName(period, 'zh-CN')} 评分表 ${rater}`,
       sheetName: '评分表',
-      title: (period) => `${period}绩效考核评分表`,
+      title: (period) => `${periodName(period, 'zh-CN')}绩效考核评分表`,
       company: '公司：',
       rater: '评分人：',
       due: '请于此日前返回：',
@@ -114,6 +116,7 @@ export const zhCN: PackSheetTexts = {
     },
   },
   evidence: {
+    periodName: (period) => periodName(period, 'zh-CN'),
     sheetName: '证据清单',
     title: (name, year) => `${name} ${year}年绩效考核证据清单`,
     facts: { company: '公司：', numbers: '编号：', place: '部门岗位：', madeOn: '整理日期：' },

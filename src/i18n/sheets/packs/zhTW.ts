@@ -1,12 +1,14 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { periodName } from '../../periods/texts';
 import type { PackSheetTexts } from './texts';
 
 /** Labels of scoring packs, Traditional Chinese as Taiwan writes it. */
 export const zhTW: PackSheetTexts = {
-  fileName: (period, recipient) => `${period} 評分包 ${recipient}`,
+  fileName: (period, recipient) => `${periodName(period, 'zh-TW')} 評分包 ${recipient}`,
   cover: {
+    periodName: (period) => periodName(period, 'zh-TW'),
     sheetName: '填寫說明',
-    title: (period) => `${period}績效考核評分包`,
+    title: (period) => `${periodName(period, 'zh-TW')}績效考核評分包`,
     company: '公司',
     recipient: { manager: '填寫人', department: '部門', employee: '員工' },
     period: '考核週期',
@@ -69,7 +71,7 @@ export const zhTW: PackSheetTexts = {
     answers: ['是', '否'],
     list: {
       sheetName: '評分人名單',
-      title: (period) => `${period}評分人名單`,
+      title: (period) => `${periodName(period, 'zh-TW')}評分人名單`,
       hint: '按編制表推薦，請核對：換人直接改「評分人」，客戶由您填寫姓名，不合適的列填「否」或刪除；「確認」填「是」的列才會發放評分表。',
       headers: {
         no: '考核編號',
@@ -84,9 +86,9 @@ export const zhTW: PackSheetTexts = {
       chooseAnswer: '請選擇「是」或「否」。',
     },
     pack: {
-      fileName: (period, rater) => `${period} 評分表 ${rater}`,
+      fileName: (period, rater) => `${periodName(period, 'zh-TW')} 評分表 ${rater}`,
       sheetName: '評分表',
-      title: (period) => `${period}績效考核評分表`,
+      title: (period) => `${periodName(period, 'zh-TW')}績效考核評分表`,
       company: '公司：',
       rater: '評分人：',
       due: '請於此日前返回：',
@@ -115,6 +117,7 @@ export const zhTW: PackSheetTexts = {
     },
   },
   evidence: {
+    periodName: (period) => periodName(period, 'zh-TW'),
     sheetName: '證據清單',
     title: (name, year) => `${name} ${year}年績效考核證據清單`,
     facts: { company: '公司：', numbers: '編號：', place: '部門職位：', madeOn: '整理日期：' },

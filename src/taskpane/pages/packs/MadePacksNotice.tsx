@@ -6,7 +6,7 @@ import { packsPageTexts } from '../../../i18n/pane/packs/texts';
 import { SaveLink } from '../../components/file/SaveLink';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 
 const useStyles = makeStyles({
@@ -22,7 +22,8 @@ export function MadePacksNotice({ report }: { readonly report: HandoutReport }) 
   const cards = packs.reduce((sum, pack) => sum + pack.cards.length, 0);
   const blanked = packs.flatMap((pack) => pack.blanked);
   const bare = packs.flatMap((pack) => pack.withoutPictures);
-  const name = words.archiveName(period);
+  const nameOf = usePeriodName();
+  const name = words.archiveName(nameOf(period));
   return (
     <div data-testid="packs-made">
       <Notice intent={remaining.length > 0 || log === null ? 'warning' : 'success'}>
