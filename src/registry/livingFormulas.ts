@@ -27,24 +27,40 @@ export function filledCount(sheet: string, areas: readonly Area[], prefilled: re
 }
 
 /**
- * A `filledCount` that leaves out what its card gets where it is drawn anew over cells that were counted: a "–" there is
- * ours, nobody's entry. Null where it would be too long for Excel.
+ * A `filledCount` that stays right while its card is drawn anew: it leaves out what the card gets over cells that were counted (a
+ * "–" there is ours, nobody's entry), and areas that are deleted, each of which COUNTA would count as one entry. Null where it
+ * would be too long for Excel.
+ * @param isGone whether all cells of an area are going to be deleted
  */
 export function countWithout(
   count: string,
   sheet: string,
   ours: readonly { readonly area: Area; readonly value: string | number }[],
+  isGone: (area: Area) => boolean,
 ): Formula | null {
+  const [inputs = [], prefilled = []] = countedParts(count);
+  const deleted = (areas: readonly Area[], sign: '-' | '+'): string[] =>
+    areas.filter(isGone).map((area) => `${sign}IFERROR(0*ROWS(${quotedSheet(sheet)}!${areaAddress(area)}),1)`);
   const less = ours.map(({ area, value }) => {
-    const literal = typeof value === 'number' ? String(value) : quoted(value);
-    return `-COUNTIF(${quotedSheet(sheet)}!${areaAddress(area)},${literal})`;
+    const cells = `${quotedSheet(sheet)}!${areaAddress(area)}`;
+    if (typeof value === 'number') return `-COUNTIF(${cells},${value})`;
+    // A criterion of COUNTIF is no longer than 255 characters and has signs of its own.
+    return `-SUMPRODUCT(--(${cells}=${literal(value)}))`;
   });
-  const text = `${count.replace(LESS_OURS, '')}${less.join('')}`;
+  const corrections = [...less, ...deleted(inputs, '-'), ...deleted(prefilled, '+')];
+  const standing = filledCount(sheet, inputs, prefilled);
+  if (corrections.length === 0 || typeof standing === 'number') return null;
+  const text = `${standing.formula}${corrections.join('')}`;
   return text.length > LONGEST_FORMULA ? null : formula(text);
 }
 
-const LESS_OURS = /-COUNTIF\(.*$/;
+const CORRECTIONS = /[-+](?:COUNTIF|SUMPRODUCT|IFERROR)\(.*$/s;
 const LONGEST_FORMULA = 8192;
+
+/** A text in a formula, of whatever length: what stands between quotation marks has at most 255 characters. */
+function literal(text: string): string {
+  return (text.match(/.{1,250}/gsu) ?? ['']).map(quoted).join('&');
+}
 
 /** Points at cells of a sheet one by one, in this order; see pointedCells. */
 export function cellsPointer(sheet: string, cells: readonly Cell[]): Formula {
@@ -87,7 +103,16 @@ export function sheetOf(text: string): string | null {
 
 /** The areas that a `filledCount` such as =COUNTA('张三'!$I$7:$L$13,'张三'!$O$7) counts, and those it takes off again. */
 export function countedAreas(text: string): Area[] {
-  const cells = text.replace(LESS_OURS, '').matchAll(/!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?(?=[,)])/g);
+  return countedParts(text).flat();
+}
+
+/** What it counts, and what it takes off; areas that were deleted are left out. */
+function countedParts(text: string): Area[][] {
+  return text.replace(CORRECTIONS, '').split('-COUNTA(').map(areasIn);
+}
+
+function areasIn(text: string): Area[] {
+  const cells = text.matchAll(/!\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?(?=[,)])/g);
   return [...cells].flatMap(([, column, row, lastColumn, lastRow]) => {
     const last = lastColumn === undefined ? '' : `:${lastColumn}${lastRow ?? ''}`;
     return parseArea(`${column ?? ''}${row ?? ''}${last}`) ?? [];

@@ -156,7 +156,15 @@ const jobs = (services: Services): Promise<Answer> =>
     buildJobDescriptions(inspection, sureRole, services, { per: 'role', period: PERIOD }),
   );
 
-const loseSettings = (worksheets: Excel.WorksheetCollection): void => worksheets.getItem('考核设置').delete();
+const SETTINGS = '考核设置';
+/** Where the settings say what people on probation get. */
+const PROBATION_CARDS = 'B68';
+
+const loseSettings = (worksheets: Excel.WorksheetCollection): void => worksheets.getItem(SETTINGS).delete();
+
+function askProbationCards(worksheets: Excel.WorksheetCollection): void {
+  worksheets.getItem(SETTINGS).getRange(PROBATION_CARDS).values = [[3]];
+}
 
 const FORM = '目标责任书';
 
@@ -312,7 +320,7 @@ const RATED_LINE = ['2026-11/E1022', '吴晓晓', '', '', '客户'];
 
 /** Customers rate as well, how people work together. */
 function giveWeights(worksheets: Excel.WorksheetCollection): void {
-  const sheet = worksheets.getItem('考核设置');
+  const sheet = worksheets.getItem(SETTINGS);
   for (const [address, value] of Object.entries(WEIGHTS)) sheet.getRange(address).values = [[value]];
 }
 
@@ -414,6 +422,25 @@ export const FAULT_CASES: readonly FaultCase[] = [
     },
     run: build,
   },
+  {
+    name: 'probation cards',
+    after: ['build'],
+    // Whoever is on probation has no card yet; the others have theirs.
+    before: (worksheets) => {
+      worksheets.getItem('杨柳').delete();
+      askProbationCards(worksheets);
+    },
+    run: build,
+  },
+  { name: 'turned into probation', after: ['build'], before: askProbationCards, run: build },
+  {
+    name: 'turned back',
+    after: ['build', 'turned into probation'],
+    meanwhile: (worksheets) => {
+      worksheets.getItem(SETTINGS).getRange(PROBATION_CARDS).values = [[1]];
+    },
+    run: build,
+  },
   { name: 'summary', after: ['build'], run: refreshSummary },
   {
     name: 'remove',
@@ -447,7 +474,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     after: ['build', 'confirm'],
     // The highest total is another one since.
     meanwhile: (worksheets) => {
-      worksheets.getItem('考核设置').getRange('B6').values = [[110]];
+      worksheets.getItem(SETTINGS).getRange('B6').values = [[110]];
     },
     run: (services) => explainChanges('董事会决定', services),
   },
@@ -558,7 +585,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
       sheet.getRange('7:7').delete('Up');
       sheet.getRange('Q7').values = [[15]];
       sheet.getRange('R6').values = [['']];
-      worksheets.getItem('考核设置').getRange('B72:B73').values = [[2], [0.8]];
+      worksheets.getItem(SETTINGS).getRange('B72:B73').values = [[2], [0.8]];
     },
     run: (services) => refreshPaySheet(services),
   },
@@ -658,7 +685,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
     name: 'repair',
     after: ['build'],
     meanwhile: (worksheets) => {
-      worksheets.getItem('考核设置').getRange('A5:B6').values = [
+      worksheets.getItem(SETTINGS).getRange('A5:B6').values = [
         ['周期？', ''],
         ['', '很高'],
       ];

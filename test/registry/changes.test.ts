@@ -8,6 +8,7 @@ import {
   movingBlocks,
   type NewCard,
 } from '../../src/registry/changes';
+import { calculatedCell } from '../support/calculatedCell';
 import { countedAreas, countWithout, filledCount } from '../../src/registry/livingFormulas';
 import { COLUMNS, EMPTY_REGISTRY, type Registry } from '../../src/registry/registry';
 
@@ -110,21 +111,36 @@ describe('a count without what is drawn', () => {
   const cell = { ...inputs, rowCount: 1, columnCount: 1 };
 
   test('takes each content off again, as text or as number', () => {
-    const without = countWithout(text, "O'Brien", [
+    const ours = [
       { area: inputs, value: '–' },
       { area: prefilled, value: 0.95 },
-    ]);
-    expect(without?.formula).toBe(`${text}-COUNTIF('O''Brien'!I7:J9,"–")-COUNTIF('O''Brien'!F7,0.95)`);
+    ];
+    const without = countWithout(text, "O'Brien", ours, () => false);
+    expect(without?.formula).toBe(`${text}-SUMPRODUCT(--('O''Brien'!I7:J9="–"))-COUNTIF('O''Brien'!F7,0.95)`);
   });
 
   test('counts the same cells, and a second one takes the place of the first', () => {
-    const once = countWithout(text, "O'Brien", [{ area: cell, value: '–' }])?.formula ?? '';
+    const once = countWithout(text, "O'Brien", [{ area: cell, value: '–' }], () => false)?.formula ?? '';
     expect(countedAreas(once)).toEqual([inputs, prefilled, prefilled]);
-    expect(countWithout(once, "O'Brien", [])?.formula).toBe(text);
+    const twice = countWithout(once, "O'Brien", [{ area: cell, value: 1 }], () => false);
+    expect(twice?.formula).toBe(`${text}-COUNTIF('O''Brien'!I7,1)`);
+    expect(countWithout(once, "O'Brien", [], () => false)).toBeNull();
+  });
+
+  test('counts no entry for an area that is deleted, of which Excel keeps an error', () => {
+    const gone = countWithout(text, "O'Brien", [], () => true)?.formula ?? '';
+    const [ofInputs, ofPrefilled] = ["IFERROR(0*ROWS('O''Brien'!I7:J9),1)", "IFERROR(0*ROWS('O''Brien'!F7),1)"];
+    expect(gone).toBe(`${text}-${ofInputs}-${ofPrefilled}+${ofPrefilled}`);
+    expect(countedAreas(gone)).toEqual([inputs, prefilled, prefilled]);
+    const card = [['x', '', '', '', '', '', '', '', 'y', 'z']];
+    const value = (formula: string) =>
+      calculatedCell(formula, { "O'Brien": [...Array.from({ length: 6 }, () => []), ...card] }, { row: 0, column: 0 });
+    expect(value(gone)).toBe(2);
+    expect(value(gone.replaceAll("'O''Brien'!I7:J9", "'O''Brien'!#REF!"))).toBe(0);
   });
 
   test('is left out where Excel would not take it', () => {
     const many = Array.from({ length: 400 }, (_, row) => ({ area: { ...cell, row }, value: '–' }));
-    expect(countWithout(text, "O'Brien", many)).toBeNull();
+    expect(countWithout(text, "O'Brien", many, () => false)).toBeNull();
   });
 });

@@ -98,14 +98,16 @@ test.each([
 
 test('a count may be as long as Excel allows, and not a character more', () => {
   const lengthOf = (units: number): number | undefined =>
-    countWithout('=COUNTA(A1)', 'S', [{ area: area(0, 0), value: 'x'.repeat(units) }])?.formula.length;
+    countWithout('=COUNTA(S!A1)', 'S', [{ area: area(0, 0), value: 'x'.repeat(units) }], () => false)?.formula.length;
   const frame = (lengthOf(1) ?? 0) - 1;
   expect(lengthOf(200)).toBe(frame + 200);
   const many = (count: number, last: number) =>
-    countWithout('=COUNTA(A1)', 'S', [
-      ...Array.from({ length: count }, () => ({ area: area(0, 0), value: 1 })),
-      { area: area(0, 0), value: last },
-    ])?.formula.length ?? null;
+    countWithout(
+      '=COUNTA(S!A1)',
+      'S',
+      [...Array.from({ length: count }, () => ({ area: area(0, 0), value: 1 })), { area: area(0, 0), value: last }],
+      () => false,
+    )?.formula.length ?? null;
   const each = (many(1, 1) ?? 0) - (many(0, 1) ?? 0);
   const count = Math.floor((8_192 - (many(0, 1) ?? 0)) / each);
   const short = many(count, 1) ?? 0;

@@ -13,7 +13,7 @@ import { ok, type Result } from '../../base/result';
 import type { Formula } from '../../base/sheetDrawing';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { drawnOver, holdsCarried } from '../../scorecard/refresh/typedCells';
-import { anchorCells, cardMoves, type CardMoves } from '../../scorecard/refresh/cardShifts';
+import { anchorCells, cardMoves, isDeleted, type CardMoves } from '../../scorecard/refresh/cardShifts';
 import type { CardSheets } from './cardSheets';
 import type { Watch } from '../failure';
 import { inChunks } from '../inChunks';
@@ -206,17 +206,18 @@ function movingCards(chunk: readonly Refresh[], registry: Registry): Map<number,
   return new Map(moving.map(({ card }) => [card.row, cellsPointer(card.sheetName, anchorCells(card.record))]));
 }
 
-/** Cards that are to say something of ours where people typed before, with what counts the entries meanwhile, by line. */
+/** Cards that lose cells people type in or say something of ours there, with what counts the entries meanwhile, by line. */
 function countsMeanwhile(chunk: readonly Refresh[], registry: Registry): Map<number, Formula> {
   const counts = chunk.flatMap((each): [number, Formula][] => {
     const { plan, card } = each;
-    const drawn = drawnOver(card.inputs, plan, movesOf(each, registry) ?? { shifts: [], lost: [] });
+    const moves = movesOf(each, registry);
+    const drawn = drawnOver(card.inputs, plan, moves ?? { shifts: [], lost: [] });
     // Targets that were carried are taken off already.
     const counted = drawn.filter((cell) => !holdsCarried(cell, card.record));
     const ours = joinRuns(
       counted.map(({ row, column, content }) => ({ area: singleCell(row, column), value: content })),
     );
-    const count = ours.length === 0 ? null : countWithout(card.count, card.sheetName, ours);
+    const count = countWithout(card.count, card.sheetName, ours, (area) => moves === null || isDeleted(area, moves));
     return count === null ? [] : [[card.row, count]];
   });
   return new Map(counts);

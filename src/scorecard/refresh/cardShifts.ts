@@ -1,4 +1,4 @@
-import { contains, parseArea, type Area } from '../../base/address';
+import { areaCells, contains, parseArea, type Area } from '../../base/address';
 import type { CardGrid, GridField } from '../card/cardGrid';
 import type { CardLayout } from '../template/cardLayout';
 
@@ -152,6 +152,14 @@ export function movedCell({ row, column }: Cell, { shifts }: CardMoves): Cell | 
   const along = (axis: Axis): readonly CardShift[] => shifts.filter((shift) => shift.axis === axis);
   const [movedRow, movedColumn] = [shifted(row, along('rows')), shifted(column, along('columns'))];
   return movedRow === null || movedColumn === null ? null : { row: movedRow, column: movedColumn };
+}
+
+/** Whether nothing of an area is left after the moves. */
+export function isDeleted(area: Area, moves: CardMoves): boolean {
+  return areaCells(area).every((cell) => {
+    const place = movedCell(cell, moves);
+    return place === null || moves.lost.some((lost) => contains(lost, place.row, place.column));
+  });
 }
 
 /** Where a row or column is after the shifts; null when it was deleted. */

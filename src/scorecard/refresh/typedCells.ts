@@ -1,7 +1,8 @@
 import { areaCells, contains, type Area } from '../../base/address';
 import type { CardGrid } from '../card/cardGrid';
 import type { CardPlan } from '../card/planCards';
-import { NOT_ASKED } from '../columns/cardColumn';
+import type { Block } from '../../base/sheetDrawing';
+import { formulaAt } from '../template/templateSheet';
 import { movedCell, type CardMoves, type Cell } from './cardShifts';
 
 /** What is known of a card that exists, as far as its typed cells are found again by it. */
@@ -36,19 +37,34 @@ interface DrawnCell extends Cell {
 }
 
 /**
- * What a card that is drawn anew says in cells that people typed in before, each where it stands now: a "–" or a number.
- * Nobody has entered it, even where Excel stops before the card's line is written.
+ * What a card that is drawn anew says in cells that people typed in before, each where it stands now: texts of the template and
+ * numbers or texts that replace them, all that may stand there where Excel stops before the card's line is written. Nobody has
+ * entered them. Formulas are left out.
  */
 export function drawnOver(inputs: readonly Area[], { body, head }: CardPlan, moves: CardMoves): DrawnCell[] {
-  const blocks = [...body.blocks, ...head];
+  const blocks = [...templateBlocks(body), ...body.blocks, ...head];
   return inputs.flatMap(areaCells).flatMap((cell): DrawnCell[] => {
     const place = movedCell(cell, moves);
     if (place === null) return [];
-    const content = blocks
-      .map(({ row, column, contents }) => contents[place.row - row]?.[place.column - column])
-      .reduce<unknown>((last, each) => each ?? last, null);
-    return content === NOT_ASKED || typeof content === 'number' ? [{ ...cell, content }] : [];
+    const drawn = blocks.flatMap(({ row, column, contents }) => {
+      const content = contents[place.row - row]?.[place.column - column];
+      return typeof content === 'number' || (typeof content === 'string' && content !== '') ? [content] : [];
+    });
+    return [...new Set(drawn)].map((content) => ({ ...cell, content }));
   });
+}
+
+/** What the template itself says, row by row where the card has it. */
+function templateBlocks({ template, layout }: CardPlan['body']): Block[] {
+  return template.values.map((line, row) => ({
+    row: layout.place(row),
+    column: 0,
+    contents: [
+      line.map((value, column) =>
+        formulaAt(template, row, column) === null && typeof value !== 'boolean' ? value : null,
+      ),
+    ],
+  }));
 }
 
 /** Whether a cell holds a target that was carried to the card when it was built: nobody has typed that. */

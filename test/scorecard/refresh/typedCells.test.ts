@@ -3,7 +3,14 @@ import type { CardPlan } from '../../../src/scorecard/card/planCards';
 import { drawnOver, holdsCarried, isCarried } from '../../../src/scorecard/refresh/typedCells';
 
 const plan = {
-  body: { blocks: [{ row: 6, column: 5, contents: [[0.9, 'text', NOT_ASKED, '']] }] },
+  body: {
+    template: {
+      values: [[], ['{{name}}'], ['', '', '', '', '', '', 'label', 5, 9]],
+      formulas: [[], [], [...Array(8), '=9']],
+    },
+    layout: { place: (row: number) => row + (row < 2 ? 0 : 4) },
+    blocks: [{ row: 6, column: 5, contents: [[0.9, 'text', NOT_ASKED, { formula: '=1' }]] }],
+  },
   head: [
     { row: 6, column: 5, contents: [[0.8]] },
     { row: 1, column: 2, contents: [['number']] },
@@ -11,9 +18,13 @@ const plan = {
 } as unknown as CardPlan;
 const inputs = [{ row: 6, column: 5, rowCount: 2, columnCount: 4 }];
 
-test('a "–" or a number drawn where people typed is ours, a blank and a text are not', () => {
+test('whatever may be drawn where people typed is ours, what it replaces included; blanks and formulas are not', () => {
   expect(drawnOver(inputs, plan, { shifts: [], lost: [] })).toEqual([
+    { row: 6, column: 5, content: 0.9 },
     { row: 6, column: 5, content: 0.8 },
+    { row: 6, column: 6, content: 'label' },
+    { row: 6, column: 6, content: 'text' },
+    { row: 6, column: 7, content: 5 },
     { row: 6, column: 7, content: NOT_ASKED },
   ]);
 });
@@ -21,7 +32,11 @@ test('a "–" or a number drawn where people typed is ours, a blank and a text a
 test('a cell is looked for where it will have moved, and a deleted one gets nothing', () => {
   const above = inputs.map((area) => ({ ...area, row: area.row - 1, rowCount: 1 }));
   expect(drawnOver(above, plan, { shifts: [{ axis: 'rows', at: 2, by: 1 }], lost: [] })).toEqual([
+    { row: 5, column: 5, content: 0.9 },
     { row: 5, column: 5, content: 0.8 },
+    { row: 5, column: 6, content: 'label' },
+    { row: 5, column: 6, content: 'text' },
+    { row: 5, column: 7, content: 5 },
     { row: 5, column: 7, content: NOT_ASKED },
   ]);
   expect(drawnOver(above, plan, { shifts: [{ axis: 'rows', at: 5, by: -1 }], lost: [] })).toEqual([]);
