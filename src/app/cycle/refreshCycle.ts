@@ -143,6 +143,7 @@ async function readCycle(
     texts: sheetTexts.cycle,
     historyTexts: [sheetTexts, ...otherSheetTexts].map((texts) => texts.history),
     history: { sheet: name, columns: list.columns },
+    probationKinds: [sheetTexts, ...otherSheetTexts].map((texts) => texts.probation.kind),
     checkSettings: sheetTexts.settings.checkSettings,
   };
   return ok({ own, lines, context });

@@ -3,7 +3,7 @@ import { comparePeriods, periodInName } from '../../base/period';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { drawCalibration, type CalibrationPerson } from '../../scorecard/calibration/drawCalibration';
-import { remarkText } from '../../scorecard/history/history';
+import { isOfProbation, remarkText } from '../../scorecard/history/history';
 import { pastByPerson, type PastLine } from '../../scorecard/history/pastLines';
 import { personOf } from '../../scorecard/history/review';
 import { cardReading, type CardValues } from '../cards/cardValues';
@@ -62,17 +62,21 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
 function peopleOf(
   { sheets, values }: OpenPeriod,
   history: readonly PastLine[],
-  { sheetTexts, catalogue }: Services,
+  { sheetTexts, otherSheetTexts, catalogue }: Services,
 ): CalibrationPerson[] {
+  const kinds = [sheetTexts, ...otherSheetTexts].map(({ probation }) => probation.kind);
   const { registry, settings } = sheets;
   const byPerson = pastByPerson(history);
   const agreed = confirmationsOf(values, { registry, settings, catalogue });
   return values.map((each: CardValues) => {
-    const { number } = each.card.record;
+    const { number, kind } = each.card.record;
+    // A total of goals and one of the post's indicators are no change from each other.
+    const isComparable = (line: PastLine): boolean =>
+      comparePeriods(line.period, settings.period) < 0 && isOfProbation(line, kinds) === (kind === 'probation');
     const { remarks } = cardReading(each, explainedOn(agreed.get(number)));
     return {
       card: summaryCard(each.card),
-      past: (byPerson.get(personOf(number)) ?? []).filter(({ period }) => comparePeriods(period, settings.period) < 0),
+      past: (byPerson.get(personOf(number)) ?? []).filter(isComparable),
       remarks: remarks.map((remark) => remarkText(remark, sheetTexts.history)),
       overrides: remarks.filter(({ kind }) => kind === 'override').length,
     };

@@ -62,6 +62,10 @@ interface Layout {
 
 /** What the parts need of each other. */
 interface Context extends CalibrationContents {
+  /** Those with ordinary cards: counts, means and shares are theirs alone. */
+  readonly people: readonly CalibrationPerson[];
+  /** Those with cards for probation, listed below the others. */
+  readonly apart: readonly CalibrationPerson[];
   readonly rows: CalibrationRows;
   readonly layout: Layout;
   readonly departments: readonly string[];
@@ -76,19 +80,15 @@ interface Context extends CalibrationContents {
  * the settings and results of before are as of the day it was drawn, so that what was confirmed stays.
  */
 export function drawCalibration(contents: CalibrationContents): SheetDrawing {
-  const people = [...contents.people].sort((a, b) => compare(a.card.department, b.card.department));
+  const sorted = [...contents.people].sort((a, b) => compare(a.card.department, b.card.department));
+  const people = sorted.filter(({ card }) => card.probation === undefined);
+  const apart = sorted.filter(({ card }) => card.probation !== undefined);
   const departments = [...new Set(people.map(({ card }) => card.department))];
   const assessors = [...new Set(people.map(({ card }) => card.manager))].sort(compare);
   const layout = layoutOf(contents, departments.length, assessors.length);
-  const whole: Context['whole'] = (column) =>
-    absoluteAreaAddress({
-      row: layout.people + 2,
-      column: COLUMNS.indexOf(column),
-      rowCount: Math.max(1, people.length),
-      columnCount: 1,
-    });
+  const whole: Context['whole'] = (column) => linesOf(column, layout.people + 2, people);
   const rows = new CalibrationRows();
-  const context = { ...contents, people, departments, assessors, layout, whole, rows };
+  const context = { ...contents, people, apart, departments, assessors, layout, whole, rows };
   drawHead(context);
   drawGrades(context);
   drawGroups(context, 'department');
@@ -96,6 +96,7 @@ export function drawCalibration(contents: CalibrationContents): SheetDrawing {
   drawConfirmation(context);
   drawRemarks(context);
   drawPeople(context);
+  drawApart(context);
   return {
     columnWidths: WIDTHS,
     rowHeights: rows.rowHeights,
@@ -119,6 +120,17 @@ export function drawCalibration(contents: CalibrationContents): SheetDrawing {
     tabColor: PALETTE.accent,
     gridlines: false,
   };
+}
+
+/** Lines of a column of a list that begins there, as formulas name them. */
+function linesOf(column: CalibrationColumn, row: number, people: readonly CalibrationPerson[]): string {
+  const rowCount = Math.max(1, people.length);
+  return absoluteAreaAddress({ row, column: COLUMNS.indexOf(column), rowCount, columnCount: 1 });
+}
+
+/** Where the list of those with cards for probation has its title: below the others and a blank row. */
+function apartRow({ people: row }: Layout, people: readonly CalibrationPerson[]): number {
+  return row + 2 + Math.max(1, people.length) + 1;
 }
 
 const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
@@ -248,18 +260,20 @@ function withoutFirst(joined: string, { separator }: CalibrationTexts): string {
   return `MID(${joined},${separator.length + 1},200)`;
 }
 
-function drawRemarks({ rows, layout, texts, people, whole }: Context): void {
+function drawRemarks({ rows, layout, texts, people, apart, whole }: Context): void {
   const row = layout.remarks;
-  const listed = people.reduce((sum, { overrides }) => sum + overrides, 0);
+  const everybody = [...people, ...apart];
+  const listed = everybody.reduce((sum, { overrides }) => sum + overrides, 0);
   const [before, behind] = texts.remarksOld;
-  const now = `SUM(${whole('overrides')})`;
+  const ofApart = apart.length === 0 ? '' : `,${linesOf('overrides', apartRow(layout, people) + 2, apart)}`;
+  const now = `SUM(${whole('overrides')}${ofApart})`;
   rows.title(row, texts.remarksTitle);
   rows.put(row, 5, [[formula(`=IF(${now}=${listed},"",${quoted(before)}&${now}&${quoted(behind)})`)]], {
     size: SIZE,
     color: PALETTE.alert,
     vertical: 'center',
   });
-  const lines = people.flatMap(({ card, remarks }) => remarks.map((remark) => ({ card, remark })));
+  const lines = everybody.flatMap(({ card, remarks }) => remarks.map((remark) => ({ card, remark })));
   if (lines.length === 0) rows.put(row + 1, 0, [[texts.noRemarks]], NOTE_LOOK);
   lines.forEach(({ card, remark }, index) => {
     const at = row + 1 + index;
@@ -289,10 +303,27 @@ function drawConfirmation({ rows, layout, texts }: Context): void {
 }
 
 function drawPeople(context: Context): void {
-  const { rows, layout, texts, people, settings } = context;
-  const row = layout.people;
+  const { layout, texts, people, settings } = context;
   const { outlierPoints, alikeSpread } = settings.calibration;
-  rows.title(row, texts.peopleTitle(outlierPoints, alikeSpread));
+  drawList(context, { row: layout.people, title: texts.peopleTitle(outlierPoints, alikeSpread), people });
+}
+
+/** Cards for probation have goals of their own: what is made of the others' totals leaves them out. */
+function drawApart(context: Context): void {
+  const { layout, people, apart, texts } = context;
+  if (apart.length === 0) return;
+  drawList(context, { row: apartRow(layout, people), title: texts.apartTitle, people: apart });
+}
+
+interface PeopleList {
+  readonly row: number;
+  readonly title: string;
+  readonly people: readonly CalibrationPerson[];
+}
+
+function drawList(context: Context, { row, title, people }: PeopleList): void {
+  const { rows, texts, settings } = context;
+  rows.title(row, title);
   rows.header(
     row + 1,
     COLUMNS.map((name) => texts.headers[name]),
@@ -303,7 +334,7 @@ function drawPeople(context: Context): void {
   const column = (name: CalibrationColumn) => ({
     row: row + 2,
     column: COLUMNS.indexOf(name),
-    rowCount: people.length,
+    rowCount: Math.max(1, people.length),
     columnCount: 1,
   });
   for (const name of ['name', 'department', 'assessor'] as const) rows.look(column(name), { horizontal: 'left' });
@@ -336,6 +367,7 @@ function personLine(context: Context, { card, past }: CalibrationPerson, row: nu
   const own = past.slice(0, OWN_PERIODS).flatMap(({ total }) => (total === null ? [] : [total]));
   const gap = (other: string): CellContent =>
     formula(`=IF(AND(ISNUMBER(${at('total')}),ISNUMBER(${other})),${at('total')}-${other},"")`);
+  const isApart = card.probation !== undefined;
   const group = layout.departments + 2 + departments.indexOf(card.department);
   const veto = result('veto');
   const contents: Readonly<Record<CalibrationColumn, CellContent>> = {
@@ -349,9 +381,11 @@ function personLine(context: Context, { card, past }: CalibrationPerson, row: nu
     change: gap(at('lastTotal')),
     ownMean: own.length === 0 ? '' : Math.round((own.reduce((sum, each) => sum + each, 0) / own.length) * 100) / 100,
     ownGap: gap(at('ownMean')),
-    departmentGap: formula(
-      `=IF(AND(ISNUMBER(${at('total')}),${absoluteAddress(group, 2)}>1),${at('total')}-${absoluteAddress(group, 3)},"")`,
-    ),
+    departmentGap: isApart
+      ? ''
+      : formula(
+          `=IF(AND(ISNUMBER(${at('total')}),${absoluteAddress(group, 2)}>1),${at('total')}-${absoluteAddress(group, 3)},"")`,
+        ),
     overrides: card.scores ? formula(`=${overrideCount(scoreAreas(card.scores, card.sheetName), NOT_ASKED)}`) : '',
     veto: veto === null ? '' : formula(`=IF(${veto}<>"",${quoted(texts.yes)},"")`),
     look: formula(`=${looksOf(context, card, at)}`),

@@ -30,6 +30,8 @@ export interface CycleContext {
   readonly texts: CycleTexts;
   /** Labels the history's lines may have been written with, every language. */
   readonly historyTexts: readonly HistoryTexts[];
+  /** What lines of cards for probation begin their reason with, every language. */
+  readonly probationKinds: readonly string[];
   readonly history: { readonly sheet: string; readonly columns: Readonly<Record<HistoryColumn, number>> };
   /** Stands in place of results while settings are faulty. */
   readonly checkSettings: string;
@@ -52,11 +54,22 @@ type CycleFormulas = Readonly<Record<(typeof CYCLE_FORMULAS)[number], string>>;
 /** Lines that ranks see: more than the largest company this is made for. */
 const RANKED_ROWS = 5000;
 
-/** The total of a month, live from the history's line; a word where it was closed without one, blank where there is none. */
-export function monthFormula(line: CycleLine, month: string, { history, texts }: CycleContext): string {
+/**
+ * The total of a month, live from the history's line; a word where it was closed without one or is that of a card for probation,
+ * blank where there is none.
+ */
+export function monthFormula(line: CycleLine, month: string, context: CycleContext): string {
+  const { history, texts, probationKinds } = context;
   const total = inHistory(line, month, 'total', history);
-  return `=IFERROR(IF(${total}="",${quoted(texts.unscored)},${total}),"")`;
+  // Only what a reason begins with: elsewhere it may be somebody's own words.
+  const starts = [...new Set(probationKinds)].map((kind) => quoted(`${START}${kind}`)).join(',');
+  const reason = `${quoted(START)}&${inHistory(line, month, 'reason', history)}`;
+  const isOfProbation = `SUMPRODUCT(--ISNUMBER(FIND({${starts}},${reason})))>0`;
+  return `=IFERROR(IF(${isOfProbation},${quoted(texts.probation)},IF(${total}="",${quoted(texts.unscored)},${total})),"")`;
 }
+
+/** Put before a text to find what it begins with. */
+const START = '¦';
 
 /**
  * How many people the history has for a month, by itself or within a longer period, lines that count no more left out, and

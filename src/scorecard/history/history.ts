@@ -94,6 +94,11 @@ export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): strin
   return remarks.override(indicator, system === null ? NOT_ASKED : String(system), String(manager), reason);
 }
 
+/** Whether a line of the history is that of a card for probation. @param kinds what such cards are called, in every language */
+export function isOfProbation({ reason }: { readonly reason: string }, kinds: readonly string[]): boolean {
+  return kinds.some((kind) => reason.startsWith(kind));
+}
+
 /** How a remark of this kind begins in a line's last cell, by which it is known there: in every way it was ever written. */
 export function remarkStarts(kind: 'override' | 'veto', { remarks }: HistoryTexts): readonly string[] {
   const indicator = '\u0000';

@@ -19,7 +19,7 @@ import type { CardLayout } from '../template/cardLayout';
 import type { ResultField } from '../template/placeholder';
 import type { SheetTexts, SummaryHeader } from '../texts/sheetTexts';
 import { exactly } from './summaryCriteria';
-import { drawSideTables, SIDE_WIDTHS, type SummaryChart } from './summaryCharts';
+import { drawSideTables, scoredCount, SIDE_WIDTHS, type SummaryChart } from './summaryCharts';
 
 /** A card the summary points at; cells are 0-based places on the card. */
 export interface SummaryCard extends CardIdentity {
@@ -140,11 +140,16 @@ export function planSummary(
   const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: COLUMNS.length };
   const whole: Whole = (name) =>
     `${absoluteAddress(FIRST_ROW, column(name))}:${absoluteAddress(FIRST_ROW + rowCount - 1, column(name))}`;
-  const lines = summaryLines(cards, { whole, places, texts, when });
+  const apart = cards.filter(({ probation }) => probation !== undefined).length;
+  const ordinary = apart === 0 ? '' : `,${whole('status')},${quoted(`<>*${texts.probation.kind}*`)}`;
+  const lines = cards.map((card, index) =>
+    summaryLine(card, FIRST_ROW + index, { whole, places, texts, when, ordinary }),
+  );
   const side = drawSideTables({
     column: SIDE,
     headerRow: SIDE_HEADER_ROW,
     whole,
+    ordinary,
     departments: [...new Set(cards.map((card) => card.department))],
     places,
     texts: texts.summary,
@@ -166,7 +171,7 @@ export function planSummary(
       ],
       blocks: [
         { row: 0, column: 0, contents: [[titleOf(when, places, texts)]] },
-        { row: PROGRESS_ROW, column: 0, contents: [[progress(whole, texts.summary)]] },
+        { row: PROGRESS_ROW, column: 0, contents: [[progress({ whole, ordinary, apart }, texts)]] },
         { row: HEADER_ROW, column: 0, contents: [COLUMNS.map(([name]) => headers[name])] },
         ...(lines.length > 0 ? [{ row: FIRST_ROW, column: 0, contents: lines }] : []),
         ...side.blocks,
@@ -191,10 +196,19 @@ export function planSummary(
   };
 }
 
-function progress(whole: Whole, { progress: [scored, of, mean] }: SheetTexts['summary']): CellContent {
+interface Progress extends Pick<LineContext, 'whole' | 'ordinary'> {
+  /** How many cards are for probation, which means and grades leave out. */
+  readonly apart: number;
+}
+
+function progress({ whole, ordinary, apart }: Progress, { summary, probation }: SheetTexts): CellContent {
+  const [scored, of, mean] = summary.progress;
   const totals = whole('total');
-  const average = `IF(COUNT(${totals})=0,"",${quoted(mean)}&TEXT(AVERAGE(${totals}),"0.0"))`;
-  return formula(`=${quoted(scored)}&COUNT(${totals})&${quoted(of)}&COUNTA(${whole('no')})&${average}`);
+  const counted = scoredCount(totals, ordinary);
+  const average = ordinary === '' ? `AVERAGE(${totals})` : `SUMIFS(${totals},${totals},">=0"${ordinary})/${counted}`;
+  const shownMean = `IF(${counted}=0,"",${quoted(mean)}&TEXT(${average},"0.0"))`;
+  const left = apart === 0 ? '' : `&${quoted(probation.leftOut(apart))}`;
+  return formula(`=${quoted(scored)}&COUNT(${totals})&${quoted(of)}&COUNTA(${whole('no')})&${shownMean}${left}`);
 }
 
 /** The best grade, the lowest, and what is not as it should be; for as many lines as the list may come to have. */
@@ -261,8 +275,8 @@ interface LineContext {
   readonly places: SettingsPlaces;
   readonly texts: SheetTexts;
   readonly when: SummaryPeriod;
-  /** There are cards for probation, which nobody is ranked among. */
-  readonly isApart: boolean;
+  /** As for the side tables: nobody is ranked among cards for probation. */
+  readonly ordinary: string;
 }
 
 function statusWidth(cards: readonly SummaryCard[]): number {
@@ -289,13 +303,8 @@ function kindText({ probation, sheetName }: SummaryCard, { texts }: LineContext)
   return `${kind}&IF(${cell}="",${open},${quoted(separator)}&${cell})`;
 }
 
-function summaryLines(cards: readonly SummaryCard[], context: Omit<LineContext, 'isApart'>): CellContent[][] {
-  const isApart = cards.some(({ probation }) => probation !== undefined);
-  return cards.map((card, index) => summaryLine(card, FIRST_ROW + index, { ...context, isApart }));
-}
-
 function summaryLine(card: SummaryCard, row: number, context: LineContext): CellContent[] {
-  const { whole, places, texts, isApart } = context;
+  const { whole, places, texts, ordinary } = context;
   const { status, openLink } = texts.summary;
   const sheet = quotedSheet(card.sheetName);
   const result = (field: ResultField): CellContent => {
@@ -305,8 +314,7 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
   const at = (name: SummaryHeader): string => cellAddress(row, column(name));
   const veto = card.results.veto;
   const vetoed = veto ? `${sheet}!${absoluteAddress(veto.row, veto.column)}<>""` : 'FALSE';
-  const apart = isApart ? `,${whole('status')},${quoted(`<>*${texts.probation.kind}*`)}` : '';
-  const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}${apart}`;
+  const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}${ordinary}`;
   // Whoever a veto has struck, or is on probation, is ranked behind nobody and ahead of nobody.
   const ranked = (rank: string): CellContent =>
     formula(

@@ -27,6 +27,8 @@ export interface SideContext {
   readonly headerRow: number;
   /** All lines of a column of the list, "$A$4:$A$9". */
   readonly whole: (name: 'no' | 'department' | 'total' | 'grade') => string;
+  /** Further criteria that only lines of ordinary cards meet, ",range,criterion"; "" where all are. */
+  readonly ordinary: string;
   /** "" for people without one. */
   readonly departments: readonly string[];
   readonly places: SettingsPlaces;
@@ -112,8 +114,15 @@ function tableBlocks({ column }: SideContext, { headerRow, lines }: SideTable, h
   ];
 }
 
+/** How many are scored, those apart left out. Without "=". */
+export function scoredCount(totals: string, ordinary: string): string {
+  return ordinary === '' ? `COUNT(${totals})` : `COUNTIFS(${totals},">=0"${ordinary})`;
+}
+
 /** As many lines as the table of grades can hold, so that a grade added there is counted at once; unused ones are blank. */
-function gradeLines({ places, headerRow, column, whole }: SideContext): CellContent[][] {
+function gradeLines({ places, headerRow, column, whole, ordinary }: SideContext): CellContent[][] {
+  const scored = scoredCount(whole('total'), ordinary);
+  const people = ordinary === '' ? `COUNTA(${whole('no')})` : `COUNTIFS(${whole('no')},"?*"${ordinary})`;
   return Array.from({ length: SECTION_ROOM.grades }, (_, index) => {
     const row = headerRow + 1 + index;
     const settingsRow = places.sections.grades.firstRow + index;
@@ -123,23 +132,28 @@ function gradeLines({ places, headerRow, column, whole }: SideContext): CellCont
     const unlessUnused = (content: string): CellContent => formula(`=IF(${name}="","",${content})`);
     return [
       formula(`=IF(${setting}="","",${setting})`),
-      unlessUnused(`COUNTIF(${whole('grade')},${exactly(name)})`),
-      unlessUnused(`IF(COUNT(${whole('total')})=0,"",${heads}/COUNT(${whole('total')}))`),
-      unlessUnused(`IF(${share}="","",ROUND(${share}*COUNTA(${whole('no')}),0))`),
+      unlessUnused(`COUNTIF${ordinary === '' ? '' : 'S'}(${whole('grade')},${exactly(name)}${ordinary})`),
+      unlessUnused(`IF(${scored}=0,"",${heads}/${scored})`),
+      unlessUnused(`IF(${share}="","",ROUND(${share}*${people},0))`),
     ];
   });
 }
 
-function departmentLines({ departments, column, whole, texts }: SideContext, firstRow: number): CellContent[][] {
+function departmentLines(
+  { departments, column, whole, texts, ordinary }: SideContext,
+  firstRow: number,
+): CellContent[][] {
   return departments.map((name, index) => {
     const cell = cellAddress(firstRow + index, column);
     const count = cellAddress(firstRow + index, column + 2);
     // Blank cells alone meet "=".
     const criterion = name === '' ? '"="' : exactly(cell);
+    const own = `${whole('department')},${criterion}`;
+    const sum = ordinary === '' ? `SUMIF(${own},${whole('total')})` : `SUMIFS(${whole('total')},${own}${ordinary})`;
     return [
       name === '' ? texts.withoutDepartment : name,
-      formula(`=IF(${count}=0,"",SUMIF(${whole('department')},${criterion},${whole('total')})/${count})`),
-      formula(`=COUNTIFS(${whole('department')},${criterion},${whole('total')},">=0")`),
+      formula(`=IF(${count}=0,"",${sum}/${count})`),
+      formula(`=COUNTIFS(${own},${whole('total')},">=0"${ordinary})`),
     ];
   });
 }

@@ -50,6 +50,8 @@ export interface CalibrationTexts {
   readonly confirmTitle: string;
   readonly fields: Readonly<Record<CalibrationField, string>>;
   readonly peopleTitle: (outlierPoints: number, alikeSpread: number) => string;
+  /** Above those with cards for probation, whom the tables leave out. */
+  readonly apartTitle: string;
   readonly headers: Readonly<Record<CalibrationColumn, string>>;
   readonly looks: {
     readonly unscored: string;

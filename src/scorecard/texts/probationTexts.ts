@@ -20,6 +20,8 @@ export interface ProbationTexts {
   readonly goal: (no: number) => string;
   /** What the summary calls such a card. */
   readonly kind: string;
+  /** What means, grades and shares leave out: how many such cards, at least 1. */
+  readonly leftOut: (count: number) => string;
   /** Probation ends within the period, and nothing is concluded. */
   readonly noConclusion: string;
 }

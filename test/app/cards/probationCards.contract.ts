@@ -5,6 +5,7 @@ import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import type { LivingCard } from '../../../src/app/cards/periodSheets';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
+import { calibrate } from '../../../src/app/review/calibrate';
 import type { CellValue } from '../../../src/base/grid';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { monthWorld, need, rowsOf, type MonthWorld } from '../monthWorld';
@@ -117,6 +118,26 @@ test('the summary ranks them among nobody, and says what is concluded or still t
   const { sheetName, record } = await cardOf('吴晓晓');
   await world.write(sheetName, record.results['input.conclusion'] ?? '', [['按期转正']]);
   expect((await line('吴晓晓'))[status]).toContain('试用期考核；按期转正');
+});
+
+test('the calibration lists them apart, and counts and compares the others only', async () => {
+  const sheet = need(await calibrate(world.services)).sheet;
+  await world.run(async (context) => {
+    context.workbook.application.calculate('Full');
+    await context.sync();
+  });
+  const cells = await world.read(sheet);
+  const rowOf = (text: string): number => cells.findIndex((line) => String(line[0]).startsWith(text));
+  const apart = rowOf('八、试用期考核');
+  const listed = cells.slice(rowOf('七、人员名单') + 2, apart - 1).map(([name]) => name);
+  expect([...listed].sort()).toEqual(['郑好', '韩秋'].sort());
+  expect(cells.slice(apart + 2, apart + 4).map(([name]) => name)).toEqual(['杨柳', '吴晓晓']);
+  // 80 and 60: neither 100 nor what the other one on probation has.
+  expect(cells[rowOf('合计')]?.[1]).toBe(2);
+  const department = cells.findIndex((line) => line[0] === '客服部' && line[2] !== '');
+  expect(cells[department]?.slice(2, 4)).toEqual([2, 70]);
+  const gap = cells[apart + 1]?.indexOf('较部门均分') ?? -1;
+  expect(cells.slice(apart + 2, apart + 4).map((line) => line[gap])).toEqual(['', '']);
 });
 
 test('closing keeps the conclusion and calls for no review of it', async () => {

@@ -371,3 +371,25 @@ describe('periods closed as such', () => {
     }
   });
 });
+
+test('a month with a card for probation says so and is put together with none; the words in other reasons are no card', () => {
+  const past: readonly Past[] = [
+    ['2026-07/E1', 40, '试用期考核；按期转正'],
+    ['2026-08/E1', 80],
+    ['2026-09/E1', 90, '改评“客服响应”60→90，理由：试用期考核时系统漏记'],
+    ['2026-07/E2', 70, 'Probation card; confirmed'],
+  ];
+  const { context, lines, history, settings, settingsSheet } = cycleWorld('2026-Q3', past);
+  const at = calculatedSheets({
+    [CYCLE]: drawnCycle(lines, context),
+    [settingsSheet]: settings,
+    [HISTORY]: history,
+  });
+  const { months, columns } = newPlaces(3);
+  const shownIn = (row: number) => months.map((column) => at(CYCLE, row, column));
+  expect(shownIn(7)).toEqual(['试用期', 80, 90]);
+  expect([at(CYCLE, 7, columns.present), at(CYCLE, 7, columns.missing)]).toEqual(['2 / 3', '7']);
+  expect(at(CYCLE, 7, columns.result)).toBe(85);
+  expect(shownIn(8)).toEqual(['试用期', '', '']);
+  expect([at(CYCLE, 8, columns.result), at(CYCLE, 8, columns.rank)]).toEqual(['', '']);
+});

@@ -75,6 +75,7 @@ export function cycleWorld(
       places: context.places,
       texts: texts.cycle,
       historyTexts: (['zh-CN', 'zh-TW', 'en-US'] as const).map((each) => sheetTexts(each).history),
+      probationKinds: (['zh-CN', 'zh-TW', 'en-US'] as const).map((each) => sheetTexts(each).probation.kind),
       history: { sheet: HISTORY, columns: list.columns },
       checkSettings: texts.settings.checkSettings,
     },

@@ -15,11 +15,12 @@ interface Line {
   readonly total?: number;
   readonly grade?: string;
   readonly veto?: boolean;
+  readonly probation?: boolean;
 }
 
 /** The summary as it is calculated: formulas in dependence order, because one cell is calculated at a time. */
 function summaryOf(lines: readonly Line[], settings: readonly Change[] = []): CellValue[][] {
-  const cards = lines.map(({ department = '' }, index): SummaryCard => ({
+  const cards = lines.map(({ department = '', probation = false }, index): SummaryCard => ({
     number: `2026-11/E${index}`,
     sheetName: `card ${index}`,
     name: `员工${index}`,
@@ -29,6 +30,7 @@ function summaryOf(lines: readonly Line[], settings: readonly Change[] = []): Ce
     manager: '',
     results: { 'total.score': { row: 0, column: 0 }, grade: { row: 0, column: 1 }, veto: { row: 0, column: 2 } },
     scoreInputs: [],
+    ...(probation ? { probation: { conclusion: null, isLast: false } } : {}),
   }));
   const sheets = Object.fromEntries(
     lines.map(({ total = '未评', grade = '', veto = false }, index) => [
@@ -104,6 +106,31 @@ test('a grade typed below the others is counted at once; unused lines are blank'
     ['', '', '', ''],
     ['', '', '', ''],
     ['', '', '', ''],
+  ]);
+});
+
+test('cards for probation are in no mean, grade count, share or target, and the sheet says so', () => {
+  const lines = [
+    { total: 90, grade: '优秀', department: '甲' },
+    { total: 70, grade: '合格', department: '甲' },
+    { total: 20, grade: '优秀', department: '甲', probation: true },
+    { total: 30, grade: '不合格', department: '乙', probation: true },
+    { department: '甲', probation: true },
+  ];
+  const values = summaryOf(lines, [['D12', 0.5]]);
+  expect(values[1]?.[0]).toBe('已评4/5人；平均分80.0；其中试用期考核表3份，不计入平均分、等级人数和占比');
+  expect(values.slice(4, 8).map((line) => line.slice(SIDE, SIDE + 4))).toEqual([
+    ['优秀', 1, 0.5, 1],
+    ['良好', 0, 0, ''],
+    ['合格', 1, 0.5, ''],
+    ['不合格', 0, 0, ''],
+  ]);
+  const first = values.findIndex(
+    (line) => line[SIDE] === texts.summary.departmentTable[0] && line[SIDE + 1] === '平均分',
+  );
+  expect(values.slice(first + 1, first + 3).map((line) => line.slice(SIDE, SIDE + 3))).toEqual([
+    ['甲', 80, 2],
+    ['乙', '', 0],
   ]);
 });
 

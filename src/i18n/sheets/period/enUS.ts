@@ -105,7 +105,7 @@ export const enUS: PeriodSheetTexts = {
       range: 'Results of the months',
     },
     sheetName: { quarter: 'Quarter', half: 'Half-year', year: 'Year', range: 'Months' },
-    hint: 'Calculated from the totals of closed months in the performance history; nothing is scored here. Whoever was closed for a quarter or another period of whole months has that total in each of its months; months of theirs that were closed besides do not count again. A month that is missing is neither filled in nor guessed: the result rests on the months with a total, and the sheet says how many there are and which are missing. Grade and coefficient follow the settings as they are now. Overrides and vetoes of the months are listed and do not change the result; whoever has a month with a veto is not ranked. The yellow weights can be changed.',
+    hint: 'Calculated from the totals of closed months in the performance history; nothing is scored here. Whoever was closed for a quarter or another period of whole months has that total in each of its months; months of theirs that were closed besides do not count again. A month that is missing is neither filled in nor guessed: the result rests on the months with a total, and the sheet says how many there are and which are missing. Grade and coefficient follow the settings as they are now. Overrides and vetoes of the months are listed and do not change the result; whoever has a month with a veto is not ranked. A month with a probation card says so and does not count in the result. The yellow weights can be changed.',
     rows: {
       method: 'Result is the',
       decimals: 'Decimals of the result',
@@ -129,6 +129,7 @@ export const enUS: PeriodSheetTexts = {
       vetoes: 'Months with a veto',
     },
     unscored: 'no total',
+    probation: 'probation',
     weightless: 'no weight',
     checkHead: 'check red',
     separator: ', ',

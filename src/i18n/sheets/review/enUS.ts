@@ -33,6 +33,7 @@ export const enUS: ReviewSheetTexts = {
     fields: { confirmer: 'Confirmed by', date: 'Confirmed on', opinion: 'Remarks', signature: 'Signature' },
     peopleTitle: (outlierPoints, alikeSpread) =>
       `7. People (red from ${outlierPoints} points of difference on; a standard deviation below ${alikeSpread} is alike)`,
+    apartTitle: '8. Probation cards (not in the grades, counts and means above)',
     headers: {
       name: 'Name',
       department: 'Department',
@@ -136,6 +137,8 @@ export const enUS: ReviewSheetTexts = {
         : `The probation on the list is longer than the law allows, ${months === 1 ? '1 month' : `${months} months`} (Labor Contract Law, Art. 19). Please check first.`,
     goal: (no) => `Probation goal ${no}`,
     kind: 'Probation card',
+    leftOut: (count) =>
+      `; ${count === 1 ? '1 is a probation card' : `${count} are probation cards`}, not in mean, grade counts and shares`,
     noConclusion: 'no conclusion yet',
   },
 };

@@ -30,6 +30,7 @@ export const zhCN: ReviewSheetTexts = {
     fields: { confirmer: '二级确认人', date: '确认日期', opinion: '确认意见', signature: '确认人签字' },
     peopleTitle: (outlierPoints, alikeSpread) =>
       `七、人员名单（相差${outlierPoints}分以上标红；标准差低于${alikeSpread}分为雷同）`,
+    apartTitle: '八、试用期考核（不计入上面的等级分布、人数和均分）',
     headers: {
       name: '姓名',
       department: '部门',
@@ -124,6 +125,7 @@ export const zhCN: ReviewSheetTexts = {
         : `名单上的试用期超过法定上限${months}个月（劳动合同法第十九条），请先核对。`,
     goal: (no) => `试用期目标${no}`,
     kind: '试用期考核',
+    leftOut: (count) => `；其中试用期考核表${count}份，不计入平均分、等级人数和占比`,
     noConclusion: '待下结论',
   },
 };

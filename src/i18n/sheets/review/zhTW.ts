@@ -31,6 +31,7 @@ export const zhTW: ReviewSheetTexts = {
     fields: { confirmer: '二級確認人', date: '確認日期', opinion: '確認意見', signature: '確認人簽名' },
     peopleTitle: (outlierPoints, alikeSpread) =>
       `七、人員名單（相差${outlierPoints}分以上標紅；標準差低於${alikeSpread}分為雷同）`,
+    apartTitle: '八、試用期考核（不計入上面的等級分布、人數和均分）',
     headers: {
       name: '姓名',
       department: '部門',
@@ -125,6 +126,7 @@ export const zhTW: ReviewSheetTexts = {
         : `名單上的試用期超過法定上限${months}個月（勞動契約法第十九條），請先核對。`,
     goal: (no) => `試用期目標${no}`,
     kind: '試用期考核',
+    leftOut: (count) => `；其中試用期考核表${count}份，不計入平均分、等級人數和占比`,
     noConclusion: '待下結論',
   },
 };
