@@ -135,7 +135,7 @@ test('the calibration lists them apart, and counts and compares the others only'
   // 80 and 60: neither 100 nor what the other one on probation has.
   expect(cells[rowOf('合计')]?.[1]).toBe(2);
   const department = cells.findIndex((line) => line[0] === '客服部' && line[2] !== '');
-  expect(cells[department]?.slice(2, 4)).toEqual([2, 70]);
+  expect(cells[department]?.slice(2, 4)).toEqual([1, 80]);
   const gap = cells[apart + 1]?.indexOf('较部门均分') ?? -1;
   expect(cells.slice(apart + 2, apart + 4).map((line) => line[gap])).toEqual(['', '']);
 });
