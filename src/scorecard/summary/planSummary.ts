@@ -163,12 +163,7 @@ export function planSummary(
         3,
         ...SIDE_WIDTHS,
       ],
-      rowHeights: [
-        { row: 0, points: 30 },
-        { row: PROGRESS_ROW, points: 20 },
-        { row: HEADER_ROW, points: 34 },
-        { row: FIRST_ROW, points: 18, count: rowCount },
-      ],
+      rowHeights: rowHeights(rowCount),
       blocks: [
         { row: 0, column: 0, contents: [[titleOf(when, places, texts)]] },
         { row: PROGRESS_ROW, column: 0, contents: [[progress({ whole, ordinary, apart }, texts)]] },
@@ -194,6 +189,15 @@ export function planSummary(
       gridlines: false,
     },
   };
+}
+
+function rowHeights(count: number): SheetDrawing['rowHeights'] {
+  return [
+    { row: 0, points: 30 },
+    { row: PROGRESS_ROW, points: 20 },
+    { row: HEADER_ROW, points: 34 },
+    { row: FIRST_ROW, points: 18, count },
+  ];
 }
 
 interface Progress extends Pick<LineContext, 'whole' | 'ordinary'> {
