@@ -18,6 +18,7 @@ import {
   strictly,
   STRANGERS,
   OTHER_HANDS,
+  PUBLIC,
   UNTOUCHED,
   VISITORS,
   type GroupScore,
@@ -52,6 +53,7 @@ for (const group of [
   ...VISITORS,
   ...OTHER_HANDS,
   ...MARKETS,
+  ...PUBLIC,
   ...UNTOUCHED,
 ]) {
   const isNew = (NEWCOMERS as readonly string[]).includes(group);

@@ -35,6 +35,11 @@ const RUNS_NO_SHOP = /\b(communit|private|crm|member|live|creator|influencer|kol
 /** With these ranks the work is also an authority's or a law's: traffic officer, legal representative. */
 const OF_OFFICE =
   /^warehouse operative$|^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
+/** Says that a post is one of e-commerce. */
+const TRADE_BEFORE = /^(e-?commerce|online store|online shop) /;
+/** Work that e-commerce may have under another name than the rest of a company. */
+const OTHER_IN_TRADE =
+  /\b(sales|marketing|business|account|product|brand|merchandis|trade|channel|operat|content|buyer)/;
 const CROSS_BORDER = 'cross-border e-commerce operator';
 const LEADS = /\b(manager|supervisor|lead|leader|head|director)\b/;
 
@@ -54,6 +59,8 @@ function byEnglish(titles: Titles, text: TitleText, context: DepartmentContext):
   const leads = known?.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant') ?? false;
   const trainee = /\b(trainee|intern|junior|jr)\b/.test(text.plain);
   if (known) return decide(known, context, byWords(leads && trainee ? DOUBTFUL : 0.88));
+  const inTrade = ofTheTrade(titles, text.plain);
+  if (inTrade) return decide(inTrade, context, byWords(0.86));
   const operator = operatorOf(titles, text.plain);
   if (operator) return decide(operator, context, byWords(0.86));
   const pinyin = text.key.length >= 5 ? titles.index.byPinyin().get(text.key) : undefined;
@@ -125,6 +132,17 @@ function ofPlatform(titles: Titles, plain: string, context: DepartmentContext): 
   const operators = decide(englishEntries(titles, CROSS_BORDER) ?? [], context, byWords(0.86));
   const certain = !LEADS.test(rest) && !named.some((word) => /^(tiktok|tk)/.test(word));
   return certain ? operators : ranked([...capped(operators, DOUBTFUL), ...capped(own, 0.6)]);
+}
+
+/** "E-commerce Graphic Designer": the trade before a post that leads nobody and is the same in every trade. */
+function ofTheTrade(titles: Titles, plain: string): readonly AliasEntry[] | undefined {
+  const rest = TRADE_BEFORE.test(plain) ? plain.replace(TRADE_BEFORE, '') : '';
+  if (rest === '' || OTHER_IN_TRADE.test(rest)) return undefined;
+  const entries = englishEntries(titles, rest);
+  const same = entries?.every(
+    ({ level, roleId }) => (level === 'specialist' || level === 'assistant') && roleId === entries[0]?.roleId,
+  );
+  return same ? entries : undefined;
 }
 
 function operatorOf(titles: Titles, plain: string): readonly AliasEntry[] | undefined {

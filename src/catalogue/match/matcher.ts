@@ -25,6 +25,8 @@ export interface Matcher {
 const JOINED_POSTS = /[兼及和与暨&]|\band\b/;
 const MOST_NEIGHBOURS = 5;
 const LEADS = /(主管|经理|组长|主任|负责人|总监|队长|班长|领班|manager|supervisor|lead|leader|head|director)$/;
+/** An English rank behind the work it is had in. */
+const RANK = / (specialist|executive|coordinator|officer|associate|assistant|clerk|manager|supervisor|lead|director)$/;
 const MOST_REMEMBERED = 20000;
 /** Han and Latin words side by side, in either order, with or without brackets or a stroke. */
 const BILINGUAL =
@@ -148,6 +150,8 @@ class TitleMatcher implements Matcher {
     const shared = this.platforms(text, context);
     if (shared) return shared;
     const parts = text.posts.map((post) => this.single(titleText(post), context));
+    const specialisms = this.specialisms(text, context);
+    if (specialisms) return specialisms;
     const named = parts.filter((part) => part.outcome !== 'none');
     if (named.length === 0)
       return nothing({
@@ -182,6 +186,15 @@ class TitleMatcher implements Matcher {
     const [first] = matches;
     const agreed = matches.every((match) => match.outcome === 'sure' && match.roleId === first?.roleId);
     return agreed && first ? first : null;
+  }
+
+  /** "CRM/Email Marketing Specialist": several specialisms of one rank, where they are one role. */
+  private specialisms({ posts, plain }: TitleText, context: DepartmentContext): RoleMatch | null {
+    const rank = isLatin(plain) ? RANK.exec(posts[posts.length - 1] ?? '')?.[0] : undefined;
+    if (rank === undefined || posts.slice(0, -1).some((post) => RANK.test(post))) return null;
+    const parts = posts.map((post, at) => this.single(titleText(at < posts.length - 1 ? post + rank : post), context));
+    const agreed = agreedOn(parts);
+    return agreed ? toMatch(capped([agreed], 0.9)) : null;
   }
 
   /** "设计部主管" names its own department, which tells the meanings of the title apart. */

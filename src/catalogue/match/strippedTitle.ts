@@ -7,7 +7,9 @@ import {
   isEmploymentNote,
   isOfOthers,
   notedForms,
+  isPlaceOfWork,
   noteKind,
+  SERVES_CUSTOMERS,
   prefixedForm,
   type Noted,
 } from './titleNotes';
@@ -49,7 +51,11 @@ const LIVE = /直播|主播/;
 /** … as far as a platform is named, not just any market abroad; and so are advertisements bought. */
 const ADS = /投手|投放|投流|优化师/;
 /** Runs a shop on a platform abroad: the plain operation there. */
-const RUNS_SHOP = /^(店铺|平台)?(运营|营运)(专员|人员|员)?$/;
+const RUNS_SHOP = /^(店铺|平台|销售)?(运营|营运)(专员|人员|员)?$/;
+/** Where a platform abroad sells, said beside the platform. */
+const SITE_ABROAD = /^([美欧日英德]..?站|北美站|东南亚站|国际)$/;
+/** Operates e-commerce as a whole, on several platforms as on one. */
+const WHOLE_TRADE = /^(电商|电子商务|网店)/;
 /** Of a company these are parts. */
 const PARTS: readonly Trait[] = ['trade', 'goods', 'homePlatform', 'otherPlatform', 'foreignPlatform'];
 /** Serves the head of the department named before, who is not the head of the company. */
@@ -126,7 +132,7 @@ function ownDepartment(titles: Titles, { outside, notes }: Noted): string | null
   const [name = '', more] = notes;
   if (more !== undefined || !titles.index.byKey.has(outside) || titles.bare.has(outside)) return null;
   const isTitle = titles.index.byKey.get(name)?.some(({ weak, within }) => !weak && within === null) ?? false;
-  if (isTitle || isDecoration(name) || name.length > LONGEST_DEPARTMENT || /[员师长]/.test(name)) return null;
+  if (isTitle || isDecoration(name) || name.length > LONGEST_DEPARTMENT || /^纯|[员师长]/.test(name)) return null;
   const id = titles.departments.resolve(`${name}部`) ?? titles.departments.resolve(name);
   const entries = titles.index.byKey.get(outside) ?? [];
   const own = entries.every(({ department, roleId }) => department === id && roleId === entries[0]?.roleId);
@@ -170,7 +176,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
       return unclear || form.traits.has('standingIn') || form.cost >= 4 ? capped(told, DOUBTFUL) : told;
     }
   }
-  if (core.length < 2) return [];
+  if (core.length < 2 || (form.traits.has('service') && !SERVES_CUSTOMERS.test(core))) return [];
   if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
   const local = withDepartment(titles, core, context);
   if (local.length > 0) return capped(cappedBy(titles, form, core, local, context), 0.86);
@@ -243,8 +249,9 @@ function capFor(
   const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
   const platforms = form.words.filter((word) => TAKEN_PLATFORMS.has(word)).length;
   const markets = form.words.filter((word) => ABROAD_WORDS.has(word)).length;
-  const cost = form.cost - 2 * Math.max(0, platforms - 1) - 3 * Math.max(0, markets - 1);
-  const others = form.words.filter((word) => !GOODS.has(word)).join(' ');
+  const sites = markets > 0 ? form.words.filter((word) => SITE_ABROAD.test(word)).length : 0;
+  const cost = form.cost - 2 * Math.max(0, platforms - 1) - 3 * Math.max(0, markets - 1) - sites;
+  const others = form.words.filter((word) => !GOODS.has(word) && !isPlaceOfWork(word)).join(' ');
   if (cost >= 4 || holdsOtherWork(others)) return DOUBTFUL;
   if (form.words.includes('品牌') && OF_A_BRAND.test(core)) return DOUBTFUL;
   const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
@@ -263,7 +270,8 @@ function capFor(
   if (traits.has('foreignPlatform') && !abroad && !everywhere) return DOUBTFUL;
   if (traits.has('media') && !ADS.test(core)) return DOUBTFUL;
   const elsewhere = /运营|营运|^专员$|助理|推广$/.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
-  if (traits.has('otherPlatform') && elsewhere && !onItsPlatforms(titles, form, entries)) return DOUBTFUL;
+  const onMany = traits.has('homePlatform') && WHOLE_TRADE.test(core);
+  if (traits.has('otherPlatform') && elsewhere && !onMany && !onItsPlatforms(titles, form, entries)) return DOUBTFUL;
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);
   const generic = BOUND_TO_GOODS.test(core) && entries.every(({ weak }) => weak) && !sameGoods;
   if (traits.has('scope') && generic) return DOUBTFUL;

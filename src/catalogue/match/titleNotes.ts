@@ -2,7 +2,7 @@ import { holdsOtherTrade, holdsOtherWork } from './indexes/departmentIndex';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { isLatin, titleKey, type TitleText } from './words/titleText';
-import { EMPLOYMENT_NOTES, MARKETS_ABROAD } from './words/titleWords';
+import { DISTRICTS, EMPLOYMENT_NOTES, MARKETS_ABROAD, PLACES, WAYS_OF_SERVICE } from './words/titleWords';
 
 /** Notes beside a title: "采购专员（包材）", "运营专员(兼)", "商品专员-冬装". */
 
@@ -16,6 +16,13 @@ type NoteKind = 'around' | 'scope' | 'post';
 export const COST_OF_NOTE: Readonly<Record<NoteKind, number>> = { around: 0.5, scope: 2, post: 4 };
 
 const EMPLOYMENT: ReadonlySet<string> = new Set(EMPLOYMENT_NOTES);
+/** A place of work, as far as its ending or a known part of a city tells; a school's grounds or a circuit are none. */
+const PLACE_OF_WORK = new RegExp(
+  `^(?:${[...PLACES, ...DISTRICTS].join('|')})+(?:[区市县镇路]|新区|开发区|高新区|商圈|地铁[站口]|科技园|产业园|创意园|附近)?$|^[\\u3400-\\u9fff]{2,4}(?:地铁[站口]|商圈|开发区)$`,
+);
+/** Serves customers, however they are reached. */
+export const SERVES_CUSTOMERS = /客服|客户服务/;
+const WAYS: ReadonlySet<string> = new Set(WAYS_OF_SERVICE);
 const LONGEST_SCOPE = 8;
 const LONGEST_PREFIX = 6;
 /** Before a title these change who is meant. */
@@ -72,7 +79,8 @@ export function isOfOthers(titles: Titles, { outside, notes }: Noted): boolean {
 
 /** What the notes, as keys, are at worst beside the title outside them. */
 export function noteKind(titles: Titles, { outside, notes }: Noted): NoteKind {
-  if (notes.every(standsAround)) return 'around';
+  const serves = SERVES_CUSTOMERS.test(outside);
+  if (notes.every((note) => standsAround(note) || (serves && WAYS.has(note)))) return 'around';
   if (notes.some((note) => !standsAround(note) && NOTE_MEANING.test(note))) return 'post';
   const known = titles.index.byKey.get(outside) ?? [];
   const oneRole = known.every(({ roleId }) => roleId === known[0]?.roleId);
@@ -85,8 +93,13 @@ export function isEmploymentNote(note: string): boolean {
   return EMPLOYMENT.has(note);
 }
 
+/** "徐汇", "福田区": where the person works. */
+export function isPlaceOfWork(note: string): boolean {
+  return PLACE_OF_WORK.test(note);
+}
+
 function standsAround(note: string): boolean {
-  return isEmploymentNote(note) || isDecoration(note);
+  return isEmploymentNote(note) || isDecoration(note) || isPlaceOfWork(note);
 }
 
 /** A short note that names no work but the title's own. */

@@ -50,9 +50,11 @@ export const VISITORS = ['visitor', 'odd-visitor', 'later-visitor'] as const;
 export const OTHER_HANDS = ['other-hand', 'odd-other-hand', 'odd-third-hand'] as const;
 /** Titles as job markets write them, labelled before the matcher was asked, then tuned on: the later ones were measured once before. */
 export const MARKETS = ['market', 'later-market'] as const;
+/** Every other title of public advertisements and staffing plans: measured once untouched, then tuned on. */
+export const PUBLIC = ['public'] as const;
 /**
- * Labelled before the matcher was asked; nothing is ever tuned on them. Odd titles, a third of them without a role, and titles of
- * public advertisements and staffing plans, of which those that any other group has were left out.
+ * Labelled before the matcher was asked; nothing is ever tuned on them. Odd titles, a third of them without a role, and the other
+ * half of the titles of public advertisements and staffing plans, of which those that any other group has were left out.
  */
 export const UNTOUCHED = ['odd-untouched', 'public-untouched'] as const;
 export type Group =
@@ -63,6 +65,7 @@ export type Group =
   | (typeof VISITORS)[number]
   | (typeof OTHER_HANDS)[number]
   | (typeof MARKETS)[number]
+  | (typeof PUBLIC)[number]
   | (typeof UNTOUCHED)[number];
 
 export interface GroupScore {

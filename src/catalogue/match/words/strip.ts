@@ -12,6 +12,7 @@ import {
   SHIFTS,
   STANDING_IN,
   TRADE_MARKS,
+  WAYS_OF_SERVICE,
 } from './titleWords';
 
 /** A title without some of the words around its core. */
@@ -34,6 +35,7 @@ export type Trait =
   | 'goods'
   | 'trade'
   | 'place'
+  | 'service'
   | 'scope';
 
 interface Word {
@@ -58,6 +60,7 @@ const WORDS: readonly Word[] = [
   ...words(SHIFTS, 'place', 1),
   ...words(PLACES, 'place', 1),
   ...words(CHANNELS, 'place', 1),
+  ...words(WAYS_OF_SERVICE, 'service', 1),
   ...words(PRODUCT_LINES, 'goods', 1.5),
   ...words(TRADE_MARKS, 'trade', 1),
 ];
@@ -78,6 +81,10 @@ const LATIN_NUMBER = /[\u3400-\u9fff][a-z]{2,5}(\d{1,2})$/;
 /** "天猫高级运营": a level in the middle. */
 const LEVEL_INSIDE =
   /^([\u3400-\u9fff]{2,})(高级|资深|中级|初级|实习|储备|见习|兼职|全职|金牌|银牌|王牌|明星|首席|特级)([\u3400-\u9fff]{2,})$/;
+/** "售后电话客服": how customers are served, in the middle. */
+const SERVICE_INSIDE = /^([\u3400-\u9fff]{2,})(电话|热线|网络|在线|线上|纯|纯线上)(客服[\u3400-\u9fff]*)$/;
+/** "国际亚马逊": says twice that the platform is abroad. */
+const ABROAD_TWICE = new RegExp(`^国际(?=${FOREIGN_PLATFORMS.join('|')})`);
 /** "华东仓打包员", "A组客服": a decoration's own ending, before what it decorates. */
 const GROUP_START = /^(仓|组|项目组|项目|专项|事业部|用品|大区|地区|区(?!域))/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
@@ -109,15 +116,17 @@ export function isDecoration(key: string): boolean {
   if (key === '' || ORDINAL_END.exec(key)?.[0] === key) return true;
   const bare = key.replace(GROUP_END, '');
   return (
-    WORDS.some((word) => word.text === key || word.text === bare) ||
-    strippedForms(`${key}~`).some((form) => form.core === '~')
+    WORDS.some(({ text, trait }) => trait !== 'service' && (text === key || text === bare)) ||
+    strippedForms(`${key}~`).some(({ core, traits }) => core === '~' && !traits.has('service'))
   );
 }
 
 /** The traits of a text made of decorations. */
 export function traitsOf(key: string): Trait[] {
   const bare = key.replace(GROUP_END, '');
-  return WORDS.filter((word) => key.includes(word.text) || word.text === bare).map((word) => word.trait);
+  return WORDS.filter(({ text, trait }) => trait !== 'service' && (key.includes(text) || text === bare)).map(
+    ({ trait }) => trait,
+  );
 }
 
 function oneLess(form: Stripped): Stripped[] {
@@ -156,6 +165,9 @@ function oneLess(form: Stripped): Stripped[] {
   if (inside) take(`${inside[1] ?? ''}${inside[3] ?? ''}`, inside[2] ?? '', null, 0.8);
   const level = LEVEL_INSIDE.exec(core);
   if (level) take(`${level[1] ?? ''}${level[3] ?? ''}`, level[2] ?? '', 'seniority', 1);
+  const service = SERVICE_INSIDE.exec(core);
+  if (service) take(`${service[1] ?? ''}${service[3] ?? ''}`, service[2] ?? '', 'service', 1);
+  if (ABROAD_TWICE.test(core)) take(core.slice(2), '国际', null, 0.5);
   return forms;
 }
 
