@@ -78,6 +78,9 @@ latin('another word for the rank', [
   ['Trainee Warehouse Coordinator (Ningbo)', '', 'storeman 70 english'],
   // The only title of this work is one that leaves doubts.
   ['Parcel Lead', '', 'packer 56 english'],
+  // A department before a title of its own, which leads nobody.
+  ['Warehouse Packer', '', 'packer 86 english'],
+  ['Design Packer', '', ''],
 ]);
 
 latin('misspelt', [

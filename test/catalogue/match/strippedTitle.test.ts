@@ -1,5 +1,7 @@
 import { strippedTitle } from '../../../src/catalogue/match/strippedTitle';
-import { readIn } from './smallCompany';
+import { titleText } from '../../../src/catalogue/match/words/titleText';
+import { BOUND_TO_GOODS } from '../../../src/catalogue/match/words/titleWords';
+import { readIn, TITLES } from './smallCompany';
 
 const stripped = readIn(strippedTitle);
 
@@ -128,6 +130,12 @@ stripped('another platform has another operation, and the same service', [
   ['虾皮亚马逊运营', '', 'exporter 88 variant'],
   ['虾皮店铺运营', '', 'exporter 88 variant'],
   ['虾皮美区运营', '', 'exporter 83 variant'],
+  ['tiktokshop店铺运营', '', 'exporter 88 variant'],
+  ['amazonfba店铺运营', '', 'exporter 88 variant'],
+  ['walmart店铺运营', '', 'exporter 88 variant'],
+  ['etsy店铺运营', '', 'exporter 88 variant'],
+  ['aliexpress店铺运营', '', 'exporter 88 variant'],
+  ['mercadolibre店铺运营', '', 'exporter 88 variant'],
   ['海外店铺运营', '', 'operator 70 variant'],
   ['海外主播', '', 'host 70 variant'],
   // Of two posts called so one is at home.
@@ -266,3 +274,13 @@ stripped('a short title is read with the department', [
   ['高级客服', '售后组', 'aftersales 86 department'],
   ['高级售后', '客服部', 'aftersales 68 variant'],
 ]);
+
+test('a reason tells what was taken away, and nothing where nothing was', () => {
+  const reason = (title: string) => strippedTitle(TITLES, titleText(title), TITLES.departments.context(''))[0]?.reason;
+  expect(reason('客服部会计')).toEqual({ code: 'variant', params: { alias: '会计' } });
+  expect(reason('高级会计')).toEqual({ code: 'variant', params: { alias: '会计', stripped: '高级' } });
+});
+
+test('who edits is bound to the goods, who edits films is not', () => {
+  expect(['编辑', '视频编辑', '编辑助手'].map((title) => BOUND_TO_GOODS.test(title))).toEqual([true, false, false]);
+});

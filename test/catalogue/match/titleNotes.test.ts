@@ -95,6 +95,8 @@ test.each([
   ['策划', ['方案'], 'post'],
   ['策划', ['文案'], 'scope'],
   ['采购专员', ['员工餐'], 'scope'],
+  ['采购专员', ['代'], 'around'],
+  ['采购专员', ['前沿'], 'scope'],
 ])('%s with %j: %s', (outside, notes, kind) => {
   expect(noteKind(TITLES, { outside, notes })).toBe(kind);
 });

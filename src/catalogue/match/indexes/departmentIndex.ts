@@ -58,13 +58,14 @@ const BUYERS_AT_HOME = [...SHOPS_AT_HOME, '推广部', '客服部'];
 /** May stand in for any department of a company. */
 const FOR_ALL = ['总经办', '行政部'];
 
-const NOWHERE: DepartmentContext = {
+/** A part of a company of another trade. */
+const IN_ANOTHER_TRADE: DepartmentContext = {
   ids: [],
   names: new Map(),
   stems: [],
-  foreign: false,
+  foreign: true,
   elsewhere: false,
-  unplaced: false,
+  unplaced: true,
   headsElsewhere: NO_DEPARTMENTS,
   allElsewhere: NO_DEPARTMENTS,
 };
@@ -181,7 +182,7 @@ export class DepartmentIndex {
     for (const name of names) {
       const id = this.resolve(name);
       if (id === null && ids.length > 0 && !ids.includes(this.trade ?? '') && isAnotherTrade(departmentKey(name))) {
-        return { ...NOWHERE, foreign: true, unplaced: true };
+        return IN_ANOTHER_TRADE;
       }
       if (id !== null && !wordsOf.has(id)) {
         ids.push(id);

@@ -57,12 +57,22 @@ test.each([
   expect(departments.resolve(name)).toBe(id);
 });
 
-test.each(['', '客', '部', '一部', '酒店', '酒店客服部', '星辰小队', '视觉部', '线下旗舰店', '实体旗舰店', '旗舰店'])(
-  '%j is no department of the catalogue',
-  (name) => {
-    expect(departments.resolve(name)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '客',
+  '部',
+  '一部',
+  '酒店',
+  '酒店客服部',
+  '星辰小队',
+  '视觉部',
+  '线下旗舰店',
+  '实体旗舰店',
+  '旗舰店',
+  '花间旗舰店楼',
+])('%j is no department of the catalogue', (name) => {
+  expect(departments.resolve(name)).toBeNull();
+});
 
 test.each([
   ['天猫客服管理部', ['天猫客服', '客服']],
@@ -93,6 +103,7 @@ test.each([
   ['客服主管', null],
   ['总经办主任', null],
   ['客服部长', null],
+  ['客服部门员', null],
   ['花间部主管', null],
 ])('%s begins with %j', (key, expected) => {
   expect(departments.leading(key)).toEqual(expected);

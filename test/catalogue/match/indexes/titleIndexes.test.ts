@@ -16,6 +16,7 @@ describe('titles by the forms they are looked up in', () => {
       name: { 'zh-CN': '网页设计', 'zh-TW': '網頁設計', 'en-US': 'Web Designer (head of team)' },
       aliases: [
         { title: '网页/美工' },
+        { title: '网页/美工' },
         { title: '师', weak: true },
         { title: '钻展', legacy: true },
         { title: '网页设计员', within: ['d'] },
