@@ -27,6 +27,7 @@ stripped('without anything around it, in Latin letters, or without anything left
   ['Graphic Designer', '', ''],
   ['Senior 美工', '', 'designer 91 variant'],
   ['主管', '', ''],
+  ['主管', '客服部', ''],
   ['女装员', '', ''],
   ['电商文员', '', ''],
   ['高级花间', '', ''],
