@@ -30,14 +30,14 @@ export type AppFailure =
   | { readonly kind: 'scoringPack'; readonly recipient: string; readonly period: string }
   /** So many sheets are added only when the person says so; nothing was done. */
   | { readonly kind: 'tooManySheets'; readonly count: number }
+  /** The period has no card (any more). Null: the workbook has neither cards nor a period. */
+  | { readonly kind: 'noCards'; readonly period: string | null }
   /** A part of the program that is loaded when it is needed did not come: offline, or a newer version was published. */
   | { readonly kind: 'notLoaded' };
 
 /** Why a step of the monthly work was refused: pay, closing, the next period, actual values, job descriptions. */
 export type PeriodFailure =
   | AppFailure
-  /** The period has no card (any more). */
-  | { readonly kind: 'noCards'; readonly period: string }
   /** A range of days ends, and nobody said which days come next. */
   | { readonly kind: 'nextUnknown'; readonly period: string }
   /** What is to come next does not begin behind the period that ends. */

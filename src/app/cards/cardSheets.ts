@@ -11,6 +11,7 @@ import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
 import type { AppFailure } from '../failure';
+import { latestPeriod } from '../notes/closedPeriods';
 import { addOwnSheet, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
 import { addSettingsSheet } from '../workbook/settingsSheet';
 import type { Services } from '../services';
@@ -55,12 +56,20 @@ async function readTemplate(workbook: Workbook, sheet: string): Promise<Result<T
   return template ? ok(template) : err({ kind: 'template', sheet, problems });
 }
 
-/** The same without the template: for what is drawn from existing cards. */
+/**
+ * The same without the template: for what is drawn from existing cards. A workbook that has neither settings nor cards has no
+ * period either: it is refused, and nothing is made in it.
+ */
 export async function prepareSummarySheets(
   workbook: Workbook,
   services: Services,
 ): Promise<Result<SummarySheets, AppFailure>> {
-  return prepare(workbook, '', services, ['settings', 'summary']);
+  const registry = await readRegistry(workbook);
+  const outline = await readSheetNames(workbook, registry);
+  const period = latestPeriod(registry);
+  const hasSettings = ownSheet('settings', { ...outline, registry }) !== null;
+  if (period === null && !hasSettings) return err({ kind: 'noCards', period });
+  return prepare(workbook, period ?? '', services, ['settings', 'summary']);
 }
 
 type SummarySheets = Omit<CardSheets, 'template' | 'probationTemplate'>;

@@ -139,8 +139,9 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
     case 'notLoaded':
       return plain(loadingTexts(language));
     case 'noCards':
+      return plain(periodFailures.noCards(failure.period));
     case 'nextUnknown':
-      return plain(periodFailures[failure.kind](failure.period));
+      return plain(periodFailures.nextUnknown(failure.period));
     case 'nextNotBehind':
       return plain(periodFailures.nextNotBehind(failure.period, periodName(failure.next, language)));
     case 'incompleteCards':
@@ -229,7 +230,9 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
 
 /** The same with its period as sentences call it. */
 function withNames(failure: PeriodFailure, language: Language): PeriodFailure {
-  return 'period' in failure ? { ...failure, period: periodName(failure.period, language) } : failure;
+  return 'period' in failure && failure.period !== null
+    ? { ...failure, period: periodName(failure.period, language) }
+    : failure;
 }
 
 function exportFileText(

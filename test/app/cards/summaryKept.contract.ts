@@ -201,3 +201,19 @@ test('charts that another program named anew are replaced, not piled up; a chart
   await refresh();
   expect(await charts()).toEqual([...drawn, '自己的图']);
 });
+
+test('a workbook without cards is refused, and the cards can be built afterwards', async () => {
+  world.close();
+  world = await monthWorld();
+  const before = await world.sheetNames();
+  expect(await refreshSummary(world.services)).toEqual({ ok: false, error: { kind: 'noCards', period: null } });
+  expect(await world.sheetNames()).toEqual(before);
+  await build(['郑好']);
+  expect((await refresh()).cards).toBe(1);
+});
+
+test('a summary whose settings sheet was deleted is that of the latest cards', async () => {
+  await world.deleteSheets('考核设置');
+  expect((await refresh()).cards).toBe(2);
+  expect((await world.read('考核设置'))[4]?.[1]).toBe(PERIOD);
+});

@@ -227,6 +227,15 @@ describe('scorecards', () => {
     expect(workbook.cards.size).toBe(0);
   });
 
+  test('before the first cards there is no summary to refresh', async () => {
+    const pane = await renderPane(new FakeWorkbook(companyList()));
+    act(() => pane.store.dispatch({ type: 'lookBegun' }));
+    await pane.user.click(await screen.findByTestId('go-cards'));
+    await screen.findByTestId('page-cards');
+    expect(screen.getByTestId('build')).toBeTruthy();
+    expect(screen.queryByTestId('refresh-summary')).toBeNull();
+  });
+
   test('the summary can be refreshed on its own', async () => {
     const pane = await openCards(new FakeWorkbook(companyList()));
     await pane.user.click(screen.getByTestId('refresh-summary'));

@@ -103,7 +103,7 @@ describe('start and read', () => {
     const failure = await screen.findByTestId('failure');
     expect(failure.textContent).toContain('没有可以读取的编制表');
     expect(failure.textContent).toContain('没有找到像编制表的工作表');
-    expect(screen.getByTestId('sheet')).toBeTruthy();
+    expect(await screen.findByTestId('sheet')).toBeTruthy();
     expect(screen.queryByTestId('page-read')).toBeNull();
   });
 
@@ -202,7 +202,7 @@ describe('fill duties', () => {
     expect(text('fill-counts')).toContain('写在“岗位一览”里');
     expect(screen.getByTestId<HTMLButtonElement>('apply-fill').disabled).toBe(true);
     await pane.user.click(screen.getByTestId('draw-overview'));
-    expect((await screen.findByTestId('overview-drawn')).textContent).toBe('岗位一览');
+    expect((await screen.findByTestId('overview-drawn')).textContent).toBe('已生成或更新1张工作表。岗位一览');
     expect(pane.store.getState().organisation.report?.added).toEqual(['岗位一览']);
     expect(workbook.cell('编制表', 1, 7)).toBe('');
     await pane.user.click(screen.getByTestId('into-list'));
@@ -227,7 +227,7 @@ describe('fill duties', () => {
     expect(text('page-fill')).toContain('岗位职责，写在“岗位一览”里');
     expect(text('preview')).not.toContain('岗位职责');
     await pane.user.click(screen.getByTestId('draw-overview'));
-    expect((await screen.findByTestId('overview-drawn')).textContent).toBe('岗位一览');
+    expect((await screen.findByTestId('overview-drawn')).textContent).toBe('已生成或更新1张工作表。岗位一览');
     await pane.user.click(screen.getByTestId('into-list'));
     await pane.user.click(screen.getByTestId('apply-fill'));
     await screen.findByTestId('fill-result');

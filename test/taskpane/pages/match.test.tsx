@@ -88,6 +88,7 @@ test('all suggestions up to a certainty are taken at once; what was answered bef
   const offered = Number(/（(\d+)种岗位/.exec(first.textContent ?? '')?.[1]);
   await pane.user.click(first);
   expect(pane.store.getState().choices.size).toBe(offered + 1);
+  expect(first.textContent).toBe('已选定');
   expect(offered + 1).toBeLessThan(asked);
   await pane.user.click(bands[bands.length - 1] as HTMLElement);
   expect(pane.store.getState().choices.size).toBe(asked);

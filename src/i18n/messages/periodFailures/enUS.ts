@@ -13,8 +13,11 @@ export const enUS: PeriodFailureTexts = {
       'Enter one that begins after it. For another period over the same days, use the page that builds scorecards.',
   }),
   noCards: (period) => ({
-    what: `There are no scorecards for ${period}.`,
-    advice: 'Build the scorecards of this period first, or check the period on the settings sheet.',
+    what: period === null ? 'This workbook has no scorecards yet.' : `There are no scorecards for ${period}.`,
+    advice:
+      period === null
+        ? 'Build the scorecards first.'
+        : 'Build the scorecards of this period first, or check the period on the settings sheet.',
   }),
   noClosedMonths: (span, closed) => ({
     what: `The history has no month of ${span}, so there is nothing to put together.`,

@@ -15,9 +15,9 @@ export const zhCN = {
     what: `下一周期（${next}）没有从${period}之后开始，还没有结账。`,
     advice: '请填写在它之后开始的周期；要考核同一段时间里的其他周期，请在“生成考核表”页填写。',
   }),
-  noCards: (period: string): Sentence => ({
-    what: `${period}没有考核表。`,
-    advice: '请先生成该周期的考核表，或在“考核设置”中核对考核周期。',
+  noCards: (period: string | null): Sentence => ({
+    what: period === null ? '这个工作簿里还没有考核表。' : `${period}没有考核表。`,
+    advice: period === null ? '请先生成考核表。' : '请先生成该周期的考核表，或在“考核设置”中核对考核周期。',
   }),
   noClosedMonths: (span: string, closed: readonly string[]): Sentence => ({
     what: `绩效历史中没有${span}的任何月份，没有生成汇总。`,

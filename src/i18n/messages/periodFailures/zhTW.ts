@@ -16,9 +16,9 @@ export const zhTW = {
     what: `下一週期（${next}）沒有從${period}之後開始，還沒有結帳。`,
     advice: '請填寫在它之後開始的週期；要考核同一段時間裡的其他週期，請在「產生考核表」頁填寫。',
   }),
-  noCards: (period: string): Sentence => ({
-    what: `${period}沒有考核表。`,
-    advice: '請先產生該週期的考核表，或在「考核設定」中核對考核週期。',
+  noCards: (period: string | null): Sentence => ({
+    what: period === null ? '這個活頁簿裡還沒有考核表。' : `${period}沒有考核表。`,
+    advice: period === null ? '請先產生考核表。' : '請先產生該週期的考核表，或在「考核設定」中核對考核週期。',
   }),
   noClosedMonths: (span: string, closed: readonly string[]): Sentence => ({
     what: `績效歷史中沒有${span}的任何月份，沒有產生彙總。`,

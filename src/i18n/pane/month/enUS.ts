@@ -226,7 +226,7 @@ export const enUS: MonthTexts = {
   next: 'Start the next period',
   nextAsk: 'Start the next period?',
   nextBody:
-    'This period is closed, its scorecards are locked and renamed, and new ones are built for the next month from the staffing list.',
+    'This period is closed, its scorecards are locked and renamed, and everyone on the staffing list who is to be assessed gets one for the next period.',
   oldCardsLabel: 'Old scorecards',
   proceed: 'Continue',
   cancel: 'Cancel',

@@ -158,7 +158,7 @@ const cards: StepTexts['cards'] = {
   example: (name) => `Example: ${name}`,
   forecast: (cards) =>
     `${plural(cards, 'person gets', 'people get')} a scorecard. Cards with entries and closed cards are never changed.`,
-  forecastNone: 'There is nobody to build a scorecard for.',
+  forecastNone: 'There is nobody to build a scorecard for: choose others.',
   notAssessed: (count) => `No scorecard (${count})`,
   special: (count) => `Probation, joining, leaving, leave (${count})`,
   build: (cards) => `Build ${plural(cards, 'scorecard')}`,

@@ -174,7 +174,7 @@ const cards = {
   addWord: (word: string): string => `加入${word}`,
   example: (name: string): string => `例如：${name}`,
   forecast: (cards: number): string => `將為${cards}人各準備一張考核表。已有評分或已結帳的考核表不會改動。`,
-  forecastNone: '所選範圍內沒有可以產生考核表的人員。',
+  forecastNone: '沒有可以產生考核表的人員，請重新選擇範圍。',
   notAssessed: (count: number): string => `不產生的（${count}）`,
   special: (count: number): string => `試用期、入離職、長假等（${count}）`,
   build: (cards: number): string => `產生${cards}張考核表`,

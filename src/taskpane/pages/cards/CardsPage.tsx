@@ -5,6 +5,7 @@ import type { Inspection } from '../../../app/list/inspect';
 import { parsePeriod } from '../../../base/period';
 import { operationTexts } from '../../../i18n/pane/operations/texts';
 import { SheetCost } from '../../components/ask/SheetCost';
+import { useHindrance } from '../../components/ask/useHindrance';
 import { Notice } from '../../components/notice/Notice';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
@@ -52,14 +53,7 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       >
         {count === 0 ? texts.cards.buildNothing : texts.cards.build(count)}
       </Button>
-      <Button
-        appearance="subtle"
-        disabled={busy !== null}
-        data-testid="refresh-summary"
-        onClick={() => void perform({ kind: 'refreshSummary' })}
-      >
-        {texts.cards.refreshSummary}
-      </Button>
+      <SummaryButton />
     </>
   );
   return (
@@ -87,6 +81,22 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
 /** Whether all that are to have a card of the period have one: the month goes on then. */
 function isWhole({ period, built, refreshed, kept, stoppedBy }: BuildReport, shown: string, count: number): boolean {
   return period === shown && stoppedBy === null && count > 0 && built.length + refreshed.length + kept.length >= count;
+}
+
+/** Draws the summary anew. Before the first cards there is nothing to sum up, and building draws it by itself. */
+function SummaryButton() {
+  const { state, perform, texts } = usePane();
+  if (useHindrance({ kind: 'refreshSummary' }) !== null) return null;
+  return (
+    <Button
+      appearance="subtle"
+      disabled={state.busy !== null}
+      data-testid="refresh-summary"
+      onClick={() => void perform({ kind: 'refreshSummary' })}
+    >
+      {texts.cards.refreshSummary}
+    </Button>
+  );
 }
 
 /** Leads to what comes next. */

@@ -7,7 +7,8 @@ import type { CardOptions } from '../../state/cards/cardsState';
 import { departmentsOf } from '../../state/cards/assesseeChoices';
 
 const useStyles = makeStyles({
-  departments: { maxHeight: '220px', overflowY: 'auto', paddingLeft: '24px' },
+  // The boxes reach below their line: without room for that a list that fits would show a scroll bar.
+  departments: { maxHeight: '220px', overflowY: 'auto', paddingLeft: '24px', paddingBottom: '4px' },
 });
 
 /** What is chosen about cards, and how to change it. */

@@ -9,6 +9,7 @@ import { StepBlock } from '../../components/StepBlock';
 export function OverviewBlock() {
   const { state, texts } = usePane();
   const { report } = state.organisation;
+  const organisation = organisationPageTexts(state.language);
   const drawn = report === null ? [] : [...report.added, ...report.redrawn];
   return (
     <StepBlock title={texts.fill.overview} hint={texts.fill.overviewHint} testId="fill-overview">
@@ -22,7 +23,8 @@ export function OverviewBlock() {
       </div>
       {report !== null && drawn.length > 0 && (
         <Notice intent="success" testId="overview-drawn">
-          {report.kept.length > 0 && <div>{organisationPageTexts(state.language).keptHint}</div>}
+          <div>{organisation.drawn(drawn.length)}</div>
+          {report.kept.length > 0 && <div>{organisation.keptHint}</div>}
           {drawn.map((sheet) => (
             <SheetLink key={sheet} sheet={sheet} />
           ))}
