@@ -44,3 +44,26 @@ test('a value is calculated anew when anything that it depends on is written, on
     expect(await shown()).toBe(12);
   });
 });
+
+test('lines that each name long columns see every formula in them, and each later change of one', async () => {
+  const { Excel } = await openTestWorkbook(blankWorkbook());
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add('甲');
+    const rows = Array.from({ length: 80 }, (_, index) => index + 1);
+    const shown = async (): Promise<unknown[]> => {
+      const range = sheet.getRange('C1:C80');
+      range.load('values');
+      await context.sync();
+      return range.values.flat();
+    };
+    sheet.getRange('A1:A80').values = rows.map((row) => [row]);
+    sheet.getRange('D1:D80').formulas = rows.map((row) => [`=A${row}`]);
+    sheet.getRange('B1:B80').formulas = rows.map((row) => [`=COUNT($D$1:$D$80)-A${row}`]);
+    sheet.getRange('C1:C80').formulas = rows.map((row) => [`=COUNTIF($B$1:$B$80,">"&B${row})+COUNT($D$1:$D$80)-79`]);
+    expect(await shown()).toEqual(rows);
+    sheet.getRange('A1:A80').values = rows.map((row) => [-row]);
+    expect(await shown()).toEqual([...rows].reverse());
+    sheet.getRange('A40').values = [[-1e6]];
+    expect(await shown()).toEqual(rows.map((row) => (row === 40 ? 1 : row < 40 ? 81 - row : 82 - row)));
+  });
+});

@@ -28,7 +28,20 @@ interface Frame extends Place {
 }
 
 /** A reference of a formula: cells (`sheet` null: of its own sheet), or something whose cells cannot be told beforehand. */
-type Precedent = { readonly sheet: string | null; readonly area: SheetArea } | 'elsewhere';
+type Precedent = PrecedentCells | 'elsewhere';
+
+interface PrecedentCells {
+  readonly sheet: string | null;
+  readonly area: SheetArea;
+}
+
+const LARGE_ROWS = 50;
+
+/** null: looking through the area takes no longer than remembering it. */
+const largeAreaKey = ({ sheet, area }: PrecedentCells, own: Sheet): string | null =>
+  area.bottom - area.top < LARGE_ROWS
+    ? null
+    : `${sheet ?? own.id} ${area.top} ${area.left} ${area.bottom} ${area.right}`;
 
 interface Analysis {
   readonly tree: SyntaxNode | null;
@@ -105,6 +118,10 @@ export class Calculator {
   private readonly cellPrecedents = new Map<string, readonly Precedent[] | null>();
   private precedentsAt = -1;
 
+  /** Large areas whose formulas are all up to date, at a version: whole columns are named by every line beside them. */
+  private readonly settledAreas = new Set<string>();
+  private settledAt = -1;
+
   private readonly reach: FormulaReach;
 
   constructor(private readonly workbook: Workbook) {
@@ -160,11 +177,21 @@ export class Calculator {
     const { version } = this.workbook;
     const found: Frame[] = [];
     let circular = false;
-    this.eachPrecedentCell(frame, (cell, sheet, row, column) => {
-      if (!cell.formula || cell.formula.checkedAt === version) return;
-      if (open.has(cell.formula)) circular = true;
-      else found.push({ sheet, row, column, formula: cell.formula, opened: false });
-    });
+    if (this.settledAt !== version) this.settledAreas.clear();
+    this.settledAt = version;
+    for (const precedent of this.precedentsOf(frame)) {
+      if (precedent === 'elsewhere') continue;
+      const key = largeAreaKey(precedent, frame.sheet);
+      if (key !== null && this.settledAreas.has(key)) continue;
+      let settled = true;
+      this.eachCell(precedent, frame, (cell, sheet, row, column) => {
+        if (!cell.formula || cell.formula.checkedAt === version) return;
+        settled = false;
+        if (open.has(cell.formula)) circular = true;
+        else found.push({ sheet, row, column, formula: cell.formula, opened: false });
+      });
+      if (settled && key !== null) this.settledAreas.add(key);
+    }
     if (circular) {
       stack.length = stack.indexOf(frame) + 1;
       return true;
@@ -178,16 +205,25 @@ export class Calculator {
     visit: (cell: Cell, sheet: Sheet, row: number, column: number) => void,
   ): boolean {
     let complete = true;
-    place.precedents ??= this.cellsReferredTo(place.formula.text) ?? this.precedents(place.formula.text, place, 0);
-    for (const precedent of place.precedents) {
-      if (precedent === 'elsewhere') {
-        complete = false;
-        continue;
-      }
-      const sheet = precedent.sheet === null ? place.sheet : this.workbook.sheetById(precedent.sheet);
-      sheet?.data.grid.each(precedent.area, (cell, row, column) => visit(cell, sheet, row, column));
+    for (const precedent of this.precedentsOf(place)) {
+      if (precedent === 'elsewhere') complete = false;
+      else this.eachCell(precedent, place, visit);
     }
     return complete;
+  }
+
+  private precedentsOf(place: Place): readonly Precedent[] {
+    place.precedents ??= this.cellsReferredTo(place.formula.text) ?? this.precedents(place.formula.text, place, 0);
+    return place.precedents;
+  }
+
+  private eachCell(
+    precedent: PrecedentCells,
+    place: Place,
+    visit: (cell: Cell, sheet: Sheet, row: number, column: number) => void,
+  ): void {
+    const sheet = precedent.sheet === null ? place.sheet : this.workbook.sheetById(precedent.sheet);
+    sheet?.data.grid.each(precedent.area, (cell, row, column) => visit(cell, sheet, row, column));
   }
 
   /** Null for a formula that refers to anything but cells. */
