@@ -53,9 +53,9 @@ export function systemTotalFormula(
   cells: { readonly total: string; readonly decimals: string },
 ): string {
   const { weights, systems, managers } = areas;
-  // Scores that stand gain nothing, so they need not be left out; a row that people rate has no number to take away.
-  const scored = `ISNUMBER(${systems})*ISNUMBER(${managers})`;
-  const gained = `SUMPRODUCT(${scored},${weights},${managers})-SUMPRODUCT(${scored},${weights},${systems})`;
+  // Scores that stand gain nothing, so they need not be left out; a row that people rate has no number to take away, and what
+  // is no number in an area of its own counts as 0.
+  const gained = `SUMPRODUCT(--ISNUMBER(${systems}),${weights},${managers})-SUMPRODUCT(--ISNUMBER(${managers}),${weights},${systems})`;
   return `ROUND(${cells.total}-(${gained}),${cells.decimals})`;
 }
 

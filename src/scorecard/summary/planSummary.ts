@@ -384,7 +384,8 @@ function overriddenText(card: SummaryCard, total: string, places: SettingsPlaces
   const areas = scoreAreas(card.scores, card.sheetName);
   const count = overrideCount(areas, NOT_ASKED);
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
-  const [before, behind, without] = texts.summary.overrides.map(quoted);
+  const [before, behind, without] = texts.summary.overrides;
   const known = systemTotalFormula(areas, { total, decimals });
-  return `&IF(${count}=0,"",${before}&${count}&${behind}&${without}&${known})`;
+  // A format names the count once, and its blank sections show nothing of none: a line of the summary is said for each card.
+  return `&TEXT(${count},${quoted(`"${before}"0"${behind}${without}`)}&${known}&${quoted('";;')})`;
 }
