@@ -1,4 +1,4 @@
-import { cellAddress } from '../../../src/base/address';
+import { cellAddress, parseArea } from '../../../src/base/address';
 import type { Language } from '../../../src/base/language';
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
@@ -138,6 +138,28 @@ test('the calibration lists them apart, and counts and compares the others only'
   expect(cells[department]?.slice(2, 4)).toEqual([1, 80]);
   const gap = cells[apart + 1]?.indexOf('较部门均分') ?? -1;
   expect(cells.slice(apart + 2, apart + 4).map((line) => line[gap])).toEqual(['', '']);
+});
+
+test('cards of both kinds are mended when the settings sheet was deleted, and keep what they are and show', async () => {
+  await world.deleteSheets('考核设置');
+  const report = await build();
+  expect(report.kept).toHaveLength(PEOPLE.length);
+  for (const name of PEOPLE) {
+    const { sheetName, record } = await cardOf(name);
+    expect(record.kind).toBe(['吴晓晓', '杨柳'].includes(name) ? 'probation' : undefined);
+    const formulas = await world.run(async (context) => {
+      context.workbook.application.calculate('Full');
+      const used = context.workbook.worksheets.getItem(sheetName).getUsedRange();
+      used.load('formulas');
+      await context.sync();
+      return used.formulas.flat().map(String);
+    });
+    expect(formulas.filter((cell) => cell.includes('#REF!'))).toEqual([]);
+    expect(formulas.some((cell) => cell.includes('考核设置'))).toBe(true);
+  }
+  const { sheetName, record } = await cardOf('吴晓晓');
+  const total = parseArea(record.results['total.score'] ?? '');
+  expect((await world.read(sheetName))[total?.row ?? 0]?.[total?.column ?? 0]).toBe(100);
 });
 
 test('closing keeps the conclusion and calls for no review of it', async () => {
