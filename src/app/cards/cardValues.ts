@@ -30,21 +30,23 @@ export interface CardValues {
 /** Reads cards as they are now. One round trip for every hundred. */
 export async function readCardValues(workbook: Workbook, cards: readonly LivingCard[]): Promise<CardValues[]> {
   const values = await readCards(workbook, cards.map(extent));
-  return cards.map((card, index) => {
-    const cells = values[index] ?? [];
-    return {
-      card,
-      result: (field) => {
-        const place = parseArea(card.record.results[field] ?? '');
-        return place ? (cells[place.row]?.[place.column] ?? '') : '';
-      },
-      field: (name, row) => {
-        const column = card.record.grid?.columns[name];
-        return column === undefined ? '' : (cells[row]?.[column] ?? '');
-      },
-      line: (row) => cells[row] ?? [],
-    };
-  });
+  return cards.map((card, index) => cardValuesIn(card, values[index] ?? []));
+}
+
+/** A card with what its sheet shows. Pure. @param cells from A1 on */
+export function cardValuesIn(card: LivingCard, cells: readonly (readonly CellValue[])[]): CardValues {
+  return {
+    card,
+    result: (field) => {
+      const place = parseArea(card.record.results[field] ?? '');
+      return place ? (cells[place.row]?.[place.column] ?? '') : '';
+    },
+    field: (name, row) => {
+      const column = card.record.grid?.columns[name];
+      return column === undefined ? '' : (cells[row]?.[column] ?? '');
+    },
+    line: (row) => cells[row] ?? [],
+  };
 }
 
 /** The result as the card shows it now. */

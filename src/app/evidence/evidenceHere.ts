@@ -29,7 +29,7 @@ export async function makeEvidenceHere(
   if (!plan.ok) return plan;
   const file = await readWorkbookFile((done, total) => onProgress?.({ done, total }));
   if (!file.ok) return err({ kind: 'evidenceNotMade', failure: file.error });
-  const made = cutEvidence(file.value, plan.value, texts);
+  const made = cutEvidence(file.value, plan.value, texts, request.archives);
   if (!made.ok) return err({ kind: 'evidenceNotMade', failure: { kind: 'unknown', code: made.error, detail: '' } });
   const { name, year } = plan.value.subject;
   return ok({ ...made.value, plan: plan.value, fileName: `${fileNameOf(`${texts.sheetName} ${name} ${year}`)}.xlsx` });

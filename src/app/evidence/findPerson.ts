@@ -16,7 +16,7 @@ export interface NamedRecord {
 export const personIn = ({ number }: NamedRecord): string => personOf(beforeReopening(number).card);
 
 /** Tells people apart: a number may have been given to somebody else later. */
-const identityOf = (record: NamedRecord): string => `${personIn(record)} ${cleanText(record.name)}`.trim();
+export const identityOf = (record: NamedRecord): string => `${personIn(record)} ${cleanText(record.name)}`.trim();
 
 /**
  * The records of the person that the words name, each by number ("E1024"), by number and name ("E1024 张三") or by name.

@@ -22,7 +22,8 @@ import { readOwnSheets } from '../organisation/drawKept';
 import type { Services } from '../services';
 import { withEarlierSheets } from '../workbook/earlierSheets';
 import { ownSheet, type OwnSheets } from '../workbook/ownSheets';
-import { personIn, recordsOf, type NamedRecord } from './findPerson';
+import { takeArchived, type ArchiveFile, type PlannedArchive } from './archivedCards';
+import { identityOf, personIn, recordsOf, type NamedRecord } from './findPerson';
 import { monthsOf, type MonthRecords } from './readMonths';
 
 export interface EvidenceRequest {
@@ -30,6 +31,8 @@ export interface EvidenceRequest {
   readonly people: readonly string[];
   /** "2026" */
   readonly year: string;
+  /** Copies that were saved when cards were archived. Absent: none. */
+  readonly archives?: readonly ArchiveFile[];
 }
 
 /** What is put together; nothing is made yet. */
@@ -38,6 +41,8 @@ export interface EvidencePlan {
   /** Sheets of the person, in the order of the months. */
   readonly attached: readonly string[];
   readonly settingsSheet: string;
+  /** What is taken from copies, in the order they were given. */
+  readonly archives: readonly PlannedArchive[];
 }
 
 type Found = NamedRecord & { readonly card?: RegisteredCard; readonly line?: PastLine };
@@ -45,7 +50,7 @@ type Found = NamedRecord & { readonly card?: RegisteredCard; readonly line?: Pas
 /** Reads what the workbook knows of one person's year. Nothing is written. */
 export async function planEvidence(
   services: Services,
-  { people, year }: EvidenceRequest,
+  { people, year, archives: files = [] }: EvidenceRequest,
   texts: EvidenceTexts,
 ): Promise<Result<EvidencePlan, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<EvidencePlan, PeriodFailure>> => {
@@ -61,7 +66,11 @@ export async function planEvidence(
       const years = [...new Set(found.value.map((record) => yearOf(periodOf(record))))].sort();
       return err({ kind: 'noEvidence', person, year, years });
     }
-    const months = await monthsOf(workbook, recordsByMonth(year, yearly, own, lines), services, texts);
+    const here = await monthsOf(workbook, recordsByMonth(year, yearly, own, lines), services, texts);
+    const attached = [...new Set(here.flatMap(attachedIn))];
+    const theirs = new Set(found.value.map(identityOf));
+    const isTheirs = (record: NamedRecord): boolean => theirs.has(identityOf(record));
+    const { months, archives } = takeArchived(files, { months: here, attached, year, yearOf, isTheirs }, services);
     const settings = ownSheet('settings', own);
     return ok({
       subject: {
@@ -71,7 +80,8 @@ export async function planEvidence(
         madeOn: isoDay(services.today()),
         months,
       },
-      attached: [...new Set(months.flatMap(attachedIn))],
+      attached,
+      archives,
       settingsSheet: settings ?? '',
     });
   });

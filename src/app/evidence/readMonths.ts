@@ -1,3 +1,4 @@
+import type { CellValue } from '../../base/grid';
 import { comparableKey } from '../../base/plainText';
 import { readListSheet } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
@@ -51,8 +52,6 @@ export async function monthsOf(
   for (const record of records) {
     const cells = isLiving(record.card) ? (await readListSheet(workbook, record.card.sheetName)).values : null;
     const all = [services.sheetTexts, ...services.otherSheetTexts];
-    const talk = cells === null ? null : readTalk(cells, all.map(talkLabels));
-    const measures = cells === null ? [] : readPlan(cells, all.map(planLabels));
     const line = record.lines.find(({ number }) => beforeReopening(number).reopenedOn === null) ?? null;
     const shown = values.get(record.number) ?? null;
     months.push({
@@ -63,15 +62,25 @@ export async function monthsOf(
       ...resultOf(shown, line),
       closedOn: line === null ? null : line.closedOn === '' ? record.closedOn : line.closedOn,
       remarks: remarksOf(record, shown, line, services.sheetTexts, texts),
-      talk,
-      isObjected: talk !== null && isObjection(talk, all),
-      measures: measures.length,
+      ...(cells === null ? NOT_TALKED : talkOn(cells, services)),
       followUp: followUpSheets(record),
       isMarked: line !== null && all.some(({ history }) => history.needsReview === line.review),
       secondLevel: record.number === '' ? null : await secondLevelOf(workbook, record, services),
     });
   }
   return months;
+}
+
+const NOT_TALKED = { talk: null, isObjected: false, measures: 0 };
+
+/** What was talked about and agreed on, by the cells of a card from A1 on. Pure. */
+export function talkOn(
+  cells: readonly (readonly CellValue[])[],
+  { sheetTexts, otherSheetTexts }: Pick<Services, 'sheetTexts' | 'otherSheetTexts'>,
+): Pick<EvidenceMonth, 'talk' | 'isObjected' | 'measures'> {
+  const all = [sheetTexts, ...otherSheetTexts];
+  const talk = readTalk(cells, all.map(talkLabels));
+  return { talk, isObjected: isObjection(talk, all), measures: readPlan(cells, all.map(planLabels)).length };
 }
 
 function placeOf({ card, lines, isKnown, isArchived }: MonthRecords): CardPlace {

@@ -43,6 +43,6 @@ export async function evidenceOfFile(
   const { plan, texts } = result.value;
   const read = readBytes(file);
   if (!read.ok) return read;
-  const made = cutEvidence(read.value.bytes, plan, texts);
+  const made = cutEvidence(read.value.bytes, plan, texts, request.archives);
   return made.ok ? ok({ plan, evidence: made.value, mode }) : err({ code: 'damaged', file });
 }

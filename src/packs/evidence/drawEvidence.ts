@@ -8,7 +8,7 @@ import type { BlankedCells } from '../make/packedCard';
 import type { PackStrings } from '../make/packStrings';
 import type { PackStyles } from '../make/packStyles';
 import { sheetDataXml, type WrittenCell } from '../make/writtenSheet';
-import { isOnRecord, missingCount, missingPieces, type EvidenceMonth } from './evidence';
+import { cardSheet, isOnRecord, missingCount, missingPieces, type CardPlace, type EvidenceMonth } from './evidence';
 import { EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceTexts } from './evidenceTexts';
 
 /** Whose year it is. */
@@ -68,7 +68,8 @@ export function drawEvidence(
       EVIDENCE_COLUMNS.map((column) => line[column]),
       (at) => lookOf(EVIDENCE_COLUMNS[at] ?? 'month', month),
     );
-    if (month.card.kind === 'here') links.push([cellAddress(row, EVIDENCE_COLUMNS.indexOf('card')), month.card.sheet]);
+    const sheet = cardSheet(month);
+    if (sheet !== null) links.push([cellAddress(row, EVIDENCE_COLUMNS.indexOf('card')), sheet]);
   }
   if (blanked.length > 0) page.whole(texts.outside, QUIET);
   for (const { sheet, cells } of blanked) page.whole(texts.blanked(sheet, cells.join(', ')), QUIET);
@@ -113,7 +114,7 @@ class Page {
 function lookOf(column: EvidenceColumn, month: EvidenceMonth): CellStyle {
   const isLeft = column === 'card' || column === 'remarks' || column === 'opinion' || column === 'missing';
   const look: CellStyle = { ...TEXT, horizontal: isLeft ? 'left' : 'center' };
-  if (column === 'card' && month.card.kind === 'here') return { ...look, color: PALETTE.accent };
+  if (column === 'card' && cardSheet(month) !== null) return { ...look, color: PALETTE.accent };
   if (month.card.kind === 'unknown') return { ...look, color: PALETTE.quiet };
   return column === 'missing' && missingPieces(month).length > 0 ? { ...look, color: PALETTE.alert } : look;
 }
@@ -130,7 +131,7 @@ function factsOf({ company, numbers, places, madeOn }: EvidenceSubject, { facts,
 
 function countsOf({ months }: EvidenceSubject, texts: EvidenceTexts): string {
   const known = months.filter(isOnRecord);
-  const here = months.filter(({ card }) => card.kind === 'here');
+  const here = months.filter((month) => cardSheet(month) !== null);
   return texts.counts(known.length, here.length, missingCount(months));
 }
 
@@ -144,7 +145,7 @@ function monthLine(month: EvidenceMonth, texts: EvidenceTexts): Record<EvidenceC
   const missing = missingPieces(month).map((piece) => texts.missing[piece]);
   return {
     month: texts.periodName(month.period),
-    card: card.kind === 'here' ? card.sheet : texts.places[card.kind],
+    card: placeText(card, texts),
     confirmed: only(month.confirmedOn ?? texts.blank),
     result: only(`${total === null ? texts.noTotal : figures}\n${closed}`),
     remarks: month.remarks.join(texts.separator),
@@ -159,6 +160,11 @@ function monthLine(month: EvidenceMonth, texts: EvidenceTexts): Record<EvidenceC
     signed: only(texts.signed),
     missing: missing.length === 0 ? only(texts.complete) : missing.join(texts.separator),
   };
+}
+
+function placeText(card: CardPlace, { places }: EvidenceTexts): string {
+  if (card.kind === 'here') return card.sheet;
+  return card.kind === 'file' ? `${card.sheet}\n${card.file}` : places[card.kind];
 }
 
 function opinionText(

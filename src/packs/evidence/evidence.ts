@@ -4,6 +4,8 @@ import type { Talk } from '../../scorecard/followUp/readTalk';
 export type CardPlace =
   /** On a sheet of the workbook. */
   | { readonly kind: 'here'; readonly sheet: string }
+  /** In the copy that was saved when it was archived, by the name the evidence has for the sheet. */
+  | { readonly kind: 'file'; readonly sheet: string; readonly file: string }
   /** It left the workbook for the copy HR has saved; the history has its line. */
   | { readonly kind: 'archived' }
   /** Its sheet was deleted, or the history alone knows of it. */
@@ -60,6 +62,10 @@ const MISSING_PIECES = [
 
 /** A piece of evidence that is not there. */
 export type MissingPiece = (typeof MISSING_PIECES)[number];
+
+/** The sheet of the evidence that shows the card; null: it has none. */
+export const cardSheet = ({ card }: EvidenceMonth): string | null =>
+  card.kind === 'here' || card.kind === 'file' ? card.sheet : null;
 
 /** Whether the person had a card, wherever it is now. */
 export const isOnRecord = ({ card }: EvidenceMonth): boolean => card.kind !== 'none' && card.kind !== 'unknown';

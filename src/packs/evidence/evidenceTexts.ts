@@ -33,7 +33,7 @@ export interface EvidenceTexts {
   /** Months with a card or a line of the history, cards that go along, and pieces that are missing. */
   readonly counts: (months: number, cards: number, missing: number) => string;
   readonly headers: Readonly<Record<EvidenceColumn, string>>;
-  readonly places: Readonly<Record<Exclude<CardPlace['kind'], 'here'>, string>>;
+  readonly places: Readonly<Record<Exclude<CardPlace['kind'], 'here' | 'file'>, string>>;
   readonly closed: (day: string) => string;
   readonly open: string;
   readonly noTotal: string;

@@ -9,7 +9,7 @@ import {
   RELATIONSHIP_BASE,
   XML_DECLARATION,
 } from '../../ooxml/names';
-import { allNamed, element, textOf, type XmlElement } from '../../ooxml/xml';
+import { allNamed, textOf } from '../../ooxml/xml';
 import { packParts } from '../../ooxml/zip';
 import { workbookRelated, type Book } from '../book/openBook';
 
@@ -21,6 +21,8 @@ export interface PackSheet {
   readonly name: string;
   readonly xml: string;
   readonly state?: 'hidden' | 'veryHidden';
+  /** The workbook it is of, where that is another than the pack's source. */
+  readonly from?: Book;
   /** Row, 1-based, that is printed on each page of a sheet that was not in the source. Absent: none. */
   readonly titleRow?: number;
 }
@@ -84,7 +86,12 @@ function workbookXml(book: Book | null, sheets: readonly PackSheet[]): string {
     const hidden = state === undefined ? '' : ` state="${state}"`;
     return `<sheet name="${escapeAttribute(name)}" sheetId="${at + 1}"${hidden} r:id="rId${at + 1}"/>`;
   });
-  const names = printNames(book?.workbook ?? element('workbook'), sheets);
+  const others = [...new Set(sheets.flatMap(({ from }) => from ?? []))];
+  const names = [
+    repeatedRows(sheets),
+    ...(book === null ? [] : [printNames(book, (sheet) => sheet.from === undefined, sheets)]),
+    ...others.map((other) => printNames(other, ({ from }) => from === other, sheets)),
+  ].join('');
   return [
     `<workbook xmlns="${MAIN_NAMESPACE}" xmlns:r="${RELATIONSHIP_BASE}">${since1904}<bookViews><workbookView activeTab="0"/></bookViews>`,
     `<sheets>${list.join('')}</sheets>${names === '' ? '' : `<definedNames>${names}</definedNames>`}<calcPr fullCalcOnLoad="1"/></workbook>`,
@@ -92,22 +99,26 @@ function workbookXml(book: Book | null, sheets: readonly PackSheet[]): string {
 }
 
 /** What is printed of a card, and which rows on each page; no other name goes into a pack. */
-function printNames(workbook: XmlElement, sheets: readonly PackSheet[]): string {
+function printNames({ workbook }: Book, isOf: (sheet: PackSheet) => boolean, sheets: readonly PackSheet[]): string {
   const all = allNamed(workbook, 'sheet').map(({ attributes }) => attributes['name']);
   const kept = allNamed(workbook, 'definedName').flatMap((name) => {
     const label = name.attributes['name'] ?? '';
     const owner = all[Number(name.attributes['localSheetId'] ?? -1)];
-    const at = sheets.findIndex((sheet) => sheet.name === owner && sheet.state === undefined);
+    const at = sheets.findIndex((sheet) => isOf(sheet) && sheet.name === owner && sheet.state === undefined);
     const isPrint = label === '_xlnm.Print_Area' || label === '_xlnm.Print_Titles';
     const text = textOf(name);
     return isPrint && at > 0 && /^[^"#[\]]*$/.test(text)
       ? [`<definedName name="${label}" localSheetId="${at}">${escapeAttribute(text)}</definedName>`]
       : [];
   });
+  return kept.join('');
+}
+
+function repeatedRows(sheets: readonly PackSheet[]): string {
   const repeated = sheets.flatMap(({ name, titleRow }, at) => {
     const rows = `${quotedSheet(name)}!$${titleRow}:$${titleRow}`;
     const head = `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">`;
     return titleRow === undefined ? [] : [`${head}${escapeXml(rows)}</definedName>`];
   });
-  return [...repeated, ...kept].join('');
+  return repeated.join('');
 }

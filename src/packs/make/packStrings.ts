@@ -13,12 +13,22 @@ export class PackStrings {
 
   /** The number that a text of the source has in the pack. */
   keep(index: number): number {
-    const known = this.kept.get(index);
+    return this.take(index, this.source, this.kept);
+  }
+
+  /** The same for texts of another source. */
+  beside(source: readonly XmlElement[]): Pick<PackStrings, 'keep'> {
+    const kept = new Map<number, number>();
+    return { keep: (index) => this.take(index, source, kept) };
+  }
+
+  private take(index: number, source: readonly XmlElement[], kept: Map<number, number>): number {
+    const known = kept.get(index);
     if (known !== undefined) return known;
-    const item = clean(cloneElement(this.source[index] ?? element('si', {}, [element('t')])));
+    const item = clean(cloneElement(source[index] ?? element('si', {}, [element('t')])));
     // Reading aids are no part of the text.
     item.children = childElements(item).filter(({ name }) => name === 't' || name === 'r');
-    this.kept.set(index, this.items.push(serializeXml(item)) - 1);
+    kept.set(index, this.items.push(serializeXml(item)) - 1);
     return this.items.length - 1;
   }
 

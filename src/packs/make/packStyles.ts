@@ -22,6 +22,9 @@ const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase(
 /** The stylesheet of a file with what may go into packs. @param root it is changed */
 export const packStylesheet = (root: XmlElement): XmlElement => clean(withoutRootPrefix(root));
 
+/** The numbers that looks of a source have in a pack. */
+export type KeptStyles = Pick<PackStyles, 'keep' | 'rule'>;
+
 /** The looks of a pack's cells: those of its source that its cells have, and its own. */
 export class PackStyles {
   private readonly sheet: XmlElement;
@@ -48,6 +51,42 @@ export class PackStyles {
     const number = this.looks.push(this.source[index] ?? element('xf', BARE)) - 1;
     this.kept.set(index, number);
     return number;
+  }
+
+  /** The number that a conditional look of the source has in the pack. */
+  rule(index: number): number {
+    return index;
+  }
+
+  /** The same for looks of another source. @param stylesheet as `packStylesheet` has made it; it is not changed */
+  beside(stylesheet: XmlElement): KeptStyles {
+    const entriesOf = (section: string): readonly XmlElement[] => {
+      const found = childNamed(stylesheet, section);
+      return found ? childElements(found) : [];
+    };
+    const looks = entriesOf('cellXfs');
+    const codes = new Map(entriesOf('numFmts').map(({ attributes }) => [attributes['numFmtId'], attributes]));
+    const kept = new Map<number, number>();
+    const moved = (section: string, index: number): string => {
+      const entry = entriesOf(section)[index];
+      return entry === undefined ? '0' : String(this.put(section, cloneElement(entry)));
+    };
+    return {
+      rule: (index) => Number(moved('dxfs', index)),
+      keep: (index) => {
+        const known = kept.get(index);
+        if (known !== undefined) return known;
+        const look = cloneElement(looks[index] ?? element('xf', BARE));
+        const { attributes } = look;
+        for (const [name, section] of LOOKED_UP) attributes[name] = moved(section, Number(attributes[name] ?? 0));
+        const code = codes.get(attributes['numFmtId'])?.['formatCode'];
+        if (code !== undefined) attributes['numFmtId'] = String(this.format(code));
+        attributes['xfId'] = '0';
+        const number = this.looks.push(look) - 1;
+        kept.set(index, number);
+        return number;
+      },
+    };
   }
 
   add(style: CellStyle, unlocked = false): number {
@@ -141,6 +180,13 @@ export class PackStyles {
     formats.children = childElements(formats).filter(({ attributes }) => used.has(attributes['numFmtId']));
   }
 }
+
+/** What a look names by its number, and where. */
+const LOOKED_UP = [
+  ['fontId', 'fonts'],
+  ['fillId', 'fills'],
+  ['borderId', 'borders'],
+] as const;
 
 const BARE = { numFmtId: '0', fontId: '0', fillId: '0', borderId: '0', xfId: '0' };
 

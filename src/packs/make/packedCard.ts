@@ -12,7 +12,7 @@ import {
 import { clean, keepAttributes } from './cleanMarkup';
 import { settingsIn, type FormulaScope, type KnownFormulas } from './formulaScope';
 import type { PackStrings } from './packStrings';
-import type { PackStyles } from './packStyles';
+import type { KeptStyles } from './packStyles';
 
 /** What of a worksheet part goes into a pack; everything else (drawings, comments, tables, filters, links) stays behind. */
 const KEPT: ReadonlySet<string> = new Set([
@@ -50,8 +50,8 @@ export const blankedOn = (sheet: string, cells: readonly string[]): readonly Bla
 export interface PackParts {
   readonly scope: FormulaScope;
   readonly known: KnownFormulas;
-  readonly strings: PackStrings;
-  readonly styles: PackStyles;
+  readonly strings: Pick<PackStrings, 'keep'>;
+  readonly styles: KeptStyles;
   /** Cells keep what they show and lose their formulas, and nothing is typed there any more. Absent: a pack to be filled. */
   readonly valuesOnly?: true;
 }
@@ -76,7 +76,8 @@ export function packedCard(root: XmlElement, parts: PackParts): PackedCard {
   const blanked = packRows(root, lost, isWithin, parts);
   // Where the settings do not go along, a look that asks them would show anything.
   const cardsOnly = { ...parts.scope, settings: '' };
-  dropRules(root, valuesOnly ? (formula) => settingsIn(`=${formula}`, cardsOnly, parts.known) !== null : isWithin);
+  const isRuleWithin = (formula: string): boolean => settingsIn(`=${formula}`, cardsOnly, parts.known) !== null;
+  dropRules(root, valuesOnly ? isRuleWithin : isWithin, parts.styles);
   return {
     xml: `<worksheet xmlns="${MAIN_NAMESPACE}">${root.children.map(serializeXml).join('')}</worksheet>`,
     settings,
@@ -147,7 +148,7 @@ function empty(cell: XmlElement): void {
 }
 
 /** Leaves out rules for typing and looks that go by what is not in the pack. */
-function dropRules(root: XmlElement, isWithin: (formula: string) => boolean): void {
+function dropRules(root: XmlElement, isWithin: (formula: string) => boolean, styles: KeptStyles): void {
   const formulasWithin = (rule: XmlElement): boolean =>
     childElements(rule)
       .filter(({ name }) => /^formula\d?$/.test(name))
@@ -159,11 +160,16 @@ function dropRules(root: XmlElement, isWithin: (formula: string) => boolean): vo
   }
   for (const format of allNamed(root, 'conditionalFormatting')) {
     format.children = childElements(format).filter(formulasWithin);
+    for (const rule of childElements(format)) renumber(rule, 'dxfId', (looks) => styles.rule(looks));
     if (format.children.length === 0) removeChild(root, format);
   }
 }
 
-function restyle({ attributes }: XmlElement, name: string, styles: PackStyles): void {
+function restyle(cell: XmlElement, name: string, styles: KeptStyles): void {
+  renumber(cell, name, (number) => styles.keep(number));
+}
+
+function renumber({ attributes }: XmlElement, name: string, now: (number: number) => number): void {
   const number = attributes[name];
-  if (number !== undefined) attributes[name] = String(styles.keep(Number(number)));
+  if (number !== undefined) attributes[name] = String(now(Number(number)));
 }

@@ -1,5 +1,6 @@
 import { removeClosedCards } from '../../../src/app/archive/archiveCards';
 import { confirmTargets } from '../../../src/app/confirmation/confirmTargets';
+import { takeArchived, type ArchiveFile } from '../../../src/app/evidence/archivedCards';
 import { cutEvidence } from '../../../src/app/evidence/cutEvidence';
 import { makeEvidenceHere } from '../../../src/app/evidence/evidenceHere';
 import { planEvidence } from '../../../src/app/evidence/planEvidence';
@@ -9,10 +10,10 @@ import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { calibrate } from '../../../src/app/review/calibrate';
 import { followUp } from '../../../src/app/review/followUp';
 import { packTexts } from '../../../src/i18n/sheets/packs/texts';
-import { missingPieces } from '../../../src/packs/evidence/evidence';
+import { missingPieces, type EvidenceMonth } from '../../../src/packs/evidence/evidence';
 import type { LivingCard } from '../../../src/app/cards/periodSheets';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
-import { monthWorld, need, type MonthWorld } from '../../app/monthWorld';
+import { monthWorld, need, rowsOf, type MonthWorld } from '../../app/monthWorld';
 import { partsOf } from '../packWorld';
 
 /** November is confirmed, rated, calibrated, talked about and closed; December begun. */
@@ -22,6 +23,10 @@ const texts = packTexts('zh-CN').evidence;
 let world: MonthWorld;
 let own: LivingCard;
 let others: readonly LivingCard[];
+
+/** What HR saved before the cards of November left. */
+let copy: ArchiveFile;
+let shownBefore: Awaited<ReturnType<MonthWorld['read']>>;
 
 /** Cell right of a label on a sheet. */
 async function beside(sheet: string, label: string, steps = 2): Promise<string> {
@@ -60,10 +65,10 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => world.close());
 
-async function made(person: string, year = '2026') {
-  const plan = await planEvidence(world.services, { people: [person], year }, texts);
+async function made(person: string, year = '2026', archives: readonly ArchiveFile[] = []) {
+  const plan = await planEvidence(world.services, { people: [person], year, archives }, texts);
   if (!plan.ok) return { refused: plan.error };
-  const cut = cutEvidence(world.book.save(), plan.value, texts);
+  const cut = cutEvidence(world.book.save(), plan.value, texts, archives);
   if (!cut.ok) throw new Error(cut.error);
   const [ten, november, december] = plan.value.subject.months.slice(9);
   return { plan: plan.value, evidence: cut.value, ten, november, december };
@@ -126,6 +131,8 @@ test('evidence holds the months and sheets of one person as values, and nothing 
 });
 
 test('a card that was archived is missing, and the history speaks for it; who is unknown, or had no such year, is refused', async () => {
+  copy = { file: '归档.xlsx', bytes: world.book.save() };
+  shownBefore = await world.read(`${own.record.name} 2026-11`);
   expect(await removeClosedCards('2026-11', world.services)).toMatchObject({ ok: true });
   const { november, evidence } = await made(own.record.number);
   if (!november) throw new Error('refused');
@@ -136,6 +143,103 @@ test('a card that was archived is missing, and the history speaks for it; who is
   expect(await made('不在册')).toEqual({ refused: { kind: 'personUnknown', person: '不在册' } });
   const early = await made(own.record.name, '2019');
   expect(early.refused).toEqual({ kind: 'noEvidence', person: own.record.name, year: '2019', years: ['2026'] });
+});
+
+test('cards are taken from a copy that was saved before they left, as they stood there, and whose it has is told', async () => {
+  const { name } = own.record;
+  const before = await made(name);
+  // In the meantime the workbook got looks of its own.
+  await world.write('考核设置', 'J40', [['别处']]);
+  const twice = { ...copy, file: '再存一份.xlsx' };
+  const { plan, evidence, november, december } = await made(name, '2026', [copy, twice]);
+  if (!plan || !november) throw new Error('refused');
+  expect(plan.archives).toMatchObject([
+    { file: '归档.xlsx', problem: null, periods: ['2026-11'], otherYears: [] },
+    { file: '再存一份.xlsx', problem: 'nothingMissing', periods: [] },
+  ]);
+  const sheet = `${name} 2026-11`;
+  expect(november).toMatchObject({
+    card: { kind: 'file', sheet, file: '归档.xlsx' },
+    talk: { interview: '谈了一小时', opinion: '有异议' },
+    isObjected: true,
+    differs: false,
+    total: before.november?.total,
+    closedOn: '2026-12-01',
+  });
+  expect(missingPieces(november)).toEqual(['appeal', 'delivery']);
+  expect(december).toEqual(before.december);
+  expect(evidence.sheets).toEqual([...(before.evidence?.sheets ?? []), sheet]);
+
+  const secrets = others.flatMap(({ record }) => [record.name, record.employeeId, record.number]);
+  for (const [part, text] of partsOf(evidence.bytes)) {
+    expect([part, secrets.filter((secret) => secret !== '' && text.includes(secret))]).toEqual([part, []]);
+    expect(text).not.toContain('<f>');
+  }
+  const read = async (bytes: Uint8Array) => {
+    const book = await openTestWorkbook(bytes);
+    return book.Excel.run(async (context) => {
+      const card = context.workbook.worksheets.getItem(sheet);
+      const range = card.getRange('A1').getBoundingRect(card.getUsedRange(true)).load('values,numberFormat');
+      const looks = ['A1', 'B4', 'A6', 'H6'].map((address) => {
+        const cell = card.getRange(address);
+        cell.load('format/fill/color,format/font/color,format/font/size,format/font/bold,format/wrapText');
+        return cell;
+      });
+      const list = context.workbook.worksheets.getFirst().getUsedRange().load('values');
+      await context.sync();
+      const shown = looks.map(({ format }) => [format.fill.color, format.font.size, format.font.bold, format.wrapText]);
+      return {
+        values: range.values as unknown[][],
+        formats: range.numberFormat as unknown[][],
+        shown,
+        list: list.values,
+      };
+    });
+  };
+  const [there, then] = [await read(evidence.bytes), await read(copy.bytes)];
+  const rows = there.values.length;
+  const text = (line: readonly unknown[]): string[] =>
+    line.slice(0, there.values[0]?.length).map((cell) => (cell === '返回汇总' ? '' : String(cell)));
+  expect(there.values.map(text)).toEqual(shownBefore.slice(0, rows).map(text));
+  expect(there.formats.slice(5, 12)).toEqual(
+    then.formats.slice(5, 12).map((line) => line.slice(0, there.values[0]?.length)),
+  );
+  expect(there.shown).toEqual(then.shown);
+  expect(JSON.stringify(there.list)).toContain('归档.xlsx');
+});
+
+test('files that lack the person, the year or cards are told apart, and nothing is taken of them', async () => {
+  const { name, number } = own.record;
+  const other = await monthWorld('zh-CN', rowsOf(['郑好']));
+  await other.build('2026-11');
+  const foreign = other.book.save();
+  other.close();
+  const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const files = [
+    { file: '别人.xlsx', bytes: foreign },
+    { file: '照片.xlsx', bytes: bytes('no archive') },
+    { file: '空表.xlsx', bytes: (await openTestWorkbook()).save() },
+  ];
+  const { plan, november } = await made(name, '2026', files);
+  expect(plan?.archives.map(({ problem }) => problem)).toEqual(['notTheirs', 'notAWorkbook', 'noCards']);
+  expect(november?.card).toEqual({ kind: 'archived' });
+  // The same number, given to somebody else, and another year.
+  const month = { ...(november as EvidenceMonth) };
+  const taking = (isTheirs: boolean, year: string) =>
+    takeArchived(
+      [copy],
+      {
+        months: [month],
+        attached: [],
+        year,
+        yearOf: (period) => period.slice(0, 4),
+        isTheirs: (record) => isTheirs && record.number === number,
+      },
+      world.services,
+    ).archives[0];
+  expect(taking(false, '2026')).toMatchObject({ problem: 'notTheirs', periods: [], otherYears: [] });
+  expect(taking(true, '2025')).toMatchObject({ problem: 'otherYears', periods: [], otherYears: ['2026'] });
+  expect(taking(true, '2026')).toMatchObject({ problem: null, periods: ['2026-11'] });
 });
 
 test('the workbook that is open gives the same; without its file nothing is made, and that is said', async () => {

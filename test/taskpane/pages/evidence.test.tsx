@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EvidenceMonth } from '../../../src/packs/evidence/evidence';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
@@ -17,6 +17,7 @@ beforeAll(() => {
   // jsdom has no addresses for files.
   URL.createObjectURL = () => 'blob:evidence';
   URL.revokeObjectURL = () => undefined;
+  File.prototype.arrayBuffer = () => Promise.resolve(new ArrayBuffer(1));
 });
 
 test('what is missing of a person and year is shown, then the workbook is saved or opened', async () => {
@@ -38,7 +39,17 @@ test('what is missing of a person and year is shown, then the workbook is saved 
   expect((await screen.findByTestId('evidence-found')).textContent).toContain('张三（E1）2026年：有记录的周期1个');
   expect(text('evidence-missing')).toContain('缺少的材料（2）');
   expect(text('evidence-missing')).toContain('2026-11 二级确认');
-  expect(text('evidence-found')).toContain('在副本里再生成一次');
+  expect(text('evidence-archives')).toContain('请选择这些副本');
+  expect(screen.queryByTestId('evidence-copies')).toBeNull();
+  const gone = new File(['x'], '移走了.xlsx');
+  gone.arrayBuffer = () => Promise.reject(new Error('gone'));
+  fireEvent.change(screen.getByTestId('evidence-files'), { target: { files: [gone] } });
+  await screen.findByTestId('file-unreadable');
+  const files = ['归档.xlsx', '别人.xlsx'].map((name) => new File(['x'], name));
+  fireEvent.change(screen.getByTestId('evidence-files'), { target: { files } });
+  await waitFor(() => expect(text('evidence-copies')).toContain('选择的副本（2）'));
+  expect(text('evidence-copies')).toContain('归档.xlsx：取出张三2026-11的考核表。里面还有此人2025年的考核表');
+  expect(text('evidence-copies')).toContain('别人.xlsx：里面没有此人的考核表');
   await pane.user.click(screen.getByTestId('makeEvidence'));
   const save = await screen.findByTestId('save-evidence');
   expect([save.getAttribute('download'), save.getAttribute('href')]).toEqual([
@@ -46,6 +57,7 @@ test('what is missing of a person and year is shown, then the workbook is saved 
     'blob:evidence',
   ]);
   expect(text('evidence-blanked')).toContain('“张三”：R2');
+  expect(workbook.packs.archives).toEqual(['归档.xlsx', '别人.xlsx']);
   await pane.user.click(screen.getByTestId('open-evidence'));
   expect(workbook.packs.opened).toEqual(['证据清单 张三 2026']);
 

@@ -1,4 +1,5 @@
 import type { PackUseCases } from '../../../src/addin/packUseCases';
+import type { ArchiveFile } from '../../../src/app/evidence/archivedCards';
 import type { EvidenceReport } from '../../../src/app/evidence/evidenceHere';
 import type { EvidencePlan, EvidenceRequest } from '../../../src/app/evidence/planEvidence';
 import type { LivingCard } from '../../../src/app/cards/periodSheets';
@@ -44,6 +45,8 @@ export class FakePacks {
   readonly due: (string | null)[] = [];
   /** Where handing out is noted; null: it can't be. */
   log: string | null = '回收记录';
+  /** Copies that evidence was made with last. */
+  archives: readonly string[] = [];
   /** One person's months. */
   evidence: readonly EvidenceMonth[] = [];
   /** The list of raters as HR has it; null: none was made. */
@@ -111,6 +114,7 @@ export class FakePacks {
         answer<EvidenceReport>(() => {
           const looked = this.look(request);
           if (!looked.ok) return looked;
+          this.archives = (request.archives ?? []).map(({ file }) => file);
           const blanked = [{ sheet: '张三', cells: ['R2'] }];
           const fileName = `证据清单 张三 ${request.year}.xlsx`;
           return ok({ plan: looked.value, bytes: new Uint8Array([1]), sheets: ['张三'], blanked, fileName });
@@ -120,11 +124,24 @@ export class FakePacks {
   }
 
   /** Of whoever has a month here. */
-  private look({ people, year }: EvidenceRequest): Result<EvidencePlan, PeriodFailure> {
+  private look({ people, year, archives = [] }: EvidenceRequest): Result<EvidencePlan, PeriodFailure> {
     const [person = ''] = people;
     if (this.evidence.length === 0) return err({ kind: 'personUnknown', person });
     const subject = { name: '张三', numbers: ['E1'], places: [], company: '', year, madeOn: '2026-12-02' };
-    return ok({ subject: { ...subject, months: this.evidence }, attached: [], settingsSheet: '考核设置' });
+    return ok({
+      subject: { ...subject, months: this.evidence },
+      attached: [],
+      settingsSheet: '考核设置',
+      archives: this.archived(archives),
+    });
+  }
+
+  /** The first file has the card, the others have nothing of the person. */
+  private archived(files: readonly ArchiveFile[]): EvidencePlan['archives'] {
+    return files.map(({ file }, at) => ({
+      ...{ file, problem: at === 0 ? null : 'notTheirs', periods: at === 0 ? ['2026-11'] : [] },
+      ...{ otherYears: at === 0 ? ['2025'] : [], settingsSheet: '', sheets: [] },
+    }));
   }
 
   private plan(kind: HandoutPlan['kind'], unassigned: 'pack' | 'leave'): HandoutPlan {

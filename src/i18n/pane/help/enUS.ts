@@ -105,7 +105,7 @@ const topics: HelpTexts['topics'] = [
     question: 'An employee objects: how do I put together the evidence of a year?',
     answer: [
       'Under "History", "Evidence for one person and year", enter number or name and the year, and press "See what is missing": scorecards, confirmations, talks, the employee\'s view, delivery and second-level confirmations that are not there, month by month. "Make the workbook" then gives a file about this person only: a list of months first, then scorecards, checklists and plans as values of that day.',
-      'Where months are archived, open the copy that was saved then, and make the evidence there as well. Signed originals, appeals and their outcome are papers: the first page says which to add.',
+      'Where periods are archived, choose the copies that were saved then: the scorecards of this person and year are taken from them. Signed originals, appeals and their outcome are papers: the first page says which to add.',
     ],
     words: 'proof appeal arbitration dispute objection papers',
   },

@@ -2,13 +2,14 @@ import { Field, Input } from '@fluentui/react-components';
 import { useId } from 'react';
 import { parsePeriod } from '../../../base/period';
 import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
-import type { EvidencePlan } from '../../../app/evidence/planEvidence';
+import type { EvidencePlan, EvidenceRequest } from '../../../app/evidence/planEvidence';
 import { evidencePaneTexts } from '../../../i18n/pane/evidence/texts';
 import { packTexts } from '../../../i18n/sheets/packs/texts';
 import { isOnRecord, missingCount, missingPieces } from '../../../packs/evidence/evidence';
 import { personOf } from '../../../scorecard/history/review';
 import { evidenceRequest, isYear } from '../../state/packs/evidenceState';
 import { PerformButton } from '../../components/ask/PerformButton';
+import { FileChooser } from '../../components/file/FileChooser';
 import { SaveLink } from '../../components/file/SaveLink';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
@@ -19,10 +20,10 @@ import { StepBlock } from '../../components/StepBlock';
 export function EvidenceBlock() {
   const { state, dispatch } = usePane();
   const words = evidencePaneTexts(state.language);
-  const { person, year: typed, plan, made } = state.packs.evidence;
+  const { person, year: typed, archives, plan, made } = state.packs.evidence;
   const { cards, closedPeriods = [] } = state.home.reading ?? {};
   const year = typed ?? parsePeriod(closedPeriods.at(-1) ?? '')?.last.year.toString() ?? '';
-  const request = evidenceRequest(person, year);
+  const request = evidenceRequest(person, year, archives);
   const disabled = state.busy !== null;
   const people = useId();
   const ask = (asked: { readonly person?: string; readonly year?: string }): void =>
@@ -62,6 +63,7 @@ export function EvidenceBlock() {
         />
       </div>
       {plan && <Found plan={plan} />}
+      {plan && request && <Archives plan={plan} request={request} />}
       {plan && request && (
         <div>
           <PerformButton task={{ kind: 'makeEvidence', request }} text={words.make} primary={made === null} />
@@ -84,9 +86,40 @@ function Found({ plan }: { readonly plan: EvidencePlan }) {
     <div data-testid="evidence-found">
       <div>{words.found(name, numbers.join(' '), year, known.length)}</div>
       {missingCount(months) === 0 && <div>{words.complete}</div>}
-      {known.some(({ card }) => card.kind === 'archived') && <div>{words.archived}</div>}
       <FindingSection title={words.missing(lines.length)} items={lines} open testId="evidence-missing">
         {({ period, piece }) => `${nameOf(period)} ${missing[piece]}`}
+      </FindingSection>
+    </div>
+  );
+}
+
+/** Copies in which cards are that left the workbook, and what each of them has of the person. */
+function Archives({ plan, request }: { readonly plan: EvidencePlan; readonly request: EvidenceRequest }) {
+  const nameOf = usePeriodName();
+  const { state, perform } = usePane();
+  const words = evidencePaneTexts(state.language);
+  const { archives, subject } = plan;
+  const isWanted = subject.months.some(({ card }) => card.kind === 'archived');
+  if (!isWanted && archives.length === 0) return null;
+  return (
+    <div data-testid="evidence-archives">
+      {isWanted && <div>{words.archived}</div>}
+      <FileChooser
+        text={words.chooseArchives}
+        hint={words.archivesHint}
+        accept=".xlsx,.xlsm"
+        multiple
+        unreadable={words.unreadable}
+        testIds={{ input: 'evidence-files', button: 'choose-archives' }}
+        onChosen={(files) => void perform({ kind: 'lookEvidence', request: { ...request, archives: files } })}
+      />
+      <FindingSection title={words.archives(archives.length)} items={archives} open testId="evidence-copies">
+        {({ file, problem, periods, otherYears }) => {
+          const what = problem === null ? words.taken(subject.name, periods.map(nameOf)) : words.notTaken[problem];
+          return [words.ofFile(file, what), ...(otherYears.length > 0 ? [words.otherYears(otherYears)] : [])].join(
+            words.joint,
+          );
+        }}
       </FindingSection>
     </div>
   );

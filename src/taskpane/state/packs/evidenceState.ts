@@ -1,3 +1,4 @@
+import type { ArchiveFile } from '../../../app/evidence/archivedCards';
 import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
 import type { EvidencePlan, EvidenceRequest } from '../../../app/evidence/planEvidence';
 
@@ -7,6 +8,8 @@ export interface EvidenceState {
   readonly person: string;
   /** As it was typed; null: the year of the period closed last. */
   readonly year: string | null;
+  /** Copies saved when cards were archived, as chosen last. */
+  readonly archives: readonly ArchiveFile[];
   /** What there is and what is missing; null: not looked yet, or asked for somebody else since. */
   readonly plan: EvidencePlan | null;
   readonly made: EvidenceReport | null;
@@ -14,7 +17,7 @@ export interface EvidenceState {
 
 export type EvidenceWords = Partial<Pick<EvidenceState, 'person' | 'year'>>;
 
-export const INITIAL_EVIDENCE: EvidenceState = { person: '', year: null, plan: null, made: null };
+export const INITIAL_EVIDENCE: EvidenceState = { person: '', year: null, archives: [], plan: null, made: null };
 
 /** Pure. */
 export const askEvidence = (evidence: EvidenceState, words: EvidenceWords): EvidenceState => ({
@@ -28,10 +31,14 @@ export const askEvidence = (evidence: EvidenceState, words: EvidenceWords): Evid
 export const isYear = (text: string): boolean => /^\d{4}$/.test(text.trim());
 
 /** What is asked for; null where somebody or a year is lacking. Pure. */
-export function evidenceRequest(person: string, year: string): EvidenceRequest | null {
+export function evidenceRequest(
+  person: string,
+  year: string,
+  archives: readonly ArchiveFile[] = [],
+): EvidenceRequest | null {
   const people = person
     .split(/[,\uff0c;\uff1b\u3001]/)
     .map((each) => each.trim())
     .filter((each) => each !== '');
-  return people.length > 0 && isYear(year) ? { people, year: year.trim() } : null;
+  return people.length > 0 && isYear(year) ? { people, year: year.trim(), archives } : null;
 }

@@ -50,7 +50,10 @@ export const lookEvidence: Perform<EvidenceTask> = async ({ request }, tools) =>
   settle(
     tools,
     await tools.useCases.packs.lookEvidence(request),
-    withPacks((packs, plan) => ({ ...packs, evidence: { ...packs.evidence, plan, made: null } })),
+    withPacks((packs, plan) => {
+      const { archives = [] } = request;
+      return { ...packs, evidence: { ...packs.evidence, archives, plan, made: null } };
+    }),
   );
 
 export const makeEvidence: Perform<EvidenceTask> = async ({ request }, tools) =>
