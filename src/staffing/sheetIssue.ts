@@ -34,6 +34,10 @@ export interface IssueParams {
   textTooLong: { field: ColumnField; length: number };
   /** Another list stands below or beside that is no part of this one: it was not read. */
   otherBlock: NoParams;
+  /** Attendance, leave or shifts line by line: few people on many rows, each row another day. No list of people. */
+  logOfDays: { people: number; rows: number };
+  /** Rows that name people and no post; they were not read. `count`: people, the first of them in the issue's row. */
+  peopleWithoutPosition: { field: ColumnField; count: number; name: string };
   /** The list has a header and no rows yet. */
   noRows: NoParams;
   truncated: NoParams;

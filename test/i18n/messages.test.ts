@@ -145,6 +145,8 @@ describe('issues', () => {
       probationTooLong: { name: '张三', from: '2026-01-05', until: '', months: null, limit: 6 },
       probationWageLow: { name: '张三', wage: 3000, agreed: 4000, least: 3200 },
       samePersonTwice: { id: 'E01', name: '张三', firstRow: 4 },
+      logOfDays: { people: 3, rows: 60 },
+      peopleWithoutPosition: { field, count: 2, name: '张三' },
       noRows: {},
       duplicateEmployeeId: { id: '1', name: 'a', firstName: 'b', firstRow: 1 },
       namesakes: { name: 'a', firstRow: 1 },

@@ -15,6 +15,8 @@ export interface ColumnContent {
   /** Answers to a question: "是", "No", "√". */
   readonly answers: number;
   readonly employers: number;
+  /** How people are addressed: Mrs., Dr., 先生. */
+  readonly salutations: number;
   /** 1 when no two filled cells are the same. */
   readonly distinct: number;
   /** The cells count 1, 2, 3 …: a serial number. */
@@ -22,6 +24,7 @@ export interface ColumnContent {
   readonly averageLength: number;
 }
 
+const SALUTATION = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|engr|rev|hon|herr|frau|先生|女士|小姐|太太)\.?$/i;
 const MOST_SAMPLES = 80;
 /** Digits of the shortest bank card; no id of a person is as long. */
 const BANK_CARD = 15;
@@ -32,7 +35,7 @@ export function columnContent(view: GridView, column: number, start: number, end
   const kinds: Partial<Record<CellKind, number>> = {};
   const seen = new Set<string>();
   let [filled, titles, dates, whole, length, steps, last] = [0, 0, 0, 0, 0, 0, NaN];
-  let [answers, employers] = [0, 0];
+  let [answers, employers, salutations] = [0, 0, 0];
   for (let row = start; row <= end; row += step) {
     const text = view.text(row, column);
     if (text === '' || isErrorText(text)) continue;
@@ -46,6 +49,7 @@ export function columnContent(view: GridView, column: number, start: number, end
     if (isDate(view, row, column, kind)) dates += 1;
     if (isYesOrNo(text)) answers += 1;
     if (isEmployer(text)) employers += 1;
+    if (SALUTATION.test(text.trim())) salutations += 1;
     if (typeof value === 'number' ? Number.isInteger(value) : /^\d+$/.test(text)) whole += 1;
     if (Number(text) === last + step || (filled === 1 && Number(text) <= 1)) steps += 1;
     last = Number(text);
@@ -60,6 +64,7 @@ export function columnContent(view: GridView, column: number, start: number, end
     wholeNumbers: share(whole),
     answers: share(answers),
     employers: share(employers),
+    salutations: share(salutations),
     distinct: share(seen.size),
     serial: filled >= 3 ? share(steps) >= 0.7 : filled === 2 && steps === 2,
     averageLength: share(length),
@@ -72,6 +77,8 @@ function isDate(view: GridView, row: number, column: number, kind: CellKind): bo
   return isDateFormat(view.format(row, column)) && readHireDate(value) !== null;
 }
 
+/** From this share on a column says how people are addressed and nothing of what they do. */
+export const MOSTLY_SALUTATIONS = 0.6;
 /** From this share of yes and no on, a column is a flag. */
 export const MOSTLY_ANSWERS = 0.6;
 

@@ -121,6 +121,7 @@ function tiedToNext(view: GridView, row: number): boolean {
 
 function judge(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate | null {
   const candidate = candidateFor(view, rows, span);
+  if (isLineOfLabels(candidate)) return null;
   const texts = candidate.headers.filter((header) => header.text !== '').length;
   const known = candidate.headers.filter((header) => header.meaning !== null).length;
   const data = candidate.headers.filter((header) => header.data).length;
@@ -128,6 +129,12 @@ function judge(view: GridView, rows: readonly number[], span: ColumnSpan): Heade
   const sure = [...fields.values()].filter((strength) => strength >= SURE).length;
   const plain = (fields.get('position') ?? 0) >= SURE && (texts === 1 || sure >= 2);
   return plain || (known >= 2 && fields.size > 0 && data * 2.5 <= texts) ? candidate : null;
+}
+
+/** "姓名：____ 岗位：____" on a form: each label waits for one answer beside it. */
+function isLineOfLabels({ headers }: HeaderCandidate): boolean {
+  const known = headers.filter(({ meaning }) => meaning?.kind === 'field');
+  return known.length > 0 && known.every(({ text }) => /[:：][_＿\s]*$/.test(text));
 }
 
 function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate {

@@ -1,4 +1,10 @@
-import { MOSTLY_ANSWERS, columnContent, contentFit, type ColumnContent } from '../cells/columnContent';
+import {
+  MOSTLY_ANSWERS,
+  MOSTLY_SALUTATIONS,
+  columnContent,
+  contentFit,
+  type ColumnContent,
+} from '../cells/columnContent';
 import { headerKey, headerStrength } from '../words/headerMeaning';
 import { namePartOf, type NamePart } from '../words/nameParts';
 import type { ColumnHeader } from './headerTexts';
@@ -103,6 +109,7 @@ function isAccountRole(field: ColumnField, { meaning }: ColumnHeader): boolean {
 
 /** Above 1 a plain header with fitting cells; below 0.3 the column is not the field. */
 function claimScore(field: ColumnField, header: ColumnHeader, content: ColumnContent, headless: boolean): number {
+  if (content.salutations >= MOSTLY_SALUTATIONS) return 0;
   const fit = contentFit(field, content);
   // A flag, whatever its header says: 主部门 是/否. The column of positions is the header's: without it there is no list.
   if (field !== 'position' && fit < 0 && content.answers >= MOSTLY_ANSWERS) return 0;

@@ -3,7 +3,7 @@ import { acrossLists } from './acrossLists';
 import { isWholeOf, JoinedLists, withoutCopies, type Joining } from './joinLists';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
-import { HIDDEN_COST, look, type Look } from './sheetLook';
+import { HIDDEN_COST, look, recency, type Look } from './sheetLook';
 import type { SheetPurpose } from './sheetPurpose';
 import type { StaffingTable } from '../staffingTable';
 import type { SheetIssue } from '../sheetIssue';
@@ -76,14 +76,41 @@ function searchIn(looks: readonly Look[], options: FindOptions): StaffingSearch 
     );
   }
   let refusal: readonly SheetIssue[] = [];
-  for (const candidate of inOrder(looks)) {
+  for (const candidate of inOrder(looks).flatMap((each) => [...laterThan(each, looks), each])) {
     const first = read(candidate);
     if (isWorthIt(candidate, first.reading)) {
-      return together(first, looks, read, options);
+      return together(wholePayroll(first, looks, read), looks, read, options);
     }
     if (refusal.length === 0) refusal = first.reading.issues;
   }
+  const drawn = looks.filter(({ purpose, visible }) => purpose === 'payroll' && visible).map(read);
+  const empty = drawn.find(({ reading }) => reading.issues.some(({ code }) => code === 'noRows'));
+  if (empty) return together(empty, looks, read, options);
   return { tables: [], issues: whyNone(looks, refusal, options), considered: considered(looks, new Map(), read) };
+}
+
+/** A month of fewer people is no worse a list than the month before it. */
+const AS_GOOD = 1;
+
+/** The same list at later times, the latest first. */
+function laterThan(one: Look, looks: readonly Look[]): Look[] {
+  return looks
+    .filter(
+      (each) => each.purpose === one.purpose && each.visible === one.visible && isAnotherTime(each.name, one.name),
+    )
+    .filter((each) => recency(each.name) > recency(one.name) && each.score > one.score - AS_GOOD)
+    .sort((a, b) => recency(b.name) - recency(a.name));
+}
+
+/** Of a payroll and its extracts by department the one that names everybody; months are no extracts of each other. */
+function wholePayroll(first: ReadSheet, looks: readonly Look[], read: (look: Look) => ReadSheet): ReadSheet {
+  if (first.look.purpose !== 'payroll') return first;
+  const others = looks
+    .filter((each) => each !== first.look && each.visible && each.purpose === 'payroll')
+    .filter(({ name }) => !isAnotherTime(name, first.look.name))
+    .map(read);
+  const lists = withoutCopies([first, ...others].flatMap(({ reading }) => reading.tables[0] ?? []));
+  return others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), first);
 }
 
 function isWorthIt({ purpose }: Look, { tables }: ListsReading): boolean {
@@ -152,8 +179,13 @@ const OTHER_LISTS =
 /** Names that say something else, and sheets that are one list at two times ("9月", "10月"), are never read together. */
 function mayJoin(other: Look, best: Look): boolean {
   if (speaksOfOther(other.name) || OTHER_LISTS.test(comparableKey(other.name))) return false;
-  const [a, b] = [other.name, best.name].map((name) => name.replace(/[\d一二三四五六七八九十]+/g, '#'));
-  return a !== b || !/#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(a ?? '');
+  return !isAnotherTime(other.name, best.name);
+}
+
+/** "9月" and "10月": one list at two times. */
+function isAnotherTime(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => name.replace(/[\d一二三四五六七八九十]+/g, '#'));
+  return a === b && /#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(a ?? '');
 }
 
 /** Without the lists a person left out; nobody can leave out all of them. */

@@ -6,6 +6,7 @@ import { completeHeader } from '../header/headerRows';
 import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
 import { mapColumns, type ColumnReading } from '../header/mapColumns';
 import { isTemplateRow } from '../rows/instructionRows';
+import { logOfDays } from '../rows/logOfDays';
 import { readRows, type BodyReading } from '../rows/readRows';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
@@ -32,7 +33,7 @@ export interface SheetReading {
 }
 
 /**
- * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `noPositionColumn`) means that there
+ * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `noPositionColumn`, `logOfDays`) means that there
  * is no table; other issues name single cells.
  */
 export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}): SheetReading {
@@ -164,6 +165,8 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
     nameColumns: reading.nameColumns,
     fallbackDepartment: departmentOfList(view, first, last, titlesFrom, headerRows[0] ?? start),
   });
+  const log = logOfDays(view, body.rows, { headers, columns });
+  if (log !== null) return refused(fatalIssue({ code: 'logOfDays', params: { people: log.people, rows: log.rows } }));
   const issues = [
     ...ambiguityIssues(reading, headerRows),
     ...body.issues,

@@ -51,8 +51,8 @@ function isPlainList(header: HeaderCandidate): boolean {
   return fields.has('position') && header.score >= 8 && purposeOfHeaders(header) === null;
 }
 
-/** Between two lists the newer year or month in the name wins by a little. */
-function recency(name: string): number {
+/** Between two lists the newer year or month in the name wins by a little: the higher, the newer. */
+export function recency(name: string): number {
   const year = /(20\d{2})/.exec(name);
   const month = /(\d{1,2})\s*月/.exec(name) ?? /20\d{2}[.\-_/年]?(\d{1,2})(?!\d)/.exec(name);
   return (year ? (Number(year[1]) - 2000) * 0.2 : 0) + (month ? Number(month[1]) * 0.01 : 0);

@@ -69,7 +69,7 @@ export function readRows(view: GridView, context: BodyContext): BodyReading {
   return {
     rows,
     skipped,
-    issues: [...issues, ...repeatedPeople(view, rows, context)],
+    issues: [...issues, ...reader.withoutPosition(), ...repeatedPeople(view, rows, context)],
     end: Math.min(end, last),
     otherHeader,
   };
@@ -94,6 +94,7 @@ class BodyReader {
   readonly rows: StaffingRow[] = [];
   readonly skipped: SkippedRow[] = [];
   readonly issues: SheetIssue[] = [];
+  private readonly unread: { readonly row: number; readonly name: string }[] = [];
   private readonly trail: DepartmentTrail;
   private readonly hiddenRows: ReadonlySet<number>;
   private readonly dates: DateOrder;
@@ -140,7 +141,7 @@ class BodyReader {
     const position = this.position(row);
     this.noteErrors(row);
     const filledDown = this.isCovered(row, 'position');
-    if (position === '') return this.skip(row, isVacancy(this.shown(row, 'employeeName')) ? 'vacant' : 'noPosition');
+    if (position === '') return this.unplaced(row);
     if (isVacancy(position)) return this.skip(row, 'vacant');
     if (filledDown && this.isCovered(row, 'employeeName') && this.shown(row, 'employeeName') !== '') {
       return this.skip(row, 'continued');
@@ -169,6 +170,24 @@ class BodyReader {
       kpi: this.shown(row, 'kpi'),
       hidden: this.hiddenRows.has(row),
     });
+  }
+
+  /** A row without a post is not read; whom it names is told. */
+  private unplaced(row: number): void {
+    if (isVacancy(this.shown(row, 'employeeName'))) return this.skip(row, 'vacant');
+    this.skip(row, 'noPosition');
+    if (this.names.isNoName(row)) return;
+    const { people } = readPeople(this.names.text(row), '');
+    this.unread.push(...people.map(({ name }) => ({ row, name })));
+  }
+
+  /** One finding for all people whose row has no post. */
+  withoutPosition(): SheetIssue[] {
+    const [first] = this.unread;
+    if (!first) return [];
+    const params = { field: 'position', count: this.unread.length, name: first.name } as const;
+    const column = this.context.columns.position;
+    return [{ code: 'peopleWithoutPosition', params, row: first.row, column, fatal: false }];
   }
 
   /** Why nobody is named in a row that is no mere number of places. */

@@ -20,12 +20,21 @@ describe('what a column looks like', () => {
     expect(contentOf(['张伟', '', '店长', '#N/A', '张伟', '运营部'])).toEqual({
       filled: 4,
       kinds: { person: 0.5, position: 0.25, department: 0.25 },
-      ...{ titles: 0.25, dates: 0, wholeNumbers: 0, answers: 0, employers: 0, distinct: 0.75, serial: false },
+      ...{
+        titles: 0.25,
+        dates: 0,
+        wholeNumbers: 0,
+        answers: 0,
+        employers: 0,
+        salutations: 0,
+        distinct: 0.75,
+        serial: false,
+      },
       averageLength: 2.25,
     });
     expect(contentOf(['', ''])).toEqual({
       ...{ filled: 0, kinds: {}, titles: 0, dates: 0, wholeNumbers: 0, answers: 0, employers: 0, distinct: 0 },
-      ...{ serial: false, averageLength: 0 },
+      ...{ serial: false, averageLength: 0, salutations: 0 },
     });
   });
 

@@ -205,11 +205,11 @@ describe('which sheet is the list', () => {
     expect(chosen(card.activated(), named('名单2'))).toEqual(['名单2']);
   });
 
-  test('what is kept for wages or attendance is read where there is no other list, what nobody is on is not', () => {
+  test('what is kept for wages or attendance is read where there is no other list, a payroll also before anybody is on it', () => {
     const wages = named('工资', ['基本工资', '个税', '实发工资'], [1, 2, 3]);
     expect(chosen(wages)).toEqual(['工资']);
     expect(chosen(wages, named('名单'))).toEqual(['名单']);
-    expect(chosen(sheet('工资').withHeader([...HEADER, '基本工资', '个税', '实发工资']))).toEqual([]);
+    expect(chosen(sheet('工资').withHeader([...HEADER, '基本工资', '个税', '实发工资']))).toEqual(['工资']);
     expect(chosen(named('工资', ['基本工资', '个税', '实发工资'], [1, 2, 3]).hidden())).toEqual([]);
   });
 

@@ -46,6 +46,12 @@ export const enUS: IssueSentences = {
     `The ${lower(field)} has ${length} characters, too long for a title: please check.`,
   otherBlock: () =>
     'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
+  logOfDays: ({ people, rows }) =>
+    `This is a log of attendance, leave or shifts by day (${people} people on ${rows} rows), not a list of people: it was not read. Choose the list that has one row per person.`,
+  peopleWithoutPosition: ({ count, name }) =>
+    count === 1
+      ? `"${name}" has no position and was not read. Add it, or check the position column in "What the columns mean".`
+      : `${count} people, "${name}" first, have no position and were not read. Add it, or check the position column in "What the columns mean".`,
   noRows: () => 'The list has a header and no people yet. Write one person per row below it, then read again.',
   truncated: () => 'The sheet is very large and only its first part was read. Split the list over several worksheets.',
 };

@@ -35,6 +35,12 @@ export const zhCN: IssueSentences = {
   ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(other)}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
   otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
+  logOfDays: ({ people, rows }) =>
+    `这是按日期逐行登记的考勤、请假或排班记录（${people}人共${rows}行），不是人员名单，没有读取。请选择一人一行的名单。`,
+  peopleWithoutPosition: ({ count, name }) =>
+    count === 1
+      ? `“${name}”没有填写岗位，没有读取。请补上岗位，或核对“列的含义”中的岗位列。`
+      : `从“${name}”起有${count}人没有填写岗位，没有读取。请补上岗位，或核对“列的含义”中的岗位列。`,
   noRows: () => '名单只有表头，还没有人员。请在表头下面每行填写一人，再重新读取。',
   truncated: () => '表格很大，只读取了前面一部分。请把名单拆到几张工作表中分别处理。',
 };

@@ -36,6 +36,12 @@ export const zhTW: IssueSentences = {
   ambiguousColumn: ({ other }, field) => `「${field}」還可能是${columnName(other)}欄，請核對「欄的含義」。`,
   textTooLong: ({ length }, field) => `${field}內容有${length}個字，不像職位名稱，請核對。`,
   otherBlock: () => '這裡還有另一份名單，看起來不是同一種或人員重複，沒有讀取。',
+  logOfDays: ({ people, rows }) =>
+    `這是按日期逐列登記的出勤、請假或排班記錄（${people}人共${rows}列），不是人員名單，沒有讀取。請選擇一人一列的名單。`,
+  peopleWithoutPosition: ({ count, name }) =>
+    count === 1
+      ? `「${name}」沒有填寫職位，沒有讀取。請補上職位，或核對「欄的含義」中的職位欄。`
+      : `從「${name}」起有${count}人沒有填寫職位，沒有讀取。請補上職位，或核對「欄的含義」中的職位欄。`,
   noRows: () => '名單只有表頭，還沒有人員。請在表頭下面每列填寫一人，再重新讀取。',
   truncated: () => '表格很大，只讀取了前面一部分。請把名單拆到幾張工作表中分別處理。',
 };
