@@ -41,6 +41,33 @@ describe('logs of days', () => {
     expect(issue).toMatchObject({ code: 'logOfDays', fatal: true, params: { people, rows: rows.length } });
   });
 
+  test.each<[string, Cells]>([
+    ['punches', ['姓名', '部门', '工号', '打卡日期', '打卡时间']],
+    ['Excel days', ['员工姓名', '所属部门', '员工编号', '日期', '班次']],
+  ])('are told without posts as well: %s', (_, header) => {
+    const rows = DAYS.flatMap((day) =>
+      STAFF.map(([name, team], at): Cells => [name ?? null, team ?? null, `A${at}`, day, '09:01']),
+    );
+    expect(search(list('Sheet1', header, ...rows)).issues[0]).toMatchObject({
+      code: 'logOfDays',
+      params: { people: 4, rows: 12 },
+    });
+    const once = STAFF.map(([name, team], at): Cells => [
+      name ?? null,
+      team ?? null,
+      `A${at}`,
+      DAYS[0] ?? null,
+      '09:01',
+    ]);
+    expect(codes(search(list('Sheet1', header, ...once)))).toContain('noPositionColumn');
+  });
+
+  test('are read when a person says which column holds the posts', () => {
+    const log = list('Sheet1', ['姓名', '部门', '岗位', '日期', '班次'], ...logged('早班'));
+    const corrections = [{ sheet: 'Sheet1', block: 0, columns: { position: 2 } }];
+    expect(names(findStaffingTable([log.build()], { corrections }))).toHaveLength(12);
+  });
+
   test('give way to the list beside them', () => {
     const log = list('Sheet1', ['姓名', '部门', '岗位', '日期', '班次'], ...logged('早班'));
     expect(names(search(log, list('Sheet2', ['姓名', '部门', '岗位'], ...STAFF)))).toEqual(STAFF.map(([name]) => name));
@@ -116,6 +143,18 @@ describe('titles of address', () => {
     expect(names(found)).toEqual([]);
     expect(codes(found)).toContain('noPositionColumn');
   });
+});
+
+test.each<[string, Cells]>([
+  ['behind an underscore', ['Name_EN', 'LastName_EN', 'Department_EN', 'Job Title']],
+  ['of both parts', ['FIRST_NAME_EN', 'LAST_NAME_EN', 'Department_EN', 'Job Title']],
+])('the language of a name is no other column: %s', (_, header) => {
+  const rows: readonly Cells[] = [
+    ['Nora', 'Whitfield', 'Finance', 'Accountant'],
+    ['Peter', 'Lindqvist', 'Sales', 'Sales Manager'],
+    ['Grace', 'Okonjo', 'Finance', 'Cashier'],
+  ];
+  expect(names(search(list('Sheet1', header, ...rows)))).toEqual(['Nora Whitfield', 'Peter Lindqvist', 'Grace Okonjo']);
 });
 
 describe('payrolls', () => {

@@ -6,7 +6,7 @@ import {
   type ColumnContent,
 } from '../cells/columnContent';
 import { headerKey, headerStrength } from '../words/headerMeaning';
-import { namePartOf, type NamePart } from '../words/nameParts';
+import { nameHeaderKey, namePartOf, type NamePart } from '../words/nameParts';
 import type { ColumnHeader } from './headerTexts';
 import type { GridView } from '../cells/gridView';
 import { COLUMN_FIELDS, type ColumnField, type ColumnMap } from '../columnField';
@@ -224,7 +224,7 @@ function nameColumns(headers: readonly ColumnHeader[], { employeeName }: ColumnM
   if (own && has('family') && has('given')) return firstOfEach(parts);
   const text = textOf(headers, employeeName);
   // "Name | Surname": the first is the given name, whatever it is called.
-  if (!own && has('family') && !has('given') && /^(name|employeename|名字)$/.test(headerKey(text)))
+  if (!own && has('family') && !has('given') && /^(name|employeename|名字)$/.test(nameHeaderKey(text)))
     return firstOfEach([...parts, { column: employeeName, part: 'given' }]);
   return whole;
 }

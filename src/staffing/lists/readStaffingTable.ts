@@ -6,7 +6,7 @@ import { completeHeader } from '../header/headerRows';
 import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
 import { mapColumns, type ColumnReading } from '../header/mapColumns';
 import { isTemplateRow } from '../rows/instructionRows';
-import { logOfDays } from '../rows/logOfDays';
+import { logOfDays, logWithoutPosts, type LogOfDays } from '../rows/logOfDays';
 import { readRows, type BodyReading } from '../rows/readRows';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
 import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
@@ -63,8 +63,16 @@ export function readAt(
   const start = (rows[rows.length - 1] ?? view.filled.row - 1) + 1;
   const end = lastRow(view, rows);
   const reading = mapColumns(view, headers, firstFilledIn(view, header, start, end), end, overrides.columns);
-  if (reading.columns.position === null) return null;
-  return tableUnder(view, { headerRows: rows, headers, start, end, titlesFrom }, reading);
+  if (reading.columns.position === null) {
+    const log = logWithoutPosts(view, { start, end }, { headers, columns: reading.columns });
+    return log === null ? null : refusedLog(log);
+  }
+  const insisted = typeof overrides.columns?.position === 'number';
+  return tableUnder(view, { headerRows: rows, headers, start, end, titlesFrom, insisted }, reading);
+}
+
+function refusedLog({ people, rows }: LogOfDays): SheetReading {
+  return refused(fatalIssue({ code: 'logOfDays', params: { people, rows } }));
 }
 
 /** The first row below those that tell how to fill in the list. */
@@ -121,7 +129,7 @@ function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading
   let start = row;
   while (start < end && !isPositionLike(view.shown(start, position))) start += 1;
   const reading = mapColumns(view, headers, start, end, overrides.columns);
-  const read = tableUnder(view, { headerRows: [], headers, start, end, titlesFrom: row }, reading);
+  const read = tableUnder(view, { headerRows: [], headers, start, end, titlesFrom: row, insisted: true }, reading);
   const issue: SheetIssue = { code: 'noHeader', row: start, column: null, params: {}, fatal: false };
   return read.table
     ? { table: { ...read.table, issues: [issue, ...read.table.issues] }, issues: [issue, ...read.issues] }
@@ -146,6 +154,8 @@ interface ListPlace {
   readonly end: number;
   /** The first row that can hold the list's own heading. */
   readonly titlesFrom: number;
+  /** A person said which column holds the posts: it is a list. */
+  readonly insisted: boolean;
 }
 
 function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): SheetReading {
@@ -165,8 +175,8 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
     nameColumns: reading.nameColumns,
     fallbackDepartment: departmentOfList(view, first, last, titlesFrom, headerRows[0] ?? start),
   });
-  const log = logOfDays(view, body.rows, { headers, columns });
-  if (log !== null) return refused(fatalIssue({ code: 'logOfDays', params: { people: log.people, rows: log.rows } }));
+  const log = place.insisted ? null : logOfDays(view, body.rows, { headers, columns });
+  if (log !== null) return refusedLog(log);
   const issues = [
     ...ambiguityIssues(reading, headerRows),
     ...body.issues,

@@ -1,4 +1,5 @@
 import type { GridView } from '../cells/gridView';
+import { cellKind } from '../cells/cellKinds';
 import { columnContent } from '../cells/columnContent';
 import type { ColumnMap } from '../columnField';
 import type { ColumnHeader } from '../header/headerTexts';
@@ -34,13 +35,48 @@ export function logOfDays(
   { headers, columns }: { readonly headers: readonly ColumnHeader[]; readonly columns: ColumnMap },
 ): LogOfDays | null {
   const named = rows.filter(({ people }) => people.length > 0);
+  return logIn(
+    view,
+    named.map((row) => ({ row: row.row, person: personKey(row) })),
+    { headers, columns },
+  );
+}
+
+/** `logOfDays` for a sheet without posts: who it is, the name alone says. `start` and `end` are the first and last row. */
+export function logWithoutPosts(
+  view: GridView,
+  { start, end }: { readonly start: number; readonly end: number },
+  { headers, columns }: { readonly headers: readonly ColumnHeader[]; readonly columns: ColumnMap },
+): LogOfDays | null {
+  const { employeeName } = columns;
+  if (employeeName === null) return null;
+  const lines: Line[] = [];
+  for (let row = start; row <= end; row++) {
+    const person = view.shown(row, employeeName);
+    if (cellKind(person) === 'person') lines.push({ row, person });
+  }
+  return logIn(view, lines, { headers, columns });
+}
+
+/** One line of a log, and whose it is. */
+interface Line {
+  readonly row: number;
+  readonly person: string;
+}
+
+function logIn(
+  view: GridView,
+  named: readonly Line[],
+  { headers, columns }: { readonly headers: readonly ColumnHeader[]; readonly columns: ColumnMap },
+): LogOfDays | null {
   const first = named[0];
   const last = named[named.length - 1];
   if (!first || !last || named.length < FEWEST_ROWS) return null;
-  const persons = new Map<string, StaffingRow[]>();
-  for (const row of named) {
-    const key = personKey(row);
-    persons.set(key, [...(persons.get(key) ?? []), row]);
+  const persons = new Map<string, Line[]>();
+  for (const line of named) {
+    const known = persons.get(line.person);
+    if (known) known.push(line);
+    else persons.set(line.person, [line]);
   }
   if (named.length < persons.size * ROWS_A_PERSON) return null;
   const days = headers.filter(
@@ -59,7 +95,7 @@ function personKey({ people, department, position }: StaffingRow): string {
   return [...people.map(({ name, employeeId }) => `${name}\n${employeeId}`), department, position].join('\n');
 }
 
-function changesWithEachRow(view: GridView, column: number, repeated: readonly (readonly StaffingRow[])[]): boolean {
+function changesWithEachRow(view: GridView, column: number, repeated: readonly (readonly Line[])[]): boolean {
   let [again, other] = [0, 0];
   for (const rows of repeated) {
     again += rows.length - 1;

@@ -9,9 +9,14 @@ const WORDS: readonly (readonly [NamePart, RegExp])[] = [
   ['middle', /^(中间名|middle(name|initial)s?|mi)$/],
 ];
 
+/** A name's header without the language it is written in: "Name_EN", "LAST_NAME_CN". */
+export function nameHeaderKey(header: string): string {
+  return headerKey(header).replace(/_(en|eng|english|cn|zh|tw)$/, '');
+}
+
 /** The part that a header names: "Last Name", "姓", "First (& Middle) Name"; null for a whole name or anything else. */
 export function namePartOf(header: string): NamePart | null {
-  const key = headerKey(header).replace(/_/g, '');
+  const key = nameHeaderKey(header).replace(/_/g, '');
   return WORDS.find(([, words]) => words.test(key))?.[0] ?? null;
 }
 

@@ -47,7 +47,7 @@ export const enUS: IssueSentences = {
   otherBlock: () =>
     'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
   logOfDays: ({ people, rows }) =>
-    `This is a log of attendance, leave or shifts by day (${people} people on ${rows} rows), not a list of people: it was not read. Choose the list that has one row per person.`,
+    `This is a log of attendance, leave or shifts by day (${people} people on ${rows} rows), not a list of people: it was not read. Choose the list that has one row per person; if this is one, say in "What the columns mean" which column holds the positions.`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `"${name}" has no position and was not read. Add it, or check the position column in "What the columns mean".`

@@ -36,7 +36,7 @@ export const zhCN: IssueSentences = {
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
   otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
   logOfDays: ({ people, rows }) =>
-    `这是按日期逐行登记的考勤、请假或排班记录（${people}人共${rows}行），不是人员名单，没有读取。请选择一人一行的名单。`,
+    `这是按日期逐行登记的考勤、请假或排班记录（${people}人共${rows}行），不是人员名单，没有读取。请选择一人一行的名单；如果确实是名单，请在“列的含义”中指定岗位列。`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `“${name}”没有填写岗位，没有读取。请补上岗位，或核对“列的含义”中的岗位列。`

@@ -37,7 +37,7 @@ export const zhTW: IssueSentences = {
   textTooLong: ({ length }, field) => `${field}內容有${length}個字，不像職位名稱，請核對。`,
   otherBlock: () => '這裡還有另一份名單，看起來不是同一種或人員重複，沒有讀取。',
   logOfDays: ({ people, rows }) =>
-    `這是按日期逐列登記的出勤、請假或排班記錄（${people}人共${rows}列），不是人員名單，沒有讀取。請選擇一人一列的名單。`,
+    `這是按日期逐列登記的出勤、請假或排班記錄（${people}人共${rows}列），不是人員名單，沒有讀取。請選擇一人一列的名單；如果確實是名單，請在「欄的含義」中指定職位欄。`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `「${name}」沒有填寫職位，沒有讀取。請補上職位，或核對「欄的含義」中的職位欄。`
