@@ -33,7 +33,17 @@ describe('what a column looks like', () => {
       averageLength: 2.25,
     });
     expect(contentOf(['', ''])).toEqual({
-      ...{ filled: 0, kinds: {}, titles: 0, dates: 0, wholeNumbers: 0, answers: 0, employers: 0, distinct: 0 },
+      ...{
+        filled: 0,
+        kinds: {},
+        titles: 0,
+        dates: 0,
+        wholeNumbers: 0,
+        answers: 0,
+        employers: 0,
+        salutations: 0,
+        distinct: 0,
+      },
       ...{ serial: false, averageLength: 0, salutations: 0 },
     });
   });
@@ -81,7 +91,17 @@ type Figures = Partial<Omit<ColumnContent, 'kinds'>> & { readonly kinds?: Column
 
 const fit = (field: ColumnField, figures: Figures): number =>
   contentFit(field, {
-    ...{ filled: 10, kinds: {}, titles: 0, dates: 0, wholeNumbers: 0, answers: 0, employers: 0, distinct: 0 },
+    ...{
+      filled: 10,
+      kinds: {},
+      titles: 0,
+      dates: 0,
+      wholeNumbers: 0,
+      answers: 0,
+      employers: 0,
+      salutations: 0,
+      distinct: 0,
+    },
     ...{ serial: false, averageLength: 5, ...figures },
   });
 const of = (kinds: Partial<Record<CellKind, number>>, more: Figures = {}): Figures => ({ kinds, ...more });
