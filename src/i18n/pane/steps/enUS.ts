@@ -200,7 +200,7 @@ const cards: StepTexts['cards'] = {
 const roles: StepTexts['roles'] = {
   title: 'Role library',
   search: 'Search standard roles',
-  searchHint: 'Name or alias, such as "designer" or "美工"',
+  searchHint: 'Name or alias: "designer", "美工"',
   results: (count) => plural(count, 'role'),
   noResult: 'No role found. Try another word.',
   backToList: 'Back to the list of roles',

@@ -212,7 +212,7 @@ const cards = {
 const roles = {
   title: '岗位库',
   search: '搜索标准岗位',
-  searchHint: '名称或别名，如“美工”“customer service”',
+  searchHint: '名称或别名，如“美工”“designer”',
   results: (count: number): string => `${count}个岗位`,
   noResult: '没有找到相符的岗位，请换个词试试。',
   backToList: '返回岗位列表',

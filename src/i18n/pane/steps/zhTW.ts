@@ -213,7 +213,7 @@ const cards = {
 const roles = {
   title: '職位庫',
   search: '搜尋標準職位',
-  searchHint: '名稱或別名，如「美編」「customer service」',
+  searchHint: '名稱或別名，如「美編」「designer」',
   results: (count: number): string => `${count}個職位`,
   noResult: '沒有找到相符的職位，請換個詞試試。',
   backToList: '返回職位清單',
