@@ -92,6 +92,7 @@ const LIST = '人员编制表';
 const PEOPLE = ['吴晓晓', '郑好', '郑好好', '杨柳'];
 /** A manager with a team's indicator and two who report to her. */
 const TEAM = ['简宁', '方圆圆', '陶然'];
+const MANY = '顾长河 罗一诺 沈知远 温如言 乔木 许未来 白小满 简宁 方圆圆 陆放 秦川 叶青'.split(' ');
 const PERIOD = '2026-11';
 const TARGETS = `目标表 ${PERIOD}`;
 const SCHEME: PresetChoice = { grades: 'letters', raters: 'self30' };
@@ -118,6 +119,22 @@ const buildFor =
     );
 
 const build = buildFor(PEOPLE);
+
+/** Ten cards, then what is left: roles of both chunks have as many indicators. */
+const buildInParts = (services: Services): Promise<Answer> =>
+  withPeople(
+    services,
+    (inspection) =>
+      buildScorecards(
+        inspection,
+        sureRole,
+        services,
+        { ...DEFAULT_BUILD, period: PERIOD },
+        // A clock by which chunks take no time.
+        { now: () => 0 },
+      ),
+    MANY,
+  );
 
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
@@ -401,6 +418,7 @@ export const FAULT_CASES: readonly FaultCase[] = [
   { name: 'undo moved', after: [], run: fillAndUndo(sortByHand) },
   { name: 'insert', after: [], run: insertDuties },
   { name: 'build', after: [], run: build },
+  { name: 'build in parts', after: [], run: buildInParts },
   { name: 'rebuild', after: ['build'], run: build },
   {
     name: 'rebuild others',

@@ -2,11 +2,13 @@ import { cellAddress } from '../../base/address';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
 import {
+  beginOrigins,
   buildChunk,
   CARDS_PER_CHUNK,
   countModels,
-  protectFirstCards,
-  type FirstCards,
+  finishOrigins,
+  keptModels,
+  type Origins,
 } from '../../excel/cards/buildCards';
 import { readEntered, readRegistry, writeCards, writeTraces } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
@@ -372,7 +374,7 @@ async function buildAll(
   entered: ReadonlyMap<number, unknown>,
   watch: Watch,
 ): Promise<Built> {
-  const firstCards: FirstCards = new Map();
+  const origins = beginOrigins(plans);
   const total = plans.length + refreshes.length;
   const due = [...refreshes.map(({ plan }) => plan), ...plans];
   const tell = (done: number): void =>
@@ -390,10 +392,12 @@ async function buildAll(
     async (chunk, reached) => {
       const before = { registry, traces, names: [...sheets.names, ...namesOf(plans.slice(0, reached))] };
       const outcome = await runWhole(
-        (workbook) => buildTogether(workbook, { sheets, period, chunk, firstCards }, before),
+        (workbook) => buildTogether(workbook, { sheets, period, chunk, origins }, before),
         (workbook) => removeUnreported(workbook, chunk),
       );
       if (outcome.ok) ({ traces, written: registry } = outcome.value);
+      // What the chunk has left behind was taken away, and what was kept for it as well.
+      else origins.models.clear();
       return outcome;
     },
     { ...watch, onProgress: ({ done }) => tell(refreshes.length + done) },
@@ -405,7 +409,7 @@ async function buildAll(
     const closed = await runStep(async (workbook) => {
       writeTraces(workbook, registry, last);
       endDrafts(workbook, registry);
-      return ok(await protectFirstCards(workbook, firstCards));
+      return ok(await finishOrigins(workbook, origins));
     });
     if (!closed.ok) stoppedBy ??= closed.error.failure;
   }
@@ -418,7 +422,7 @@ interface ChunkToBuild {
   readonly sheets: CardSheets;
   readonly period: string;
   readonly chunk: readonly CardPlan[];
-  readonly firstCards: FirstCards;
+  readonly origins: Origins;
 }
 
 interface BeforeChunk {
@@ -432,12 +436,13 @@ interface BeforeChunk {
 /** Cards and their lines come about together: a card without a line would be nobody's. */
 async function buildTogether(
   workbook: Workbook,
-  { period, chunk, firstCards }: ChunkToBuild,
+  { period, chunk, origins }: ChunkToBuild,
   before: BeforeChunk,
 ): Promise<Ok<{ readonly written: Registry; readonly traces: ReadonlyMap<number, string> }>> {
-  const sources = chunk.map(({ body }) => firstCards.get(body.key)?.plan.sheetName ?? body.template.name);
-  const count = chunk.length + countModels(chunk, firstCards);
-  const begun = beginDrafts(workbook, before.registry, before.names, { count, sources });
+  const sources = chunk.map(({ body }) => origins.firstCards.get(body.key)?.plan.sheetName ?? body.template.name);
+  const count = chunk.length + countModels(chunk, origins);
+  const kept = keptModels(origins);
+  const begun = beginDrafts(workbook, before.registry, before.names, { count, sources, kept });
   let written = begun.registry;
   const alsoQueue = (draftOf: (plan: CardPlan) => string): void => {
     const cards = chunk.map((plan) => ({ ...newCard(plan, period), sheetName: draftOf(plan) }));
@@ -445,7 +450,7 @@ async function buildTogether(
     written = writeCards(workbook, written, cards, []);
   };
   const together = { drafts: begun.drafts, alsoQueue };
-  const seen = await buildChunk(workbook, chunk, firstCards, together);
+  const seen = await buildChunk(workbook, chunk, origins, together);
   return ok({ written, traces: new Map(seen.map((trace, index) => [before.registry.nextRow + index, trace])) });
 }
 

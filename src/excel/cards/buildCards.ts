@@ -22,42 +22,66 @@ interface FirstCard {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
-/** The first card of each role and kind, by the key of its body: the others are copies of it. Filled while chunks are built. */
-export type FirstCards = Map<string, FirstCard>;
-
-/** Drafts that a chunk may need besides those of its cards: one for roles of the same layout that are new in it. */
-export function countModels(plans: readonly CardPlan[], firstCards: FirstCards): number {
-  return newLayouts(plans, firstCards).length;
+/** What the cards of a build begin as copies of. Filled while chunks are built. */
+export interface Origins {
+  /** The first card of each role and kind, by the key of its body: the others are copies of it. */
+  readonly firstCards: Map<string, FirstCard>;
+  /** All bodies of the build that stand in the same cells, where there are several, by the key of their layout. */
+  readonly layouts: ReadonlyMap<string, readonly [CardBody, ...CardBody[]]>;
+  /** Hidden drafts with what bodies of a layout have in common, while such bodies are still to come. */
+  readonly models: Map<string, Model>;
 }
 
-/** Bodies that are new in the chunk and stand in the same cells, where there are several. */
-function newLayouts(plans: readonly CardPlan[], firstCards: FirstCards): (readonly [CardBody, ...CardBody[]])[] {
-  const bodies = new Map(plans.map(({ body }) => [body.key, body]));
-  const fresh = [...bodies.values()].filter(({ key }) => !firstCards.has(key));
-  return [...groupBy(fresh, layoutKey).values()].flatMap(([first, second, ...more]) =>
-    first && second ? [[first, second, ...more] as const] : [],
+interface Model {
+  readonly draft: string;
+  readonly shared: SharedBody;
+}
+
+/** Nothing is built yet. @param plans of all chunks */
+export function beginOrigins(plans: readonly CardPlan[]): Origins {
+  const bodies = [...new Map(plans.map(({ body }) => [body.key, body])).values()];
+  const layouts = [...groupBy(bodies, layoutKey)].flatMap(([key, [first, second, ...more]]) =>
+    first && second ? [[key, [first, second, ...more] as const] as const] : [],
   );
+  return { firstCards: new Map(), layouts: new Map(layouts), models: new Map() };
+}
+
+/** Drafts that a chunk needs besides those of its cards: one for each layout of several roles that is new in it. */
+export function countModels(plans: readonly CardPlan[], origins: Origins): number {
+  return newLayouts(plans, origins).length;
+}
+
+/** Names of the drafts that are kept for the chunks to come. */
+export function keptModels({ models }: Origins): string[] {
+  return [...models.values()].map(({ draft }) => draft);
+}
+
+/** Keys of layouts that a chunk is the first to need a model of. */
+function newLayouts(plans: readonly CardPlan[], { firstCards, layouts, models }: Origins): string[] {
+  const fresh = plans.filter(({ body }) => !firstCards.has(body.key)).map(({ body }) => layoutKey(body));
+  return [...new Set(fresh)].filter((key) => layouts.has(key) && !models.has(key));
 }
 
 /**
  * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
  * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
  * and could not be written to. All other cards are whole and protected when this returns. What roles of one layout have in
- * common is written on one draft, which is copied for each of them and deleted at the end.
+ * common is written on one draft, which is copied for each of them and deleted together with the last of them.
  * Each card is a draft until its line is written, and gets its name last.
  * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
  */
 export async function buildChunk(
   workbook: Workbook,
   plans: readonly CardPlan[],
-  firstCards: FirstCards,
+  origins: Origins,
   { drafts, alsoQueue }: Drafted<CardPlan>,
 ): Promise<string[]> {
+  const { firstCards } = origins;
   const context = contextOf(workbook);
   const { worksheets, application } = context.workbook;
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
-  const models = drawModels(worksheets, newLayouts(plans, firstCards), drafts.slice(plans.length));
+  const models = modelSheets(worksheets, plans, origins, drafts.slice(plans.length));
   const sources = new Map<string, Excel.Worksheet>();
   const begun = new Map<string, { readonly plan: CardPlan; readonly range: Excel.Range }>();
   const copies: Excel.Worksheet[] = [];
@@ -87,7 +111,14 @@ export async function buildChunk(
   for (const { range } of begun.values()) range.load('formulas');
   for (const { ranges } of asked) for (const { range } of ranges) range.load('formulas');
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
-  for (const { sheet } of models.values()) sheet.delete();
+  const { models: kept } = origins;
+  for (const [key, { sheet, ...model }] of models) {
+    const isLast = origins.layouts.get(key)?.every((body) => firstCards.has(body.key) || begun.has(body.key)) ?? true;
+    if (isLast) sheet.delete();
+    else if (!kept.has(key)) sheet.visibility = 'Hidden';
+    if (isLast) kept.delete(key);
+    else kept.set(key, model);
+  }
   alsoQueue(draftOf);
   sheets.forEach((sheet, index) => {
     sheet.name = plans[index]?.sheetName ?? '';
@@ -99,26 +130,27 @@ export async function buildChunk(
   return asked.map(({ key, ranges }) => cardTrace(overlaid(firstCards.get(key)?.formulas ?? [], ranges)));
 }
 
-interface Model {
-  readonly sheet: Excel.Worksheet;
-  readonly shared: SharedBody;
-}
-
-/** Draws what roles have in common, each layout on a draft of its own. Queues only. */
-function drawModels(
+/** Models of the layouts of a chunk: those of earlier chunks, and new ones, drawn. Queues only. */
+function modelSheets(
   worksheets: Excel.WorksheetCollection,
-  layouts: readonly (readonly [CardBody, ...CardBody[]])[],
+  plans: readonly CardPlan[],
+  origins: Origins,
   drafts: readonly string[],
-): ReadonlyMap<string, Model> {
-  return new Map(
-    layouts.map((bodies, index) => {
-      const shared = shareBody(bodies);
-      const sheet = worksheets.getItem(bodies[0].template.name).copy('End');
-      sheet.name = drafts[index] ?? '';
-      writeBody(sheet, shared.common);
-      return [layoutKey(bodies[0]), { sheet, shared }];
-    }),
+): ReadonlyMap<string, Model & { readonly sheet: Excel.Worksheet }> {
+  const drawn = newLayouts(plans, origins).flatMap((key, index) => {
+    const bodies = origins.layouts.get(key);
+    if (!bodies) return [];
+    const shared = shareBody(bodies);
+    const sheet = worksheets.getItem(bodies[0].template.name).copy('End');
+    const draft = drafts[index] ?? '';
+    sheet.name = draft;
+    writeBody(sheet, shared.common);
+    return [[key, { draft, shared, sheet }] as const];
+  });
+  const kept = [...origins.models].map(
+    ([key, model]) => [key, { ...model, sheet: worksheets.getItem(model.draft) }] as const,
   );
+  return new Map([...kept, ...drawn]);
 }
 
 /** Cells of a card that are asked for after they were written. */
@@ -142,12 +174,17 @@ function cardRange(sheet: Excel.Worksheet, { extent }: CardLayout): Excel.Range 
   return sheet.getRangeByIndexes(0, 0, extent.rowCount, extent.columnCount);
 }
 
-/** Protects the first card of every role; also when building was cancelled, so that nothing is left half done. */
-export async function protectFirstCards(workbook: Workbook, firstCards: FirstCards): Promise<void> {
+/**
+ * Protects the first card of every role and takes away what was kept for more of them; also when building was cancelled, so
+ * that nothing is left half done.
+ */
+export async function finishOrigins(workbook: Workbook, origins: Origins): Promise<void> {
   const context = contextOf(workbook);
-  for (const { plan } of firstCards.values()) {
-    context.workbook.worksheets.getItem(plan.sheetName).protection.protect(PROTECTION);
+  const { worksheets } = context.workbook;
+  for (const { plan } of origins.firstCards.values()) {
+    worksheets.getItem(plan.sheetName).protection.protect(PROTECTION);
   }
+  for (const draft of keptModels(origins)) worksheets.getItem(draft).delete();
   await context.sync();
 }
 

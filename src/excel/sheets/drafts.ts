@@ -25,6 +25,8 @@ export interface DraftsToBegin {
   readonly count: number;
   /** Sheets of the workbook that it copies: Excel itself names a copy, until the copy gets the name of a draft. */
   readonly sources?: readonly string[];
+  /** Drafts of earlier requests that are still needed. */
+  readonly kept?: readonly string[];
 }
 
 /**
@@ -36,16 +38,16 @@ export function beginDrafts(
   workbook: Workbook,
   registry: Registry,
   names: readonly string[],
-  { count, sources = [] }: DraftsToBegin,
+  { count, sources = [], kept = [] }: DraftsToBegin,
 ): { readonly drafts: readonly string[]; readonly registry: Registry } {
-  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const taken = new Set([...names, ...kept].map((name) => name.toLowerCase()));
   const drafts: string[] = [];
   for (let ordinal = 1; drafts.length < count; ordinal += 1) {
     const name = `${DRAFT}${ordinal}`;
     if (!taken.has(name)) drafts.push(name);
   }
   const copies = [...new Set(sources)].map((copyOf) => ({ copyOf, name: copiedSheetName(copyOf, names) }));
-  return { drafts, registry: writeNote(workbook, registry, 'drafts', [...drafts, ...copies]) };
+  return { drafts, registry: writeNote(workbook, registry, 'drafts', [...drafts, ...kept, ...copies]) };
 }
 
 /** Forgets the note: whatever was drawn has its name. Queues only. */

@@ -95,6 +95,8 @@ test('what is known of cards survives saving and opening the file', async () => 
   expect(second.built).toEqual([]);
 });
 
+const isDraft = (name: string): boolean => name.startsWith('_rc');
+
 /** A clock by which chunks take no time: of ten cards, of twenty, of forty. */
 const now = (): number => 0;
 
@@ -119,6 +121,8 @@ test('cancelling leaves finished cards whole, and building again goes on', async
   const built = cancelled.ok ? cancelled.value.built : [];
   expect(built).toHaveLength(30);
   expect(cancelled.ok && cancelled.value.remaining).toBe(30);
+  expect((await sheetNames()).slice(-30)).toEqual(built.map(({ sheetName }) => sheetName));
+  expect((await sheetNames()).filter(isDraft)).toEqual([]);
   const names: (string | undefined)[] = [];
   const finished = new Set(built.map(({ number }) => number));
   const rest = await buildScorecards(
@@ -144,6 +148,27 @@ test('cancelling leaves finished cards whole, and building again goes on', async
   expect(again.built.length + again.refreshed.length).toBe(59);
 });
 
+test('in chunks of ten the cards are what they are in one, and what was kept for chunks to come is gone', async () => {
+  const shown = async (sheets: readonly { readonly sheetName: string }[]): Promise<unknown[]> => {
+    const context = new Excel.RequestContext();
+    const ranges = sheets.map(({ sheetName }) => context.workbook.worksheets.getItem(sheetName).getUsedRange());
+    for (const range of ranges) range.load('address,formulas,numberFormat');
+    await context.sync();
+    return ranges.map(({ address, formulas, numberFormat }) => ({ address, formulas, numberFormat }));
+  };
+  const whole = await desk.build(await desk.inspect());
+  const [cards, names] = [await shown(whole.built), await sheetNames()];
+  desk.leave();
+  desk = await sitDown();
+  let clock = 0;
+  const slow = (): number => (clock += 600);
+  const options = { ...DEFAULT_BUILD, period: '2026-11' };
+  const report = await buildScorecards(await desk.inspect(), sureRole, desk.services, options, { now: slow });
+  const built = report.ok ? report.value.built : [];
+  expect(await sheetNames()).toEqual(names);
+  expect(await shown(built)).toEqual(cards);
+});
+
 test('an error between chunks leaves finished cards whole and says so', async () => {
   desk.leave();
   desk = await sitDown(await staffed(60));
@@ -158,6 +183,7 @@ test('an error between chunks leaves finished cards whole and says so', async ()
   const report = await buildScorecards(inspection, sureRole, desk.services, options, watch);
   expect(report.ok && report.value.stoppedBy?.code).toBe('GeneralException');
   expect(report.ok && report.value.built).toHaveLength(30);
+  expect((await sheetNames()).filter(isDraft)).toEqual([]);
   const again = await desk.build(await desk.inspect());
   expect(again.built.length + again.refreshed.length).toBe(60);
 });
