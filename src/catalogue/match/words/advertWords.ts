@@ -72,7 +72,7 @@ export function withoutOffers(plain: string): Advertised {
     .replace(NUMBER_APART, (_whole, before: string, number: string) => before + take(number));
   const title = unpaid
     .replace(ROW, (row) => {
-      const plainly = (row.match(PIECE) ?? []).some((piece) => ONLY_OFFERS.test(piece));
+      const plainly = !/[/|]/.test(row) && (row.match(PIECE) ?? []).some((piece) => ONLY_OFFERS.test(piece));
       const isOffer = (piece: string): boolean => ONLY_OFFERS.test(piece) || (plainly && BESIDE.test(piece));
       return row.replace(PIECE, (piece) => (isOffer(piece) ? take(piece) : piece.replace(ATTACHED, take)));
     })
