@@ -61,11 +61,12 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   if (stoppedBy) return refuse.failure({ kind: 'excel', failure: stoppedBy });
   const unwritten = writeOut(command, saving);
   if (unwritten) return refuse.file(unwritten);
-  const { displaced, withoutColumn } = result.value.cards ?? {};
+  const { displaced, withoutColumn, monthlyTargets } = result.value.cards ?? {};
   const told = [
     cliTexts(command.language).written(command.out),
     ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
     ...(withoutColumn === undefined ? [] : [words.withoutColumn(withoutColumn)]),
+    ...(monthlyTargets === undefined ? [] : [words.monthlyTargets(monthlyTargets.cards, monthlyTargets.indicators)]),
     ...(displaced === undefined ? [] : [words.displaced(displaced)]),
   ];
   return {
@@ -160,6 +161,7 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
           moved: cards.moved,
           left: cards.offList,
           special: cards.special ?? [],
+          ...(cards.monthlyTargets === undefined ? {} : { monthlyTargets: cards.monthlyTargets }),
           notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason, note }) => ({
             sheet,
             row: row + 1,

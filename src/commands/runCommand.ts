@@ -91,6 +91,9 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
     ...(report.cancelled ? [texts.notice.timeUp] : []),
     ...(report.kept.length > 0 ? [texts.cards.kept(report.kept.length)] : []),
     ...(report.liftingRefused ? [texts.cards.liftingRefused] : []),
+    ...(report.monthlyTargets
+      ? [messages(language).monthlyTargets(report.monthlyTargets.cards, report.monthlyTargets.indicators)]
+      : []),
     ...(report.special ? [texts.cards.special(report.special.length)] : []),
     ...(report.notAssessed.length > 0 ? [texts.cards.notAssessed(report.notAssessed.length)] : []),
     ...(stopped === null ? [] : [texts.cards.stopped, ...failureLines({ kind: 'excel', failure: stopped }, language)]),

@@ -30,6 +30,7 @@ import {
   type PersonTargets,
   type TargetSource,
 } from '../../scorecard/targets/carriedTargets';
+import { monthlyTargets } from '../../scorecard/targets/monthlyTargets';
 import type { Template } from '../../scorecard/template/template';
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { OTHER_RATERS, type OtherRater } from '../../scoring/raters';
@@ -106,6 +107,14 @@ export interface BuildReport extends Stop {
   readonly displaced?: number;
   /** Who rates by the settings, and has no column on the template: their weight goes to the others. Absent: nobody. */
   readonly withoutColumn?: readonly OtherRater[];
+  /** Cards built or refreshed for another period than a month on which targets are amounts for a month. Absent: none. */
+  readonly monthlyTargets?: MonthlyTargets;
+}
+
+export interface MonthlyTargets {
+  readonly cards: number;
+  /** Names of the indicators. */
+  readonly indicators: readonly string[];
 }
 
 /**
@@ -151,6 +160,7 @@ export async function buildScorecards(
     summarySheet: sheets.summarySheet,
     ...clashReport(sheets.clashes),
     ...ratersWithoutColumn(sheets),
+    ...monthlyOn([...outcome.built, ...outcome.refreshed], period, options, services.catalogue),
     ...(summary.ok && summary.value.displaced !== undefined ? { displaced: summary.value.displaced } : {}),
     carriedTargets: [
       ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(planLine(plan), plan)),
@@ -196,6 +206,18 @@ async function makeReady(
   const work = planWork({ people: found.people, onList }, sheets, untouched, { ...services, catalogue }, options);
   const begun = await begin(sheets, work, period);
   return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
+}
+
+function monthlyOn(
+  plans: readonly CardPlan[],
+  period: string,
+  { targets }: BuildOptions,
+  { language }: Catalogue,
+): Pick<BuildReport, 'monthlyTargets'> {
+  const ownPeriod = targets?.[0]?.number.split('/')[0] ?? null;
+  const found = plans.map((plan) => monthlyTargets(plan.person.role.indicators, plan, period, ownPeriod, language));
+  const cards = found.filter((names) => names.length > 0).length;
+  return cards === 0 ? {} : { monthlyTargets: { cards, indicators: [...new Set(found.flat())] } };
 }
 
 function ratersWithoutColumn({ settings, template }: CardSheets): Pick<BuildReport, 'withoutColumn'> {

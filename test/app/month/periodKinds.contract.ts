@@ -1,7 +1,7 @@
 import { closedCards } from '../../../src/app/archive/archiveCards';
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import { refreshCycle } from '../../../src/app/cycle/refreshCycle';
-import { sureRole } from '../../../src/app/list/inspect';
+import { sureRole, type MatchedRow } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { exportActualsTable } from '../../../src/app/month/exportActuals';
 import { applyActuals, planActualsImport } from '../../../src/app/month/importActuals';
@@ -27,6 +27,26 @@ const next = (options: { readonly next?: string; readonly closedOn: string }) =>
   startNextPeriod(world.inspection, sureRole, world.services, { namePattern: '{姓名}', ...options });
 const setting = async (label: string) => (await world.read('考核设置')).find(([text]) => text === label)?.[1];
 const textsOf = async (sheet: string) => (await world.read(sheet)).flat().map(String);
+
+test('targets that are amounts for a month are told with the cards they stand on, not in a month', async () => {
+  world.close();
+  const counted = ['R06', 'R09', 'R15'];
+  const isChosen = (row: MatchedRow) => counted.includes(sureRole(row) ?? '');
+  world = await monthWorld('zh-CN', (rows) => [...world.inspection.rows, ...rows.filter(isChosen)]);
+  const build = async (period: string) =>
+    need(
+      await buildScorecards(world.inspection, sureRole, world.services, {
+        ...{ namePattern: '{姓名}', unnamed: 'placesOnly', period },
+      }),
+    );
+  const { built, monthlyTargets } = await build('2026-Q3');
+  const targets = await Promise.all(built.map(async ({ sheetName }) => (await textsOf(sheetName)).join()));
+  const named = monthlyTargets?.indicators ?? [];
+  expect(named).toContain('报表逾期次数');
+  expect(monthlyTargets?.cards).toBeLessThan(built.length);
+  expect(monthlyTargets?.cards).toBe(targets.filter((text) => named.some((name) => text.includes(name))).length);
+  expect(await build('2026-11')).not.toHaveProperty('monthlyTargets');
+});
 
 test('a quarter is built, aimed, scored, paid, calibrated, closed, followed by the next, and opened again', async () => {
   await world.build('2026年第三季度');

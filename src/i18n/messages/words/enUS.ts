@@ -127,6 +127,13 @@ export const enUS: MessageWords = {
   },
   withoutColumn: (raters) =>
     `The scorecard template has no column ${raters.map((rater) => `{{kpi.${rater}}}`).join(', ')}: these people can't rate, and the others count in their place. Add the columns to the line of indicators, or delete the template's sheet and build again.`,
+  monthlyTargets: (cards, indicators) =>
+    `Monthly targets: on ${plural(cards, 'scorecard')}, the targets of ${indicators
+      .slice(0, 5)
+      .map((name) => `"${name}"`)
+      .join(
+        ', ',
+      )}${indicators.length > 5 ? ` and ${indicators.length - 5} more` : ''} are amounts for one month and were not changed for this period. Check them on the targets table and enter those of the whole period.`,
   displaced: (cells) =>
     `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,
   nameTaken: (usual, used) =>

@@ -163,6 +163,8 @@ export const zhCN = {
   row: (row: number): string => `第${row + 1}行`,
   withoutColumn: (raters: readonly OtherRater[]): string =>
     `考核表模板的指标行没有${raters.map((rater) => raterColumns[rater]).join('、')}，这些人不能评分，其权重由其余评分人分担。请在指标行加上这些列，或删除模板工作表后重新生成。`,
+  monthlyTargets: (cards: number, indicators: readonly string[]): string =>
+    `目标按月：${cards}张考核表上“${indicators.slice(0, 5).join('”“')}”${indicators.length > 5 ? `等${indicators.length}项` : ''}的目标是一个月的数量，没有按本周期换算。请在目标表核对并改为整个周期的目标。`,
   displaced: (cells: number): string =>
     `汇总表上有${cells}个您自己填写的单元格没有对应的行或没有位置了，已移到表的下方或右侧，内容没有丢失。`,
   nameTaken: (usual: string, used: string): string =>

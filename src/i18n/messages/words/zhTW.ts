@@ -165,6 +165,8 @@ export const zhTW = {
   row: (row: number): string => `第${row + 1}列`,
   withoutColumn: (raters: readonly OtherRater[]): string =>
     `考核表範本的指標列沒有${raters.map((rater) => raterColumns[rater]).join('、')}，這些人不能評分，其權重由其餘評分人分擔。請在指標列加上這些欄，或刪除範本工作表後重新產生。`,
+  monthlyTargets: (cards: number, indicators: readonly string[]): string =>
+    `目標按月：${cards}張考核表上「${indicators.slice(0, 5).join('」「')}」${indicators.length > 5 ? `等${indicators.length}項` : ''}的目標是一個月的數量，沒有按本週期換算。請在目標表核對並改為整個週期的目標。`,
   displaced: (cells: number): string =>
     `彙總表上有${cells}個您自己填寫的儲存格沒有對應的列或沒有位置了，已移到表的下方或右側，內容沒有丟失。`,
   nameTaken: (usual: string, used: string): string =>

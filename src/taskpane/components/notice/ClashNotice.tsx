@@ -1,3 +1,4 @@
+import type { MonthlyTargets } from '../../../app/cards/buildScorecards';
 import type { NameClash } from '../../../app/workbook/ownSheets';
 import type { OtherRater } from '../../../scoring/raters';
 import { SheetLink } from '../place/SheetLink';
@@ -10,20 +11,28 @@ interface Kept {
   readonly displaced?: number | undefined;
   /** See BuildReport. */
   readonly withoutColumn?: readonly OtherRater[] | undefined;
+  /** See BuildReport. */
+  readonly monthlyTargets?: MonthlyTargets | undefined;
 }
 
-/** How somebody's own was kept: sheets of ours that got another name, cells on the summary that had to move, a template without columns. */
-export function ClashNotice({ clashes = [], displaced = 0, withoutColumn = [] }: Kept) {
+/** How somebody's own was kept: sheets of ours that got another name, cells on the summary that had to move, a template without columns; and targets that may not fit. */
+export function ClashNotice({ clashes = [], displaced = 0, withoutColumn = [], monthlyTargets }: Kept) {
   const messages = useMessages();
-  if (clashes.length === 0 && displaced === 0 && withoutColumn.length === 0) return null;
+  const isNothing = clashes.length === 0 && displaced === 0 && withoutColumn.length === 0;
+  if (isNothing && monthlyTargets === undefined) return null;
   return (
-    <Notice intent="info" testId="name-clashes">
+    <Notice intent={monthlyTargets === undefined ? 'info' : 'warning'} testId="name-clashes">
       {clashes.map(({ usual, used }) => (
         <div key={used}>
           {messages.nameTaken(usual, used)} <SheetLink sheet={used} />
         </div>
       ))}
       {withoutColumn.length > 0 && <div>{messages.withoutColumn(withoutColumn)}</div>}
+      {monthlyTargets && (
+        <div data-testid="monthly-targets">
+          {messages.monthlyTargets(monthlyTargets.cards, monthlyTargets.indicators)}
+        </div>
+      )}
       {displaced > 0 && <div>{messages.displaced(displaced)}</div>}
     </Notice>
   );

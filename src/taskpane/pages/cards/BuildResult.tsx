@@ -56,7 +56,7 @@ export function BuildReportView({
   return (
     <>
       <ReportNotice report={report} actions={actions} />
-      <ClashNotice clashes={report.clashes} displaced={report.displaced} withoutColumn={report.withoutColumn} />
+      <ClashNotice {...report} />
       <CardLists report={report} />
       {!peopleBelow && <PeopleLists report={report} />}
     </>

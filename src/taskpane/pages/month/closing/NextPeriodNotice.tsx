@@ -41,7 +41,7 @@ export function NextPeriodNotice({ report }: { readonly report: NextPeriodReport
           </Link>
         )}
       </Notice>
-      <ClashNotice clashes={built.clashes} displaced={built.displaced} withoutColumn={built.withoutColumn} />
+      <ClashNotice {...built} />
       <ClosedNotice report={closed} />
       <CarriedTargets report={report} />
       <FindingSection title={month.renamed(renamed.length)} items={renamed} testId="next-renamed">
