@@ -42,8 +42,14 @@ export type PeriodFailure =
   | { readonly kind: 'nextUnknown'; readonly period: string }
   /** What is to come next does not begin behind the period that ends. */
   | { readonly kind: 'nextNotBehind'; readonly period: string; readonly next: string }
-  /** Cards without a total; they may be closed all the same when the person says so. */
-  | { readonly kind: 'incompleteCards'; readonly period: string; readonly cards: readonly IncompleteCard[] }
+  /** Cards without a total, and what is not concluded; they may be closed all the same when the person says so. */
+  | {
+      readonly kind: 'incompleteCards';
+      readonly period: string;
+      readonly cards: readonly IncompleteCard[];
+      /** Cards for a probation that ends in the period, without a conclusion. Absent: none. */
+      readonly unconcluded?: readonly IncompleteCard[];
+    }
   /** On these cells a total rests on something that is wrong; the period can't be closed with it. */
   | { readonly kind: 'faultyCards'; readonly period: string; readonly cells: readonly FaultyCell[] }
   /** What was confirmed at the start of the period is otherwise now, and nobody said why; nothing is closed. */

@@ -52,6 +52,12 @@ const FAILURES: readonly PeriodFailure[] = [
   { kind: 'nobodyToAssess' },
   { kind: 'noCards', period: '2026-11' },
   { kind: 'incompleteCards', period: '2026-11', cards: [{ number: '1', sheetName: '李四', name: '李四' }] },
+  {
+    kind: 'incompleteCards',
+    period: '2026-11',
+    cards: [],
+    unconcluded: [{ number: '1', sheetName: '李四', name: '李四' }],
+  },
   { kind: 'periodClosed', period: '2026-10', closedOn: '2026-11-02' },
   { kind: 'listDamaged', sheet: '绩效历史', headers: ['姓名', '总分'] },
   { kind: 'noActualsTable', sheet: '数据' },

@@ -144,7 +144,8 @@ function confirmedCells(
 /** Their columns show how they differ. */
 const SHOWN_FIELDS: ReadonlySet<ChangedField> = new Set<ChangedField>(['target', 'weight']);
 
-function probationCells({ kind, probationEnd, period, results }: CardRecord): Pick<SummaryCard, 'probation'> {
+/** Where a card for probation concludes something, and whether it has to. */
+export function probationCells({ kind, probationEnd, period, results }: CardRecord): Pick<SummaryCard, 'probation'> {
   if (kind !== 'probation') return {};
   const place = parseArea(results[CONCLUSION_PLACE] ?? '');
   const last = daysOfPeriod(period)?.to;

@@ -21,6 +21,7 @@ import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { rulesOf } from '../../scorecard/settings/rules';
 import { cleanText } from '../../base/plainText';
 import { CONCLUSION_PLACE } from '../cards/newCard';
+import { probationCells } from '../cards/refreshSummary';
 import { cardReading, readCardValues, type CardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
 import { withRules } from '../notes/closedRules';
@@ -260,7 +261,10 @@ async function beginClosing(
   const refusal = refusalOf(dueCards, agreed, settings) ?? (await lackOfCalibration(workbook, sheets, services));
   if (refusal !== null) return err(refusal);
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
-  if (open.length > 0 && options.evenIncomplete !== true) return err({ kind: 'incompleteCards', period, cards: open });
+  const lacks = { cards: open, ...unconcludedAmong(dueCards) };
+  if (open.length + (lacks.unconcluded?.length ?? 0) > 0 && options.evenIncomplete !== true) {
+    return err({ kind: 'incompleteCards', period, ...lacks });
+  }
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
   const [first = [], ...later] = historyParts(lines, services, limit);
   const added = await addLines(workbook, existing, first, sheets, services);
@@ -292,6 +296,16 @@ async function beginClosing(
       unreadable: history.unreadable,
     },
   });
+}
+
+/** Cards of those whose probation ends in their period, while nobody has concluded anything. */
+function unconcludedAmong(cards: readonly CardValues[]): { readonly unconcluded?: readonly IncompleteCard[] } {
+  const unconcluded = cards.flatMap(({ card: { record, sheetName }, result }): IncompleteCard[] => {
+    const { isLast = false, conclusion = null } = probationCells(record).probation ?? {};
+    const isOpen = isLast && conclusion !== null && cleanText(result(CONCLUSION_PLACE)) === '';
+    return isOpen ? [{ number: record.number, sheetName, name: record.name }] : [];
+  });
+  return unconcluded.length === 0 ? {} : { unconcluded };
 }
 
 /** That a period is closed, and by which rules. Queues only. */

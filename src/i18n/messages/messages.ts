@@ -146,8 +146,11 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
       return plain(periodFailures.nextNotBehind(failure.period, periodName(failure.next, language)));
     case 'incompleteCards':
       return plain(
-        periodFailures.incompleteCards(failure.period, failure.cards.length),
-        failure.cards.map(({ sheetName, name }) => ({ text: periodFailures.card(sheetName, name), cell: '' })),
+        periodFailures.incompleteCards(failure.period, failure.cards.length, failure.unconcluded?.length ?? 0),
+        [...failure.cards, ...(failure.unconcluded ?? [])].map(({ sheetName, name }) => ({
+          text: periodFailures.card(sheetName, name),
+          cell: '',
+        })),
       );
     case 'faultyCards':
       return plain(

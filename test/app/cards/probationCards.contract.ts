@@ -162,7 +162,15 @@ test('cards of both kinds are mended when the settings sheet was deleted, and ke
   expect((await world.read(sheetName))[total?.row ?? 0]?.[total?.column ?? 0]).toBe(100);
 });
 
-test('closing keeps the conclusion and calls for no review of it', async () => {
+test('closing asks where a probation that ends has no conclusion, keeps the conclusion and calls for no review of it', async () => {
+  const { sheetName, record } = await cardOf('吴晓晓');
+  const conclude = (text: string) => world.write(sheetName, record.results['input.conclusion'] ?? '', [[text]]);
+  await conclude('');
+  const asked = await closePeriod(world.services, { closedOn: '2026-12-01' });
+  // 杨柳 goes on being on probation.
+  const unconcluded = [{ number: record.number, sheetName, name: '吴晓晓' }];
+  expect(asked).toEqual({ ok: false, error: { kind: 'incompleteCards', period: PERIOD, cards: [], unconcluded } });
+  await conclude('按期转正');
   const report = need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
   const line = report.added.find(({ name }) => name === '吴晓晓');
   expect(line?.remarks[0]).toEqual({ kind: 'status', text: '试用期考核；按期转正' });

@@ -44,10 +44,19 @@ export const enUS: PeriodFailureTexts = {
     what: `"${person}" has neither a scorecard nor a line of the history in ${year}, so no evidence was made.`,
     advice: `This workbook has records of this person for ${years.join(', ')}.`,
   }),
-  incompleteCards: (period, cards) => ({
-    what: `${plural(cards, 'scorecard')} of ${period} ${cards === 1 ? 'has' : 'have'} no total yet, so it was not closed.`,
-    advice: 'Complete the ratings and close again, or close all the same: these people will have no result.',
-  }),
+  incompleteCards: (period, cards, unconcluded) => {
+    const untotalled = `${plural(cards, 'scorecard')} of ${period} ${cards === 1 ? 'has' : 'have'} no total yet`;
+    return unconcluded === 0
+      ? {
+          what: `${untotalled}, so it was not closed.`,
+          advice: 'Complete the ratings and close again, or close all the same: these people will have no result.',
+        }
+      : {
+          what: `${period} was not closed: ${cards === 0 ? '' : `${untotalled}, and `}${plural(unconcluded, 'probation card')} without a conclusion, where probation ends in the period.`,
+          advice:
+            'Complete them and close again, or close all the same: who has no total will have no result, and no conclusion is kept of the others.',
+        };
+  },
   faultyCards: (period, cells) => ({
     what: `${period} is not closed: ${cells} ${cells === 1 ? 'cell makes' : 'cells make'} totals unreliable.`,
     advice: 'Correct each of the cells listed, then close.',

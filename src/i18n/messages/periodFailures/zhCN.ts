@@ -39,10 +39,17 @@ export const zhCN = {
     what: `“${person}”在${year}年没有考核表，也没有历史记录，没有生成证据。`,
     advice: `本工作簿有此人记录的年度：${years.join('、')}。`,
   }),
-  incompleteCards: (period: string, cards: number): Sentence => ({
-    what: `${period}还有${cards}张考核表没有总分，尚未结账。`,
-    advice: '请补齐评分后再结账；也可以选择仍然结账，这些人将没有成绩。',
-  }),
+  /** @param unconcluded cards for a probation that ends in the period, without a conclusion */
+  incompleteCards: (period: string, cards: number, unconcluded: number): Sentence =>
+    unconcluded === 0
+      ? {
+          what: `${period}还有${cards}张考核表没有总分，尚未结账。`,
+          advice: '请补齐评分后再结账；也可以选择仍然结账，这些人将没有成绩。',
+        }
+      : {
+          what: `${period}还有${cards === 0 ? '' : `${cards}张考核表没有总分、`}${unconcluded}张试用期考核表没有考核结论（试用期在本期结束），尚未结账。`,
+          advice: '请补齐后再结账；也可以选择仍然结账，没有总分的人将没有成绩，没有结论的不记结论。',
+        },
   faultyCards: (period: string, cells: number): Sentence => ({
     what: `${period}的考核表有${cells}处总分不可靠，尚未结账。`,
     advice: '请按列出的单元格逐处改正后再结账。',

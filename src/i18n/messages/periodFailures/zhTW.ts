@@ -40,10 +40,17 @@ export const zhTW = {
     what: `「${person}」在${year}年沒有考核表，也沒有歷史記錄，沒有產生證據。`,
     advice: `本活頁簿有此人記錄的年度：${years.join('、')}。`,
   }),
-  incompleteCards: (period: string, cards: number): Sentence => ({
-    what: `${period}還有${cards}張考核表沒有總分，尚未結帳。`,
-    advice: '請補齊評分後再結帳；也可以選擇仍然結帳，這些人將沒有成績。',
-  }),
+  /** @param unconcluded cards for a probation that ends in the period, without a conclusion */
+  incompleteCards: (period: string, cards: number, unconcluded: number): Sentence =>
+    unconcluded === 0
+      ? {
+          what: `${period}還有${cards}張考核表沒有總分，尚未結帳。`,
+          advice: '請補齊評分後再結帳；也可以選擇仍然結帳，這些人將沒有成績。',
+        }
+      : {
+          what: `${period}還有${cards === 0 ? '' : `${cards}張考核表沒有總分、`}${unconcluded}張試用期考核表沒有考核結論（試用期在本期結束），尚未結帳。`,
+          advice: '請補齊後再結帳；也可以選擇仍然結帳，沒有總分的人將沒有成績，沒有結論的不記結論。',
+        },
   faultyCards: (period: string, cells: number): Sentence => ({
     what: `${period}的考核表有${cells}處總分不可靠，尚未結帳。`,
     advice: '請按列出的儲存格逐處改正後再結帳。',

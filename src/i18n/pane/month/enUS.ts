@@ -231,6 +231,9 @@ export const enUS: MonthTexts = {
   proceed: 'Continue',
   cancel: 'Cancel',
   incompleteAsk: (period) => `Scorecards of ${period} have no total`,
+  unconcludedAsk: (period) => `Probation cards of ${period} have no conclusion`,
+  unconcludedBody: (count) =>
+    `Probation of ${plural(count, 'person', 'people')} below ends in this period, and the card concludes nothing yet. If you close all the same, the history keeps no conclusion.`,
   incompleteBody: (count) =>
     `${plural(count, 'person has', 'people have')} no total yet. If you close all the same, they will have no result.`,
   evenIncomplete: 'Close all the same',

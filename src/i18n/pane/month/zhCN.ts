@@ -253,6 +253,9 @@ export const zhCN = {
   proceed: '继续',
   cancel: '取消',
   incompleteAsk: (period: string): string => `${period}还有考核表没有总分`,
+  unconcludedAsk: (period: string): string => `${period}还有试用期考核表没有考核结论`,
+  unconcludedBody: (count: number): string =>
+    `下面${count}人的试用期在本期结束，考核表上还没有考核结论。仍然结账的话，历史中不记结论。`,
   incompleteBody: (count: number): string => `下面${count}人还没有总分。仍然结账的话，他们将没有成绩。`,
   evenIncomplete: '仍然结账',
   notYet: '先不结账',

@@ -254,6 +254,9 @@ export const zhTW = {
   proceed: '繼續',
   cancel: '取消',
   incompleteAsk: (period: string): string => `${period}還有考核表沒有總分`,
+  unconcludedAsk: (period: string): string => `${period}還有試用期考核表沒有考核結論`,
+  unconcludedBody: (count: number): string =>
+    `下面${count}人的試用期在本期結束，考核表上還沒有考核結論。仍然結帳的話，歷史中不記結論。`,
   incompleteBody: (count: number): string => `下面${count}人還沒有總分。仍然結帳的話，他們將沒有成績。`,
   evenIncomplete: '仍然結帳',
   notYet: '先不結帳',

@@ -6,7 +6,7 @@ import { usePane, usePeriodName } from '../../../components/paneContext';
 import { ShownPart } from '../../../components/ShownPart';
 
 /**
- * Cards have no total: names them and asks whether to close all the same. Stands with the button that began the task, so
+ * Cards have no total, or no conclusion of a probation that ends: names them and asks whether to close all the same. Stands with the button that began the task, so
  * that it is there once. `again`: the task closes a period that was reopened.
  */
 export function IncompleteDialog({
@@ -25,10 +25,25 @@ export function IncompleteDialog({
   const { task, failure } = asking;
   if (task.kind !== kind || ('period' in task && task.period !== undefined) !== again) return null;
   const answered = (): void => dispatch({ type: 'monthChosen', choice: { kind: 'incompleteAnswered' } });
+  const { unconcluded = [] } = failure;
+  const listed = (cards: typeof failure.cards, testId: string) =>
+    cards.length > 0 && (
+      <ShownPart items={cards} size={30}>
+        {(shown) => (
+          <ul className={styles.list} data-testid={testId}>
+            {shown.map(({ number, sheetName, name }) => (
+              <li key={number} className={styles.line}>
+                {month.card(sheetName, name)}
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+    );
   return (
     <ConfirmDialog
       open
-      title={month.incompleteAsk(nameOf(failure.period))}
+      title={(failure.cards.length > 0 ? month.incompleteAsk : month.unconcludedAsk)(nameOf(failure.period))}
       confirm={month.evenIncomplete}
       decline={month.notYet}
       declineIsSafer
@@ -38,18 +53,10 @@ export function IncompleteDialog({
         void perform({ ...task, evenIncomplete: true });
       }}
     >
-      {month.incompleteBody(failure.cards.length)}
-      <ShownPart items={failure.cards} size={30}>
-        {(shown) => (
-          <ul className={styles.list} data-testid="incomplete-cards">
-            {shown.map(({ number, sheetName, name }) => (
-              <li key={number} className={styles.line}>
-                {month.card(sheetName, name)}
-              </li>
-            ))}
-          </ul>
-        )}
-      </ShownPart>
+      {failure.cards.length > 0 && month.incompleteBody(failure.cards.length)}
+      {listed(failure.cards, 'incomplete-cards')}
+      {unconcluded.length > 0 && month.unconcludedBody(unconcluded.length)}
+      {listed(unconcluded, 'unconcluded-cards')}
     </ConfirmDialog>
   );
 }
