@@ -258,13 +258,10 @@ async function beginClosing(
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings);
   const due = new Set(lines.map(({ number }) => number));
   const dueCards = values.filter(({ card }) => due.has(card.record.number));
-  const refusal = refusalOf(dueCards, agreed, settings) ?? (await lackOfCalibration(workbook, sheets, services));
-  if (refusal !== null) return err(refusal);
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
-  const lacks = { cards: open, ...unconcludedAmong(dueCards) };
-  if (open.length + (lacks.unconcluded?.length ?? 0) > 0 && options.evenIncomplete !== true) {
-    return err({ kind: 'incompleteCards', period, ...lacks });
-  }
+  const ask = options.evenIncomplete === true ? null : lackOf(open, dueCards, period);
+  const refusal = refusalOf(dueCards, agreed, settings) ?? (await lackOfCalibration(workbook, sheets, services)) ?? ask;
+  if (refusal !== null) return err(refusal);
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
   const [first = [], ...later] = historyParts(lines, services, limit);
   const added = await addLines(workbook, existing, first, sheets, services);
@@ -296,6 +293,12 @@ async function beginClosing(
       unreadable: history.unreadable,
     },
   });
+}
+
+/** What is asked before closing all the same; null: nothing. */
+function lackOf(cards: readonly IncompleteCard[], due: readonly CardValues[], period: string): PeriodFailure | null {
+  const lacks = { cards, ...unconcludedAmong(due) };
+  return cards.length + (lacks.unconcluded?.length ?? 0) === 0 ? null : { kind: 'incompleteCards', period, ...lacks };
 }
 
 /** Cards of those whose probation ends in their period, while nobody has concluded anything. */
