@@ -12,7 +12,7 @@ import {
 } from '../../excel/cards/buildCards';
 import { readEntered, readRegistry, writeCards, writeTraces } from '../../excel/registry';
 import { type RegisteredCard, type Registry } from '../../registry/registry';
-import type { ExcelRefusal } from '../../excel/excelFailure';
+import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
 import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
@@ -413,13 +413,8 @@ async function buildAll(
     CARDS_PER_CHUNK,
     async (chunk, reached) => {
       const before = { registry, traces, names: [...sheets.names, ...namesOf(plans.slice(0, reached))] };
-      const outcome = await runWhole(
-        (workbook) => buildTogether(workbook, { sheets, period, chunk, origins }, before),
-        (workbook) => removeUnreported(workbook, chunk),
-      );
+      const outcome = await buildWhole({ sheets, period, chunk, origins }, before);
       if (outcome.ok) ({ traces, written: registry } = outcome.value);
-      // What the chunk has left behind was taken away, and what was kept for it as well.
-      else origins.models.clear();
       return outcome;
     },
     { ...watch, onProgress: ({ done }) => tell(refreshes.length + done) },
@@ -455,12 +450,31 @@ interface BeforeChunk {
   readonly names: readonly string[];
 }
 
+interface BuiltChunk {
+  readonly written: Registry;
+  readonly traces: ReadonlyMap<number, string>;
+}
+
+/** A chunk whole or not at all; once more where a draft that was kept for it is gone, as another step takes it for left behind. */
+async function buildWhole(toBuild: ChunkToBuild, before: BeforeChunk): Promise<Result<BuiltChunk, ExcelRefusal>> {
+  const { chunk, origins } = toBuild;
+  const isAnyKept = keptModels(origins).length > 0;
+  const outcome = await runWhole(
+    (workbook) => buildTogether(workbook, toBuild, before),
+    (workbook) => removeUnreported(workbook, chunk),
+  );
+  if (outcome.ok) return outcome;
+  // What the chunk has left behind was taken away, and what was kept for it as well.
+  origins.models.clear();
+  return isAnyKept && isRefusedAs(outcome, 'notFound') ? buildWhole(toBuild, before) : outcome;
+}
+
 /** Cards and their lines come about together: a card without a line would be nobody's. */
 async function buildTogether(
   workbook: Workbook,
   { period, chunk, origins }: ChunkToBuild,
   before: BeforeChunk,
-): Promise<Ok<{ readonly written: Registry; readonly traces: ReadonlyMap<number, string> }>> {
+): Promise<Ok<BuiltChunk>> {
   const sources = chunk.map(({ body }) => origins.firstCards.get(body.key)?.plan.sheetName ?? body.template.name);
   const count = chunk.length + countModels(chunk, origins);
   const kept = keptModels(origins);

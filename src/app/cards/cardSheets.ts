@@ -64,12 +64,7 @@ export async function prepareSummarySheets(
   workbook: Workbook,
   services: Services,
 ): Promise<Result<SummarySheets, AppFailure>> {
-  const registry = await readRegistry(workbook);
-  const outline = await readSheetNames(workbook, registry);
-  const period = latestPeriod(registry);
-  const hasSettings = ownSheet('settings', { ...outline, registry }) !== null;
-  if (period === null && !hasSettings) return err({ kind: 'noCards', period });
-  return prepare(workbook, period ?? '', services, ['settings', 'summary']);
+  return prepare(workbook, null, services, ['settings', 'summary']);
 }
 
 type SummarySheets = Omit<CardSheets, 'template' | 'probationTemplate'>;
@@ -82,22 +77,25 @@ interface TemplateSheets {
 
 type CardSheetKey = 'settings' | 'template' | 'probationTemplate' | 'summary';
 
+/** @param period of a settings sheet that has to be made; null: that of the latest cards */
 async function prepare(
   workbook: Workbook,
-  period: string,
+  period: string | null,
   services: Services,
   needed: readonly CardSheetKey[],
 ): Promise<Result<SummarySheets & TemplateSheets, AppFailure>> {
   const registry = await readRegistry(workbook);
   const outline = await readSheetNames(workbook, registry);
-  if (outline.structureProtected) return err({ kind: 'workbookProtected' });
   const { sheetTexts: texts, catalogue } = services;
   let own: OwnSheets = { ...outline, registry, clashes: [] };
+  const firstPeriod = period ?? latestPeriod(registry);
+  if (firstPeriod === null && ownSheet('settings', own) === null) return err({ kind: 'noCards', period: null });
+  if (outline.structureProtected) return err({ kind: 'workbookProtected' });
   const make = (key: Exclude<CardSheetKey, 'settings'>, drawing: SheetDrawing | null): void => {
     own = addOwnSheet(workbook, own, { key, usualName: texts.sheetNames[key], drawing });
   };
   const isMissing = (key: CardSheetKey): boolean => needed.includes(key) && ownSheet(key, own) === null;
-  if (isMissing('settings')) own = addSettingsSheet(workbook, own, period, services);
+  if (isMissing('settings')) own = addSettingsSheet(workbook, own, firstPeriod ?? '', services);
   const settingsSheet = ownSheet('settings', own) ?? '';
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return err({ kind: 'settings', sheet: settingsSheet, problems: read.error });

@@ -64,7 +64,7 @@ function newLayouts(plans: readonly CardPlan[], { firstCards, layouts, models }:
 
 /**
  * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
- * written into it; it stays unprotected until `protectFirstCards`, because a copy of a protected sheet is protected
+ * written into it; it stays unprotected until `finishOrigins`, because a copy of a protected sheet is protected
  * and could not be written to. All other cards are whole and protected when this returns. What roles of one layout have in
  * common is written on one draft, which is copied for each of them and deleted together with the last of them.
  * Each card is a draft until its line is written, and gets its name last.
@@ -184,7 +184,8 @@ export async function finishOrigins(workbook: Workbook, origins: Origins): Promi
   for (const { plan } of origins.firstCards.values()) {
     worksheets.getItem(plan.sheetName).protection.protect(PROTECTION);
   }
-  for (const draft of keptModels(origins)) worksheets.getItem(draft).delete();
+  // Another step may have taken it for left behind.
+  for (const draft of keptModels(origins)) worksheets.getItemOrNullObject(draft).delete();
   await context.sync();
 }
 
