@@ -234,12 +234,19 @@ function personField(field: PersonField, { person, number, texts, status, behind
   }
 }
 
-const MENTOR = /导师|带教|师傅|mentor|buddy/i;
+const MENTOR = /导师|带教|师[傅父]|mentor|buddy/i;
+/** Of columns about mentors those that name nobody: what mentoring pays, when it was, by which number. */
+const NO_MENTOR =
+  /津贴|补[贴助]|奖|费|薪|工资|金额|[工编]号|日期|时间|天数|次数|电话|手机|是否|人数|评|allowance|bonus|fee|pay|amount|date|days|number|phone|\bid\b/i;
 
 /** As a column of the list names them; "" where it has none. */
 function mentorOf({ columns }: Assessee): string {
-  const [, name = ''] = [...columns].find(([header]) => MENTOR.test(toSimplified(header))) ?? [];
-  return name;
+  const named = [...columns].filter(([header]) => {
+    const words = toSimplified(header);
+    return MENTOR.test(words) && !NO_MENTOR.test(words);
+  });
+  // An amount under whatever header is nobody's name, and the card is read by more people than the list.
+  return named.map(([, text]) => text).find((text) => /^\s*[^\d\s¥￥$+-]/.test(text)) ?? '';
 }
 
 function countBy<T>(items: readonly T[], key: (item: T) => string): Map<string, number> {

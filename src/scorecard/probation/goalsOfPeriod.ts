@@ -10,7 +10,7 @@ export interface ProbationSpan {
 
 /**
  * Which goals the card of a period is about, by their places in `due`: those that fall due within the period, or, where none
- * does, those that are due next. Without a day of hiring, or with a period that is none, all of them.
+ * does, those that are due next. Where all were due before, without a day of hiring, or with a period that is none, all of them.
  * @param due by which day of service each is due; null: by the end of probation
  */
 export function goalsOfPeriod(

@@ -9,7 +9,6 @@ import { PALETTE } from '../sheet/palette';
 import { PAGE_OF_PAGES } from '../sheet/printPages';
 import type { SheetTexts } from '../texts/sheetTexts';
 import {
-  appealText,
   BODY,
   columnWidths,
   drawFoot,
@@ -107,7 +106,6 @@ export function drawProbationTemplate(
   writing(rows, PROBATION_ROW.comment, probation.labels.comment, word('input.comment'));
   drawConclusion(rows, probation, word);
   drawOpinion(rows, places, card.page, word, PROBATION_ROW);
-  rows.cell(PROBATION_ROW.appeal, whole, formula(appealText(places, card.page)), { ...SMALL, wrap: true });
   signatures(rows, card.labels, PROBATION_ROW.signature);
   const titleLook = { ...LABEL, horizontal: 'left', indent: 1 } as const;
   rows.cell(PROBATION_ROW.definitionsTitle, whole, card.page.definitions, titleLook);

@@ -402,7 +402,7 @@ function drawDelivery(rows: TemplateRows, page: CardTexts['page']): void {
 }
 
 /** Deadline and addressee of appeals, and the policy behind the card, as the settings have them; blanks where they say nothing. */
-export function appealText(places: SettingsPlaces, { appeal }: CardTexts['page']): string {
+function appealText(places: SettingsPlaces, { appeal }: CardTexts['page']): string {
   const keys = ['appealDays', 'appealTo', 'policyName', 'policyVersion', 'policyDate'] as const;
   const shown = keys.map((key) => {
     const cell = addedReference(places, key);

@@ -1,3 +1,5 @@
+import { cellAddress } from '../../../src/base/address';
+import { placedContents } from '../../../src/base/gatherBlocks';
 import { LANGUAGES, type Language } from '../../../src/base/language';
 import { isFormula, type CellContent } from '../../../src/base/sheetDrawing';
 import { loadDevelopment } from '../../../src/catalogue/development';
@@ -86,6 +88,58 @@ test.each(LANGUAGES)(
     expect(rules).toContainEqual(context.texts.probation.conclusions);
   },
 );
+
+test.each<[string, string, readonly (readonly [string, string])[]]>([
+  [
+    'a mentor beside what mentoring pays',
+    '周明',
+    [
+      ['导师津贴', '300'],
+      ['带教日期', '2026-11-01'],
+      ['师傅工号', 'A7'],
+      ['带教老师', '周明'],
+    ],
+  ],
+  [
+    'the first column that is filled',
+    '周明（E1024）',
+    [
+      ['导师', ''],
+      ['帶教人', '周明（E1024）'],
+    ],
+  ],
+  [
+    'nobody where only an amount stands there',
+    '',
+    [
+      ['导师', '¥300'],
+      ['Mentor allowance', 'three hundred'],
+    ],
+  ],
+])('a card names %s', async (_, mentor, columns) => {
+  const { catalogue, context, lined } = await probationWorld();
+  const base = person(catalogue, { columns: new Map(columns) });
+  const [plan] = planCards(
+    [{ ...base, role: lined(base.role), probation: { until: null } }],
+    context,
+    '{name}',
+    new Set(),
+  );
+  const cell = context.probationTemplate?.textCells.find(({ text }) => text === '{{导师}}');
+  if (!plan || !cell) throw new Error('no card, or no place for a mentor');
+  const row = plan.body.layout.place(cell.row);
+  const shown = plan.head.flatMap(
+    ({ row: first, column, contents }) => contents[row - first]?.[cell.column - column] ?? [],
+  );
+  expect(shown).toEqual([mentor]);
+});
+
+test('the template draws each cell once', async () => {
+  const { context } = await probationWorld();
+  const { blocks } = drawProbationTemplate(context.places, context.texts, 'zh-CN');
+  const cells = placedContents(blocks).map(({ row, column }) => cellAddress(row, column));
+  expect(cells.filter((cell, index) => cells.indexOf(cell) < index)).toEqual([]);
+});
 
 test('cards of one role and kind are copies of each other only with the same goals', async () => {
   const { catalogue, context, lined } = await probationWorld();
