@@ -57,9 +57,9 @@ export function countWithout(
 const CORRECTIONS = /[-+](?:COUNTIF|SUMPRODUCT|IFERROR)\(.*$/s;
 const LONGEST_FORMULA = 8192;
 
-/** A text in a formula, of whatever length: what stands between quotation marks has at most 255 characters. */
+/** A text in a formula, of whatever length: what stands between quotation marks has at most 255 UTF-16 units. */
 function literal(text: string): string {
-  return (text.match(/.{1,250}/gsu) ?? ['']).map(quoted).join('&');
+  return (text.match(/.{1,125}/gsu) ?? ['']).map(quoted).join('&');
 }
 
 /** Points at cells of a sheet one by one, in this order; see pointedCells. */

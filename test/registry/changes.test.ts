@@ -139,6 +139,14 @@ describe('a count without what is drawn', () => {
     expect(value(gone.replaceAll("'O''Brien'!I7:J9", "'O''Brien'!#REF!"))).toBe(0);
   });
 
+  test('names a long text in parts that Excel takes, whatever its characters', () => {
+    const long = '“😀𠮷"'.repeat(100);
+    const without = countWithout(text, "O'Brien", [{ area: cell, value: long }], () => false)?.formula ?? '';
+    const parts = [...without.matchAll(/"((?:[^"]|"")*)"/g)].map(([, part = '']) => part.replaceAll('""', '"'));
+    expect(parts.join('')).toBe(long);
+    expect(Math.max(...parts.map(({ length }) => length))).toBeLessThanOrEqual(255);
+  });
+
   test('is left out where Excel would not take it', () => {
     const many = Array.from({ length: 400 }, (_, row) => ({ area: { ...cell, row }, value: '–' }));
     expect(countWithout(text, "O'Brien", many, () => false)).toBeNull();

@@ -118,7 +118,7 @@ test('cards for probation are in no mean, grade count, share or target, and the 
     { department: '甲', probation: true },
   ];
   const values = summaryOf(lines, [['D12', 0.5]]);
-  expect(values[1]?.[0]).toBe('已评4/5人；平均分80.0；其中试用期考核表3份，不计入平均分、等级人数和占比');
+  expect(values[1]?.[0]).toBe('已评4/5人；平均分80.0；其中试用期考核表3张，不计入平均分、等级人数和占比');
   expect(values.slice(4, 8).map((line) => line.slice(SIDE, SIDE + 4))).toEqual([
     ['优秀', 1, 0.5, 1],
     ['良好', 0, 0, ''],
