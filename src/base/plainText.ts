@@ -33,7 +33,7 @@ export function straightQuotes(text: string): string {
 /** A text as the product writes it, and with the curly marks that people and earlier versions write; each once. */
 export function quoteSpellings(text: string): readonly string[] {
   const curly = text
-    .replace(/(?<=^|[\s(])"/g, '\u201c')
+    .replace(/(^|[\s(])"/g, '$1\u201c')
     .replace(/"/g, '\u201d')
     .replace(/'/g, '\u2019');
   return [...new Set([text, curly])];
