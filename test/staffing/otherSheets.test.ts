@@ -121,6 +121,8 @@ describe('people without a post', () => {
       [null, '运营部', null],
     );
     expect(codes(search(vacant))).not.toContain('peopleWithoutPosition');
+    const left = list('人员名单', ['姓名', '部门', '岗位'], ...STAFF, ['周宁（离职）', '运营部', null]);
+    expect(codes(search(left))).not.toContain('peopleWithoutPosition');
   });
 });
 
@@ -207,4 +209,6 @@ test('the labels of a form are no header', () => {
     [3, '协作配合', '与同事协作', '主动', '配合', '推诿', 20],
   );
   expect(names(search(form))).toEqual([]);
+  const own = list('名单', ['姓名：', '部门：', '岗位：'], ...STAFF);
+  expect([names(search(own)), codes(search(own))]).toEqual([STAFF.map(([name]) => name), []]);
 });

@@ -228,6 +228,17 @@ describe('a row for each post somebody has held', () => {
     ]);
   });
 
+  test('vacant places that come again are no names', () => {
+    const vacant: Cells = ['空缺', '客服部', '售前客服', null, null, null];
+    const one: Cells[] = [
+      ['姓名', '部门', '岗位', '开始日期', '结束日期', '状态'],
+      ['苏映川', '仓储部', '打包员', '2016-05-01', '2018-01-31', '在职'],
+      ['韩晓雅', '客服部', '售前客服', '2019-05-01', '2021-06-30', '在职'],
+      ...[vacant, vacant, vacant],
+    ];
+    expect(staying(read(list(...one)))).toEqual(['苏映川', '韩晓雅']);
+  });
+
   test('where nobody comes twice the state decides', () => {
     const one: Cells[] = [
       ['姓名', '部门', '岗位', '开始日期', '结束日期', '状态'],

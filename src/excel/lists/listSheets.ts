@@ -103,6 +103,9 @@ export async function standAsWritten(workbook: Workbook, { isAsRead, giveBack }:
   return false;
 }
 
+/** Cells without a rule, or with several, which Excel gives none for. */
+const NO_RULE_FOR_ALL: ReadonlySet<string> = new Set(['None', 'Inconsistent', 'MixedCriteria']);
+
 /**
  * Gives cells below a header another rule, unless the header has moved since it was read: then they get back the rule they had.
  * One round trip, or two.
@@ -125,7 +128,7 @@ export async function writeRuleBelow(
   if (head.values[0]?.[0] === header.text) return true;
   const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(name), area);
   dataValidation.clear();
-  if (before.type !== 'None') {
+  if (!NO_RULE_FOR_ALL.has(before.type)) {
     dataValidation.rule = before.rule;
     dataValidation.errorAlert = before.errorAlert;
   }

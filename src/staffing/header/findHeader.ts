@@ -1,4 +1,4 @@
-import { isPositionLike, isVacancy } from '../cells/cellKinds';
+import { cellKind, isPositionLike, isVacancy } from '../cells/cellKinds';
 import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
 import { isInService, STATE_HEADER } from '../words/employmentState';
 import { headerKey, headerStrength } from '../words/headerMeaning';
@@ -121,7 +121,7 @@ function tiedToNext(view: GridView, row: number): boolean {
 
 function judge(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate | null {
   const candidate = candidateFor(view, rows, span);
-  if (isLineOfLabels(candidate)) return null;
+  if (isLineOfLabels(view, candidate)) return null;
   const texts = candidate.headers.filter((header) => header.text !== '').length;
   const known = candidate.headers.filter((header) => header.meaning !== null).length;
   const data = candidate.headers.filter((header) => header.data).length;
@@ -131,11 +131,15 @@ function judge(view: GridView, rows: readonly number[], span: ColumnSpan): Heade
   return plain || (known >= 2 && fields.size > 0 && data * 2.5 <= texts) ? candidate : null;
 }
 
-/** "姓名：____ 岗位：____" on a form: each label waits for one answer beside it. */
-function isLineOfLabels({ headers }: HeaderCandidate): boolean {
+/** "姓名：____ 岗位：____" on a form: each label waits for one answer beside it, and nobody stands below. */
+function isLineOfLabels(view: GridView, { headers, rows }: HeaderCandidate): boolean {
   const known = headers.filter(({ meaning }) => meaning?.kind === 'field');
-  return known.length > 0 && known.every(({ text }) => /[:：][_＿\s]*$/.test(text));
+  if (known.length === 0 || !known.every(({ text }) => /[:：][_＿\s]*$/.test(text))) return false;
+  const below = (rows[rows.length - 1] ?? 0) + 1;
+  return !known.some(({ column }) => NAMES_SOMEBODY.has(cellKind(view.text(below, column))));
 }
+
+const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'position']);
 
 function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate {
   const headers = columnHeaders(view, rows, span.first, span.last);

@@ -68,7 +68,7 @@ function splitNames(text: string): string[] {
 }
 
 /** "Raju A/L Muthu", "Siti D/O Ali", "Saud A/Harbi": the stroke is part of the name. */
-const SLASHED_WORD = /(?<=(?:^|\s)[a-z]{1,2})\/(?=[a-z])/gi;
+const SLASHED_WORD = /(?<=\s[abdsw])\/(?=[lop](?:\s|$))|(?<=\s(?:a|al|el))\/(?=[a-z'’-]+(?:$|[、，,;；\n]))/gi;
 /** A sign that no name holds. */
 const OWN_SLASH = '\u2044';
 

@@ -172,13 +172,13 @@ class BodyReader {
     });
   }
 
-  /** A row without a post is not read; whom it names is told. */
+  /** A row without a post is not read; whom it names is told, except who has left. */
   private unplaced(row: number): void {
     if (isVacancy(this.shown(row, 'employeeName'))) return this.skip(row, 'vacant');
     this.skip(row, 'noPosition');
     if (this.names.isNoName(row)) return;
-    const { people } = readPeople(this.names.text(row), '');
-    this.unread.push(...people.map(({ name }) => ({ row, name })));
+    const people = this.withLeavers(row, readPeople(this.names.text(row), '').people);
+    this.unread.push(...people.flatMap(({ name, left }) => (left ? [] : [{ row, name }])));
   }
 
   /** One finding for all people whose row has no post. */

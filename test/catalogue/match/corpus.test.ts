@@ -64,7 +64,6 @@ test.each(['zh-CN', 'zh-TW', 'en-US'] as const)('no sentence of %s on a match la
     ...OTHER_HANDS,
     ...MARKETS,
     ...PUBLIC,
-    ...PUBLIC,
     ...UNTOUCHED,
   ]
     .flatMap((group) => judge(matcher, loadGroup(group)))

@@ -358,9 +358,10 @@ describe('titles as advertisements, teams and shops write them', () => {
     ['乐途箱包客服', '客服部', 'M55'],
     ['橙子部落达人BD', '市场部', 'M12'],
     ['国内电商运营', '电商部', 'R06'],
+    ['雅澜化妆品客服', '客服部', 'M55'],
+    ['店铺运营', '化妆品事业部', 'R06'],
     ['TikTok直播运营', '跨境部', 'M01'],
     ['首席主播', '直播部', 'M02'],
-    ['副播', '直播部', 'M03'],
     ['Supervisor', 'Warehouse', 'R38'],
     ['客服', '客服部', 'M55'],
   ])('%s in "%s" is surely %s', (title, department, roleId) => {
@@ -369,6 +370,7 @@ describe('titles as advertisements, teams and shops write them', () => {
 
   test.each([
     ['倉管/出貨', '物流部', 'R40'],
+    ['副播', '直播部', 'M03'],
     ['網紅/直播主', '', 'M02'],
     ['TikTok 海外直播主播', '', 'M02'],
   ])('%s in "%s" suggests %s first', (title, department, roleId) => {
@@ -385,6 +387,8 @@ describe('titles as advertisements, teams and shops write them', () => {
     ['货车司机', '车队'],
     ['提成核算专员', '财务部'],
     ['海外客服', '客服部'],
+    ['副播', '直播部'],
+    ['助播', '直播部'],
   ])('%s in "%s" is not sure', (title, department) => {
     expect(match(title, department).outcome).not.toBe('sure');
   });
@@ -432,6 +436,7 @@ describe('brands, teams and branches before a title', () => {
     ['网拍客服', 'M55'],
     ['二仓打包员', 'R41'],
     ['类目运营（厨具）', 'R07'],
+    ['雅澜化妆品店铺运营', 'R06'],
     ['客服（白班/夜班轮换）', 'M55'],
   ])('%s is surely %s', (title, roleId) => {
     expect(match(title)).toMatchObject({ outcome: 'sure', roleId });

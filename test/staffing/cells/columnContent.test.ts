@@ -44,7 +44,7 @@ describe('what a column looks like', () => {
         salutations: 0,
         distinct: 0,
       },
-      ...{ serial: false, averageLength: 0, salutations: 0 },
+      ...{ serial: false, averageLength: 0 },
     });
   });
 

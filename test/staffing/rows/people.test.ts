@@ -20,9 +20,13 @@ describe('readPeople', () => {
     ['张三/李四；', ['张三', '李四']],
     ['Li Lei, Han Meimei', ['Li Lei', 'Han Meimei']],
     ['Ann Lee/Bo Ray', ['Ann Lee', 'Bo Ray']],
+    ['Li Na/Wang Wei', ['Li Na', 'Wang Wei']],
+    ['Wu Bo/Ma Li', ['Wu Bo', 'Ma Li']],
+    ['Tom A/Bob B', ['Tom A', 'Bob B']],
     ['Raju A/L Muthu', ['Raju A/L Muthu']],
     ['Siti D/O Ali, Raju s/o Muthu', ['Siti D/O Ali', 'Raju s/o Muthu']],
     ['SAUD ALI A/HARBI', ['SAUD ALI A/HARBI']],
+    ['Saud Al/Harbi, Siti B/O Ali', ['Saud Al/Harbi', 'Siti B/O Ali']],
     ['阿依古丽·买买提', ['阿依古丽·买买提']],
     ['张三、待招1名', ['张三']],
   ])('%j holds %j', (cell, expected) => {

@@ -294,17 +294,22 @@ function departmentKey(name: string): string {
   return titleKey(comparable(name));
 }
 
+/** Goods that are called with a word of another trade: 化妆品, 厨具, 汽车用品. */
+const GOODS_OF_TRADES = new RegExp(
+  anyOf(PRODUCT_LINES.filter((goods) => OTHER_TRADES.some((trade) => goods !== trade && goods.includes(trade)))),
+  'g',
+);
 const OTHER_TRADE = anyWordOf(OTHER_TRADES);
 const OTHER_WORK = anyWordOf([...OTHER_TRADES, ...HOUSE_WORK]);
 
 /** True where a text speaks of a trade that the catalogue does not cover. */
 export function holdsOtherTrade(key: string): boolean {
-  return OTHER_TRADE.test(key);
+  return OTHER_TRADE.test(key.replace(GOODS_OF_TRADES, ' '));
 }
 
 /** True where a text speaks of work that only an alias may fill: another trade's, or a company's work under its own roof. */
 export function holdsOtherWork(key: string): boolean {
-  return OTHER_WORK.test(key);
+  return OTHER_WORK.test(key.replace(GOODS_OF_TRADES, ' '));
 }
 
 function anyWordOf(words: readonly string[]): RegExp {

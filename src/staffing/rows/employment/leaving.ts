@@ -1,7 +1,7 @@
 import { compareDays, isoDay, type CalendarDay } from '../../../base/calendarDay';
 import { comparable, comparableKey } from '../../../base/plainText';
 import { dayAt } from '../../cells/dateSystem';
-import { namesVacancy } from '../../cells/cellKinds';
+import { cellKind, namesVacancy } from '../../cells/cellKinds';
 import { LEAVING_WORD, leavingDayIn, saysStillThere } from './leavingDay';
 import { isInService, STATE_HEADER } from '../../words/employmentState';
 import { headerKey } from '../../words/headerMeaning';
@@ -114,7 +114,7 @@ function isHistory(view: GridView, start: number, nameColumn: number | undefined
   const names: string[] = [];
   for (let row = start; row < end; row++) {
     const name = view.text(row, nameColumn);
-    if (name !== '') names.push(name);
+    if (cellKind(name) === 'person') names.push(name);
   }
   return names.length - new Set(names).size > names.length * COME_AGAIN;
 }

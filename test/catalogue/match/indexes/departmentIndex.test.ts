@@ -200,6 +200,8 @@ test.each([
 
 test('other trades, and a company’s work under its own roof', () => {
   expect(['护士长', '4s店', 'ktv', 'headnurse', '酒店'].map(holdsOtherTrade)).toEqual([true, true, true, true, true]);
+  const goods = ['化妆品', '化妆品客服部', '厨具', '汽车用品', '化妆师', '化妆品化验', '厨师', '汽车'];
+  expect(goods.map(holdsOtherTrade)).toEqual([false, false, false, false, true, true, true, true]);
   // Short Latin words count only at the beginning.
   expect(['b4s', 'xktv', 'thread', 'hr', '运维', '客服'].map(holdsOtherTrade)).toEqual([
     ...[false, false, false, false, false, false],

@@ -30,6 +30,9 @@ test.each([
   ['客服/运营 双休', '客服/运营', '双休'],
   ['客服 双休 专员', '客服 专员', '双休'],
   ['-客服 - 双休-', '客服', '双休'],
+  ['运营专员编码1001', '运营专员', '编码1001'],
+  ['运营专员(岗位编号:a0123)', '运营专员', '岗位编号:a0123'],
+  ['编号:1001-客服', '客服', '编号:1001'],
   ['客服(早班)双休', '客服(早班)', '双休'],
 ])('%j advertises %j', (plain, title, offers) => {
   expect(withoutOffers(plain)).toEqual({ title, offers });
@@ -47,6 +50,10 @@ test.each([
   '美工3',
   '早教老师',
   '客服/旅游',
+  '商品编码1001专员',
+  '代码100行开发',
+  '采购专员/可持续发展',
+  '可视化 设计师',
   '',
 ])('%j advertises nothing', (plain) => {
   expect(withoutOffers(plain)).toEqual({ title: plain, offers: '' });
