@@ -36,18 +36,24 @@ const HALF = /^(\d{4})(?:[-/.年]?H([12])|年?([上下])半年度?)$|^H([12])[-/
 const YEAR = /^(?:FY)?(\d{4})(?:年度?|全年|年全年)?$/;
 const MONTH = /^(\d{4})[-/.年]?(\d{1,2})(?:月份?)?$/;
 const DAY = /^(?:(\d{4})[-/.年])?(\d{1,2})[-/.月](\d{1,2})[日号號]?$/;
+/** A month whose year is that of the one before. */
+const MONTH_ALONE = /^(\d{1,2})月份?$/;
 const BETWEEN = /\.{2,}|…|至|~|—+|–|到|TO/;
-/** A hyphen parts two whole days, and stands within them. */
-const HYPHENED = /^(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号號]?)-(\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}[日号號]?)$/;
+/** A hyphen parts two whole days or months, and stands within them. */
+const HYPHENED =
+  /^(\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}[日号號]?|月份?)?)-(\d{4}[-/.年]\d{1,2}(?:[-/.月]\d{1,2}[日号號]?|月份?)?|\d{1,2}月(?:份|\d{1,2}[日号號]?)?)$/;
 
 /**
  * Reads "2026-11", "2026年11月", "202611"; "2026-Q3", "2026年第三季度"; "2026H1", "2026年上半年"; "2026", "2026年度"; and days
- * from one to another, "2026-07-15 至 2026-09-30", of which the second may leave out its year and both may be whole months.
- * Days that the calendar has a name for are that. Null for anything else, for days that end before they begin, for a single
- * day, and for more than twelve months.
+ * from one to another, "2026-07-15 至 2026-09-30", "2026年7-9月", of which the second may leave out its year and both may be
+ * whole months. Days that the calendar has a name for are that. Null for anything else, for days that end before they begin,
+ * for a single day, and for more than twelve months.
  */
 export function parsePeriod(text: string): Period | null {
-  const plain = text.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\s\p{Cf}]/gu, '')
+    .toUpperCase();
   const quarter = QUARTER.exec(plain);
   if (quarter) {
     const word = quarter[2] ?? quarter[3] ?? quarter[4] ?? '';
@@ -196,6 +202,8 @@ function between(from: string, to: string): Period | null {
 function endOf(text: string, after: CalendarDay | null): Pick<Period, 'first' | 'last'> | null {
   const month = MONTH.exec(text);
   if (month) return ofCalendar('month', month[1], Number(month[2]));
+  const alone = after && MONTH_ALONE.exec(text);
+  if (alone) return ofCalendar('month', String(after.year), Number(alone[1]));
   const part = DAY.exec(text);
   const year = part?.[1] === undefined ? after?.year : Number(part[1]);
   if (!part || year === undefined || year < FIRST_YEAR || year > LAST_YEAR) return null;

@@ -31,7 +31,7 @@ export interface CycleReport extends Omit<CycleUpdate, 'pieces'> {
   readonly people: number;
   /** Those whom the history does not have for every month: they have a result of fewer. */
   readonly partial: readonly { readonly name: string; readonly missing: readonly string[] }[];
-  /** Closed periods of people that count for nothing here, since a longer one holds them or they are no whole months. */
+  /** Closed periods that count for nothing here, also of people without another: see `CycleLine`. */
   readonly notCounted: readonly { readonly name: string; readonly periods: readonly string[] }[];
   /** The sheet did not exist before. */
   readonly created: boolean;
@@ -62,8 +62,8 @@ async function refreshOnce(
 ): Promise<Result<CycleReport | null, PeriodFailure>> {
   const read = await readCycle(workbook, span, services);
   if (!read.ok) return read;
-  const { own, lines, context } = read.value;
-  const base = { span: span.text, people: lines.length, ...coverage(span, lines) };
+  const { own, lines, leftOut, context } = read.value;
+  const base = { span: span.text, people: lines.length, ...coverage(span, lines, leftOut) };
   const sheet = ownSheet(cycleKey(span.text), own);
   if (sheet === null) {
     if (own.structureProtected) return err({ kind: 'workbookProtected' });
@@ -114,6 +114,8 @@ async function makeSheet(
 interface CycleInput {
   readonly own: Omit<OwnSheets, 'clashes'>;
   readonly lines: readonly CycleLine[];
+  /** People of whom nothing counts for the span. */
+  readonly leftOut: readonly CycleLine[];
   readonly context: CycleContext;
 }
 
@@ -134,7 +136,9 @@ async function readCycle(
   if (!history.ok) return history;
   if (history.value === null) return err({ kind: 'noClosedMonths', span: span.text, closed: [] });
   const { name, list } = history.value;
-  const lines = cycleLines(list, span);
+  const everybody = cycleLines(list, span);
+  const lines = everybody.filter(({ months }) => months.length > 0);
+  const leftOut = everybody.filter(({ months }) => months.length === 0);
   if (lines.length === 0) return err({ kind: 'noClosedMonths', span: span.text, closed: monthsOf(list) });
   const context: CycleContext = {
     span,
@@ -146,12 +150,13 @@ async function readCycle(
     probationKinds: [sheetTexts, ...otherSheetTexts].map((texts) => texts.probation.kind),
     checkSettings: sheetTexts.settings.checkSettings,
   };
-  return ok({ own, lines, context });
+  return ok({ own, lines, leftOut, context });
 }
 
 function coverage(
   { months }: Span,
   lines: readonly CycleLine[],
+  leftOut: readonly CycleLine[],
 ): Pick<CycleReport, 'months' | 'partial' | 'notCounted'> {
   return {
     months: months.map((period) => ({
@@ -162,7 +167,7 @@ function coverage(
       const missing = months.filter((month) => !line.months.includes(month));
       return missing.length === 0 ? [] : [{ name: nameOf(line), missing }];
     }),
-    notCounted: lines.flatMap((line) =>
+    notCounted: [...lines, ...leftOut].flatMap((line) =>
       line.notCounted.length === 0 ? [] : [{ name: nameOf(line), periods: line.notCounted }],
     ),
   };

@@ -1,5 +1,4 @@
-import { countDays } from '../../base/calendarDay';
-import { comparePeriods, parsePeriod, periodInName } from '../../base/period';
+import { comparePeriods, countedDays, parsePeriod, periodInName } from '../../base/period';
 import type { Block } from '../../base/sheetDrawing';
 import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
@@ -43,8 +42,8 @@ export async function readEarlierPaySheet(
   own: Pick<OwnSheets, 'registry' | 'names'>,
   services: Services,
 ): Promise<PaySheet | null> {
-  const kind = lengthOf(period);
-  const earlier = payPeriods(own).filter((each) => lengthOf(each) === kind && comparePeriods(each, period) < 0);
+  const length = lengthOf(period);
+  const earlier = payPeriods(own).filter((each) => lengthOf(each) === length && comparePeriods(each, period) < 0);
   const latest = earlier.sort(comparePeriods).at(-1);
   return latest === undefined ? null : readPaySheet(workbook, latest, own, services);
 }
@@ -52,7 +51,7 @@ export async function readEarlierPaySheet(
 /** What is paid for periods of one length can be carried over: a range has as many days as it has. */
 function lengthOf(period: string): string | null {
   const parsed = parsePeriod(period);
-  return parsed?.kind === 'range' ? String(countDays(parsed.first, parsed.last)) : (parsed?.kind ?? null);
+  return parsed?.kind === 'range' ? String(countedDays(parsed)) : (parsed?.kind ?? null);
 }
 
 /** @param word as sheets of pay are called in a language */

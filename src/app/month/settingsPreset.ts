@@ -6,7 +6,7 @@ import { readRegistry } from '../../excel/registry';
 import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { calculateAll } from '../../excel/cards/readCards';
-import { writePieces } from '../../excel/lists/listSheets';
+import { renewMarks, writePieces } from '../../excel/lists/listSheets';
 import { runStep } from '../../excel/runStep';
 import { readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';
@@ -213,7 +213,9 @@ async function dressRows(
   { sheetTexts }: Services,
 ): Promise<Ok<void>> {
   const { values } = await readSettingsCells(workbook, sheet);
-  writePieces(workbook, sheet, addedLook(settingsPlaces(sheet, findLabels(values)), rows, sheetTexts));
+  const look = addedLook(settingsPlaces(sheet, findLabels(values)), rows, sheetTexts);
+  writePieces(workbook, sheet, look);
+  renewMarks(workbook, sheet, look.renewed);
   return ok(undefined);
 }
 

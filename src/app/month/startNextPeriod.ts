@@ -56,9 +56,9 @@ export interface NextPeriodReport {
 
 /**
  * One click into the next period: closes the period in the settings (refused with the list when cards are incomplete),
- * gives its cards names that tell the period, builds cards for the next one, of the same kind unless another is asked for, from the staffing list and puts the old
- * ones away. Whatever stops it half-way, starting again goes on from there and never goes a period further: a step that
- * was begun is finished first.
+ * gives its cards names that tell the period, builds cards for the next one, of the same kind unless another is asked for,
+ * from the staffing list and puts the old ones away. Whatever stops it half-way, starting again goes on from there and never
+ * goes a period further: a step that was begun is finished first.
  */
 export async function startNextPeriod(
   inspection: Inspection,

@@ -1,11 +1,11 @@
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import type { Block, SheetPieces } from '../../base/sheetDrawing';
+import type { Block, Mark, SheetPieces } from '../../base/sheetDrawing';
 import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
 import { askCells, type AskedCells, type ReadBefore } from '../office/askedCells';
-import { applyInputRule, applyStyle, drawSheet, rangeOf, writeBlock } from '../office/draw';
+import { applyInputRule, applyMark, applyStyle, drawSheet, rangeOf, writeBlock } from '../office/draw';
 import type { SheetToAdd } from '../sheets/workbookSheets';
 
 /** A list sheet from A1 on. */
@@ -171,4 +171,14 @@ export function writePieces(workbook: Workbook, name: string, pieces: SheetPiece
   for (const { area, rule } of pieces.validations) applyInputRule(rangeOf(sheet, area), rule);
   // Last: by its content a line is known the next time, and then has its look and its rules.
   for (const block of pieces.blocks) writeBlock(sheet, block);
+}
+
+/** Gives cells of a sheet that exists these marks in the place of those they have. Queues only. */
+export function renewMarks(workbook: Workbook, name: string, marks: readonly Mark[]): void {
+  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  for (const mark of marks) {
+    const range = rangeOf(sheet, mark.area);
+    range.conditionalFormats.clearAll();
+    applyMark(range, mark);
+  }
 }

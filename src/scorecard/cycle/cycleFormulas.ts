@@ -1,5 +1,5 @@
 import { absoluteAddress, absoluteAreaAddress, cellAddress, columnName, quotedSheet } from '../../base/address';
-import { comparePeriods, parsePeriod } from '../../base/period';
+import { comparePeriods, isWithinPeriod, parsePeriod } from '../../base/period';
 import { EDGE_DECIMALS } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
 import { gradeFormula } from '../../scoring/grades';
@@ -87,14 +87,15 @@ export function closedFormula(month: string, lines: readonly CycleLine[], { hist
   return `=${[month, ...longer].map(counted).join('+')}${twice === 0 ? '' : `-${twice}`}`;
 }
 
-/** Numbers of the history's lines that could stand for a month of somebody, as formulas look them up. */
-export function monthNumbers(line: CycleLine, month: string): readonly string[] {
-  const parsed = parsePeriod(month);
-  if (parsed === null) return [];
-  const { year } = parsed.first;
-  const [quarter, half] = [Math.ceil(parsed.first.month / 3), Math.ceil(parsed.first.month / 6)];
-  const periods = [month, `${year}-Q${quarter}`, `${year}-H${half}`, String(year), ...line.periods.values()];
-  return [...new Set(periods)].map((period) => soughtNumber(line, period));
+/** Whether a formula looks up a line of somebody's that stood for a month: that of the month, or of a period around it. */
+export function looksUpMonth(formula: string, line: CycleLine, month: string): boolean {
+  const sought = parsePeriod(month);
+  const behind = soughtNumber(line, '').slice(1);
+  const periods = formula
+    .split(behind)
+    .slice(0, -1)
+    .map((before) => parsePeriod(before.slice(before.lastIndexOf('"') + 1)));
+  return sought !== null && periods.some((period) => period !== null && isWithinPeriod(sought, period));
 }
 
 /** What stands for a month of somebody now. */

@@ -25,13 +25,16 @@ export interface CycleLine extends PersonIdentity {
   /** Month → the period whose line stands for it, where that is not the month: a quarter that was closed as one. */
   readonly periods: ReadonlyMap<string, string>;
   /**
-   * Periods with a line that count for nothing here: they lie within a longer one that was closed as such, or are no whole
-   * months. Nobody's result is added twice.
+   * Periods with a line that count for nothing here: they lie within a longer one that was closed as such, are no whole months,
+   * or reach beyond the span. Nobody's result is added twice.
    */
   readonly notCounted: readonly string[];
 }
 
-/** People in the order of the history; who they are as the latest of its periods has it. Lines of periods that were opened again count no more. */
+/**
+ * People in the order of the history; who they are as the latest of its periods has it. Lines of periods that were opened again
+ * count no more. Whoever has none that counts here has no months.
+ */
 export function cycleLines(history: ListReading<HistoryColumn>, span: Span): readonly CycleLine[] {
   const whole = parsePeriod(span.text);
   if (whole === null) return [];
@@ -48,25 +51,23 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span): rea
     if (!own.has(periodText(period))) own.set(periodText(period), row);
     people.set(person, own);
   }
-  return [...people].flatMap(([person, rows]) => {
+  return [...people].map(([person, rows]) => {
     const { periods, notCounted } = countedPeriods([...rows.keys()], span);
     const months = span.months.filter((month) => periods.has(month));
-    if (months.length === 0) return [];
-    const latest = rows.get([...periods.values()].sort(comparePeriods).at(-1) ?? '') ?? 0;
+    const told = months.length === 0 ? notCounted : [...periods.values()];
+    const latest = rows.get([...told].sort(comparePeriods).at(-1) ?? '') ?? 0;
     const shown = (column: keyof PersonIdentity): string => String(valueIn(history, latest, column)).trim();
-    return [
-      {
-        number: `${span.text}/${person}`,
-        person,
-        months,
-        periods: new Map([...periods].filter(([month, period]) => month !== period)),
-        notCounted,
-        name: shown('name'),
-        employeeId: shown('employeeId'),
-        department: shown('department'),
-        position: shown('position'),
-      },
-    ];
+    return {
+      number: `${span.text}/${person}`,
+      person,
+      months,
+      periods: new Map([...periods].filter(([month, period]) => month !== period)),
+      notCounted,
+      name: shown('name'),
+      employeeId: shown('employeeId'),
+      department: shown('department'),
+      position: shown('position'),
+    };
   });
 }
 

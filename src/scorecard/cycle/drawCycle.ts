@@ -1,7 +1,6 @@
 import { absoluteAddress, cellAddress, type Area } from '../../base/address';
-import { countDays } from '../../base/calendarDay';
 import { oneBlock } from '../../base/gatherBlocks';
-import { parsePeriod } from '../../base/period';
+import { countedDays, parsePeriod } from '../../base/period';
 import {
   formula,
   type CellContent,
@@ -274,6 +273,5 @@ export function closedContents(lines: readonly CycleLine[], context: CycleContex
 
 /** Weights that HR may type over: the days of each month. */
 function daysIn(month: string): number {
-  const period = parsePeriod(month);
-  return period === null ? 0 : countDays(period.first, period.last);
+  return countedDays(parsePeriod(month));
 }

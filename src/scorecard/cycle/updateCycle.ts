@@ -14,7 +14,7 @@ import {
   type SheetCells,
 } from '../sheet/readList';
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
-import { monthNumber, monthNumbers, type CycleContext, type CyclePlaces } from './cycleFormulas';
+import { looksUpMonth, monthNumber, type CycleContext, type CyclePlaces } from './cycleFormulas';
 import type { CycleLine } from './cycleLines';
 import { closedContents, cycleCells, decimalsContent, drawCycleLines, methodContent } from './drawCycle';
 import type { Span } from './span';
@@ -126,8 +126,7 @@ export function planCycleUpdate(
 function isOutdated(held: string, wanted: string, line: CycleLine, { span }: CycleContext): boolean {
   return span.months.some((month) => {
     const now = monthNumber(line, month);
-    const others = monthNumbers(line, month).filter((number) => number !== now);
-    return wanted.includes(now) && !held.includes(now) && others.some((number) => held.includes(number));
+    return wanted.includes(now) && !held.includes(now) && looksUpMonth(held, line, month);
   });
 }
 

@@ -15,10 +15,10 @@ export function archivedName(name: string, period: string, taken: Set<string>): 
   return uniqueSheetName(`${base}${ending}`, [], taken);
 }
 
-/** Whether a name tells the period as such: "2026" is none in "2026-07". */
+/** Whether a name tells the period as such, also with a hyphen beside it: "2026" is none in "2026-07". */
 function tells(name: string, period: string): boolean {
   const [before, ...behind] = name.split(period);
-  return behind.length > 0 && !/[\d-]$/.test(before ?? '') && behind.every((part) => !/^[\d-]/.test(part));
+  return behind.length > 0 && !/\d$/.test(before ?? '') && behind.every((part) => !/^-?\d|^-[hq]\d/.test(part));
 }
 
 /** The first `length` UTF-16 units, without half a surrogate pair at the end. */

@@ -1,5 +1,6 @@
 import { decimalText } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
+import { isMonth } from '../../base/period';
 import type { DayCount } from '../employment/employmentRules';
 import { fullDays, isPartOf, presentDays, probationDays, type PeriodStatus } from '../employment/periodStatus';
 import type { SettingsPlaces } from '../settings/readSettings';
@@ -31,7 +32,7 @@ const MOST_DAYS = 31;
 
 /** Most days that may be typed: more is a date or a slip. All months have as many as the longest. */
 export function mostDays(period: string): number {
-  return Math.max(MOST_DAYS, fullDays(period).calendar);
+  return isMonth(period) ? MOST_DAYS : fullDays(period).calendar;
 }
 
 /** Whether something stands in a cell of days that is no number of days, without "=". */

@@ -261,6 +261,9 @@ export const LIMITS = {
 /** Added settings that hold a number; the others hold a text, or are Rolecard's own. */
 export type AddedNumberKey = AddedSettingKey & keyof typeof LIMITS;
 
+/** Settings that take more than they did: rows that were drawn before refuse and mark what is fine now. */
+export const WIDENED_SETTINGS: readonly AddedNumberKey[] = ['probationCards', 'minimumDays'];
+
 export function isAddedNumber(key: AddedSettingKey): key is AddedNumberKey {
   return key in LIMITS;
 }

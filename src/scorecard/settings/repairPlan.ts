@@ -9,7 +9,7 @@ import type { PresetEdit, SettingsCells } from './presetPlan';
 import { findLabels, readSettings, SECTION_ROOM, settingsPlaces, type SettingsProblem } from './readSettings';
 import type { CheckTexts } from '../texts/settingsTexts';
 import { CHECK_COLUMN, checkFormat, settingsCheck, UNSEEN_FORMAT } from './settingsCheck';
-import { ADDED_SETTINGS, isAddedSetting, type SectionKey, type SettingKey } from './settingWords';
+import { ADDED_SETTINGS, isAddedSetting, renewedLabel, type SectionKey, type SettingKey } from './settingWords';
 
 export interface RepairPlan {
   readonly edits: readonly PresetEdit[];
@@ -22,7 +22,8 @@ type Key = SettingKey | SectionKey;
 /**
  * Plans how a damaged settings sheet is mended where it is. A missing label is written where it must have stood by those
  * around it, so that formulas that point at its value go on being right; where its row is gone, below all. A value that is
- * missing or can't be used becomes the default; what the sheet is too old to have is added. Grades and adjustments that are there are never touched.
+ * missing or can't be used becomes the default; what the sheet is too old to have is added, and a label that says more since
+ * is written anew. Grades and adjustments that are there are never touched.
  * @param period for a period that is missing or none
  */
 export function planRepair(cells: SettingsCells, period: string, texts: SheetTexts, language: Language): RepairPlan {
@@ -52,6 +53,10 @@ export function planRepair(cells: SettingsCells, period: string, texts: SheetTex
       const value = drawn[model.get(each) ?? -1]?.[1];
       if (row !== undefined && value !== undefined && each !== 'grades') sheet.set(row, 1, value, 'value');
     }
+  }
+  for (const row of findLabels(sheet.values).values()) {
+    const label = renewedLabel(String(sheet.at(row, 0)));
+    if (label !== null) sheet.set(row, 0, label, 'label');
   }
   addRows(sheet, drawn, texts);
   const after = readSettings(cells.sheet, sheet.values);

@@ -234,10 +234,10 @@ export function settingLabel(key: string, language: Language): string {
 }
 
 /** Labels that sheets drawn before have, where a setting has another one since. */
-const EARLIER_LABELS: readonly (readonly [label: string, key: SettingKey])[] = [
-  ['试用期员工（1普通考核表，2不出考核表）', 'probationCards'],
-  ['試用期員工（1普通考核表，2不出考核表）', 'probationCards'],
-  ['People on probation (1 ordinary card, 2 no card)', 'probationCards'],
+const EARLIER_LABELS: readonly (readonly [label: string, key: SettingKey, language: Language])[] = [
+  ['试用期员工（1普通考核表，2不出考核表）', 'probationCards', 'zh-CN'],
+  ['試用期員工（1普通考核表，2不出考核表）', 'probationCards', 'zh-TW'],
+  ['People on probation (1 ordinary card, 2 no card)', 'probationCards', 'en-US'],
 ];
 
 const BY_WORD = new Map<string, SettingKey | SectionKey>([
@@ -250,6 +250,12 @@ const BY_WORD = new Map<string, SettingKey | SectionKey>([
 /** The setting a label in column A names; null for any other text. */
 export function readSetting(label: string): SettingKey | SectionKey | null {
   return BY_WORD.get(normal(label)) ?? null;
+}
+
+/** The label of today, in the same language, in the place of one that sheets drawn before have; null for any other text. */
+export function renewedLabel(label: string): string | null {
+  const earlier = EARLIER_LABELS.find(([text]) => normal(text) === normal(label));
+  return earlier === undefined ? null : settingLabel(earlier[1], earlier[2]);
 }
 
 function normal(word: string): string {

@@ -51,11 +51,13 @@ test('a quarter is made of what is closed, kept up to date beside what HR typed,
   // October comes later, with somebody who has left since.
   await addToHistory('2026-10/E1022', '吴晓晓', 60);
   await addToHistory('2026-10/E900', '已离职', 90);
+  await addToHistory('2026-10-05..2026-11-20/E902', '只有项目', 88);
   await world.write(SHEET, 'R7:R8', [['人事备注'], ['拟转岗']]);
   await world.write(SHEET, 'F6', [[10]]);
   const second = need(await refresh());
   expect(second).toMatchObject({ created: false, overridden: [], repaired: [], untouched: [] });
   expect(second.added.map(({ number }) => number)).toEqual(['2026-Q4/E900']);
+  expect([second.people, second.notCounted]).toEqual([4, [{ name: '只有项目', periods: ['2026-10-05..2026-11-20'] }]]);
   const after = await world.read(SHEET);
   expect(after[4]?.slice(4, 8)).toEqual(['已结账人数', 2, 3, 0]);
   expect([after[5]?.[5], after[6]?.[17], after[7]?.[17]]).toEqual([10, '人事备注', '拟转岗']);

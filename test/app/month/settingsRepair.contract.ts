@@ -5,6 +5,7 @@ import { sureRole } from '../../../src/app/list/inspect';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../../src/app/month/settingsPreset';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
+import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 import { actBefore } from '../../faults/tap';
 import { workbookState } from '../../faults/workbookState';
@@ -72,6 +73,60 @@ test('a section without its title is found again; a sheet that is whole needs no
   expect(plan.edits.map(({ after }) => after)).toEqual(['等级表']);
   need(await applySettingsPreset(plan, world.services));
   expect(await cells()).toEqual(whole);
+});
+
+test('rows of before take as much as they do now, say so, and are marked by that', async () => {
+  const days = await world.rowOf(SHEET, settingLabel('minimumDays', 'zh-CN'));
+  const probation = await world.rowOf(SHEET, settingLabel('probationCards', 'zh-CN'));
+  const lowest = await world.rowOf(SHEET, settingLabel('raterMinimum', 'zh-CN'));
+  const limits = (): Promise<unknown[][]> =>
+    world.run(async (context) => {
+      const asked = [days, probation].map((row) => {
+        const { dataValidation, conditionalFormats } = context.workbook.worksheets.getItem(SHEET).getRange(`B${row}`);
+        dataValidation.load('rule');
+        const mark = conditionalFormats.getItemAt(0).custom.rule;
+        mark.load('formula');
+        return { dataValidation, mark, count: conditionalFormats.getCount() };
+      });
+      await context.sync();
+      return asked.map(({ dataValidation, mark, count }) => [
+        Number(dataValidation.rule.wholeNumber?.formula2),
+        count.value,
+        mark.formula,
+      ]);
+    });
+  const now = await limits();
+  expect(now.map(([most, count]) => [most, count])).toEqual([
+    [366, 1],
+    [3, 1],
+  ]);
+  // As an earlier version left it.
+  await world.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    sheet.getRange(`A${probation}`).values = [['试用期员工（1普通考核表，2不出考核表）']];
+    sheet.getRange(`B${days}`).values = [[45]];
+    sheet.getRange(`E${days}`).formulas = [[`=IFERROR(IF($B$${days}>31,"设置有误：B${days}",0),0)`]];
+    for (const [row, most] of [
+      [days, 31],
+      [probation, 2],
+    ] as const) {
+      const cell = sheet.getRange(`B${row}`);
+      cell.dataValidation.rule = { wholeNumber: { formula1: 1, formula2: most, operator: 'Between' } };
+      cell.conditionalFormats.clearAll();
+      cell.conditionalFormats.add('Custom').custom.rule.formula = `=B${row}>${most}`;
+    }
+    sheet.getRange(`${lowest}:${lowest}`).delete('Up');
+    await context.sync();
+  });
+  expect(await limits()).not.toEqual(now);
+  expect((await world.read(SHEET))[2]?.[1]).toMatch(/^设置有误/);
+  const plan = need(await planSettingsPreset(REPAIR, world.services, PERIOD));
+  const applied = need(await applySettingsPreset(plan, world.services));
+  expect(applied).toMatchObject({ kind: 'applied', report: { refused: [] } });
+  expect(await limits()).toEqual(now);
+  expect(await world.rowOf(SHEET, settingLabel('probationCards', 'zh-CN'))).toBe(probation);
+  expect((await world.read(SHEET))[2]?.[1]).toBe(0);
+  expect(need(await settingsInUse(world.services, PERIOD)).settings?.employment.minimumDays).toBe(45);
 });
 
 describe('a settings sheet that was deleted', () => {

@@ -345,6 +345,38 @@ describe('periods closed as such', () => {
     expect(calculated('2026').lines.find(({ person }) => person === 'E5')?.notCounted).toEqual(['2026-H2']);
   });
 
+  test('whoever has nothing that counts here is told too, and has no line', () => {
+    const { lines } = cycleWorld('2026-Q3', [
+      ['2026-07-15..2026-09-30/E4', 99, '', '设计部'],
+      ['2026-06..2026-07/E4', 60],
+      ['2026/E5', 50],
+    ]);
+    expect(lines.map(({ person, months, notCounted, department }) => [person, months, notCounted, department])).toEqual(
+      [['E4', [], ['2026-06-01..2026-07-31', '2026-07-15..2026-09-30'], '设计部']],
+    );
+  });
+
+  test('a sheet that looks up days of two months follows when they are closed by the month instead, and no hand is undone', () => {
+    const range: Past = ['2026-07-01..2026-08-31/E1', 80];
+    const before = cycleWorld('2026-Q3', [range, ['2026-09/E1', 70]]);
+    const after = cycleWorld('2026-Q3', [
+      ['2026-07-01..2026-08-31/E1 ↺ 2026-10-08', 80],
+      ['2026-07/E1', 75],
+      ['2026-08/E1', 85],
+      ['2026-09/E1', 70],
+    ]);
+    const sheet = drawnCycle(before.lines, before.context);
+    // Of a formula that HR has made of one month, the others are not missed.
+    const { overrides } = newPlaces(3).columns;
+    const own = '=MATCH("2026-09/E1",A:A,0)';
+    (sheet[7] ?? [])[overrides] = own;
+    const found = findCycle(asCells(sheet), spanOf('2026-Q3'), [sheetTexts('zh-CN').cycle]);
+    if (found.kind !== 'found') throw new Error('damaged');
+    const now = written(sheet, planCycleUpdate(found, after.lines, after.context).pieces.blocks);
+    expect(now[7]?.slice(5, 8)).toEqual(drawnCycle(after.lines, after.context)[7]?.slice(5, 8));
+    expect(now[7]?.[overrides]).toBe(own);
+  });
+
   test('a sheet that looks up months follows when the quarter is closed as one, and back', () => {
     const months = cycleWorld(
       '2026-Q3',

@@ -5,6 +5,7 @@ import { payColumns, payHeaders } from '../../../src/scorecard/pay/payHeaders';
 import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
 import { findList } from '../../../src/scorecard/sheet/readList';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
+import { mostDays } from '../../../src/scorecard/pay/partOfPeriod';
 import { fixPayRules } from '../../../src/scorecard/pay/fixedPayRules';
 import { carryPay, planPayUpdate } from '../../../src/scorecard/pay/payUpdate';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
@@ -295,6 +296,14 @@ test('a text where a number belongs is marked, and neither its line nor a total 
     '请核对标红',
     '请核对标红',
   ]);
+});
+
+test.each([
+  ['2026-02', 31],
+  ['2026-Q3', 92],
+  ['2026-07-15..2026-07-28', 14],
+])('the days of %s that may be typed are at most %i', (period, most) => {
+  expect(mostDays(period)).toBe(most);
 });
 
 test('a sheet that is not for a month says so, has no bonus of months, and takes as many days as its period has', () => {

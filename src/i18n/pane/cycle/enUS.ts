@@ -17,7 +17,7 @@ export const enUS: CyclePaneTexts = {
   missing: (name, months) => `${name}: ${months.join(', ')} missing`,
   notCounted: (count) => `People with results that do not count here (${count})`,
   notCountedOf: (name, periods) =>
-    `${name}: ${periods.join(', ')} left out (a longer period has a result, or it is no whole months)`,
+    `${name}: ${periods.join(', ')} left out (within a longer period that has a result, not whole months, or beyond these months)`,
   untouched: (count) => `Lines without a result in the history, left as they are (${count})`,
   line: (name, number) => `${name} (${number})`,
   overridden: (count) => `Calculated cells typed over by hand, left as they are (${count})`,

@@ -72,7 +72,8 @@ export const enUS: SettingsTexts = {
   lacking: (names) =>
     `This settings sheet was made by an earlier version and lacks ${plural(names.length, 'newer setting')}, for which defaults hold: ${names.join(', ')}.`,
   addRows: 'Add the rows of newer settings',
-  addedRows: 'They are added below all; your rows stay. Existing scorecards follow them once they are built again.',
+  addedRows:
+    'They are added below all; what you typed stays. Existing scorecards follow them once they are built again.',
   repair: 'Repair settings',
   apply: 'Apply',
   discard: 'Discard',

@@ -77,7 +77,7 @@ export const zhCN = {
   lacking: (names: readonly string[]): string =>
     `这张设置表由旧版本生成，缺少${names.length}项新设置，目前按默认值计算：${names.join('、')}。`,
   addRows: '补上新设置的行',
-  addedRows: '新的行加在最下面，您的行不动。已有的考核表重新生成后才按这些行计算。',
+  addedRows: '新的行加在最下面，您填写的内容不动。已有的考核表重新生成后才按这些行计算。',
   apply: '套用',
   discard: '放弃',
   applied: (sheet: string, cells: number): string => `已改动“${sheet}”的${cells}个单元格。`,

@@ -78,7 +78,7 @@ export const zhTW = {
   lacking: (names: readonly string[]): string =>
     `這張設定表由舊版本產生，缺少${names.length}項新設定，目前按預設值計算：${names.join('、')}。`,
   addRows: '補上新設定的列',
-  addedRows: '新的列加在最下面，您的列不動。已有的考核表重新產生後才按這些列計算。',
+  addedRows: '新的列加在最下面，您填寫的內容不動。已有的考核表重新產生後才按這些列計算。',
   apply: '套用',
   discard: '放棄',
   applied: (sheet: string, cells: number): string => `已改動「${sheet}」的${cells}個儲存格。`,
