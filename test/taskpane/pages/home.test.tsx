@@ -78,6 +78,24 @@ describe('the first page', () => {
     expect(await screen.findByTestId('page-match')).toBeTruthy();
   });
 
+  test('a list that was changed stays counted as it was read; one that was cleared is counted no more', async () => {
+    const { pane, workbook } = await open(null);
+    await screen.findByTestId('home-list');
+    const look = async (): Promise<void> => {
+      act(() => pane.store.dispatch({ type: 'workbookChanged' }));
+      await waitFor(() => expect(pane.store.getState().home.stale).toBe(false));
+    };
+    act(() => workbook.type('编制表', 2, 3, '新人'));
+    await look();
+    expect(text('home-list')).toContain('找到9人');
+    expect(screen.getByTestId('stale')).toBeTruthy();
+    act(() => workbook.empty('编制表'));
+    await look();
+    expect(await screen.findByTestId('home-not-understood')).toBeTruthy();
+    expect(screen.queryByTestId('home-list')).toBeNull();
+    expect(screen.queryByTestId('stale')).toBeNull();
+  });
+
   test('an open month tells how many are scored and what is missing, with a text to copy for each superior', async () => {
     const { pane, workbook } = await open({});
     expect(text('period-chip')).toBe('2026-11');

@@ -26,7 +26,7 @@ import { findAsRemembered, toRemember, type RememberedReading } from '../../../s
 import type { CellValue } from '../../../src/base/grid';
 import type { PaneFailure } from '../../../src/taskpane/state/paneContent';
 import type { UseCases } from '../../../src/addin/useCases';
-import type { SheetBuilder } from '../../support/sheetBuilder';
+import { SheetBuilder } from '../../support/sheetBuilder';
 import { FakeCompany } from './fakeCompany';
 import { FakeMonth } from './fakeMonth';
 import { FakeOrganisation } from './fakeOrganisation';
@@ -97,6 +97,12 @@ export class FakeWorkbook {
   /** Someone types into a cell. */
   type(sheet: string, row: number, column: number, value: CellValue): void {
     this.need(sheet).withCell(row, column, value);
+    this.listeners.get(sheet)?.();
+  }
+
+  /** Someone clears a whole sheet. */
+  empty(sheet: string): void {
+    this.sheets.set(sheet, new SheetBuilder(sheet));
     this.listeners.get(sheet)?.();
   }
 

@@ -7,23 +7,27 @@ import type { Change, TaskTools } from '../../state/taskRecord';
 export type LookTools = Pick<TaskTools, 'useCases' | 'content' | 'watchSheets'>;
 
 /**
- * Looks at the workbook without changing it: its cards, and its list while there are none. Answers with how that changes
- * what the pane holds.
+ * Looks at the workbook without changing it: its cards, and its list while there are none. A list that was read stays as it was
+ * read, unless it is gone. Answers with how that changes what the pane holds.
  */
 export async function lookAround({ useCases, content, watchSheets }: LookTools): Promise<Change> {
-  const { home, inspection } = content();
+  const { home, inspection, stale } = content();
   const found = await useCases.readSituation(home.everyCard);
   if (!found.ok) return (before) => lookFailed(before, found.error);
   const reading = found.value;
-  if (reading.cardCount > 0 || inspection !== null) return (before) => situationSeen(before, reading);
-  const list = await useCases.inspect('remembered');
+  const isKnown = inspection !== null && !stale;
+  if (reading.cardCount > 0 || isKnown) return (before) => situationSeen(before, reading);
+  const list = await useCases.inspect(inspection?.choices ?? 'remembered');
+  if (list.ok && inspection !== null) return (before) => situationSeen(before, reading);
   if (list.ok) {
     const seen = list.value;
     await watchSheets([...new Set(seen.lists.map(({ table }) => table.sheet))]);
     return (before): PaneContent => situationSeen({ ...before, ...listRead(before, seen, seen.choices) }, reading);
   }
-  if (list.error.kind !== 'noStaffingTable') return (before) => lookFailed(before, list.error);
+  const isGone = list.error.kind === 'noStaffingTable' || (inspection !== null && list.error.kind === 'sheetMissing');
+  if (!isGone) return (before) => lookFailed(before, list.error);
   const sheets = await useCases.listSheets();
   const isBlank = sheets.ok && sheets.value.length === 0;
-  return (before) => situationSeen(before, reading, isBlank ? 'none' : 'notUnderstood');
+  return (before): PaneContent =>
+    situationSeen({ ...before, inspection: null, stale: false }, reading, isBlank ? 'none' : 'notUnderstood');
 }
