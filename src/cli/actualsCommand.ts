@@ -42,9 +42,9 @@ interface Entered {
 
 /** Enters a table of actual values, or an export of another system, into a copy of FILE, or only says what would be entered. */
 export async function runActuals(command: ActualsCommand): Promise<CommandOutcome> {
-  const { file, out, language, force } = command;
+  const { file, from, out, language, force } = command;
   const refuse = refusals(command);
-  const unwritable = out === null ? null : outProblem({ file, out, force });
+  const unwritable = out === null ? null : outProblem({ file, out, force }, from === null ? [] : [from]);
   if (unwritable) return refuse.file(unwritable);
   const own = await ownFile(command);
   if (!own.ok) return refuse.file(own.error);

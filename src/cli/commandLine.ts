@@ -177,7 +177,7 @@ const HEEDED: Readonly<Partial<Record<string, string>>> = {
   cycle: 'out of',
   raters: 'out',
   handout: 'out by raters due unassigned period',
-  evidence: 'out person year',
+  evidence: 'out person year archive',
   collect: 'out prefer period dry-run',
 };
 
@@ -416,6 +416,7 @@ const OPTIONS = {
   only: { type: 'string' },
   column: { type: 'string', multiple: true },
   person: { type: 'string', multiple: true },
+  archive: { type: 'string', multiple: true },
   reason: { type: 'string' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },

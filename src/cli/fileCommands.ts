@@ -29,11 +29,11 @@ interface Done {
   readonly inspection: Inspection | null;
   readonly fill: { readonly report: FillReport; readonly kept: readonly KeptCell[] } | null;
   readonly cards: BuildReport | null;
-  /** What showing the organisation, or the targets, or confirming them, led to, as JSON. */
+  /** What showing the organisation, or the targets, or confirming them, led to, as JSON; `message` is told to people as well. */
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings, calibrate, follow-up, registers, cycle: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings, calibrate, follow-up, registers, cycle, raters: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = refusals(command);
@@ -62,8 +62,10 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   const unwritten = writeOut(command, saving);
   if (unwritten) return refuse.file(unwritten);
   const { displaced, withoutColumn, monthlyTargets } = result.value.cards ?? {};
+  const { shown } = result.value;
   const told = [
     cliTexts(command.language).written(command.out),
+    ...(shown !== null && 'message' in shown ? [String(shown.message)] : []),
     ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
     ...(withoutColumn === undefined ? [] : [words.withoutColumn(withoutColumn)]),
     ...(monthlyTargets === undefined ? [] : [words.monthlyTargets(monthlyTargets.cards, monthlyTargets.indicators)]),

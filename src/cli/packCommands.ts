@@ -11,11 +11,12 @@ import type { CellValue } from '../base/grid';
 import type { Language } from '../base/language';
 import { ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
+import { archivesTold } from '../i18n/messages/packs/archives';
 import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { ratersPlannedTold, ratingsTold, type RatingsTold } from '../i18n/messages/packs/ratings';
 import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
-import { missingCount, missingPieces } from '../packs/evidence/evidence';
+import { cardSheet, missingCount, missingPieces } from '../packs/evidence/evidence';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
 import type { CommandOutcome } from './file/outcome';
@@ -103,22 +104,28 @@ function writePacks(
   return ok(paths);
 }
 
-/** Writes a workbook with what FILE holds of one person's year, and nothing else of it; FILE is never changed. */
+/** Writes a workbook with what FILE and archived copies hold of one person's year, and nothing else of them; they are never changed. */
 export async function runEvidence(command: EvidenceCommand): Promise<CommandOutcome> {
   const { file, out, language, people, year, force } = command;
   const refuse = refusals(command);
-  const unwritable = outProblem(command);
+  const unwritable = outProblem(command, command.archives);
   if (unwritable) return refuse.file(unwritable);
   if (extname(out).toLowerCase() !== '.xlsx') return refuse.file({ code: 'otherKind', file: '.xlsx' });
-  const made = await evidenceOfFile(file, command, { people, year });
+  const archives = readFiles(command.archives);
+  if (!archives.ok) return refuse.file(archives.error);
+  const made = await evidenceOfFile(file, command, { people, year, archives: archives.value });
   if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
   const { plan, evidence, mode } = made.value;
   const written = writeWhole(out, evidence.bytes, { force, mode });
   if (!written.ok) return refuse.file({ code: written.error, file: out });
   const { name, numbers, months } = plan.subject;
+  const told = archivesTold(plan.archives, name, language);
   return {
     exitCode: 0,
-    sentence: packMessages(language).evidence(name, year, evidence.sheets.length, missingCount(months), out),
+    sentence: [
+      packMessages(language).evidence(name, year, evidence.sheets.length, missingCount(months), out),
+      ...told,
+    ].join(' '),
     json: {
       ...{ command: 'evidence', refused: false, out, name, numbers, year },
       sheets: evidence.sheets,
@@ -127,7 +134,8 @@ export async function runEvidence(command: EvidenceCommand): Promise<CommandOutc
         period: month.period,
         number: month.number === '' ? null : month.number,
         card: month.card.kind,
-        sheet: month.card.kind === 'here' ? month.card.sheet : null,
+        sheet: cardSheet(month),
+        archive: month.card.kind === 'file' ? month.card.file : null,
         confirmedOn: month.confirmedOn,
         total: month.total,
         grade: month.grade,
@@ -138,6 +146,9 @@ export async function runEvidence(command: EvidenceCommand): Promise<CommandOutc
         followUp: month.followUp,
         missing: missingPieces(month),
       })),
+      archives: plan.archives.map(({ file: copy, problem, periods, otherYears }, at) => {
+        return { file: copy, code: problem, periods, otherYears, message: told[at] };
+      }),
     },
   };
 }
@@ -146,9 +157,9 @@ export async function runEvidence(command: EvidenceCommand): Promise<CommandOutc
 export async function runCollect(command: CollectCommand): Promise<CommandOutcome> {
   const { file, out, language, force } = command;
   const refuse = refusals(command);
-  const unwritable = out === null ? null : outProblem({ file, out, force });
+  const unwritable = out === null ? null : outProblem({ file, out, force }, command.returned);
   if (unwritable) return refuse.file(unwritable);
-  const returned = readReturned(command.returned);
+  const returned = readFiles(command.returned);
   if (!returned.ok) return refuse.file(returned.error);
   const worked = await withWorkbook(file, language, () => collect(command, returned.value));
   if (!worked.ok) return refuse.file(worked.error);
@@ -196,7 +207,8 @@ async function collect(
 
 const replacing = (prefer: CollectCommand['prefer']) => () => prefer === 'pack';
 
-function readReturned(paths: readonly string[]): Result<{ file: string; bytes: Uint8Array }[], FileProblem> {
+/** All of them, or why one can't be read. */
+function readFiles(paths: readonly string[]): Result<{ file: string; bytes: Uint8Array }[], FileProblem> {
   const read: { file: string; bytes: Uint8Array }[] = [];
   for (const path of paths) {
     const found = readBytes(path);

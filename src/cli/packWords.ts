@@ -37,6 +37,8 @@ export interface EvidenceCommand extends CommandLanguages {
   readonly people: readonly string[];
   /** "2026" */
   readonly year: string;
+  /** Copies that were saved when cards were archived. */
+  readonly archives: readonly string[];
   readonly force: boolean;
 }
 
@@ -61,6 +63,7 @@ export interface PackOptions {
   readonly period?: string;
   readonly person?: readonly string[];
   readonly year?: string;
+  readonly archive?: readonly string[];
   readonly force?: boolean;
   readonly 'dry-run'?: boolean;
 }
@@ -133,7 +136,7 @@ export function collectCommand(
   });
 }
 
-/** evidence FILE --person NUMBER --year 2026 --out OUT */
+/** evidence FILE --person NUMBER --year 2026 --out OUT, and --archive COPY for each copy */
 export function evidenceCommand(
   options: PackOptions,
   { folder, files, ...languages }: PackCommon,
@@ -148,7 +151,8 @@ export function evidenceCommand(
   const year = /^\s*(\d{4})年?\s*$/.exec(options.year)?.[1];
   if (year === undefined) return err({ code: 'badYear', text: options.year });
   const paths = { file: resolve(folder, file), out: resolve(folder, options.out) };
-  return ok({ name: 'evidence', ...paths, people, year, force: options.force ?? false, ...languages });
+  const archives = (options.archive ?? []).map((each) => resolve(folder, each));
+  return ok({ name: 'evidence', ...paths, people, year, archives, force: options.force ?? false, ...languages });
 }
 
 /** The word behind an option that takes one of a few. */

@@ -315,11 +315,14 @@ test('evidence needs a person and a year, and a person may have several numbers'
     value: {
       name: 'evidence',
       people: ['E1024', '张三'],
+      archives: [],
       year: '2026',
       file: '/home/hr/a.xlsx',
       out: '/home/hr/b.xlsx',
     },
   });
+  const copies = evidence('--person', 'E1', '--year', '2026', '--archive', 'c.xlsx', '--archive', '/d/e.xlsx');
+  expect(copies).toMatchObject({ ok: true, value: { archives: ['/home/hr/c.xlsx', '/d/e.xlsx'] } });
   expect(evidence('--year', '2026')).toEqual({ ok: false, error: { code: 'missingPerson' } });
   expect(evidence('--person', ' ', '--year', '2026')).toEqual({ ok: false, error: { code: 'missingPerson' } });
   expect(evidence('--person', 'E1024')).toEqual({ ok: false, error: { code: 'missingYear' } });

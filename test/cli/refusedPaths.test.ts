@@ -123,6 +123,13 @@ test.each([
 });
 
 test.each([
+  ['collect', 'list.xlsx', 'there.xlsx'],
+  ['actuals', 'list.xlsx', '--from', 'there.xlsx'],
+])('%s does not write over what it reads besides FILE', async (...words) => {
+  await expectRefusal([...words, '--out', 'there.xlsx', '--force'], '原文件本身');
+});
+
+test.each([
   ['calibrate'],
   ['registers'],
   ['cycle', '--of', '2026-Q3'],

@@ -5,7 +5,7 @@ import { packReminder } from '../../src/i18n/messages/packs/reminder';
 import { periodName } from '../../src/i18n/periods/texts';
 import { packTexts } from '../../src/i18n/sheets/packs/texts';
 
-const PACK = { recipient: '李四', cards: 2, due: null, returnedOn: null, people: [] };
+const PACK = { recipient: '李四', kind: 'manager' as const, cards: 2, due: null, returnedOn: null, people: [] };
 
 test.each(LANGUAGES)('what is handed out and asked back calls its period by its name (%s)', (language) => {
   const { fileName, cover, raters, evidence } = packTexts(language);

@@ -17,12 +17,14 @@ export interface ArchiveFile {
 }
 
 /** Why nothing is taken from a file. */
-type ArchiveProblem =
+export type ArchiveProblem =
   | UnreadCopy
   /** It has cards, none of them the person's. */
   | 'notTheirs'
   /** The person's cards there are of other years. */
   | 'otherYears'
+  /** The workbook has no record of the cards of the year that it has. */
+  | 'notOnRecord'
   /** The cards of the year that it has are here, or in a file before it. */
   | 'nothingMissing';
 
@@ -79,7 +81,9 @@ export function takeArchived(
       const differs = month.total !== total || month.grade !== (total === null ? '' : grade);
       return { ...month, ...talkOn(values, services), differs, card: { kind: 'file', sheet: name, file } };
     });
-    const none = theirs.length === 0 ? 'notTheirs' : ofYear.length === 0 ? 'otherYears' : 'nothingMissing';
+    const isOnRecord = ofYear.some(({ record }) => lacking.some(({ number }) => number === record.number));
+    const ofTheirs = ofYear.length === 0 ? 'otherYears' : isOnRecord ? 'nothingMissing' : 'notOnRecord';
+    const none = theirs.length === 0 ? 'notTheirs' : ofTheirs;
     const settingsSheet = registry.sheets.get('settings') ?? '';
     return { file, problem: periods.length > 0 ? null : none, periods, otherYears, settingsSheet, sheets };
   });

@@ -9,9 +9,9 @@ interface OutFile {
   readonly force: boolean;
 }
 
-/** What stands against writing OUT, before anything is read; null: nothing. */
-export function outProblem({ file, out, force }: OutFile): FileProblem | null {
-  if (sameFile(file, out)) return { code: 'sameFile', file: out };
+/** What stands against writing OUT, before anything is read; null: nothing. @param others what is read besides FILE */
+export function outProblem({ file, out, force }: OutFile, others: readonly string[] = []): FileProblem | null {
+  if ([file, ...others].some((each) => sameFile(each, out))) return { code: 'sameFile', file: out };
   const place = placeOf(out, force);
   return place.ok ? null : { code: place.error, file: out };
 }

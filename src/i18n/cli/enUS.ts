@@ -49,6 +49,7 @@ export const enUS: CliTexts = {
     '  --encoding big5          actuals --from: how a .csv is written (utf-8, utf-16le, utf-16be, gb18030, big5), where it was taken for another',
     '  --person "NICKNAME=NAME"  actuals, repeatable: whose an account is, by name, employee ID or card number; =- nobody. Kept in the workbook',
     "  --person NUMBER           evidence: what stands behind the period in the card's number, or the name; repeatable where one person has several",
+    '  --archive COPY            evidence, repeatable: a copy saved when scorecards were archived; those that left FILE are taken from it',
     '  --partial                actuals --from-team: also enter figures that leave direct reports out (default: not)',
     '  --prefer cards|table     actuals: where a card holds another value it is kept (default), or the table counts',
     '  --form NAME --per position|person --purpose TEXT   forms: which form, for whom, what for; said once. Without: all that are remembered',

@@ -46,6 +46,7 @@ export const zhCN = {
     '  --encoding big5          actuals --from：CSV的文字编码（utf-8、utf-16le、utf-16be、gb18030、big5），自动判断有误时用',
     '  --person "昵称=姓名"  actuals，可重复：昵称或子账号属于谁，写姓名、工号或考核编号；=- 表示不导入。对应关系记在工作簿里',
     '  --person 编号或姓名        evidence：考核编号中周期后面的部分；同一个人有几个编号的，可重复',
+    '  --archive 副本             evidence，可重复：归档时另存的副本，已移出的考核表从中取出',
     '  --partial                actuals --from-team：下属还没有都填好的值也写入（默认不写）',
     '  --prefer cards|table     actuals：考核表上已有别的值时保留（默认），或以导入的为准',
     '  --form 工作表 --per position|person --purpose 用途   forms：哪张表单、每岗还是每人一张、叫什么，说一次就记住；不写则生成已记住的全部',

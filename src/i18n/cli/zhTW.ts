@@ -47,6 +47,7 @@ export const zhTW = {
     '  --encoding big5          actuals --from：CSV的文字編碼（utf-8、utf-16le、utf-16be、gb18030、big5），自動判斷有誤時用',
     '  --person "暱稱=姓名"  actuals，可重複：暱稱或子帳號屬於誰，寫姓名、員工編號或考核編號；=- 表示不匯入。對應關係記在活頁簿裡',
     '  --person 編號或姓名        evidence：考核編號中週期後面的部分；同一個人有幾個編號的，可重複',
+    '  --archive 副本             evidence，可重複：歸檔時另存的副本，已移出的考核表從中取出',
     '  --partial                actuals --from-team：部屬還沒有都填好的值也寫入（預設不寫）',
     '  --prefer cards|table     actuals：考核表上已有別的值時保留（預設），或以匯入的為準',
     '  --form 工作表 --per position|person --purpose 用途   forms：哪張表單、每職位還是每人一張、叫什麼，說一次就記住；不寫則產生已記住的全部',

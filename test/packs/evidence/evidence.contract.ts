@@ -225,11 +225,11 @@ test('files that lack the person, the year or cards are told apart, and nothing 
   expect(november?.card).toEqual({ kind: 'archived' });
   // The same number, given to somebody else, and another year.
   const month = { ...(november as EvidenceMonth) };
-  const taking = (isTheirs: boolean, year: string) =>
+  const taking = (isTheirs: boolean, year: string, months: readonly EvidenceMonth[] = [month]) =>
     takeArchived(
       [copy],
       {
-        months: [month],
+        months,
         attached: [],
         year,
         yearOf: (period) => period.slice(0, 4),
@@ -240,6 +240,8 @@ test('files that lack the person, the year or cards are told apart, and nothing 
   expect(taking(false, '2026')).toMatchObject({ problem: 'notTheirs', periods: [], otherYears: [] });
   expect(taking(true, '2025')).toMatchObject({ problem: 'otherYears', periods: [], otherYears: ['2026'] });
   expect(taking(true, '2026')).toMatchObject({ problem: null, periods: ['2026-11'] });
+  const unknown: EvidenceMonth = { ...month, number: '', card: { kind: 'unknown' } };
+  expect(taking(true, '2026', [unknown])).toMatchObject({ problem: 'notOnRecord', periods: [] });
 });
 
 test('the workbook that is open gives the same; without its file nothing is made, and that is said', async () => {

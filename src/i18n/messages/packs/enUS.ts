@@ -62,6 +62,27 @@ export const enUS: PackMessages = {
   blanked: (sheet, cells) => `${cells} of "${sheet}" point at what is not in the pack and are blank there.`,
   evidence: (name, year, sheets, missing, file) =>
     `Written: ${file}. The months of ${name} in ${year} and ${plural(sheets, 'sheet')}; ${missing === 0 ? 'nothing is missing' : `${missing} missing, listed by month on the first page`}. It holds personal data: keep it safe.`,
+  archives: {
+    ofFile: (file, what) => `${file}: ${what}`,
+    taken: (name, periods) => `scorecards of ${name} for ${periods.join(', ')} are taken.`,
+    otherYears: (years) =>
+      `It also has scorecards of this person for ${years.join(', ')}, which are left out; choose that year to make them.`,
+    joint: ' ',
+    notTaken: {
+      notAWorkbook: 'no .xlsx workbook, or damaged; it was not read.',
+      encrypted: 'protected by a password, or an old .xls file; save it as .xlsx without password and choose it again.',
+      tooLarge: 'too large to be read here; open this copy and make the evidence there.',
+      noCards: 'no archived copy: it has no record of scorecards.',
+      newer: 'saved by a newer Rolecard; update Rolecard first.',
+      dates1904:
+        'its days are counted from 1904 and would be shown wrong beside this workbook; open it and make the evidence there.',
+      notTheirs: 'it has no scorecard of this person.',
+      otherYears: 'it has no scorecard of this person for this year.',
+      notOnRecord:
+        'it has scorecards of this person for this year, but this workbook has no record of those periods; open it and make the evidence there.',
+      nothingMissing: 'nothing that is missing: this workbook or a copy before it has the scorecards already.',
+    },
+  },
   handedOut: (packs, cards) => `${plural(packs, 'pack')} with ${plural(cards, 'scorecard')} in all.`,
   withoutRecipient: (people) =>
     `${plural(people.length, 'person', 'people')} in no pack: ${shortList(people)}. The list names no superior or department for them.`,
@@ -82,8 +103,10 @@ export const enUS: PackMessages = {
       `Scoring packs of ${periodName(period, 'en-US')}, please fill them and send them back:`,
       ...lines.map((line) => `· ${line}`),
     ].join('\n'),
-  reminderNotReturned: (recipient, cards, due) =>
-    `${recipient}: not returned yet (${plural(cards, 'scorecard')}${due === null ? '' : `, due ${due}`})`,
+  reminderNotReturned: (recipient, kind, cards, due) => {
+    const asked = kind === 'rater' ? `rates ${cards}` : plural(cards, 'scorecard');
+    return `${recipient}: not returned yet (${asked}${due === null ? '' : `, due ${due}`})`;
+  },
   reminderMissing: (recipient, people) => `${recipient}: returned, still blank: ${people.join(', ')}`,
   personMissing: (person, cells) => `${person} ${plural(cells, 'cell')}`,
   raters: {

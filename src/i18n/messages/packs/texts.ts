@@ -1,8 +1,10 @@
 import type { Sentences } from '../../../base/finding';
 import type { ReturnProblemParams } from '../../../packs/collect/compare';
+import type { ArchiveProblem } from '../../../app/evidence/archivedCards';
 import type { RatedCardProblem } from '../../../app/packs/planRaters';
 import type { PackRefusal } from '../../../packs/collect/mergePacks';
 import type { PackProblem } from '../../../packs/collect/readPack';
+import type { PackKind } from '../../../packs/packTexts';
 import type { LeftRatings, RatingsProblemCode } from '../../../packs/raters/putTogether';
 import type { RaterLineProblem } from '../../../packs/raters/raterList';
 import { inLanguage } from '../../inLanguage';
@@ -45,13 +47,25 @@ export interface PackMessages {
   readonly allReturned: (packs: number) => string;
   /** Name of the person, year, sheets that go along, pieces that are missing, file. */
   readonly evidence: EvidenceSentence;
+  /** What there is of the person in copies that were saved when cards were archived. */
+  readonly archives: ArchiveMessages;
   /** To be pasted into a chat. */
   readonly reminder: (period: string, lines: readonly string[]) => string;
-  readonly reminderNotReturned: (recipient: string, cards: number, due: string | null) => string;
+  /** How many cards a pack holds, or how many people a rater is asked about. */
+  readonly reminderNotReturned: (recipient: string, kind: PackKind, cards: number, due: string | null) => string;
   /** Returned, and people still have blank cells. */
   readonly reminderMissing: (recipient: string, people: readonly string[]) => string;
   readonly personMissing: (person: string, cells: number) => string;
   readonly raters: RaterMessages;
+}
+
+interface ArchiveMessages {
+  readonly ofFile: (file: string, what: string) => string;
+  readonly taken: (name: string, periods: readonly string[]) => string;
+  readonly otherYears: (years: readonly string[]) => string;
+  /** Between two sentences. */
+  readonly joint: string;
+  readonly notTaken: Readonly<Record<ArchiveProblem, string>>;
 }
 
 /** What proposing raters, handing out to them and putting their ratings together have to tell. */

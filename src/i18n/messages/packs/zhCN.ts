@@ -54,6 +54,24 @@ export const zhCN: PackMessages = {
   blanked: (sheet, cells) => `“${sheet}”的${cells}引用了评分包以外的内容，在评分包里为空白。`,
   evidence: (name, year, sheets, missing, file) =>
     `已写出 ${file}：${name}${year}年的证据清单和${sheets}张表，${missing === 0 ? '没有缺少的材料' : `缺少的材料${missing}项，逐月列在首页`}。内含个人资料，请妥善保管。`,
+  archives: {
+    ofFile: (file, what) => `${file}：${what}`,
+    taken: (name, periods) => `取出${name}${periods.join('、')}的考核表。`,
+    otherYears: (years) => `里面还有此人${years.join('、')}年的考核表，没有放进来；需要的请另选年份再生成。`,
+    joint: '',
+    notTaken: {
+      notAWorkbook: '不是.xlsx工作簿，或文件已损坏，没有读取。',
+      encrypted: '设置了打开密码，或是旧的.xls文件；请去掉密码、另存为.xlsx后再选。',
+      tooLarge: '文件太大，没有读取；请打开这个副本，在副本中生成。',
+      noCards: '不是归档副本：里面没有考核表的记录。',
+      newer: '是由较新版本的Rolecard保存的，请先更新Rolecard。',
+      dates1904: '日期从1904年算起，与本工作簿放在一起会错日期；请打开这个副本，在副本中生成。',
+      notTheirs: '里面没有此人的考核表。',
+      otherYears: '里面没有此人这一年的考核表。',
+      notOnRecord: '里面有此人这一年的考核表，但本工作簿没有这些周期的记录；请打开这个副本，在副本中生成。',
+      nothingMissing: '里面没有所缺的考核表：本工作簿或前面的副本中已有。',
+    },
+  },
   handedOut: (packs, cards) => `已生成${packs}个评分包，共${cards}张考核表。`,
   withoutRecipient: (people) =>
     `有${people.length}人没有对应的评分包：${shortList(people)}。名单里没有写他们的上级或部门。`,
@@ -70,8 +88,8 @@ export const zhCN: PackMessages = {
   allReturned: (packs) => `${packs}个评分包都已返回。`,
   reminder: (period, lines) =>
     [`${periodName(period, 'zh-CN')}绩效考核评分包，请尽快填好发回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
-  reminderNotReturned: (recipient, cards, due) =>
-    `${recipient}：还没有返回（${cards}张考核表${due === null ? '' : `，期限${due}`}）`,
+  reminderNotReturned: (recipient, kind, cards, due) =>
+    `${recipient}：还没有返回（${kind === 'rater' ? `评${cards}人` : `${cards}张考核表`}${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，还有空格没填：${people.join('、')}`,
   personMissing: (person, cells) => `${person}${cells}项`,
   raters: {

@@ -55,6 +55,24 @@ export const zhTW: PackMessages = {
   blanked: (sheet, cells) => `「${sheet}」的${cells}引用了評分包以外的內容，在評分包裡為空白。`,
   evidence: (name, year, sheets, missing, file) =>
     `已寫出 ${file}：${name}${year}年的證據清單和${sheets}張表，${missing === 0 ? '沒有缺少的材料' : `缺少的材料${missing}項，逐月列在首頁`}。內含個人資料，請妥善保管。`,
+  archives: {
+    ofFile: (file, what) => `${file}：${what}`,
+    taken: (name, periods) => `取出${name}${periods.join('、')}的考核表。`,
+    otherYears: (years) => `裡面還有此人${years.join('、')}年的考核表，沒有放進來；需要的請另選年份再產生。`,
+    joint: '',
+    notTaken: {
+      notAWorkbook: '不是.xlsx活頁簿，或檔案已損壞，沒有讀取。',
+      encrypted: '設定了開啟密碼，或是舊的.xls檔案；請去掉密碼、另存為.xlsx後再選。',
+      tooLarge: '檔案太大，沒有讀取；請開啟這個副本，在副本中產生。',
+      noCards: '不是歸檔副本：裡面沒有考核表的記錄。',
+      newer: '是由較新版本的Rolecard儲存的，請先更新Rolecard。',
+      dates1904: '日期從1904年算起，與本活頁簿放在一起會錯日期；請開啟這個副本，在副本中產生。',
+      notTheirs: '裡面沒有此人的考核表。',
+      otherYears: '裡面沒有此人這一年的考核表。',
+      notOnRecord: '裡面有此人這一年的考核表，但本活頁簿沒有這些週期的記錄；請開啟這個副本，在副本中產生。',
+      nothingMissing: '裡面沒有所缺的考核表：本活頁簿或前面的副本中已有。',
+    },
+  },
   handedOut: (packs, cards) => `已產生${packs}個評分包，共${cards}張考核表。`,
   withoutRecipient: (people) =>
     `有${people.length}人沒有對應的評分包：${shortList(people)}。名單裡沒有寫他們的主管或部門。`,
@@ -71,8 +89,8 @@ export const zhTW: PackMessages = {
   allReturned: (packs) => `${packs}個評分包都已返回。`,
   reminder: (period, lines) =>
     [`${periodName(period, 'zh-TW')}績效考核評分包，請儘快填好發回：`, ...lines.map((line) => `· ${line}`)].join('\n'),
-  reminderNotReturned: (recipient, cards, due) =>
-    `${recipient}：還沒有返回（${cards}張考核表${due === null ? '' : `，期限${due}`}）`,
+  reminderNotReturned: (recipient, kind, cards, due) =>
+    `${recipient}：還沒有返回（${kind === 'rater' ? `評${cards}人` : `${cards}張考核表`}${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，還有空格沒填：${people.join('、')}`,
   personMissing: (person, cells) => `${person}${cells}項`,
   raters: {

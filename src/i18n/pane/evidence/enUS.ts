@@ -23,23 +23,6 @@ export const enUS: EvidencePaneTexts = {
   unreadable:
     'A file could not be read, so nothing was. It may be open in another program, moved, or not downloaded yet; close it and try again.',
   archives: (files) => `Chosen copies (${files})`,
-  ofFile: (file, what) => `${file}: ${what}`,
-  taken: (name, periods) => `scorecards of ${name} for ${periods.join(', ')} are taken.`,
-  otherYears: (years) =>
-    `It also has scorecards of this person for ${years.join(', ')}, which are left out; choose that year to make them.`,
-  joint: ' ',
-  notTaken: {
-    notAWorkbook: 'no .xlsx workbook, or damaged; it was not read.',
-    encrypted: 'protected by a password, or an old .xls file; save it as .xlsx without password and choose it again.',
-    tooLarge: 'too large to be read here; open this copy and make the evidence there.',
-    noCards: 'no archived copy: it has no record of scorecards.',
-    newer: 'saved by a newer Rolecard; update Rolecard first.',
-    dates1904:
-      'its days are counted from 1904 and would be shown wrong beside this workbook; open it and make the evidence there.',
-    notTheirs: 'it has no scorecard of this person.',
-    otherYears: 'it has no scorecard of this person for this year.',
-    nothingMissing: 'nothing that is missing: this workbook or a copy before it has the scorecards already.',
-  },
   made: (sheets) =>
     `Made: the list of evidence and ${plural(sheets, 'sheet')}. It holds personal data; keep it in a safe place.`,
   save: (file) => `Save ${file}`,

@@ -30,7 +30,10 @@ export const enUS: PacksTexts = {
   listRaters: 'List raters',
   ratersListed: (added, waiting, confirmed) =>
     `${plural(added, 'line')} added; ${confirmed} confirmed, ${waiting} to be confirmed. Say "yes" under "Confirmed" on the list: `,
-  ratersPlanned: (period, raters) => `${period}: ${plural(raters, 'rater')}, a rating form each.`,
+  ratersPlanned: (period, raters) =>
+    raters === 0
+      ? `${period}: no rating form can be handed out; see why below.`
+      : `${period}: ${plural(raters, 'rater')}, a rating form each.`,
   raterPack: (recipient, people, lines) => `${recipient}: rates ${people}, ${plural(lines, 'line')}`,
   ratersLeft: (count) => `Not handed out (${count})`,
   make: 'Make the packs',
@@ -86,12 +89,12 @@ export const enUS: PacksTexts = {
   undo: 'Undo taking',
   returnsTitle: 'Who has not returned',
   look: 'Look',
-  unrated: (count) => `Have a weight and have not rated (${count}); closing leaves their weights to the others`,
-  unratedBy: (name, as, lines) => `${name}: ${as}, ${plural(lines, 'line')}`,
+  unrated: (count) => `Scorecards that lack ratings (${count}); closing leaves their weights to the other raters`,
+  unratedBy: (name, as, lines) => `${name}: ${as} missing on ${plural(lines, 'line')}`,
   noneHandedOut: 'Nothing was handed out or collected in this period yet.',
-  returnLine: (recipient, cards, handedOutAt, due) =>
+  returnLine: (recipient, kind, cards, handedOutAt, due) =>
     [
-      `${recipient} (${plural(cards, 'scorecard')})`,
+      `${recipient} (${kind === 'rater' ? `rates ${cards}` : plural(cards, 'scorecard')})`,
       ...(handedOutAt === null ? [] : [`handed out ${handedOutAt}`]),
       ...(due === null ? [] : [`due ${due}`]),
     ].join(', '),

@@ -29,7 +29,8 @@ export const zhCN = {
   listRaters: '列出评分人',
   ratersListed: (added: number, waiting: number, confirmed: number): string =>
     `新增${added}行；已确认${confirmed}行，待确认${waiting}行。请在名单的“确认”列填“是”：`,
-  ratersPlanned: (period: string, raters: number): string => `${period}：${raters}位评分人，每人一份评分表。`,
+  ratersPlanned: (period: string, raters: number): string =>
+    raters === 0 ? `${period}：没有可以发放的评分表，原因如下。` : `${period}：${raters}位评分人，每人一份评分表。`,
   raterPack: (recipient: string, people: number, lines: number): string => `${recipient}：评${people}人，${lines}行`,
   ratersLeft: (count: number): string => `没有发放的（${count}）`,
   make: '生成评分包',
@@ -86,12 +87,18 @@ export const zhCN = {
   undo: '撤销取回',
   returnsTitle: '谁还没有返回',
   look: '查看返回情况',
-  unrated: (count: number): string => `有权重还没有评分的（${count}），结账时权重由其余评分人分担`,
-  unratedBy: (name: string, as: string, lines: number): string => `${name}：${as}${lines}项`,
+  unrated: (count: number): string => `评分不齐的考核表（${count}），结账时权重由其余评分人分担`,
+  unratedBy: (name: string, as: string, lines: number): string => `${name}：缺${as}${lines}项`,
   noneHandedOut: '本周期还没有发放或回收记录。',
-  returnLine: (recipient: string, cards: number, handedOutAt: string | null, due: string | null): string =>
+  returnLine: (
+    recipient: string,
+    kind: PackKind,
+    cards: number,
+    handedOutAt: string | null,
+    due: string | null,
+  ): string =>
     [
-      `${recipient}（${cards}张）`,
+      `${recipient}（${kind === 'rater' ? `评${cards}人` : `${cards}张`}）`,
       ...(handedOutAt === null ? [] : [`${handedOutAt}发放`]),
       ...(due === null ? [] : [`${due}前返回`]),
     ].join('，'),

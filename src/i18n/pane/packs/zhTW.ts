@@ -30,7 +30,8 @@ export const zhTW = {
   listRaters: '列出評分人',
   ratersListed: (added: number, waiting: number, confirmed: number): string =>
     `新增${added}列；已確認${confirmed}列，待確認${waiting}列。請在名單的「確認」欄填「是」：`,
-  ratersPlanned: (period: string, raters: number): string => `${period}：${raters}位評分人，每人一份評分表。`,
+  ratersPlanned: (period: string, raters: number): string =>
+    raters === 0 ? `${period}：沒有可以發放的評分表，原因如下。` : `${period}：${raters}位評分人，每人一份評分表。`,
   raterPack: (recipient: string, people: number, lines: number): string => `${recipient}：評${people}人，${lines}列`,
   ratersLeft: (count: number): string => `沒有發放的（${count}）`,
   make: '產生評分包',
@@ -87,12 +88,18 @@ export const zhTW = {
   undo: '復原取回',
   returnsTitle: '誰還沒有返回',
   look: '檢視返回情況',
-  unrated: (count: number): string => `有權重還沒有評分的（${count}），結帳時權重由其餘評分人分擔`,
-  unratedBy: (name: string, as: string, lines: number): string => `${name}：${as}${lines}項`,
+  unrated: (count: number): string => `評分不齊的考核表（${count}），結帳時權重由其餘評分人分擔`,
+  unratedBy: (name: string, as: string, lines: number): string => `${name}：缺${as}${lines}項`,
   noneHandedOut: '本週期還沒有發放或回收記錄。',
-  returnLine: (recipient: string, cards: number, handedOutAt: string | null, due: string | null): string =>
+  returnLine: (
+    recipient: string,
+    kind: PackKind,
+    cards: number,
+    handedOutAt: string | null,
+    due: string | null,
+  ): string =>
     [
-      `${recipient}（${cards}張）`,
+      `${recipient}（${kind === 'rater' ? `評${cards}人` : `${cards}張`}）`,
       ...(handedOutAt === null ? [] : [`${handedOutAt}發放`]),
       ...(due === null ? [] : [`${due}前返回`]),
     ].join('，'),

@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { parsePeriod } from '../../../base/period';
 import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
 import type { EvidencePlan, EvidenceRequest } from '../../../app/evidence/planEvidence';
+import { archivesTold } from '../../../i18n/messages/packs/archives';
 import { evidencePaneTexts } from '../../../i18n/pane/evidence/texts';
 import { packTexts } from '../../../i18n/sheets/packs/texts';
 import { isOnRecord, missingCount, missingPieces } from '../../../packs/evidence/evidence';
@@ -95,10 +96,10 @@ function Found({ plan }: { readonly plan: EvidencePlan }) {
 
 /** Copies in which cards are that left the workbook, and what each of them has of the person. */
 function Archives({ plan, request }: { readonly plan: EvidencePlan; readonly request: EvidenceRequest }) {
-  const nameOf = usePeriodName();
   const { state, perform } = usePane();
   const words = evidencePaneTexts(state.language);
   const { archives, subject } = plan;
+  const told = archivesTold(archives, subject.name, state.language);
   const isWanted = subject.months.some(({ card }) => card.kind === 'archived');
   if (!isWanted && archives.length === 0) return null;
   return (
@@ -113,13 +114,8 @@ function Archives({ plan, request }: { readonly plan: EvidencePlan; readonly req
         testIds={{ input: 'evidence-files', button: 'choose-archives' }}
         onChosen={(files) => void perform({ kind: 'lookEvidence', request: { ...request, archives: files } })}
       />
-      <FindingSection title={words.archives(archives.length)} items={archives} open testId="evidence-copies">
-        {({ file, problem, periods, otherYears }) => {
-          const what = problem === null ? words.taken(subject.name, periods.map(nameOf)) : words.notTaken[problem];
-          return [words.ofFile(file, what), ...(otherYears.length > 0 ? [words.otherYears(otherYears)] : [])].join(
-            words.joint,
-          );
-        }}
+      <FindingSection title={words.archives(told.length)} items={told} open testId="evidence-copies">
+        {(what) => what}
       </FindingSection>
     </div>
   );

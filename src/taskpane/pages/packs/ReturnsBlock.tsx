@@ -85,10 +85,10 @@ function PackLine({ line }: { readonly line: ReturnLine }) {
   const styles = useStyles();
   const { state } = usePane();
   const words = packsPageTexts(state.language);
-  const { recipient, cards, handedOutAt, due, returnedOn, missing } = line;
+  const { recipient, kind, cards, handedOutAt, due, returnedOn, missing } = line;
   return (
     <>
-      {words.returnLine(recipient, cards, handedOutAt, due)}{' '}
+      {words.returnLine(recipient, kind, cards, handedOutAt, due)}{' '}
       {returnedOn === null ? (
         <span className={styles.absent}>{words.absent}</span>
       ) : (
