@@ -9,6 +9,7 @@ import type { CellValue } from '../../src/base/grid';
 import { parseArea } from '../../src/base/address';
 import type { GridField } from '../../src/scorecard/card/cardGrid';
 import type { GroupRater } from '../../src/scoring/raters';
+import { settingLabel } from '../../src/scorecard/settings/settingWords';
 import { need, type MonthWorld } from '../app/monthWorld';
 import { partsOf } from './packWorld';
 import { confirmAll, filledIn, handOutToRaters, LIST, listed, PERIOD, raterWorld, TEXTS } from './raterWorld';
@@ -161,3 +162,41 @@ test('text, half levels and lost lines are told without what was entered; who ha
   expect(raters.find(({ recipient }) => recipient === peers[0])?.returnedOn).toBe('2026-12-06');
   expect(raters.some(({ returnedOn }) => returnedOn === null)).toBe(true);
 });
+
+test('goals of probation are rated too, worded as on their card', async () => {
+  const own = await raterWorld(['吴晓晓', '杨柳']);
+  const row = await own.rowOf('考核设置', settingLabel('probationCards', 'zh-CN'));
+  await own.write('考核设置', `B${row}`, [[3]]);
+  await own.build(PERIOD);
+  const card = (await own.cards(PERIOD)).find(({ record }) => record.name === '杨柳');
+  const goals = (card?.record.grid?.indicators ?? []).filter(({ id }) => id.startsWith('probation-goal-'));
+  expect([card?.record.kind, goals.length > 0]).toEqual(['probation', true]);
+  // A list too long for one request goes in several, whole.
+  const { added } = need(await listRaters(own.services, TEXTS, 2000));
+  const lines = await listed(own);
+  expect(lines.filter(({ cells }) => cells[1] !== '')).toHaveLength(added);
+  // So do those that are added later.
+  const [first, last] = [lines[0]?.row ?? 0, lines.at(-1)?.row ?? 0];
+  await own.write(
+    LIST,
+    `A${first}:G${last}`,
+    lines.map(() => Array<string>(7).fill('')),
+  );
+  expect(need(await listRaters(own.services, TEXTS, 2000)).added).toBe(added);
+  expect((await listed(own)).filter(({ cells }) => cells[1] !== '')).toHaveLength(added);
+  await confirmAll(own, CUSTOMERS);
+  const plan = need(await planHandout(own.services, { kind: 'rater', unassigned: 'leave' }, '', TEXTS));
+  const asked = plan.groups.flatMap(({ ratings = [] }) => ratings.filter(({ name }) => name === '杨柳'));
+  const rules = await own.read(card?.sheetName ?? '');
+  for (const { id, row: at } of goals) {
+    const lines = asked.filter(({ indicator }) => indicator === id);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { standard, bounds } of lines) {
+      const [wording = ''] = standard.split('\n');
+      expect(wording.length).toBeGreaterThan(5);
+      expect(String(rules[at]?.[card?.record.grid?.columns.rule ?? -1])).toContain(wording);
+      expect(bounds).toMatchObject({ type: 'whole', min: 1, max: 5 });
+    }
+  }
+  own.close();
+}, 120_000);

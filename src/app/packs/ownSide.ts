@@ -11,6 +11,7 @@ import type { GridField } from '../../scorecard/card/cardGrid';
 import { unitOfWord } from '../../scorecard/targets/absolute';
 import { actualValidation, ratingValidation, targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
+import type { ScoringRule } from '../../scoring/scoringRule';
 import { countPlace } from '../cards/newCard';
 import type { LivingCard, PeriodSheets } from '../cards/periodSheets';
 import { namesItsIndicators } from '../cards/typedTargets';
@@ -74,6 +75,13 @@ function nameOf(id: string, { catalogue, sheetTexts }: Services): string {
   );
 }
 
+/** How a line of a card is scored; null: the library does not know it, and it is no goal of probation. */
+export function ruleOfLine(id: string, roleId: string, catalogue: Catalogue): ScoringRule | null {
+  const indicator = catalogue.indicators.get(id);
+  if (indicator) return ruleOf(catalogue, roleId, indicator);
+  return probationGoalNo(id) === null ? null : PROBATION_GOAL_RULE;
+}
+
 /** What the cell takes by the rule of the role; null: any content. */
 function boundsOf(
   { roleId, amounts = {} }: LivingCard['record'],
@@ -81,12 +89,10 @@ function boundsOf(
   field: GridField | null,
   catalogue: Catalogue,
 ): InputBounds | null {
-  const indicator = catalogue.indicators.get(id);
-  const isGoal = probationGoalNo(id) !== null;
-  if (!indicator && !isGoal) return null;
-  const rule = indicator ? ruleOf(catalogue, roleId, indicator) : PROBATION_GOAL_RULE;
+  const rule = ruleOfLine(id, roleId, catalogue);
+  if (rule === null) return null;
   const word = amounts[id];
-  const unit = word === undefined ? (indicator?.unit ?? 'score5') : unitOfWord(word);
+  const unit = word === undefined ? (catalogue.indicators.get(id)?.unit ?? 'score5') : unitOfWord(word);
   switch (field) {
     case 'actual':
       return actualValidation(rule, unit);

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/groupBy';
 import { cleanText, comparableKey } from '../../base/plainText';
 import { err, ok, type Result } from '../../base/result';
-import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
+import type { Catalogue } from '../../catalogue/catalogue';
 import { runStep } from '../../excel/runStep';
 import type { RaterLine, RaterListReading } from '../../packs/raters/raterList';
 import { cardMark, type AskedRating } from '../../packs/raters/raterNote';
@@ -14,6 +14,7 @@ import { namesItsIndicators } from '../cards/typedTargets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
 import type { HandoutGroup, HandoutPlan } from './handOut';
+import { ruleOfLine } from './ownSide';
 import { readRaters } from './raterSheet';
 
 /** Why nobody can rate a card. */
@@ -91,11 +92,13 @@ function ratingsOf(
   if (judged.length === 0) return 'noLines';
   if (grid.columns[as] === undefined) return 'noColumn';
   return judged.flatMap(({ id, row }): AskedRating[] => {
-    const indicator = catalogue.indicators.get(id);
-    if (indicator === undefined) return [];
+    const rule = ruleOfLine(id, roleId, catalogue);
+    if (rule === null) return [];
     // One person gives whole levels; only means lie between.
-    const bounds = ratingValidation(ruleOf(catalogue, roleId, indicator));
-    const standard = [indicator.definition, scaleOf(bounds, texts)].join('\n');
+    const bounds = ratingValidation(rule);
+    // A goal of probation is worded on its card alone.
+    const wording = catalogue.indicators.get(id)?.definition ?? String(field('rule', row));
+    const standard = [wording, scaleOf(bounds, texts)].join('\n');
     const mark = cardMark(number, card.record.name);
     return [
       { number, card: mark, name, position, as, indicator: id, item: cleanText(field('name', row)), standard, bounds },

@@ -16,13 +16,14 @@ import type { PackTexts } from '../../packs/packTexts';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { cardIdentity, shownName } from '../../scorecard/people/identity';
 import { findList, rowBelow, type ListReading } from '../../scorecard/sheet/readList';
+import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readOpenSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import { inspectWorkbook, type Inspection } from '../list/inspect';
 import { listedRows } from '../list/listedOrganisation';
 import type { Services } from '../services';
 import { roleByCard } from '../team/planTeamActuals';
-import { addOwnSheet, clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
+import { addLongSheet, clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
 import { untilUnchanged } from '../workbook/untilUnchanged';
 import { proposeRaters } from './proposeRaters';
 
@@ -44,14 +45,18 @@ export interface RatersListed {
  * Proposes who rates whom in the period, on a sheet where HR changes and confirms it. Where it is there already, only cards
  * and kinds of raters that have no line get one. Refused for a closed period, where nobody else has a weight, and without a list.
  * @param languages texts of every language, that of new labels first
+ * @param limit bytes of a request
  */
 export async function listRaters(
   services: Services,
   languages: readonly PackTexts[],
+  limit = REQUEST_BYTES,
 ): Promise<Result<RatersListed, PeriodFailure>> {
   const inspected = await inspectWorkbook(services);
   if (!inspected.ok) return inspected;
-  return untilUnchanged(() => runStep((workbook) => listOnce(workbook, inspected.value, services, languages)));
+  return untilUnchanged(() =>
+    runStep((workbook) => listOnce(workbook, inspected.value, services, { languages, limit })),
+  );
 }
 
 /** null: somebody has changed the sheet since it was read; nothing is written. */
@@ -59,7 +64,7 @@ async function listOnce(
   workbook: Workbook,
   inspection: Inspection,
   services: Services,
-  languages: readonly PackTexts[],
+  { languages, limit }: { readonly languages: readonly PackTexts[]; readonly limit: number },
 ): Promise<Result<RatersListed | null, PeriodFailure>> {
   const read = await readOpenSheets(workbook, services);
   if (!read.ok) return read;
@@ -76,7 +81,8 @@ async function listOnce(
     if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
     const drawing = drawRaterList(proposed, period, texts.raters);
     const usualName = `${texts.raters.list.sheetName} ${periodInName(period)}`;
-    const own = addOwnSheet(workbook, { ...read.value, clashes: [] }, { key: ratersKey(period), usualName, drawing });
+    const drawn = { key: ratersKey(period), usualName, drawing };
+    const own = await addLongSheet(workbook, { ...read.value, clashes: [] }, drawn, limit);
     const waiting = proposed.filter(({ rater }) => rater !== '').length;
     return ok({ period, sheet: own.name, added: proposed.length, waiting, confirmed: 0, ...clashReport(own.clashes) });
   }
@@ -84,8 +90,10 @@ async function listOnce(
   const fresh = proposed.filter((line) => !reading.taken.has(proposalKey(line)));
   if (fresh.length > 0) {
     if (isProtected) return err({ kind: 'sheetProtected', sheet });
-    const part = raterPart(fresh, rowBelow(list), list.columns, texts.raters);
-    if (!(await writeWhereRead(workbook, sheet, part, list))) return ok(null);
+    const pieces = raterPart(fresh, rowBelow(list), list.columns, texts.raters);
+    for (const part of piecesInRequests(pieces, limit)) {
+      if (!(await writeWhereRead(workbook, sheet, part, list))) return ok(null);
+    }
   }
   const waiting = reading.waiting + fresh.filter(({ rater }) => rater !== '').length;
   return ok({ period, sheet, added: fresh.length, waiting, confirmed: reading.confirmed.length });

@@ -6,6 +6,7 @@ import { GROUP_RATERS, type OtherRater } from '../../scoring/raters';
 import type { OwnCard, OwnInput, ReturnChange } from '../collect/compare';
 import type { PackRefusal } from '../collect/mergePacks';
 import { sameContent } from '../fixedMark';
+import { groupKey } from './groupKey';
 import { cardMark } from './raterNote';
 import { lineKey } from './raterList';
 import type { GivenRating, RatingProblem, RatingProblemCode, RatingsReturned } from './readRatings';
@@ -219,11 +220,12 @@ interface Entry {
   readonly after: CellValue;
 }
 
-const groupKey = (as: OtherRater): string => `raters:${as}`;
-
-/** Whether another mean of so many stands there: whoever knows two of nearly the same people knows what one of them said. */
+/**
+ * Whether another mean of so many stands there: whoever knows two of nearly the same people knows what one of them said. On a
+ * card without a place for the number nothing tells whose mean it is.
+ */
 function tellsOne(values: readonly Entry[], count: OwnInput | undefined): boolean {
-  if (typeof count?.value !== 'number') return false;
+  if (count !== undefined && isBlank(count.value)) return false;
   return values.some(({ input, after }) => !isBlank(input.value) && !sameContent(input.value, after));
 }
 

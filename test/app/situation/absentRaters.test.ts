@@ -47,7 +47,7 @@ test('who has a weight and a column and left judged lines blank is found, by kin
 test('one sentence says who, on whose cards, and how it will count', () => {
   const found = absentRaters([card('张三', {}), card('王五', {})], WEIGHTS);
   expect(absentSentence(found, 'zh-CN')).toBe(
-    '还没有评分的：自评2人（张三、王五）；同事评分2人（张三、王五）。结账时这些人不计入，权重由其余评分人按比例分担。',
+    '评分不齐：缺自评的2人（张三、王五）；缺同事评分的2人（张三、王五）。结账时缺的评分不计入，权重由其余评分人按比例分担。',
   );
   expect(absentSentence([], 'zh-CN')).toBeNull();
 });

@@ -143,7 +143,7 @@ describe('the first page', () => {
     await press(pane, 'closePeriod');
     expect(screen.getByTestId('confirm').textContent).toContain('结账2026-11？');
     expect(text('period-facts')).toContain('3张考核表，都有总分。');
-    expect(text('period-absent')).toContain('同事评分1人（张三）');
+    expect(text('period-absent')).toContain('缺同事评分的1人（张三）');
     expect(text('period-calibration')).toContain('“校准”，还没有二级确认');
     expect(text('period-facts')).toContain('不能用Ctrl+Z撤销');
     workbook.situation = { ...OPEN, closedOn: '2026-12-01', closedPeriods: ['2026-10', '2026-11'] };

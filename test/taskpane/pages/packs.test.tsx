@@ -142,19 +142,20 @@ describe('raters', () => {
     expect(text('packs-made')).toContain('已生成1份评分表');
     expect(text('packs-made')).not.toContain('考核表');
 
-    const rated = { ...change('张三', 3.67, false), label: '协作 · 同事', key: 'peer' };
+    const rated = { ...change('张三', 3.67, false), label: '协作 · 同事', key: 'raters:peer' };
     const form = { file: '孙七.xlsx', savedAt: '', people: 2, refusal: null, replacedBy: null, rated: 2, problems: [] };
     const note = { id: 'R', period: '2026-11', kind: 'rater' as const, recipient: '孙七', due: null };
     workbook.packs.collecting = {
       ...workbook.packs.collecting,
       ratings: {
         files: [{ ...form, note: { ...note, handedOutAt: '2026-11-25T09:00' } }],
-        ...{ changes: [rated], same: 0, minimum: 3 },
+        ...{ changes: [rated, { ...rated, ...change('钱六', 4, true), key: 'raters:peer' }], same: 0, minimum: 3 },
         left: [{ number: '2026-11/赵五', name: '赵五', as: 'peer', code: 'tooFew', items: ['协作'], raters: 2 }],
       },
     };
     await chooseFiles('孙七.xlsx');
-    expect(text('collect-plan')).toContain('1份评分表汇总成1格（平均分和人数）');
+    expect(text('collect-plan')).toContain('1份评分表汇总成2格（平均分和人数）');
+    expect(text('collect-conflicts')).toContain('“钱六”的同事评分本工作簿已有内容');
     expect(text('collect-not-meant')).toContain('“赵五”的同事评分不足3人（最多2人），没有写入');
     await click('collectPacks');
     await screen.findByTestId('collected');
@@ -225,6 +226,8 @@ describe('collecting', () => {
     expect(workbook.packs.entered.map(({ after }) => after)).toEqual([0.9]);
     expect(text('collected')).toContain('1项两边都改过，保留了本工作簿的内容');
     expect(screen.queryByTestId('collect-plan')).toBeNull();
+    // The button that was pressed is gone: the focus goes to what is seen, not to the file field behind its button.
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByTestId('choose-returned')));
     await click('undoCollected');
     await waitFor(() => expect(text('collected')).toContain('已撤销1项'));
     expect(workbook.packs.entered).toEqual([]);
@@ -257,6 +260,7 @@ describe('collecting', () => {
       lines: [
         { ...line, recipient: '李四', returnedOn: '2026-12-01' },
         { ...line, recipient: '孙七', returnedOn: null },
+        { ...line, kind: 'rater', recipient: '钱六', returnedOn: null },
       ],
       absent: [{ ...UNRATED, as: 'peer', lines: 2 }],
     };
@@ -266,11 +270,14 @@ describe('collecting', () => {
     await click('collectPacks');
     await screen.findByTestId('returns');
     expect(text('returns-unrated')).toContain('(1)');
+    await pane.user.click(within(screen.getByTestId('returns-unrated')).getByRole('button'));
+    expect(text('returns-unrated')).toContain("张三: colleagues' ratings missing on 2 lines");
     const lines = within(screen.getByTestId('returns')).getAllByRole('listitem');
-    expect(lines.map((each) => each.textContent?.split(' (')[0])).toEqual(['孙七', '李四']);
+    expect(lines.map((each) => each.textContent?.split(' (')[0])).toEqual(['孙七', '钱六', '李四']);
+    expect(lines[1]?.textContent).toContain('钱六 (rates 2), handed out');
     await click('copy-reminder');
     expect(pane.copied).toEqual([
-      'Scoring packs of 2026-11, please fill them and send them back:\n· 孙七: not returned yet (2 scorecards, due 2026-12-05)',
+      'Scoring packs of 2026-11, please fill them and send them back:\n· 孙七: not returned yet (2 scorecards, due 2026-12-05)\n· 钱六: not returned yet (rates 2, due 2026-12-05)',
     ]);
   });
 });

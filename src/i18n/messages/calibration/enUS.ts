@@ -14,12 +14,12 @@ export const enUS: CalibrationStateTexts = {
   more: ' and others',
   raters: {
     self: 'self rating',
-    superior: "manager's manager",
-    peer: 'colleagues',
-    report: 'direct reports',
-    customer: 'customers',
+    superior: "rating by the manager's manager",
+    peer: "colleagues' ratings",
+    report: "direct reports' ratings",
+    customer: "customers' ratings",
   },
   absent: (as, people, names) => `${as} of ${plural(people, 'person', 'people')} (${names})`,
   absentLine: (parts) =>
-    `Not rated yet: ${parts.join('; ')}. Closing leaves them out, and the others count in proportion to their weights.`,
+    `Ratings missing: ${parts.join('; ')}. Closing leaves these ratings out, and the other raters count in proportion to their weights.`,
 };

@@ -17,7 +17,7 @@ export const zhCN = {
     report: '下级评分',
     customer: '客户评分',
   },
-  absent: (as: string, people: number, names: string): string => `${as}${people}人（${names}）`,
+  absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
   absentLine: (parts: readonly string[]): string =>
-    `还没有评分的：${parts.join('；')}。结账时这些人不计入，权重由其余评分人按比例分担。`,
+    `评分不齐：${parts.join('；')}。结账时缺的评分不计入，权重由其余评分人按比例分担。`,
 };

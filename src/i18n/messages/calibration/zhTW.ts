@@ -18,7 +18,7 @@ export const zhTW = {
     report: '部屬評分',
     customer: '客戶評分',
   },
-  absent: (as: string, people: number, names: string): string => `${as}${people}人（${names}）`,
+  absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
   absentLine: (parts: readonly string[]): string =>
-    `還沒有評分的：${parts.join('；')}。結帳時這些人不計入，權重由其餘評分人按比例分擔。`,
+    `評分不齊：${parts.join('；')}。結帳時缺的評分不計入，權重由其餘評分人按比例分擔。`,
 };

@@ -16,9 +16,9 @@ export const zhCN = {
   underPassword: (count: number): string => `有密码保护，没有锁定的考核表（${count}）`,
   underPasswordHint: '成绩已记入绩效历史；这些表保持原样，请自行锁定。',
   refusedCells: (count: number): string => `Excel不接受固定值，仍按公式计算的单元格（${count}）`,
-  differing: (count: number): string => `结果与考核历史不一致的考核表（${count}）`,
+  differing: (count: number): string => `结果与绩效历史不一致的考核表（${count}）`,
   differingHint:
-    '结账过程中有人在这些表上填写，或考核历史中的成绩被改过。如果以考核表为准，请重新打开这个周期，再次结账。',
+    '结账过程中有人在这些表上填写，或绩效历史中的成绩被改过。如果以考核表为准，请重新打开这个周期，再次结账。',
   livePaySheet: (sheet: string): string =>
     `“${sheet}”有工作表保护，仍按当前的考核设置计算；修改设置前，请撤销保护后再次结账。`,
   next: '下一周期',

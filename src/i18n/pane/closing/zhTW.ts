@@ -17,9 +17,9 @@ export const zhTW = {
   underPassword: (count: number): string => `有密碼保護，沒有鎖定的考核表（${count}）`,
   underPasswordHint: '成績已記入績效歷史；這些表保持原樣，請自行鎖定。',
   refusedCells: (count: number): string => `Excel不接受固定值，仍按公式計算的儲存格（${count}）`,
-  differing: (count: number): string => `結果與考核歷史不一致的考核表（${count}）`,
+  differing: (count: number): string => `結果與績效歷史不一致的考核表（${count}）`,
   differingHint:
-    '結帳過程中有人在這些表上填寫，或考核歷史中的成績被改過。如果以考核表為準，請重新開啟這個週期，再次結帳。',
+    '結帳過程中有人在這些表上填寫，或績效歷史中的成績被改過。如果以考核表為準，請重新開啟這個週期，再次結帳。',
   livePaySheet: (sheet: string): string =>
     `「${sheet}」有工作表保護，仍按目前的考核設定計算；修改設定前，請解除保護後再次結帳。`,
   next: '下一週期',

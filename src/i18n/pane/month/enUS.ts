@@ -222,7 +222,7 @@ export const enUS: MonthTexts = {
   closeBody: 'Results become lines of the history, and the scorecards of the period are locked.',
   closeHint: 'Results go into the history; the scorecards are locked.',
   nextHint:
-    'Closes this period, then builds scorecards for the next month from the staffing list. Old scorecards are kept.',
+    'Closes this period, then builds scorecards for the next period from the staffing list. Old scorecards are kept.',
   next: 'Start the next period',
   nextAsk: 'Start the next period?',
   nextBody:

@@ -1,6 +1,15 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-const FOCUSABLE = 'a[href], button:not(:disabled), input:not(:disabled), select:not(:disabled), [tabindex="0"]';
+/** What the Tab key reaches; a file field that stands behind its button is not shown. */
+const FOCUSABLE = [
+  'a[href]',
+  'button:not(:disabled)',
+  'input:not(:disabled)',
+  'select:not(:disabled)',
+  '[tabindex="0"]',
+]
+  .map((each) => `${each}:not([tabindex="-1"])`)
+  .join(', ');
 
 /**
  * Keeps the focus where the person works: a button that is out of use while it works, or that goes away with what it did, would

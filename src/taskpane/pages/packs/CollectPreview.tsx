@@ -10,7 +10,7 @@ import type { FileReport, PersonReport } from '../../../packs/collect/mergePacks
 import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
-import { usePane, usePeriodName } from '../../components/paneContext';
+import { usePane } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
 import { conflictKey } from '../../state/packs/packsState';
 import { ConflictChoices } from './ConflictChoices';
@@ -91,7 +91,6 @@ function ChangeLine({ change }: { readonly change: ReturnChange }) {
 
 /** Files that are no packs of this period and workbook, and what of the others is not taken. */
 function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: CollectPlan }) {
-  const nameOf = usePeriodName();
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const messages = packMessages(state.language);
@@ -100,7 +99,7 @@ function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: 
   const refused = [
     ...unread.map(({ file, problem }) => ({ file, what: messages.unread[problem] })),
     ...files.flatMap(({ file, refusal, note }) =>
-      refusal === null ? [] : [{ file, what: messages.refusals[refusal](nameOf(note.period)) }],
+      refusal === null ? [] : [{ file, what: messages.refusals[refusal](note.period) }],
     ),
     ...told.refused,
   ];

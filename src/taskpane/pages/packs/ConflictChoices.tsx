@@ -1,7 +1,9 @@
 import type { CellValue } from '../../../base/grid';
 import { packMessages } from '../../../i18n/messages/packs/texts';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
+import { packTexts } from '../../../i18n/sheets/packs/texts';
 import type { ReturnChange } from '../../../packs/collect/compare';
+import { ratedAs } from '../../../packs/raters/groupKey';
 import { ConflictSection } from '../../components/ConflictSection';
 import { usePane } from '../../components/paneContext';
 import { conflictKey } from '../../state/packs/packsState';
@@ -31,7 +33,13 @@ export function ConflictChoices({ conflicts }: { readonly conflicts: readonly Re
       testIds={TEST_IDS}
       onChosen={(keys, replace) => dispatch({ type: 'packsChosen', choice: { kind: 'replace', keys, replace } })}
     >
-      {({ name, label, after, shown }) => messages.conflict(name, label, text(after), text(shown))}
+      {(change) => {
+        const { name, label, after, shown } = change;
+        const as = ratedAs(change);
+        return as === null
+          ? messages.conflict(name, label, text(after), text(shown))
+          : messages.raters.conflict(name, packTexts(state.language).raters.as[as]);
+      }}
     </ConflictSection>
   );
 }
