@@ -31,14 +31,16 @@ export function filledCount(sheet: string, areas: readonly Area[], prefilled: re
  * "–" there is ours, nobody's entry), and areas that are deleted, each of which COUNTA would count as one entry. Null where it
  * would be too long for Excel.
  * @param isGone whether all cells of an area are going to be deleted
+ * @param partsOf an area in parts that are going to be deleted as a whole or not at all
  */
 export function countWithout(
   count: string,
   sheet: string,
   ours: readonly { readonly area: Area; readonly value: string | number }[],
   isGone: (area: Area) => boolean,
+  partsOf: (area: Area) => readonly Area[] = (area) => [area],
 ): Formula | null {
-  const [inputs = [], prefilled = []] = countedParts(count);
+  const [inputs = [], prefilled = []] = countedParts(count).map((areas) => areas.flatMap(partsOf));
   const deleted = (areas: readonly Area[], sign: '-' | '+'): string[] =>
     areas.filter(isGone).map((area) => `${sign}IFERROR(0*ROWS(${quotedSheet(sheet)}!${areaAddress(area)}),1)`);
   const less = ours.map(({ area, value }) => {

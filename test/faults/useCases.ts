@@ -441,6 +441,19 @@ export const FAULT_CASES: readonly FaultCase[] = [
     run: build,
   },
   {
+    name: 'rebuild swapped',
+    after: ['build'],
+    // Actual values and self-ratings change places: not both can move along.
+    meanwhile: (worksheets) => {
+      const template = worksheets.getItem('考核表模板');
+      template.getRange('I6:K7').values = [
+        ['自评', '系统评分', '实际完成'],
+        ['{{自评}}', '{{系统评分}}', '{{实际完成}}'],
+      ];
+    },
+    run: build,
+  },
+  {
     name: 'probation cards',
     after: ['build'],
     // Whoever is on probation has no card yet; the others have theirs.

@@ -1,3 +1,4 @@
+import type { Area } from '../../src/base/address';
 import { formula, type Block } from '../../src/base/sheetDrawing';
 import {
   changeCards,
@@ -137,6 +138,16 @@ describe('a count without what is drawn', () => {
       calculatedCell(formula, { "O'Brien": [...Array.from({ length: 6 }, () => []), ...card] }, { row: 0, column: 0 });
     expect(value(gone)).toBe(2);
     expect(value(gone.replaceAll("'O''Brien'!I7:J9", "'O''Brien'!#REF!"))).toBe(0);
+  });
+
+  test('counts an area in the parts that are deleted by themselves', () => {
+    const partsOf = (each: Area): Area[] =>
+      each.columnCount === 1 ? [each] : [0, 1].map((at) => ({ ...each, column: each.column + at, columnCount: 1 }));
+    const isGone = (each: Area): boolean => each.column === inputs.column && each.columnCount === 1;
+    const apart = countWithout(text, "O'Brien", [], isGone, partsOf)?.formula ?? '';
+    expect(apart.startsWith("=COUNTA('O''Brien'!I7:I9,'O''Brien'!J7:J9,")).toBe(true);
+    expect(apart).toContain("-IFERROR(0*ROWS('O''Brien'!I7:I9),1)");
+    expect(apart).not.toContain("ROWS('O''Brien'!J7:J9)");
   });
 
   test('names a long text in parts that Excel takes, whatever its characters', () => {

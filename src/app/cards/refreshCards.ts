@@ -8,12 +8,20 @@ import { cellsPointer, countWithout } from '../../registry/livingFormulas';
 import { pointsAtAllSheets, type Registry } from '../../registry/registry';
 import { beginDrafts, endDrafts } from '../../excel/sheets/drafts';
 import { runStep } from '../../excel/runStep';
+import type { Area } from '../../base/address';
 import { joinRuns, singleCell } from '../../base/joinAreas';
 import { ok, type Result } from '../../base/result';
 import type { Formula } from '../../base/sheetDrawing';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { drawnOver, holdsCarried } from '../../scorecard/refresh/typedCells';
-import { anchorCells, cardMoves, isDeleted, type CardMoves } from '../../scorecard/refresh/cardShifts';
+import {
+  anchorCells,
+  cardMoves,
+  isDeleted,
+  isLost,
+  lostApart,
+  type CardMoves,
+} from '../../scorecard/refresh/cardShifts';
 import type { CardSheets } from './cardSheets';
 import type { Watch } from '../failure';
 import { inChunks } from '../inChunks';
@@ -211,13 +219,19 @@ function countsMeanwhile(chunk: readonly Refresh[], registry: Registry): Map<num
   const counts = chunk.flatMap((each): [number, Formula][] => {
     const { plan, card } = each;
     const moves = movesOf(each, registry);
-    const drawn = drawnOver(card.inputs, plan, moves ?? { shifts: [], lost: [] });
-    // Targets that were carried are taken off already.
-    const counted = drawn.filter((cell) => !holdsCarried(cell, card.record));
+    // Nothing points at new cells in the place of lost ones; targets that were carried are taken off already.
+    const counted =
+      moves === null
+        ? []
+        : drawnOver(card.inputs, plan, moves).filter(
+            (cell) => !isLost(cell, moves) && !holdsCarried(cell, card.record),
+          );
     const ours = joinRuns(
       counted.map(({ row, column, content }) => ({ area: singleCell(row, column), value: content })),
     );
-    const count = countWithout(card.count, card.sheetName, ours, (area) => moves === null || isDeleted(area, moves));
+    const isGone = (area: Area): boolean => moves === null || isDeleted(area, moves);
+    const partsOf = (area: Area): readonly Area[] => (moves === null ? [area] : lostApart(area, moves));
+    const count = countWithout(card.count, card.sheetName, ours, isGone, partsOf);
     return count === null ? [] : [[card.row, count]];
   });
   return new Map(counts);

@@ -1,4 +1,5 @@
 import { areaCells, contains, parseArea, type Area } from '../../base/address';
+import { joinRuns, singleCell } from '../../base/joinAreas';
 import type { CardGrid, GridField } from '../card/cardGrid';
 import type { CardLayout } from '../template/cardLayout';
 
@@ -156,10 +157,24 @@ export function movedCell({ row, column }: Cell, { shifts }: CardMoves): Cell | 
 
 /** Whether nothing of an area is left after the moves. */
 export function isDeleted(area: Area, moves: CardMoves): boolean {
-  return areaCells(area).every((cell) => {
-    const place = movedCell(cell, moves);
-    return place === null || moves.lost.some((lost) => contains(lost, place.row, place.column));
-  });
+  return areaCells(area).every((cell) => movedCell(cell, moves) === null || isLost(cell, moves));
+}
+
+/** Whether a cell is one that can't follow. */
+export function isLost(cell: Cell, moves: CardMoves): boolean {
+  const place = movedCell(cell, moves);
+  return place !== null && moves.lost.some((lost) => contains(lost, place.row, place.column));
+}
+
+/**
+ * An area in parts of one column that can follow as a whole or not at all: where only some columns of an area are deleted, Excel
+ * goes on pointing at all of it, and at what comes in their place.
+ */
+export function lostApart(area: Area, moves: CardMoves): readonly Area[] {
+  const cells = areaCells(area).map((cell) => ({ ...cell, isLost: isLost(cell, moves) }));
+  if (cells.every((cell) => !cell.isLost)) return [area];
+  const each = cells.map(({ row, column, isLost }) => ({ area: singleCell(row, column), value: [column, isLost] }));
+  return joinRuns(each).map((run) => run.area);
 }
 
 /** Where a row or column is after the shifts; null when it was deleted. */

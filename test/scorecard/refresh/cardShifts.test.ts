@@ -1,5 +1,6 @@
 import type { CardLayout } from '../../../src/scorecard/template/cardLayout';
-import { anchorCells, cardMoves } from '../../../src/scorecard/refresh/cardShifts';
+import { areaAddress, parseArea } from '../../../src/base/address';
+import { anchorCells, cardMoves, isDeleted, lostApart } from '../../../src/scorecard/refresh/cardShifts';
 
 /** A card of the built-in shape: indicators from row 6 on, two rows between them and the adjustments. */
 function card(indicators: number, adjustments: number, first = 6) {
@@ -102,4 +103,27 @@ test('a card whose rows were moved in part goes on from where its cells are', ()
   expect(cardMoves(standing, wanted, done)).toEqual({ shifts: [], lost: [] });
   const gone = done.map((cell, index) => (index === 0 ? null : cell));
   expect(cardMoves(standing, wanted, gone)).toEqual({ shifts: [], lost: [] });
+});
+
+test.each<[string, string, readonly string[], readonly string[]]>([
+  ['I7:I9', 'I7:I9', ['I7:I9'], ['I7:I9']],
+  ['K7:L9', 'K7:K9', ['K7:K9', 'L7:L9'], ['K7:K9']],
+  ['K7:L9', 'K7:L9', ['K7:K9', 'L7:L9'], ['K7:K9', 'L7:L9']],
+  ['I7:I9', 'A8:O8', ['I7', 'I8', 'I9'], ['I8']],
+  ['K7:L9', 'A1:D2', ['K7:L9'], []],
+])('%s, of which %s can’t follow, is in parts that follow as a whole or not at all', (text, lost, parts, gone) => {
+  const [area, away] = [parseArea(text), parseArea(lost)];
+  if (!area || !away) throw new Error('no areas');
+  const moves = { shifts: [], lost: [away] };
+  const found = lostApart(area, moves);
+  expect(found.map(areaAddress)).toEqual(parts);
+  expect(found.filter((part) => isDeleted(part, moves)).map(areaAddress)).toEqual(gone);
+});
+
+test('cells are lost where they stand after the moves', () => {
+  const area = parseArea('K7:L9');
+  const lost = parseArea('K8:K10');
+  if (!area || !lost) throw new Error('no areas');
+  const moves = { shifts: [{ axis: 'rows' as const, at: 0, by: 1 }], lost: [lost] };
+  expect(lostApart(area, moves).map(areaAddress)).toEqual(['K7:K9', 'L7:L9']);
 });
