@@ -119,6 +119,8 @@ export const WORDS: Readonly<Record<string, string>> = {
   用工: '僱用',
   合同: '合約',
   劳动合同: '勞動契約',
+  // The law of the mainland keeps its name.
+  劳动合同法: '勞動合同法',
   签字: '簽名',
   汇报: '匯報',
   汇总: '彙總',

@@ -22,10 +22,10 @@ export const zhTW: IssueSentences = {
   statutoryLeave: ({ name, state }) => `「${name}」標明「${state}」。${PROTECTED}`,
   probationTooLong: ({ name, from, until, months, limit }) => {
     const length = months === null ? `（${from}${until === '' ? '起至今' : `至${until}`}）` : `（${months}個月）`;
-    return `「${name}」的試用期${length}超過法定上限：${LIMITS[limit]}（勞動契約法第十九條）。請核對日期，確有超出的請及時處理。`;
+    return `「${name}」的試用期${length}超過法定上限：${LIMITS[limit]}（勞動合同法第十九條）。請核對日期，確有超出的請及時處理。`;
   },
   probationWageLow: ({ name, wage, agreed, least }) =>
-    `「${name}」的試用期薪資${wage}元低於轉正薪資${agreed}元的80%（${least}元）。試用期薪資不得低於本單位相同職位最低檔薪資或者勞動契約約定薪資的80%，並不得低於最低薪資標準（勞動契約法第二十條）。請核對。`,
+    `「${name}」的試用期薪資${wage}元低於轉正薪資${agreed}元的80%（${least}元）。試用期薪資不得低於本單位相同職位最低檔薪資或者勞動契約約定薪資的80%，並不得低於最低薪資標準（勞動合同法第二十條）。請核對。`,
   duplicateEmployeeId: ({ id, name, firstName, firstRow, firstSheet }) =>
     `員工編號${id}重複：「${name}」與${otherSheet(firstSheet)}第${firstRow + 1}列的「${firstName}」。`,
   namesakes: ({ name, firstRow }) =>
