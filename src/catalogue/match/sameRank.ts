@@ -50,7 +50,7 @@ function unranked(titles: Titles, core: string): readonly AliasEntry[] | undefin
 function servesCustomers(titles: Titles, core: string): readonly AliasEntry[] | undefined {
   const [department] = (titles.index.byKey.get('客服专员') ?? []).map((entry) => entry.department);
   const ending = CUSTOMER_RANKS.find((each) => core.endsWith(each) && core.length - each.length >= 2);
-  if (ending === undefined || department === undefined) return undefined;
+  if (ending === undefined) return undefined;
   const stem = core.slice(0, -ending.length);
   const others = CUSTOMER_RANKS.filter((other) => other !== ending && !titles.bare.has(stem + other));
   return strongOne(

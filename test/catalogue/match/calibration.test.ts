@@ -75,6 +75,15 @@ test('three to choose from: spelt alike, then of the department, each once', () 
   ).toEqual(['R1', 'R2', 'R3']);
 });
 
+test('a quarter of the spelling in common is the least that is worth showing', () => {
+  const suggested = (likeness: number) => of([candidate('R1', 0.5)], [near('R1'), near('R2', likeness)]);
+  expect(suggested(0.25)).toEqual([
+    ['R1', 0.2],
+    ['R2', 0.02],
+  ]);
+  expect(suggested(0.249)).toEqual([['R1', 0.2]]);
+});
+
 test('where nothing is known the suggestions say why they are made', () => {
   const unknown = nothing({ code: 'unknown', params: {} });
   const colleagues = { department: '客服部', roleIds: ['R8'] };

@@ -1,5 +1,7 @@
 import { rankAlone, withDepartment } from '../../../src/catalogue/match/inDepartment';
-import { readIn } from './smallCompany';
+import type { MatchableRole } from '../../../src/catalogue/match/indexes/aliasIndex';
+import { indexTitles } from '../../../src/catalogue/match/indexes/titles';
+import { readIn, SMALL_COMPANY } from './smallCompany';
 
 const alone = readIn((titles, { key }, context) => rankAlone(titles, key, context));
 const joined = readIn((titles, { key }, context) => withDepartment(titles, key, context));
@@ -29,6 +31,14 @@ alone('teams between the rank and the department', [
   ['主管', '天猫运营组', ''],
   ['主管', '天猫组 < 行政部', 'houseHead 88 department'],
   ['专员', '天猫部', ''],
+]);
+
+alone('a rank in a department for buyers abroad may be another post than at home', [
+  ['主管', '设计部', 'designHead 88 department'],
+  ['主管', '天猫设计部', 'designHead 88 department'],
+  ['主管', '虾皮设计部', 'designHead 70 department'],
+  ['主管', '东南亚设计部', ''],
+  ['主管', 'temu设计部', 'designHead 70 department'],
 ]);
 
 alone('a department of several kinds of work', [
@@ -126,3 +136,17 @@ joined('a department that sells and serves does not say which service', [
   ['运营', '销售部', 'liveOps 88 department, operator 60 alias'],
   ['客服专员', '销售客服部 < 售后组', 'aftersales 88 department'],
 ]);
+
+test('a platform at home makes another post of an operator only where one of its titles is sure', () => {
+  const read = (alias: MatchableRole['aliases'][number]) => {
+    const more: Readonly<Record<string, typeof alias>> = { operator: alias, opsAid: { title: '淘系运营', weak: true } };
+    const roles = SMALL_COMPANY.roles.map((role) => {
+      const own = more[role.id];
+      return own ? { ...role, aliases: [...role.aliases, own] } : role;
+    });
+    const titles = indexTitles({ ...SMALL_COMPANY, roles });
+    return withDepartment(titles, '运营', titles.departments.context('淘系组')).map(({ roleId }) => roleId);
+  };
+  expect(read({ title: '淘系运营' })).toEqual(['operator', 'opsAid']);
+  expect(read({ title: '淘系运营', weak: true })).toEqual([]);
+});

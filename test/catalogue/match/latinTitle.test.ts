@@ -1,5 +1,7 @@
 import { latinTitle } from '../../../src/catalogue/match/latinTitle';
-import { readIn } from './smallCompany';
+import { readIn, SMALL_COMPANY } from './smallCompany';
+import { indexTitles } from '../../../src/catalogue/match/indexes/titles';
+import { titleText } from '../../../src/catalogue/match/words/titleText';
 
 const latin = readIn(latinTitle);
 
@@ -123,3 +125,14 @@ latin('on a platform: the same post at home, another operation elsewhere, export
   ['US Store Operator', '', ''],
   ['Etsy Marketplace Executive', '', 'exporter 86 english'],
 ]);
+
+test('a company that sells at home alone has nobody for a shop abroad', () => {
+  const atHome = indexTitles({ ...SMALL_COMPANY, roles: SMALL_COMPANY.roles.filter(({ id }) => id !== 'exporter') });
+  const roles = (title: string) =>
+    latinTitle(atHome, titleText(title), atHome.departments.context('')).map(({ roleId, confidence }) => [
+      roleId,
+      confidence,
+    ]);
+  expect(roles('Amazon Listing Executive')).toEqual([]);
+  expect(roles('Shopee Store Manager')).toEqual([['storeHead', 0.6]]);
+});

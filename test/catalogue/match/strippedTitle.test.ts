@@ -1,7 +1,9 @@
 import { strippedTitle } from '../../../src/catalogue/match/strippedTitle';
 import { titleText } from '../../../src/catalogue/match/words/titleText';
 import { BOUND_TO_GOODS } from '../../../src/catalogue/match/words/titleWords';
-import { readIn, TITLES } from './smallCompany';
+import { SURE } from '../../../src/catalogue/match/decide';
+import { indexTitles } from '../../../src/catalogue/match/indexes/titles';
+import { readIn, SMALL_COMPANY, TITLES } from './smallCompany';
 
 const stripped = readIn(strippedTitle);
 
@@ -159,6 +161,13 @@ stripped('unknown words may be a brand, which its own department, e-commerce or 
   ['花间集亚马逊运营', '', 'exporter 70 variant'],
 ]);
 
+stripped('a department before a title of its own says nothing new, before one of several it may', [
+  ['仓储分拣员', '', 'packer 91 variant'],
+  ['设计摄影师', '', 'photographer 91 variant'],
+  ['仓储单证员', '', ''],
+  ['设计设计师', '', ''],
+]);
+
 stripped('words that begin titles of other roles are no brand', [
   ['数据投放', '推广部', 'buyTraffic 70 variant'],
   ['花间投放', '推广部', 'buyTraffic 88 variant'],
@@ -209,6 +218,9 @@ stripped('a department at the beginning says of what', [
   ['客服部组长', '采购部', 'serviceHead 70 department'],
   ['运营部专员', '', 'operator 88 department'],
   ['推广部专员', '客服部', 'buyTraffic 88 department'],
+  ['见习推广部专员', '', 'buyTraffic 70 department'],
+  ['代推广部专员', '', 'buyTraffic 70 department'],
+  ['高级推广部专员', '', 'buyTraffic 88 department'],
   ['客服部门主管', '', 'serviceHead 88 department'],
   ['客服部门店长', '', ''],
   ['客服部主管', '酒店', 'serviceHead 55 department'],
@@ -228,6 +240,10 @@ stripped('e-commerce before a title names its department', [
   ['京东统筹', '客服部', 'tradeHead 85 variant'],
   ['华东统筹', '客服部', 'tradeHead 60 variant'],
   ['电商运营', '', 'operator 60 variant'],
+  // … and nobody who leads it.
+  ['电商策划', '', 'writer 91 variant'],
+  ['天猫策划', '', 'writer 89 variant'],
+  ['华东策划', '', 'writer 91 variant, planHead 60 ambiguous'],
   ['天猫运营', '直播部', 'liveOps 86 department, operator 60 alias'],
 ]);
 
@@ -275,6 +291,24 @@ stripped('a short title is read with the department', [
   ['高级客服', '售后组', 'aftersales 86 department'],
   ['高级售后', '客服部', 'aftersales 68 variant'],
 ]);
+
+test('a platform that the role’s own titles begin with is its own, whatever else stands before the title', () => {
+  const titles = indexTitles({
+    ...SMALL_COMPANY,
+    roles: SMALL_COMPANY.roles.map((role) =>
+      role.id === 'operator' ? { ...role, aliases: [...role.aliases, { title: '得物活动运营' }] } : role,
+    ),
+  });
+  const read = (title: string) =>
+    strippedTitle(titles, titleText(title), titles.departments.context('')).map(({ roleId, confidence }) => [
+      roleId,
+      confidence >= SURE,
+    ]);
+  for (const title of ['得物店铺运营', '高级得物店铺运营', '天猫得物店铺运营', '华东得物店铺运营'])
+    expect([title, read(title)]).toEqual([title, [['operator', true]]]);
+  for (const title of ['京东店铺运营', '得物京东店铺运营', '天猫京东店铺运营'])
+    expect([title, read(title)]).toEqual([title, [['operator', false]]]);
+});
 
 test('a reason tells what was taken away, and nothing where nothing was', () => {
   const reason = (title: string) => strippedTitle(TITLES, titleText(title), TITLES.departments.context(''))[0]?.reason;

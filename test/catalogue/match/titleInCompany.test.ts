@@ -16,6 +16,8 @@ test.each([
   ['美工 (Graphic Designer)', '', 'sure name', 'designer 989'],
   ['客服部/客服专员', '', 'sure name', 'service 997'],
   ['客服部/主管', '', 'sure department', 'serviceHead 985'],
+  ['客服部/美工', '', 'sure name', 'designer 997'],
+  ['客服部/美工', '酒店', 'unsure name', 'designer 200'],
   ['主管/客服部', '', 'sure department', 'serviceHead 985'],
   ['美工/摄影', '', 'unsure twoPosts', 'designer 60, photographer 60'],
   ['美工、美编', '', 'sure name', 'designer 989'],
@@ -29,6 +31,9 @@ test.each([
   ['C4D/PS/美工', '', 'sure name', 'designer 997'],
   ['京东/天猫客服', '', 'sure variant', 'service 985'],
   ['京东/拼多多店长', '', 'sure variant', 'storeHead 985'],
+  ['京东/快手小店客服', '', 'sure variant', 'service 985'],
+  ['京东/天猫国际客服', '', 'sure variant', 'service 985'],
+  ['京东/阿里巴巴客服', '', 'sure variant', 'service 985'],
   ['天猫/淘宝店铺运营', '', 'sure variant', 'operator 985'],
   ['京东/天猫店铺运营', '', 'unsure twoPosts', 'operator 540, storeHead 20'],
   ['淘宝/天猫客服专员', '', 'sure variant', 'service 985'],
@@ -80,6 +85,9 @@ test.each<[string, string, MatchReason['params']]>([
   ['花间 Store Manager', '', { alias: 'Store Manager', stripped: '花间' }],
   ['高级天猫客服', '', { alias: '客服', stripped: '高级 天猫' }],
   ['客服 五险一金', '', { alias: '客服', stripped: '五险一金' }],
+  // What else explains a title is told before what was advertised.
+  ['高级客服 急招', '', { alias: '客服', stripped: '高级' }],
+  ['主管 急招', '客服部', { alias: '客服主管', department: '客服' }],
   ['打包分拣', '', { alias: '打包 + 分拣' }],
   ['推广转员', '', { alias: '推广专员', typed: '推广转员' }],
   ['Warehuse Specialist', '', { alias: 'Warehouse Specialist', typed: 'warehuse specialist' }],
@@ -94,9 +102,13 @@ test.each<[string, string, MatchReason['params']]>([
 });
 
 test('where nothing is spelt alike, a department suggests those who lead for a title that leads, and those who work for others', () => {
-  const suggested = (title: string) => match(title, '客服部').candidates.map(({ roleId }) => roleId);
+  const suggested = (title: string, department = '客服部') =>
+    match(title, department).candidates.map(({ roleId }) => roleId);
   expect(suggested('花间集经理')).toEqual(['serviceHead', 'service', 'presales']);
   expect(suggested('花间集')).toEqual(['service', 'presales', 'aftersales']);
+  // Who assists leads nobody.
+  expect(suggested('花间集经理', '运营部')).toEqual(['storeHead', 'operator', 'opsAid']);
+  expect(suggested('花间集', '运营部')).toEqual(['operator', 'opsAid', 'storeHead']);
 });
 
 test('in a company that is not divided off for e-commerce its words cost no department', () => {

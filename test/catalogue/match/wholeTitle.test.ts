@@ -23,6 +23,9 @@ inOtherOrder('the pieces of a title in another order', [
   ['主播', '', ''],
   ['组-客服', '', ''],
   ['管-主', '', ''],
+  ['Supervisor - Warehouse', '', 'stockHead 92 variant'],
+  ['Keeper, Stock', '', 'stockHead 70 ambiguous, storeman 70 ambiguous'],
+  ['Leader Team', '', ''],
 ]);
 
 twice('two names of one post side by side', [

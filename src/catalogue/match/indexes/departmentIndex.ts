@@ -150,7 +150,7 @@ export class DepartmentIndex {
     const shops = known(SHOPS_AT_HOME);
     this.buyersAtHome = new Set(known(BUYERS_AT_HOME));
     this.home = [...shops, ...known(['电商部'])];
-    if (this.abroad !== null) this.people.set(this.abroad, new Set(shops));
+    for (const id of known(['跨境部'])) this.people.set(id, new Set(shops));
     const forAll = known(FOR_ALL);
     const books = known(BOOKS_AND_STAFF);
     for (const side of APART.map(known)) {

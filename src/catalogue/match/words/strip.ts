@@ -140,8 +140,8 @@ function oneLess(form: Stripped): Stripped[] {
   for (const { text, trait, cost, latin } of BY_START.get(core[0] ?? '') ?? []) {
     if (!core.startsWith(text) || !boundary(latin, core[text.length])) continue;
     take(core.slice(text.length), text, trait, cost);
-    const group = GROUP_START.exec(core.slice(text.length))?.[0] ?? '';
-    if (group !== '') take(core.slice(text.length + group.length), text + group, trait, cost + 0.1);
+    const group = GROUP_START.exec(core.slice(text.length))?.[0];
+    if (group !== undefined) take(core.slice(text.length + group.length), text + group, trait, cost + 0.1);
   }
   for (const { text, trait, cost, latin } of BY_END.get(core[core.length - 1] ?? '') ?? []) {
     if (core.endsWith(text) && boundary(latin, core[core.length - text.length - 1])) {

@@ -76,7 +76,7 @@ function notesIn(inside: string): string[] {
 }
 
 function withLocalNames(plain: string): string {
-  if (!/[a-z薯路音控]/.test(plain) || isLatin(plain)) return plain;
+  if (isLatin(plain)) return plain;
   // Not inside a longer word; engines of 2016 know no look-behind.
   return plain.replace(LOCAL_NAME, (name, at: number) =>
     /[a-z]/.test(plain[at - 1] ?? '') ? name : (LOCAL_NAMES[name] ?? name),

@@ -70,6 +70,9 @@ test.each([
   '实体旗舰店',
   '旗舰店',
   '花间旗舰店楼',
+  // A platform alone stands around titles of any department.
+  '京东',
+  '快手店铺',
 ])('%j is no department of the catalogue', (name) => {
   expect(departments.resolve(name)).toBeNull();
 });
@@ -152,6 +155,11 @@ test.each([
   expect(told(...names)).toBe(expected);
 });
 
+test('a department is read once, however many rows lie in it', () => {
+  expect(departments.context('花间组', ['客服部'])).toBe(departments.context('花间组', ['客服部']));
+  expect(departments.context('花间组', ['采购部'])).not.toBe(departments.context('花间组', ['客服部']));
+});
+
 test('a department is named by its deepest words', () => {
   expect([...departments.context('售后组', ['客服部']).names]).toEqual([['service', '售后组']]);
   expect([...departments.context('客服部/售后组').names]).toEqual([['service', '售后组']]);
@@ -167,6 +175,8 @@ test.each([
   ['技术部', 'heads', 'trade shop promo service design stock buying live abroad money staff'],
   ['行政部', 'heads', ''],
   ['总经办', 'all', ''],
+  ['跨境部', 'all', 'shop'],
+  ['跨境部', 'heads', ''],
   ['客服部', 'heads', ''],
 ])('in %s there are no people, or no heads (%s), of %j', (name, whom, ids) => {
   const { headsElsewhere, allElsewhere } = departments.context(name);
