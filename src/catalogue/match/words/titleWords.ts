@@ -84,7 +84,7 @@ export const PRODUCT_LINES = list(`
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(
-  '详情页 详情 主图 首页 商品详情页 产品详情页 宝贝详情 商品主图 产品主图 电商 电子商务 网店 网络店 网拍 店铺 商城 线上 网上 线上店 电商部 电商平台 e-commerce ecommerce online',
+  '详情页 详情 主图 首页 商品详情页 产品详情页 宝贝详情 商品主图 产品主图 电商 电子商务 网店 网络店 网拍 店铺 商城 线上 网上 线上店 电商部 电商平台 ecommerce online',
 );
 
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
@@ -124,6 +124,6 @@ export const OTHER_TRADES = list(`
   厨师 厨 厨房 餐饮 餐厅 酒店 客房 前厅 服务员 传菜 面点 配菜 火锅 奶茶 咖啡 烘焙 酒吧 ktv 骑手 外卖 快餐 护士 护理 医生 医师 医院 医药 药房 药店 药剂 临床 诊所 导医 检验科 病房 口腔 中医 康复 疗养
   教师 老师 幼教 幼师 幼儿园 教务 教学 教育 教研 学校 班主任 课程 培训学校 家教 教练 健身 会籍 瑜伽 舞蹈 游戏 手游 网游 电竞 电气 电工 焊工 钳工 机械 机电 机修 暖通 土建 施工 工地 工程部 造价 预算员 监理 测绘 弱电 强电 水电 房产 房地产 置业 案场 售楼 物业 中介
   车间 生产 流水线 注塑 模具 冲压 喷涂 数控 普工 操作工 设备 维保 保养 装配 工艺 化验 实验室 药品 食材 园区 停车 图书馆 硬件 嵌入式 结构 芯片 汽车 4s 汽修 航空 空乘 航运 船务 报关 货代 单证 港口 码头 铁路 地铁 公交 网约车 快递员 农业 农技 养殖 种植 林业 矿
-  新闻 记者 电视 电台 广播 出版 报社 剧组 影视 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 门店 标注 录入 售货 快递员 送货 制冷 电梯 锅炉
+  新闻 记者 电视 电台 广播 出版 报社 剧组 影视 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 门店 标注 录入 售货 送货 制冷 电梯 锅炉
   电厂 电站 电力 演出 剧场 剧院 废品 垃圾 环卫 茶饮 实体店 洗车 足浴 月子 养老 殡葬 影院 景区 旅行社 票务 机票 贷后 海运 空运 货运 整形 卫视 会所 网吧 棋牌 彩票 二手车 电影 体检 拍卖 律所 信用卡 地产 会展 展会 展览 地推 医美 旅游 招生 校区 电子烟
   nurse doctor teacher chef cook waiter lawyer electrician mechanic mechanical electrical civil pharmacist hotel restaurant hospital school kindergarten insurance bank loan property construction game gaming`);
