@@ -4,23 +4,16 @@
  * `--wrong` lists the wrong fills, `--missed` the titles left open, both for tuned titles only.
  */
 import {
+  ALL_GROUPS,
   bundledMatcher,
-  GROUPS,
   isMissed,
   isRight,
   isWrong,
   judge,
   loadGroup,
-  MARKETS,
   NEWCOMERS,
-  ODD,
   score,
   strictly,
-  STRANGERS,
-  OTHER_HANDS,
-  PUBLIC,
-  UNTOUCHED,
-  VISITORS,
   type GroupScore,
   type Judged,
 } from '../test/catalogue/match/corpus';
@@ -45,17 +38,7 @@ const newcomers: Judged[] = [];
 console.log(
   ['group'.padEnd(26), 'titles', 'precis.', 'conclud', ' recall', ' first3', '  shown', 'w.fills', '   rash'].join(' '),
 );
-for (const group of [
-  ...GROUPS,
-  ...STRANGERS,
-  ...ODD,
-  ...NEWCOMERS,
-  ...VISITORS,
-  ...OTHER_HANDS,
-  ...MARKETS,
-  ...PUBLIC,
-  ...UNTOUCHED,
-]) {
+for (const group of ALL_GROUPS) {
   const isNew = (NEWCOMERS as readonly string[]).includes(group);
   const judged = judge(matcher, loadGroup(group));
   all.push(...judged);

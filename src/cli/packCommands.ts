@@ -298,19 +298,15 @@ function ratingsJson(plan: CollectPlan, language: Language, prefer: CollectComma
       };
     }),
     same,
-    changes: changes.map((change) => ({
-      number: change.number,
-      name: change.name,
-      cell: cellAddress(change.row, change.column),
-      label: change.label,
-      before: change.shown,
-      after: change.after,
-      conflict: change.conflict,
-      taken: chosen.has(change),
-    })),
+    changes: changes.map((change) => ({ ...changeJson(change), taken: chosen.has(change) })),
     notEntered: left.map(({ number, as, code, items, raters }) => ({ number, as, code, items, raters })),
     told: ratingsOf(plan, language),
   };
+}
+
+/** An entry of a card and what came back for it. */
+function changeJson({ number, name, row, column, label, shown, after, conflict }: ReturnChange) {
+  return { number, name, cell: cellAddress(row, column), label, before: shown, after, conflict };
 }
 
 function fileJson(
@@ -332,14 +328,8 @@ function fileJson(
     same,
     people,
     changes: changes.map((change) => ({
-      number: change.number,
-      name: change.name,
+      ...changeJson(change),
       sheet: change.sheetName,
-      cell: cellAddress(change.row, change.column),
-      label: change.label,
-      before: change.shown,
-      after: change.after,
-      conflict: change.conflict,
       taken: chosen.has(change),
       ...(change.conflict
         ? { message: words.conflict(change.name, change.label, shown(change.after), shown(change.shown)) }

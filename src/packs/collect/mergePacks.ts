@@ -11,6 +11,7 @@ import {
   type ReturnChange,
   type ReturnProblem,
 } from './compare';
+import { inOrder } from './inOrder';
 import type { ReturnedPack } from './readPack';
 
 /** What a pack says. The pack itself, whose cards are large, is let go. */
@@ -104,17 +105,6 @@ export function previewReturns(files: readonly ReturnedFile[], own: OwnSide): Fi
 }
 
 const placeOf = ({ number, key }: PackEntry): string => `${number} ${key}`;
-
-/** From the one that counts least to the one that counts most. */
-function inOrder(files: readonly ReturnedFile[]): readonly ReturnedFile[] {
-  const before = (a: string, b: string): number => (a === '' || b === '' || a === b ? 0 : a < b ? -1 : 1);
-  return [...files].sort(
-    (a, b) =>
-      before(a.pack.note.handedOutAt, b.pack.note.handedOutAt) ||
-      before(a.pack.savedAt, b.pack.savedAt) ||
-      files.indexOf(a) - files.indexOf(b),
-  );
-}
 
 function refusalOf({ note, cards }: PackReading, own: OwnSide): PackRefusal | null {
   if (note.period !== own.period) return 'otherPeriod';

@@ -4,6 +4,7 @@ import { comparableKey, isBlank } from '../../base/plainText';
 import { roundDecimal } from '../../scoring/decimal';
 import { GROUP_RATERS, type OtherRater } from '../../scoring/raters';
 import type { OwnCard, OwnInput, ReturnChange } from '../collect/compare';
+import { inOrder } from '../collect/inOrder';
 import type { PackRefusal } from '../collect/mergePacks';
 import { sameContent } from '../fixedMark';
 import { groupKey } from './groupKey';
@@ -118,17 +119,6 @@ export function putTogether(files: readonly RatingsFile[], own: RatedSide): Rati
 }
 
 const raterOf = ({ pack: { note } }: RatingsFile): string => comparableKey(note.recipient);
-
-/** From the one that counts least to the one that counts most: handed out, saved, named later. */
-function inOrder(files: readonly RatingsFile[]): readonly RatingsFile[] {
-  const before = (a: string, b: string): number => (a === '' || b === '' || a === b ? 0 : a < b ? -1 : 1);
-  return [...files].sort(
-    (a, b) =>
-      before(a.pack.note.handedOutAt, b.pack.note.handedOutAt) ||
-      before(a.pack.savedAt, b.pack.savedAt) ||
-      files.indexOf(a) - files.indexOf(b),
-  );
-}
 
 function refusalOf(
   { note, people }: RatingsReturned,

@@ -6,7 +6,6 @@ import { settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 import type { OtherRater } from '../../scoring/raters';
 import { PALETTE } from '../sheet/palette';
-import { PAGE_OF_PAGES } from '../sheet/printPages';
 import type { SheetTexts } from '../texts/sheetTexts';
 import {
   BODY,
@@ -16,6 +15,7 @@ import {
   drawHead,
   drawHint,
   drawIndicators,
+  drawnTemplate,
   drawOpinion,
   OWN,
   signatures,
@@ -110,27 +110,7 @@ export function drawProbationTemplate(
   const titleLook = { ...LABEL, horizontal: 'left', indent: 1 } as const;
   rows.cell(PROBATION_ROW.definitionsTitle, whole, card.page.definitions, titleLook);
   rows.cell(last, whole, word('role.definitions'), { ...SMALL, wrap: true, vertical: 'top' });
-  return {
-    columnWidths: widths,
-    rowHeights: HEIGHTS,
-    blocks: rows.blocks,
-    merges: rows.merges,
-    styles: rows.styles,
-    validations: [],
-    links: [],
-    inputs: rows.inputs,
-    page: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 0,
-      breaks: [PROBATION_ROW.goals],
-      footerLeft: card.footer,
-      footerRight: PAGE_OF_PAGES,
-    },
-    freeze: { rows: ROW.header + 1, columns: rows.columns.at('definition') },
-    tabColor: PALETTE.quiet,
-    gridlines: false,
-  };
+  return drawnTemplate(rows, widths, HEIGHTS, [PROBATION_ROW.goals], card.footer);
 }
 
 /** From when to when, with whom, and what is wrong with the dates. People may correct what the list says. */

@@ -56,23 +56,28 @@ export function drawCardTemplate(
   drawAdjustments(rows, card, word);
   drawFoot(rows, word, ROW.result);
   drawSecondPage(rows, places, card, word);
+  const heights = raters.length > 0 ? [...ROW_HEIGHTS, { row: ROW.scoring, points: 44 }] : ROW_HEIGHTS;
+  return drawnTemplate(rows, widths, heights, [ROW.talk, ROW.definitionsTitle], card.footer);
+}
+
+/** A template's sheet of what was drawn; a printed page begins at each row of `breaks`. */
+export function drawnTemplate(
+  rows: TemplateRows,
+  columnWidths: readonly number[],
+  rowHeights: SheetDrawing['rowHeights'],
+  breaks: readonly number[],
+  footerLeft: string,
+): SheetDrawing {
   return {
-    columnWidths: widths,
-    rowHeights: raters.length > 0 ? [...ROW_HEIGHTS, { row: ROW.scoring, points: 44 }] : ROW_HEIGHTS,
+    columnWidths,
+    rowHeights,
     blocks: rows.blocks,
     merges: rows.merges,
     styles: rows.styles,
     validations: [],
     links: [],
     inputs: rows.inputs,
-    page: {
-      orientation: 'landscape',
-      fitWide: 1,
-      fitTall: 0,
-      breaks: [ROW.talk, ROW.definitionsTitle],
-      footerLeft: card.footer,
-      footerRight: PAGE_OF_PAGES,
-    },
+    page: { orientation: 'landscape', fitWide: 1, fitTall: 0, breaks, footerLeft, footerRight: PAGE_OF_PAGES },
     freeze: { rows: ROW.header + 1, columns: rows.columns.at('definition') },
     tabColor: PALETTE.quiet,
     gridlines: false,

@@ -49,24 +49,26 @@ export const VISITORS = ['visitor', 'odd-visitor', 'later-visitor'] as const;
 /** Likewise, by another hand than the one that tuned the matcher: measured once as they stood, ordinary titles, and odder ones. */
 export const OTHER_HANDS = ['other-hand', 'odd-other-hand', 'odd-third-hand'] as const;
 /** Titles as job markets write them, labelled before the matcher was asked, then tuned on: the later ones were measured once before. */
-export const MARKETS = ['market', 'later-market'] as const;
+const MARKETS = ['market', 'later-market'] as const;
 /** Every other title of public advertisements and staffing plans: measured once untouched, then tuned on. */
-export const PUBLIC = ['public'] as const;
+const PUBLIC = ['public'] as const;
 /**
  * Labelled before the matcher was asked; nothing is ever tuned on them. Odd titles, a third of them without a role, and the other
  * half of the titles of public advertisements and staffing plans, of which those that any other group has were left out.
  */
-export const UNTOUCHED = ['odd-untouched', 'public-untouched'] as const;
-export type Group =
-  | (typeof GROUPS)[number]
-  | (typeof STRANGERS)[number]
-  | (typeof ODD)[number]
-  | (typeof NEWCOMERS)[number]
-  | (typeof VISITORS)[number]
-  | (typeof OTHER_HANDS)[number]
-  | (typeof MARKETS)[number]
-  | (typeof PUBLIC)[number]
-  | (typeof UNTOUCHED)[number];
+const UNTOUCHED = ['odd-untouched', 'public-untouched'] as const;
+export const ALL_GROUPS = [
+  ...GROUPS,
+  ...STRANGERS,
+  ...ODD,
+  ...NEWCOMERS,
+  ...VISITORS,
+  ...OTHER_HANDS,
+  ...MARKETS,
+  ...PUBLIC,
+  ...UNTOUCHED,
+] as const;
+export type Group = (typeof ALL_GROUPS)[number];
 
 export interface GroupScore {
   readonly titles: number;

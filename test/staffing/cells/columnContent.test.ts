@@ -4,6 +4,19 @@ import type { CellKind } from '../../../src/staffing/cells/cellKinds';
 import { columnContent, contentFit, type ColumnContent } from '../../../src/staffing/cells/columnContent';
 import { GridView } from '../../../src/staffing/cells/gridView';
 
+/** The shares of a column of blank cells. */
+const NOTHING = {
+  filled: 0,
+  kinds: {},
+  titles: 0,
+  dates: 0,
+  wholeNumbers: 0,
+  answers: 0,
+  employers: 0,
+  salutations: 0,
+  distinct: 0,
+};
+
 /** What a column with these cells, from row 3 on, looks like. */
 function contentOf(cells: readonly CellValue[], format = 'General'): ColumnContent {
   const values = cells.map((cell) => [cell]);
@@ -33,17 +46,7 @@ describe('what a column looks like', () => {
       averageLength: 2.25,
     });
     expect(contentOf(['', ''])).toEqual({
-      ...{
-        filled: 0,
-        kinds: {},
-        titles: 0,
-        dates: 0,
-        wholeNumbers: 0,
-        answers: 0,
-        employers: 0,
-        salutations: 0,
-        distinct: 0,
-      },
+      ...NOTHING,
       ...{ serial: false, averageLength: 0 },
     });
   });
@@ -91,18 +94,8 @@ type Figures = Partial<Omit<ColumnContent, 'kinds'>> & { readonly kinds?: Column
 
 const fit = (field: ColumnField, figures: Figures): number =>
   contentFit(field, {
-    ...{
-      filled: 10,
-      kinds: {},
-      titles: 0,
-      dates: 0,
-      wholeNumbers: 0,
-      answers: 0,
-      employers: 0,
-      salutations: 0,
-      distinct: 0,
-    },
-    ...{ serial: false, averageLength: 5, ...figures },
+    ...NOTHING,
+    ...{ filled: 10, serial: false, averageLength: 5, ...figures },
   });
 const of = (kinds: Partial<Record<CellKind, number>>, more: Figures = {}): Figures => ({ kinds, ...more });
 
