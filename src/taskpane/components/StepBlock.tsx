@@ -1,9 +1,7 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext, useId, type ReactNode } from 'react';
 import { Folding } from './folding';
-import { usePane } from './paneContext';
+import { FoldButton } from './Section';
 
 const useStyles = makeStyles({
   block: {
@@ -19,7 +17,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     outlineStyle: 'none',
   },
-  toggle: { width: '100%', justifyContent: 'flex-start', padding: '2px', textAlign: 'left' },
+  toggle: { padding: '2px' },
   folded: { padding: '4px 0' },
   body: { display: 'flex', flexDirection: 'column', gap: '8px' },
   hidden: { display: 'none' },
@@ -48,7 +46,17 @@ export function StepBlock({
   return (
     <section className={mergeClasses(styles.block, !open && styles.folded)} data-testid={testId}>
       <h2 className={styles.title} tabIndex={-1}>
-        {folding ? <Toggle title={title} open={open} body={body} onToggle={() => folding.fold(testId, open)} /> : title}
+        {folding ? (
+          <FoldButton
+            className={styles.toggle}
+            title={title}
+            open={open}
+            body={body}
+            onToggle={() => folding.fold(testId, open)}
+          />
+        ) : (
+          title
+        )}
       </h2>
       {/* What was typed there stays while it is folded. */}
       <div id={body} className={mergeClasses(styles.body, !open && styles.hidden)}>
@@ -57,34 +65,5 @@ export function StepBlock({
         {children}
       </div>
     </section>
-  );
-}
-
-function Toggle({
-  title,
-  open,
-  body,
-  onToggle,
-}: {
-  readonly title: string;
-  readonly open: boolean;
-  /** Id of what is folded. */
-  readonly body: string;
-  readonly onToggle: () => void;
-}) {
-  const styles = useStyles();
-  const { texts } = usePane();
-  return (
-    <Button
-      className={styles.toggle}
-      appearance="transparent"
-      icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-      aria-expanded={open}
-      aria-controls={body}
-      title={open ? texts.frame.collapse(title) : texts.frame.expand(title)}
-      onClick={onToggle}
-    >
-      {title}
-    </Button>
   );
 }
