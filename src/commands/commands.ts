@@ -6,6 +6,7 @@ import { keepMissed, keptLanguage, monthOf } from '../addin/browser';
 import { loadPart } from '../addin/loadPart';
 import { createAddInOpener } from '../addin/openAddIn';
 import './commands.css';
+import { withinCommandTime } from './commandTime';
 import { drawNotice, noticeAddress, readNotice, type Notice } from './notice';
 
 /** The page behind the ribbon buttons. Opened with a notice in its address, it is the dialog that tells the outcome. */
@@ -16,34 +17,22 @@ const commands = () => import('./runCommand');
 
 type CommandName = keyof Awaited<ReturnType<typeof commands>>;
 
-/** Excel ends a command after five minutes, its dialog with it; what is begun must be whole by then. */
-const WORKING_TIME = 3.5 * 60_000;
-const WHOLE_TIME = 4.75 * 60_000;
-
 /** Runs a command to its end and tells how it went; Excel waits for `completed`, whatever happens. */
 function button(name: CommandName): (event: Office.AddinCommands.Event) => void {
   return (event) => {
-    const ended = new Promise<void>((resolve) => setTimeout(resolve, WHOLE_TIME));
     const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
-    run(name, language)
-      .catch(() => unexpected(language))
-      .then((lines) => (lines.length === 0 ? undefined : Promise.race([tell({ language, lines }), ended])))
-      .finally(() => event.completed());
+    void withinCommandTime(
+      (limit) => run(name, language, limit).catch(() => unexpected(language)),
+      (lines) => tell({ language, lines }),
+    ).finally(() => event.completed());
   };
 }
 
-async function run(name: CommandName, language: Language): Promise<readonly string[]> {
+async function run(name: CommandName, language: Language, limit: AbortSignal): Promise<readonly string[]> {
   const [loaded, addIn] = await Promise.all([loadPart(commands), openAddIn(language)]);
-  if (loaded.ok && addIn.ok) return loaded.value[name](addIn.value, language, monthOf(new Date()), timeLimit());
+  if (loaded.ok && addIn.ok) return loaded.value[name](addIn.value, language, monthOf(new Date()), limit);
   const { what, advice } = loadingTexts(language);
   return [what, advice];
-}
-
-/** Aborted when long work has to stop, so that it stops whole. */
-function timeLimit(): AbortSignal {
-  const limit = new AbortController();
-  setTimeout(() => limit.abort(), WORKING_TIME);
-  return limit.signal;
 }
 
 /** A bug: there is no page to copy details from, so the person is sent to the pane. */

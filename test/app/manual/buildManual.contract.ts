@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { buildManual, type ManualReport } from '../../../src/app/manual/buildManual';
+import { buildOrganisation, type OrganisationReport } from '../../../src/app/organisation/buildOrganisation';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import type { Services } from '../../../src/app/services';
 import { createServices } from '../../../src/cli/file/fileServices';
+import type { OrganisationSheet } from '../../../src/scorecard/texts/organisationTexts';
 import { SAMPLE, sitDown } from '../builtWorkbook';
 import { need } from '../monthWorld';
 
@@ -19,6 +21,11 @@ async function build(): Promise<ManualReport> {
   const inspection = need(await inspectWorkbook(services));
   const rows = inspection.rows.filter(({ row }) => ['客服部', '总经办'].includes(row.department));
   return need(await buildManual({ ...inspection, rows }, sureRole, services, { period: '2026-11' }));
+}
+
+/** Draws these sheets as the organisation alone has them, without a book around them. */
+async function buildAlone(...sheets: readonly OrganisationSheet[]): Promise<OrganisationReport> {
+  return need(await buildOrganisation(need(await inspectWorkbook(services)), sureRole, services, sheets));
 }
 
 /** Of the contents: sheet → page, where one is given. */
@@ -76,6 +83,14 @@ test('the manual stands in the order of a book, and its contents name every shee
     [1, ''],
     ['', '&P / &N'],
   ]);
+});
+
+test('a sheet of the book that is drawn anew by itself counts its own pages again', async () => {
+  await build();
+  const [[first]] = (await numbered(['部门职能'])) as [[unknown]];
+  expect(first).toBeGreaterThan(3);
+  expect((await buildAlone('functions')).redrawn).toEqual(['部门职能']);
+  expect(await numbered(['部门职能'])).toEqual([['', expect.any(String)]]);
 });
 
 test('where somebody has moved sheets of the book away, it is put together again', async () => {
