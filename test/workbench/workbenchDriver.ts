@@ -123,7 +123,7 @@ export class WorkbenchDriver {
   /** Opens a file in place of the sample and waits for this sheet of it. */
   async openInstead(name: string, bytes: Uint8Array, sheet: string): Promise<void> {
     await this.openFile(name, bytes);
-    // The pane may be at work on the sample still: the page then asks before it opens another workbook.
+    // Where the sample was changed, the page asks before it opens another workbook.
     const goOn = this.page.getByRole('button', { name: this.texts.replace.discard, exact: true });
     await this.tab(sheet).or(goOn).first().waitFor({ timeout: 60_000 });
     if (await goOn.isVisible()) await goOn.click();

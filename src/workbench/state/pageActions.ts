@@ -2,6 +2,7 @@ import type { Language } from '../../base/language';
 import type { Result } from '../../base/result';
 import { workbenchTexts } from '../../i18n/workbench/texts';
 import { readFile, readSample, saveFile } from './files';
+import { forgetPaneLanguage } from './forgotten';
 import type { PendingFile } from './pageState';
 import type { Workbench } from './workbench';
 
@@ -19,18 +20,6 @@ export interface PageActions {
   readonly leaveGrid: () => void;
   readonly dismiss: (notice: number) => void;
   readonly mountGrid: (container: HTMLElement) => void;
-}
-
-/** Where the pane remembers the language it was last switched to. */
-const PANE_LANGUAGE = 'rolecard.language';
-
-/** Who switches the language of the page means the pane too, whatever was chosen there before. Storage may be forbidden: no matter. */
-function forgetPaneLanguage(): void {
-  try {
-    window.localStorage.removeItem(PANE_LANGUAGE);
-  } catch {
-    return;
-  }
 }
 
 export function pageActions(workbench: Workbench, mountGrid: (container: HTMLElement) => void): PageActions {

@@ -4,6 +4,7 @@ import type { HostClient } from '../host/hostClient';
 import type { WorkbookState } from '../host/hostMessages';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { BurstMeter } from './burstMeter';
+import { forgetDone } from './forgotten';
 import type { PendingFile } from './pageState';
 import type { PageStore } from './pageStore';
 import { RefreshTimer } from './refreshTimer';
@@ -50,10 +51,9 @@ export class Workbench {
     else this.store.update({ pending: file });
   }
 
-  /** Changes nobody has downloaded, or the add-in at work. */
+  /** Changes nobody has downloaded. An add-in that is only looking leaves nothing behind. */
   private mayLose(): boolean {
-    const { hasChanges, isAddInBusy } = this.store.get();
-    return hasChanges || isAddInBusy;
+    return this.store.get().hasChanges;
   }
 
   /** Opens a workbook in the place of the one that is open. A file that cannot be read leaves everything as it is. */
@@ -91,7 +91,9 @@ export class Workbench {
     this.grid ??= await this.makeGrid(this.gridEvents());
     store.update({ loading: 'sheet' });
     await this.showSheet(state.activeSheetId);
-    if (!this.next) store.update({ workbookNumber: store.get().workbookNumber + 1 });
+    if (this.next) return;
+    forgetDone();
+    store.update({ workbookNumber: store.get().workbookNumber + 1 });
   }
 
   /** The person chose a tab. */

@@ -204,6 +204,9 @@ describe('fill duties', () => {
     await pane.user.click(screen.getByTestId('draw-overview'));
     expect((await screen.findByTestId('overview-drawn')).textContent).toBe('已生成或更新1张工作表。岗位一览');
     expect(pane.store.getState().organisation.report?.added).toEqual(['岗位一览']);
+    await pane.user.click(screen.getByTestId('step-match'));
+    expect(text('step-fill')).toContain('✓');
+    await pane.user.click(screen.getByTestId('step-fill'));
     expect(workbook.cell('编制表', 1, 7)).toBe('');
     await pane.user.click(screen.getByTestId('into-list'));
     expect(screen.queryByTestId('fill-overview')).toBeNull();

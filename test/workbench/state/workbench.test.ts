@@ -99,6 +99,34 @@ test('a file is opened after the one chosen before it, though it is read sooner'
   expect(store.get()).toMatchObject({ fileName: '快.xlsx', loading: null });
 });
 
+test('what was done in the last workbook is not kept for the next; one that cannot be read takes nothing away', async () => {
+  const kept = new Map([['rolecard.done', '[]']]);
+  const sessionStorage = { removeItem: (key: string) => kept.delete(key) };
+  Object.assign(globalThis, { window: { sessionStorage } });
+  try {
+    const { workbench } = await opened();
+    kept.set('rolecard.done', '[]');
+    await workbench.open('坏文件.xlsx', new TextEncoder().encode('?'));
+    expect(kept.size).toBe(1);
+    await workbench.open('名单.xlsx', xlsxFile({ 名单: { A1: 1 } }));
+    expect(kept.size).toBe(0);
+  } finally {
+    Reflect.deleteProperty(globalThis, 'window');
+  }
+});
+
+test('another file is opened without a question while the add-in only looks, and asked about once something has changed', async () => {
+  const { store, host, workbench, grid } = await opened();
+  store.update({ isAddInBusy: true });
+  await workbench.openUnlessLosing({ name: '名单.xlsx', bytes: xlsxFile({ 名单: { A1: 1 } }) });
+  expect(store.get()).toMatchObject({ fileName: '名单.xlsx', pending: null });
+  grid.events.entered(0, 0, '改过');
+  await settled();
+  await workbench.openUnlessLosing({ name: '编制表.xlsx', bytes: SAMPLE });
+  expect(store.get()).toMatchObject({ fileName: '名单.xlsx', pending: { name: '编制表.xlsx' } });
+  expect((await host.ask('state', null)).tabs.map(({ name }) => name)).toEqual(['名单']);
+});
+
 test('a file that cannot be read is told of, and what is open stays as it is', async () => {
   const { store, grid, workbench } = await opened();
   await workbench.open('坏文件.xlsx', new TextEncoder().encode('?'));

@@ -4,8 +4,9 @@ import { Notice } from '../../components/notice/Notice';
 import { SheetLink } from '../../components/place/SheetLink';
 import { usePane } from '../../components/paneContext';
 import { StepBlock } from '../../components/StepBlock';
+import { isOverviewDrawn } from '../../state/organisation/organisationState';
 
-/** Draws the sheet of positions in place of columns beside the list, and names the sheets drawn last. */
+/** Draws the sheet of positions in place of columns beside the list, and names what was drawn with it. */
 export function OverviewBlock() {
   const { state, texts } = usePane();
   const { report } = state.organisation;
@@ -21,7 +22,7 @@ export function OverviewBlock() {
           primary
         />
       </div>
-      {report !== null && drawn.length > 0 && (
+      {report !== null && isOverviewDrawn(state.organisation) && (
         <Notice intent="success" testId="overview-drawn">
           <div>{organisation.drawn(drawn.length)}</div>
           {report.kept.length > 0 && <div>{organisation.keptHint}</div>}

@@ -6,10 +6,22 @@ import { ORGANISATION_SHEETS, type OrganisationSheet } from '../../../scorecard/
 export interface OrganisationState {
   readonly sheets: readonly OrganisationSheet[];
   readonly report: OrganisationReport | null;
+  /** Kinds of sheets that `report` is about. */
+  readonly drawn: readonly OrganisationSheet[];
   readonly manual: ManualReport | null;
 }
 
-export const INITIAL_ORGANISATION: OrganisationState = { sheets: ORGANISATION_SHEETS, report: null, manual: null };
+export const INITIAL_ORGANISATION: OrganisationState = {
+  sheets: ORGANISATION_SHEETS,
+  report: null,
+  drawn: [],
+  manual: null,
+};
+
+/** Whether the sheet of positions is among what was drawn last. Pure. */
+export function isOverviewDrawn({ report, drawn }: OrganisationState): boolean {
+  return report !== null && drawn.includes('overview') && report.added.length + report.redrawn.length > 0;
+}
 
 /** Chosen sheets keep their usual order. Pure. */
 export function chooseSheet(state: OrganisationState, sheet: OrganisationSheet, chosen: boolean): OrganisationState {

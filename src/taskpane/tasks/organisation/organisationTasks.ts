@@ -30,10 +30,14 @@ export const drawOrganisation: Perform<{ readonly sheets?: readonly Organisation
   const inspection = await currentList(tools);
   if (inspection === null) return;
   const { organisation, choices } = tools.content();
+  const drawn = sheets ?? organisation.sheets;
   settle(
     tools,
-    await tools.useCases.organisation.drawSheets(inspection, chosenRole(choices), sheets ?? organisation.sheets),
+    await tools.useCases.organisation.drawSheets(inspection, chosenRole(choices), drawn),
     (content, report) =>
-      recorded({ ...content, organisation: { ...content.organisation, report } }, { kind: 'organisation', report }),
+      recorded(
+        { ...content, organisation: { ...content.organisation, report, drawn } },
+        { kind: 'organisation', report },
+      ),
   );
 };
