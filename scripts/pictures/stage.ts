@@ -157,6 +157,14 @@ export class Stage {
     };
   }
 
+  /** The pane does not follow what comes through its own page: whoever changed the workbook so opens the pane anew. */
+  async openPaneAnew(): Promise<void> {
+    const opened = this.page.waitForEvent('framenavigated');
+    await this.frame.evaluate(() => setTimeout(() => location.reload()));
+    await opened;
+    await this.part('area-month').waitFor();
+  }
+
   /** Deletes all sheets but one, which is emptied. */
   async leaveOneSheet(): Promise<void> {
     await this.frame.evaluate(async () => {

@@ -14,7 +14,7 @@ const UNNAMED: readonly UnnamedPlaces[] = ['placesOnly', 'perPlace', 'perPositio
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '12px' },
   period: { display: 'flex', gap: '4px' },
-  input: { minWidth: 0, flexGrow: 1, maxWidth: '160px' },
+  input: { minWidth: 0, flexGrow: 1, maxWidth: '220px' },
   words: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '2px', fontSize: tokens.fontSizeBase200 },
   word: { minWidth: 'auto', paddingLeft: '4px', paddingRight: '4px' },
 });
