@@ -1,5 +1,6 @@
 import { comparable, comparableKey } from '../../base/plainText';
 import { COMPOUND_SURNAMES, SINGLE_SURNAMES, SOUND_LETTERS } from './surnames';
+import { wordsAndNumber, type NameAndOther } from './writtenNames';
 
 /** What a single text looks like, judged without its header. */
 
@@ -13,12 +14,13 @@ const DEPARTMENT_END =
 const NO_DEPARTMENT =
   /(本科|大专科|[高中]职专科|大学专科|全日制专科)$|^(专科|文科|理科|工科|商科|[在离上下]线|上班|下班|加班|值班|休班|[待已]办)$/;
 const DEPARTMENT_LATIN = /\b(department|dept|division|team|centre|center|office|group|unit)\b/;
+const JOINERS = /\b(and|the|of)\b|[&/,+ -]/g;
 /** Words of contracts, shifts and places of work, which no name holds. */
 const TERMS_LATIN =
   /\b(full|part|time|permanent|contract|temporary|temp|fixed|term|probation|probationary|freelance|active|inactive|on|leave|remote|hybrid|onsite|shift|day|night|morning|evening|regular|not|assigned|applicable|one|of|valid|yes|no)\b/;
 /** What departments do. */
 const FUNCTION_LATIN =
-  /\b(services?|operations?|sales|marketing|warehous(e|ing)|logistics|finance|accounting|support|store|stores|human|resources|purchasing|procurement|design|engineering|customer|production|quality|administration|technology|legal|retail|commerce|e-commerce|ecommerce|development|research|shipping|fulfil?lment|inventory|merchandising|content|media|livestream|supply|chain)\b/;
+  /\b(services?|operations?|sales|marketing|warehous(e|ing)|logistics|finance|accounting|support|store|stores|human|resources|purchasing|procurement|design|engineering|customer|production|quality|administration|technology|legal|retail|commerce|e-commerce|ecommerce|development|research|shipping|fulfil?lment|inventory|merchandising|content|creative|sourcing|media|livestream|supply|chain)\b/;
 const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false)$/;
 /** Some of these are emoji, which no key holds. */
 const TICK_OR_CROSS = /^(√|✓|✔|☑|✅|×|✗|✘|☒|❌)\ufe0f?$/;
@@ -26,14 +28,18 @@ const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务�
 
 /** Words may be counted: "招聘中2人", "HC2". */
 const VACANT =
-  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
+  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhirepending|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
 /** With figures these are something else: "-3" is a number, "x1" a code. Only "XX1" stands for somebody not known yet. */
 const VACANT_MARK = /^(n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+|x{2,}\d{1,2})$/;
 
 /** Said plainly, and not by a mere dash: "空缺", "招聘中", "vacant". */
 const NAMES_VACANCY =
-  /^(空缺|空岗|空编|缺岗|缺编|缺员|待招|新招|待招聘|待聘|待补|待补缺|招聘中|招募中|招人中|补招中|在招|拟招|虚位以待|vacant|vacancy|unfilled|tobehired|tobefilled|tbh|hiring|recruiting)(中|\d+(人|名|个)?)?$/;
+  /^(空缺|空岗|空编|缺岗|缺额|出缺|遇缺不补|征才中|缺编|缺员|待招|新招|待招聘|待聘|待补|待补缺|招聘中|招募中|招人中|补招中|在招|拟招|虚位以待|vacant|vacancy|openreq|openrequisition|openposition|unfilled|tobehired|tobefilled|tbh|hiring|recruiting)(中|\d+(人|名|个)?)?$/;
 const VACANT_COUNT = /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招|尚缺|还缺)[\d一二两三四五六七八九十]+(人|名|个)?$/;
+
+/** Whatever stands behind these words tells of the search: "Vacant - Req 1234", "TBH Q1", "Open (2)". */
+const VACANT_LATIN =
+  /^\W*(vacan(t|cy)|unfilled|tbh|tb[adc]|to be (hired|filled|recruited|confirmed|determined|appointed)|open (position|req|requisition|role|post|seat|headcount|hc|vacancy)|new hire (pending|tb[acd])|(currently |now )?(hiring|recruiting)( now| in progress)?(?=$|\W*\W[-(:,#]|\W*$))(?![a-z])|^open\s*[-–—(:#]/;
 
 const cache = new Map<string, CellKind>();
 
@@ -72,8 +78,20 @@ export function isVacancy(text: string): boolean {
   const whole = comparableKey(text);
   const outside = whole.replace(/[([【{<《〈「『〔].*$/, '');
   const bare = whole.replace(/[([【{<《〈「『〔)\]】}>》〉」』〕!。:]/g, '');
-  return [bare, outside].some((each) => VACANT.test(each) || VACANT_MARK.test(each)) || VACANT_COUNT.test(bare);
+  if ([bare, outside].some((each) => VACANT.test(each) || VACANT_MARK.test(each)) || VACANT_COUNT.test(bare))
+    return true;
+  return VACANT_LATIN.test(comparable(text)) || saysVacantTwice(bare);
 }
+
+/** "空缺-招聘中", "待招/急". */
+function saysVacantTwice(bare: string): boolean {
+  const [first = '', ...more] = bare.split(/[-—–/／、,，;；]+/).filter((piece) => piece !== '');
+  return (
+    more.length > 0 && NAMES_VACANCY.test(first) && more.every((piece) => VACANT.test(piece) || URGENCY.test(piece))
+  );
+}
+
+const URGENCY = /^(急|加急|紧急|急招|急聘|内招|外招|内推|校招|社招)$/;
 
 /** "空缺" as a state, or behind a position: "运营专员（空缺）", "客服-待招". */
 export function namesVacancy(text: string): boolean {
@@ -127,6 +145,12 @@ function isTranscribedName(name: string): boolean {
   return letters.length >= 4 && sounds * 3 >= letters.length * 2;
 }
 
+/** The name and the number in "E0102 张三", "张三-E0102", "Ann Lee/00123"; null where no person is named so. */
+export function numberedName(text: string): NameAndOther | null {
+  const parts = wordsAndNumber(text);
+  return parts !== null && isPersonName(parts[0]) ? parts : null;
+}
+
 export function isPositionLike(text: string): boolean {
   const title = comparable(text);
   const bare =
@@ -138,6 +162,12 @@ export function isPositionLike(text: string): boolean {
     (bare.length <= 16 && POSITION_END.test(bare.replace(/ /g, ''))) ||
     (title.length <= 48 && POSITION_LATIN.test(title))
   );
+}
+
+/** "Customer Service", "Sales & Marketing": nothing but what departments do. As a heading it names one. */
+export function namesFunction(text: string): boolean {
+  const rest = comparable(text).replace(new RegExp(FUNCTION_LATIN.source, 'g'), '');
+  return rest !== comparable(text) && rest.replace(JOINERS, '') === '';
 }
 
 export function isDepartmentLike(text: string): boolean {
@@ -172,6 +202,7 @@ function judge(text: string): CellKind {
   if (/^\d{17}[\dx]$/.test(key)) return 'idCard';
   if (/^\d{2,4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?( ?\d{1,2}:\d{2}(:\d{2})?)?$/.test(key)) return 'date';
   if (/^-?[\d,]+(\.\d+)?%?$/.test(key)) return 'number';
+  if (/\d/.test(key) && numberedName(text) !== null && !isJobWord(key)) return 'person';
   if (/^(?=.*\d)[a-z0-9_.#-]{2,20}$/.test(key)) return 'code';
   if (text.length > 24 && !/^[\x20-\x7e]{1,48}$/.test(text)) return 'long';
   if (/^[\u3400-\u9fff]{2,}(部|部门|中心|组|科室|办公室|公司|车间|仓库)$/.test(key) && !/(主管|经理)/.test(key))

@@ -209,10 +209,13 @@ export function fieldsOf(headers: readonly ColumnHeader[]): Map<ColumnField, num
   return fields;
 }
 
+/** "Title" and "工种" beside names say position as surely. */
+const OWN_WORD = 0.75;
+
 /** Positions beside people or places: a list in its own right. */
 export function isList(candidate: HeaderCandidate): boolean {
   const fields = fieldsOf(candidate.headers);
-  return (fields.get('position') ?? 0) >= 0.8 && (fields.has('employeeName') || fields.has('headcount'));
+  return (fields.get('position') ?? 0) >= OWN_WORD && (fields.has('employeeName') || fields.has('headcount'));
 }
 
 function first(candidate: HeaderCandidate): number {

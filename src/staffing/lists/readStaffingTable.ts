@@ -1,5 +1,5 @@
 import { columnContent } from '../cells/columnContent';
-import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { isDepartmentLike, isPositionLike, namesFunction } from '../cells/cellKinds';
 import { departmentName } from '../rows/departments';
 import { bestHeader, headerAt, headerCandidates, type HeaderCandidate } from '../header/findHeader';
 import { completeHeader } from '../header/headerRows';
@@ -236,8 +236,12 @@ function departmentOfList(view: GridView, first: number, last: number, titlesFro
     const named = labelledDepartment(text);
     if (named !== '') return named;
   }
-  return isDepartmentLike(view.sheet) ? departmentName(view.sheet) : '';
+  const named = isDepartmentLike(view.sheet) || namesFunction(view.sheet);
+  return named && !NAME_OF_LIST.test(view.sheet) ? departmentName(view.sheet) : '';
 }
+
+/** "Team List" names a list, though it ends no worse than a department. */
+const NAME_OF_LIST = /\b(list|roster|staff|headcount|members?|directory|chart|plan)\b/i;
 
 function refused(issue: SheetIssue): SheetReading {
   return { table: null, issues: [issue] };

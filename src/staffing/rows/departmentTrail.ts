@@ -1,5 +1,5 @@
 import { isDitto } from '../cells/cellKinds';
-import { departmentLevels, departmentName, pathRule, type PathRule, sectionDepth } from './departments';
+import { departmentLevels, headingName, pathRule, type PathRule, sectionDepth } from './departments';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from './headingDepartment';
 import { isTemplateRow } from './instructionRows';
@@ -37,7 +37,7 @@ export class DepartmentTrail {
   section(text: string, column: number): void {
     const depth = sectionDepth(text);
     this.sections = this.sections.filter((section) => section.depth < depth);
-    this.sections.push({ depth, name: departmentOfTitle(text) || departmentName(text), column });
+    this.sections.push({ depth, name: departmentOfTitle(text) || headingName(text), column });
     this.levels = this.columns.map(() => []);
   }
 

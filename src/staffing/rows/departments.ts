@@ -3,7 +3,9 @@ import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
 
 const NUMBERING =
   /^\s*(第?[一二三四五六七八九十]+[、.．章节]|[(（][一二三四五六七八九十\d]+[)）]|\d{1,2}[、.．)）]|[■□●○◆◇★▶►▪•※*#—-]+)\s*/;
-const LABEL = /^\s*(部门|所属部门|部门名称|department|dept)\s*[:：]\s*/i;
+/** "—— 运营部 ——": what closes a heading. */
+const MARKS_BEHIND = /\s*(?:[—–=＝■●★▼◆]+|-{2,}|\s-)\s*$/;
+const LABEL = /^\s*(部门|所属部门|部门名称|部門|所屬部門|部門名稱|單位|department|dept|team)\s*[:：]\s*/i;
 const COUNT = /\s*[(（【[]?\s*(?:共|合计|编制|定编|现有)?\s*[:：]?\s*[\d０-９]+\s*(?:人|名|位)\s*[)）】\]]?\s*$/;
 /** "（负责人：张三，8人）", "（共5人）": what stands in brackets behind a heading and is no part of the name. */
 const ASIDE =
@@ -96,6 +98,7 @@ export function departmentName(text: string): string {
   const bare = unstacked(text.trim())
     .replace(LABEL, '')
     .replace(NUMBERING, '')
+    .replace(MARKS_BEHIND, '')
     .replace(LABEL, '')
     .replace(ASIDE, '')
     .replace(COUNT, '');
@@ -104,6 +107,11 @@ export function departmentName(text: string): string {
     .replace(COUNT, '')
     .replace(/[:：]\s*$/, '')
     .trim();
+}
+
+/** `departmentName` for a line of its own, where a bare number in brackets counts people: "Operations (4)" → "Operations". */
+export function headingName(text: string): string {
+  return departmentName(text).replace(/(?<=[a-z])\s*\(\d{1,3}\)$/i, '');
 }
 
 /** 0 for a company, 1 for a centre or business unit, 2 for a department, 3 for a team: how deep a section row lies. */

@@ -1,4 +1,4 @@
-import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { isDepartmentLike, isPositionLike, namesFunction } from '../cells/cellKinds';
 import { departmentName } from './departments';
 
 /** What may follow the department's name in the heading of a list, in Simplified, Traditional and English. */
@@ -22,7 +22,7 @@ export function departmentOfTitle(text: string): string {
   const name = departmentName(departmentName(text).normalize('NFKC').replace(LIST_WORD, ''));
   const last = withoutCompany(name);
   if (last === '' || isTooLong(last) || COMPANY.test(last) || isPositionLike(last)) return '';
-  return isDepartmentLike(last) ? last : '';
+  return isDepartmentLike(last) || namesFunction(last) ? last : '';
 }
 
 /** "某某公司运营部" and "星河电商 运营部" → "运营部". */

@@ -36,7 +36,11 @@ export class NameCells {
 
   /** The name or names in a row, in the order of their script; "" where none is typed. */
   text(row: number): string {
-    const typed = this.typed(row);
+    return this.inOrder(this.typed(row));
+  }
+
+  /** "Anders, Linda" as the list writes its people, the given name first. */
+  inOrder(typed: string): string {
     return this.familyFirst ? typed.replace(FAMILY_FIRST, '$2 $1') : typed;
   }
 

@@ -1,5 +1,6 @@
 import { comparable, comparableKey } from '../../base/plainText';
-import { isPersonName, isVacancy } from '../cells/cellKinds';
+import { isPersonName, isVacancy, numberedName } from '../cells/cellKinds';
+import { nameInTwoScripts } from '../cells/writtenNames';
 import { readHeadcount } from '../cells/headcount';
 import { COMPOUND_SURNAMES } from '../cells/surnames';
 import type { Person } from '../staffingTable';
@@ -14,14 +15,14 @@ export interface PeopleReading {
 
 const NOBODY: PeopleReading = { people: [], headcount: null, vacant: false };
 const LEFT =
-  /离职|离岗|离任|辞职|辞退|已离|已走|退休|开除|解除|调离|调出|\b(left|resigned|terminated|leaver|retired)\b/;
+  /离职|离岗|离任|辞职|辞退|已离|已走|自离|退职|退休|资遣|劝退|解聘|除名|开除|解除|调离|调出|\b(left|resigned|terminated|leaver|retired|dismissed|quit|laid off|former|no longer)\b/;
 const NOT_YET_LEFT = /(待|拟|即将|将|申请|准备|预|计划|提出)(离职|辞职|退休|离岗)|离职中|办理离职/;
 /** People without a name, and where to find their names. */
 const NAMELESS =
   /^(详?见(附表|附件|附页|名单|下表|另表|花名册|明细)|内部(调配|调剂|调岗|培养|竞聘)|各部门调配|外包|外包公司|外包人员|劳务|劳务派遣|派遣|临时工|小时工|钟点工|实习生|兼职|第三方)(\d+(人|名)?)?$/;
 /** Notes people type behind a name without brackets. */
 const BARE_NOTE =
-  /^(.*?[^\s\-—–_/])[\s\-—–_/]*(已离职|离职|辞职|试用期?|实习生?|兼职?|兼任|代理|代|新入职|新员工|待入职|待岗|停薪留职|留職停薪|留职停薪|长病假|產假|产假|哺乳期|休假|病假|外包|借调|返聘|劳务|转正|主管|组长)$/;
+  /^(.*?[^\s\-—–_/])[\s\-—–_/]*(已离职|离职|資遣|资遣|離職|已離職|辞职|试用期?|实习生?|兼职?|兼任|代理|代|新入职|新员工|待入职|待岗|停薪留职|留職停薪|留职停薪|长病假|產假|产假|哺乳期|休假|病假|外包|借调|返聘|劳务|转正|主管|组长)$/;
 
 /**
  * Reads a name cell and the id cell beside it: several names ("张三、李四", one a line, "张三 李四"), names with notes
@@ -36,7 +37,12 @@ export function readPeople(nameText: string, idText: string): PeopleReading {
   if (NAMELESS.test(comparableKey(whole))) return NOBODY;
   const more = /^(.+?)等\s*(\d{1,4})\s*(?:人|名)$/.exec(whole.normalize('NFKC'));
   if (more) return { ...readPeople(captured(more, 1), idText), headcount: Number(more[2]) };
-  const pieces = splitNames(whole);
+  const [numbered, number = ''] = numberedName(whole) ?? [];
+  if (numbered !== undefined) {
+    const person = readPerson(numbered, idText === '' ? number : idText);
+    return { people: [person], headcount: null, vacant: false };
+  }
+  const pieces = splitNames(joinOwnParts(whole));
   const named = pieces.filter((piece) => !isVacancy(piece) && readHeadcount(piece).kind !== 'count');
   const ids = splitIds(idText, named.length);
   const people = named.map((piece, index) => readPerson(piece, ids[index] ?? ''));
@@ -50,6 +56,12 @@ export function readPeople(nameText: string, idText: string): PeopleReading {
 function countIn(text: string): number | null {
   const digits = /(\d{1,4})\s*(人|名|个)?/.exec(comparableKey(text));
   return digits ? Number(digits[1]) : null;
+}
+
+/** One person said twice, the other form put in brackets: "张承恩/Amy" → "张承恩（Amy）". Anything else stays. */
+function joinOwnParts(text: string): string {
+  const [name, other] = nameInTwoScripts(text) ?? [];
+  return name === undefined || other === undefined ? text : `${name}（${other}）`;
 }
 
 /** "吕 不韦", or a name without any blank. */
@@ -127,7 +139,8 @@ function splitNote(piece: string): { name: string; note: string } {
   const bare = BARE_NOTE.exec(piece);
   const isNamed = bare !== null && tidy(captured(bare, 1)).length >= 2;
   const dashed = /^([\u3400-\u9fff·]{2,5})\s*[-—–:：]\s*(\S.*)$/.exec(piece);
-  const behind = isNamed ? bare : dashed;
+  const latin = /^([a-z][a-z.'’]*(?: [a-z][a-z.'’]*){1,3})\s+[-–—]\s*(\S.*)$/i.exec(piece);
+  const behind = isNamed ? bare : (dashed ?? latin);
   return behind ? { name: tidy(captured(behind, 1)), note: captured(behind, 2) } : { name: tidy(piece), note: '' };
 }
 

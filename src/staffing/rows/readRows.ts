@@ -263,7 +263,7 @@ class BodyReader {
   }
 
   private manager(row: number): string {
-    const text = this.shown(row, 'manager').replace(/\s*\n\s*/g, ' ');
+    const text = this.names.inOrder(this.shown(row, 'manager').replace(/\s*\n\s*/g, ' '));
     return isDitto(text) ? (this.rows[this.rows.length - 1]?.manager ?? '') : text;
   }
 

@@ -1,6 +1,6 @@
 import { comparable, comparableKey } from '../../base/plainText';
-import { isDepartmentLike, isPositionLike } from '../cells/cellKinds';
-import { departmentName } from './departments';
+import { cellKind, isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { departmentName, headingName } from './departments';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { GridView } from '../cells/gridView';
@@ -199,6 +199,7 @@ function loneText(
   if (isNoteLine(text)) return { kind: 'skip', reason: 'note' };
   if (column === position && !wide)
     return sectionText(text) && !isPositionLike(departmentName(text)) ? { kind: 'section', text, column } : null;
+  if (headsPeople(view, row, column, context)) return { kind: 'section', text, column };
   if (wide && !sectionText(text) && !/^[^，。；：\s]{2,8}$/.test(departmentName(text)))
     return { kind: 'skip', reason: 'title' };
   if (/^(以下|以上|续表|接上|附表|空白)/.test(key)) return { kind: 'skip', reason: 'title' };
@@ -215,6 +216,32 @@ function statedBelow(view: GridView, row: number, filled: readonly number[], con
   const text = view.text(row, column);
   const state = headedState(text);
   return state === null ? null : { kind: 'state', left: state === 'left', text };
+}
+
+/** Kinds of people and shifts, which are no departments. */
+const KIND_OF_PEOPLE =
+  /正式|试用|实习|兼职|全职|外包|派遣|劳务|临时|小时工|合同|编制|在职|在岗|离职|待岗|返聘|[早中晚夜白]班|男|女|人员$|员工$|contract|full|part|temp|intern|shift|probation|perman|freelanc|seasonal|leave|staff|employee|worker|vacan|note|total/;
+const LONGEST_HEADING = 40;
+const HEADING_REACH = 3;
+
+/**
+ * "Creative" or "天猫" alone in the first column of a list that has no column of departments, with a person in the rows right below:
+ * whoever let the heading above run on would give these people a wrong department.
+ */
+function headsPeople(view: GridView, row: number, column: number, context: RowContext): boolean {
+  const { department, position, employeeName } = context.columns;
+  if (department !== null || position === null || column !== context.first) return false;
+  if (column === position || column === employeeName) return false;
+  const text = headingName(view.text(row, column));
+  const key = comparable(text);
+  if (text === '' || text.length > LONGEST_HEADING || /[\d，。；：、,;:!?]/.test(key)) return false;
+  if (KIND_OF_PEOPLE.test(key) || cellKind(text) === 'person') return false;
+  for (let below = row + 1; below <= row + HEADING_REACH; below++) {
+    if (view.filledColumns(below, context.first, context.last).length < 2) continue;
+    if (headerStrength(headerMeaning(view.text(below, position)), 'position') > 0.5) return false;
+    return view.text(below, position) !== '' && (employeeName === null || view.text(below, employeeName) !== '');
+  }
+  return false;
 }
 
 /** "12", "三、", "B." before a heading. */

@@ -1,16 +1,16 @@
 import { comparable, comparableKey } from '../../base/plainText';
-import { isPersonName } from '../cells/cellKinds';
+import { cellKind, isPersonName, numberedName } from '../cells/cellKinds';
 import type { GridView } from '../cells/gridView';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { ColumnMap } from '../columnField';
 import type { StaffingRow } from '../staffingTable';
-import { headerKey } from '../words/headerMeaning';
+import { headerKey, headerStrength } from '../words/headerMeaning';
 
 /** Names by what stands for them: an employee number, a mail address, a login. */
 export type Directory = ReadonlyMap<string, string>;
 
 const SUPERIOR_KEY =
-  /^(直属|直接)?(上级|上司|主管|领导|经理|汇报对象|汇报人|负责人)的?(员工)?(工号|编号|编码|账号|帐号|邮箱|邮件|id|userid)$|^(line|direct|reporting)?(manager|supervisor|superior|reportsto|reportto)s?(employee)?(id|no|number|code|email|emailaddress|mail|login|userid|username|emp(id|no)?)$/;
+  /^(直属|直接)?(上级|上司|主管|领导|经理|汇报对象|汇报人|负责人)的?(员工)?(工号|编号|编码|账号|帐号|邮箱|邮件|id|userid)$|^(line|direct|reporting)?(manager|mgr|supervisor|superior|reportsto|reportto)s?(employee)?(id|no|number|code|email|emailaddress|mail|login|userid|username|emp(id|no)?)$/;
 const HANDLE =
   /^(员工|企业|工作|公司|个人|办公)?(邮箱|电子邮箱|邮箱地址|邮件|账号|帐号|登录名|登录账号|域账号|用户名|userid|email|mail|login)$|^(work|company|business|office|employee)?(e-?mail|mail)(address)?$|^(login|user|account|sam)(name|id|accountname)?$/;
 const MOSTLY = 0.5;
@@ -23,12 +23,15 @@ export function superiorKeyColumn(
   { start, end }: { readonly start: number; readonly end: number },
 ): number | null {
   if (columns.manager !== null) return null;
+  const speaks = ({ text, meaning }: ColumnHeader): boolean =>
+    SUPERIOR_KEY.test(headerKey(text)) || headerStrength(meaning, 'manager') > 0;
   const own = [columns.employeeId, ...handleColumns(headers)].filter((column) => column !== null);
   const keys = new Set<string>();
   for (let row = start; row <= end; row++)
     for (const column of own) for (const key of keysOf(view.shown(row, column))) keys.add(key);
-  const found = headers.find(({ column, text }) => {
-    if (!SUPERIOR_KEY.test(headerKey(text))) return false;
+  const found = headers.find((header) => {
+    const { column } = header;
+    if (!speaks(header)) return false;
     const texts: string[] = [];
     for (let row = start; row <= end; row++) if (view.shown(row, column) !== '') texts.push(view.shown(row, column));
     const known = texts.filter((each) => keysOf(each).some((key) => keys.has(key))).length;
@@ -86,20 +89,31 @@ export function withSuperiorNames(rows: readonly StaffingRow[], directory: Direc
 function superiorName(text: string, directory: Directory): string {
   const whole = lookUp(text, directory);
   if (whole !== null) return whole;
+  const [name, number = ''] = numberedName(text) ?? [];
+  if (name !== undefined) return lookUp(number, directory) ?? name;
   const pieces = text.split(/\s*[、,，;；]\s*/).filter((piece) => piece !== '');
   if (pieces.length > 1) return pieces.map((piece) => superiorName(piece, directory)).join('、');
   const tokens = text
     .split(
-      /\s*[()（）[\]【】<>《》/／|:：_]\s*|\s+-\s+|(?<=[\u3400-\u9fff])\s*-\s*|-(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s+|\s+(?=[\u3400-\u9fff])/,
+      /(?<=[a-z])-(?=[A-Z])|\s*[()（）[\]【】<>《》/／|:：_]\s*|\s+-\s+|(?<=[\u3400-\u9fff])\s*-\s*|-(?=[\u3400-\u9fff])|(?<=[\u3400-\u9fff])\s+|\s+(?=[\u3400-\u9fff])/,
     )
     .filter((token) => token !== '');
   const keys = tokens.filter((token) => lookUp(token, directory) !== null || isKey(token));
   const others = tokens.filter((token) => !keys.includes(token));
+  if (keys.length === 0) return withoutPost(tokens) ?? text;
   if (keys.length !== 1 || others.length > 1) return text;
   const named = others[0] ?? '';
   const found = lookUp(keys[0] ?? '', directory);
   if (found !== null && (named === '' || isPersonName(named))) return found;
   return isPersonName(named) ? named : text;
+}
+
+/** "运营总监-雷霞", "雷霞（运营总监）": the one of both that is a person; null where that is not plain. */
+function withoutPost(tokens: readonly string[]): string | null {
+  const [one, other, ...more] = tokens;
+  if (one === undefined || other === undefined || more.length > 0) return null;
+  const [post, name] = cellKind(one) === 'position' ? [one, other] : [other, one];
+  return cellKind(post) === 'position' && cellKind(name) === 'person' ? name : null;
 }
 
 function lookUp(text: string, directory: Directory): string | null {

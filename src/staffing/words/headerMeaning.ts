@@ -57,13 +57,15 @@ export function headerStrength(meaning: HeaderMeaning | null, field: ColumnField
 
 /** A header in the form the word lists use. */
 export function headerKey(text: string): string {
-  return comparableKey(text)
+  return comparableKey(text.replace(TITLE_IN_TAIWAN, '職務'))
     .replace(LEADING, '')
     .replace(/[(（[【{<《][^)）\]】}>》]*[)）\]】}>》]/g, '')
-    .replace(/[*:：;；,，。.#"'“”‘’()（）[\]【】]/g, '')
+    .replace(/[*:：;；,，。.?？#"'“”‘’()（）[\]【】]/g, '')
     .replace(PROGRAM_NAME, '');
 }
 
+/** Taiwan and Hong Kong call a title 職稱; in Simplified the same word is a rank of engineers and teachers. */
+const TITLE_IN_TAIWAN = /職稱/g;
 /** "结束日期_end_date": what a program calls the column, behind its header; "部门_id" says more than "部门". */
 const PROGRAM_NAME = /(?<=[\u3400-\u9fff])(_[a-z0-9]+)+(?<!_(?:id|code|no|num|number|key|url))$/;
 

@@ -88,7 +88,7 @@ export const LATIN_PATTERNS: readonly HeaderPattern[] = [
   },
   {
     field: 'manager',
-    like: /(manager|supervisor|reportsto|reportingto|reportingofficer)(name)?$/,
+    like: /((manager|supervisor)s?|reportsto|reportingto|reportingofficer)(name)?$/,
     unlike: LATIN_MANAGED,
     strength: 0.75,
   },

@@ -36,10 +36,10 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.95': `
       员工名字 真实姓名 中文姓名 姓名全称 任职人姓名 任职者姓名 成员姓名 fullname`,
     '0.9': `
-      名字 员工名称 任职人 任职者 任职人员 在岗人员姓名 现有人员姓名 被考核人姓名 岗位人员姓名 伙伴姓名
-      name incumbent chinesename personname membername nameinchinese legalname`,
+      名字 员工名称 任职人 任职者 任职人员 在岗人员姓名 现有人员姓名 被考核人姓名 岗位人员姓名 伙伴姓名 同仁姓名
+      name incumbent incumbents postholder jobholder chinesename personname membername nameinchinese legalname`,
     '0.85': `
-      中文名 中文名字 人员名字 现任人员 在岗员工 现职人员 incumbentname`,
+      中文名 中文名字 人员名字 现任人员 在岗员工 现职人员 incumbentname teammember staffmember`,
     '0.8': `
       现任人 在岗人员 在岗人 人员名单 担任人 担任人员 被考核人`,
     '0.75': `
@@ -49,7 +49,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.65': `
       staff`,
     '0.6': `
-      人员 成员 编制人员 现任 现职 person worker colleague`,
+      人员 成员 编制人员 现任 现职 person worker colleague assignedto`,
     '0.55': `
       姓 姓氏 lastname familyname surname firstname givenname forename employeelastname employeefirstname`,
     '0.5': `
@@ -81,7 +81,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       team`,
     '0.6': `
       组织 中心 组别 小组 所属小组 班组 所属班组 所在小组 团队 所属团队 课别 businessunit organization
-      costcenterdepartment functionalteam`,
+      costcenterdepartment functionalteam businessfunction businessarea`,
     '0.55': `
       车间 所属车间 所在车间`,
     '0.5': `
@@ -155,9 +155,9 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       managername linemanager reportsto reportingto reportto supervisorname directmanager directsupervisor
       immediatesupervisor reportingmanager directsuperior immediatesuperior reportmanager`,
     '0.95': `
-      上级领导 直线经理 直线主管 上级主管 主管姓名 上级姓名 上级汇报对象`,
+      上级领导 直线经理 直线主管 上级主管 主管姓名 上级姓名 上级汇报对象 linemgr reportingmgr directmgr`,
     '0.9': `
-      汇报给 汇报给谁 主管上级 上级经理 隶属上级 supervisor superior`,
+      汇报给 汇报给谁 主管上级 上级经理 隶属上级 supervisor superior mgr mgrname`,
     '0.85': `
       报告对象 上级负责人 直接汇报人 直属负责人 上级汇报人`,
     '0.8': `

@@ -12,7 +12,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     司龄 年资 服务年限 转正日期 转正时间 晋升日期 任职时间 任现职时间 任职日期 试用期 试用期到期日 合同开始日期 合同到期日 合同到期日期
     合同结束日期 合同期限 合同起始日 参加工作时间 参加工作日期 首次参加工作时间 职级 职等 级别 职级职等
     岗位级别 岗位等级 职位等级 职位级别 职务级别 职务等级 岗级 等级 岗位职级 level grade joblevel
-    jobgrade rank band 技术职称 专业技术职务 专业技术职称 岗位编号 岗位编码 岗位代码 岗位id
+    jobgrade rank band 技术职称 技术职务 专业技术职务 专业技术职称 岗位编号 岗位编码 岗位代码 岗位id
     职位编号 职位编码 职位代码 职务编号 职务编码 职务代码 positioncode positionid positionno jobcode
     jobid postcode postno 岗位类别 岗位类型 岗位序列 岗位性质 岗位族 职族 职类 序列 岗位层级 职务层级 岗位补助 岗位合同 职位类别 职位类型
     职位序列 职务类别 职务类型 职务序列 职系 职种 部门简介 岗位分类 职位分类 岗位状态 岗位要求 任职要求 任职资格
@@ -76,6 +76,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
 /** How headers of another kind are built: the employer on paper, and what is chosen from a few words such as a status or a shift. */
 export const OTHER_PATTERNS: readonly RegExp[] = [
   /(合同|劳动|劳务|用工|雇佣|雇用|聘用|签约|派遣|社保|公积金|发薪|缴纳|参保|个税)(合同|关系|发放|缴纳|缴交|所属|所在|签订|签署|[或及、和]劳务关系|[或及、和]劳动关系)*(隶属|主体|单位|公司|归属|企业|法人|方)(名称|全称)?$/,
+  /(入职|到职|入司|来司|进司|调入|调整|调动|变动|变更|晋升|转岗|调岗|异动)前的?(所在|所任|原)?(岗位|职位|职务|部门|单位|公司)(名称)?$/,
   /^(legal)?employer(name)?$|^(contract|contracting|employing|payroll|legal)(company|entity|party|unit)(name)?$|(staffing|temp)agency(name)?$/,
   /(状态|类型|类别|性质|形式|班次|班别|班制|城市|籍贯|属性|民族|地点|国籍|区域|属地|方式)$/,
   /(status|type|shift|location|city|country|region|gender|category|class|schedule|nationality|workplace|worksite|site)$/,

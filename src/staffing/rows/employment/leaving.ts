@@ -1,6 +1,7 @@
 import { compareDays, isoDay, type CalendarDay } from '../../../base/calendarDay';
 import { comparable, comparableKey } from '../../../base/plainText';
 import { dayAt } from '../../cells/dateSystem';
+import { readHireDate } from '../../cells/hireDate';
 import { cellKind, namesVacancy } from '../../cells/cellKinds';
 import { LEAVING_WORD, leavingDayIn, saysStillThere } from './leavingDay';
 import { isInService, STATE_HEADER } from '../../words/employmentState';
@@ -15,6 +16,8 @@ import type { GridView } from '../../cells/gridView';
 type LeavingKind = 'state' | 'inService' | 'gone' | 'leavingDay' | 'postEnd' | 'remark';
 
 export interface LeavingColumn {
+  /** Some cell says "active": "inactive" beside it is no sleeping account but somebody who has left. */
+  readonly pairs?: boolean;
   readonly column: number;
   readonly header: string;
   readonly kind: LeavingKind;
@@ -23,7 +26,7 @@ export interface LeavingColumn {
 const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
   [
     'inService',
-    /^(是否|目前是否|当前是否)(仍|还)?(在职|在司)$|^(在职|在司)(否|是否|与否)?$|^在职\(?是\/否\)?$|^isactive$/,
+    /^(是否|目前是否|当前是否)(仍|还)?(在职|在司)$|^(在职|在司)(否|是否|与否)?$|^在职\(?是\/否\)?$|^(is)?active$|^current(ly)?(employee|employed|staff)$|^stillemployed$/,
   ],
   ['gone', /^(是否)?(已)?(离职|离司)(否|与否)?$/],
   [
@@ -35,13 +38,22 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
 ];
 
 const LEFT_STATE = new RegExp(
-  `^(已|己|于|正式|办理)*(${LEAVING_WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|expired|past|historical|left company|leaver|dismissed|retired|separated|former employee|ex-employee)$`,
+  `^(已|己|于|正式|办理)*(${LEAVING_WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|expired|past|historical|left company|leaver|dismissed|已离开?|已走|离开公司|retired|separated|former|former (?:employee|staff)|ex-employee|no longer employed|quit|laid off|offboarded)$`,
 );
-const DAY = '(?:\\d{2,4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?|\\d{1,2}月\\d{1,2}日|20\\d{6})';
+const DAY = '(?:\\d{2,4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}/\\d{1,2}|20\\d{6})';
 const LEFT_REMARK = new RegExp(
-  `^(?:于|已于)?${DAY}?(?:起|已|正式|因[^，。；]{1,8})*(?:${LEAVING_WORD})(?:\\(?${DAY}\\)?)?[。.!！]?$`,
+  `^(?:于|已于)?${DAY}?(?:起|已|正式|办完|办好|办理|办|自请|主动|被动|协商|因[^，。；]{1,8})*(?:${LEAVING_WORD})(?:手续)?(?:\\(?${DAY}\\)?|\\([^()]{1,12}\\))?[。.!！]?$`,
 );
-const NO = /^(否|不|不在职|已?离职|no|n|false|0|×|x|✗|✘|☒)$/;
+/** "Left 31 Mar 2026", "Resigned.", "No longer with the company". */
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
+const ENGLISH_DAY = `(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?,?(?: 20\\d{2})?|[\\d./-]+`;
+const LEFT_IN_ENGLISH = new RegExp(
+  '^(?:has |already )?(?:left|resigned|terminated|dismissed|retired|quit|laid off|made redundant|' +
+    'no longer (?:with|at|employed|works?|working)(?: by| for| in)?)' +
+    '(?: (?:the|our) (?:company|team|firm|business|organi[sz]ation)| us| company| here)?' +
+    `(?:,? ?(?:on|in|since|as of|effective|from)? ?(${ENGLISH_DAY}))?[.!]?$`,
+);
+const NO = /^(否|不|不在职|已?离职|inactive|left|no|n|false|0|×|x|✗|✘|☒)$/;
 const YES = /^(是|已|已?离职|yes|y|true|1|√|✓|✔|☑)$/;
 
 const NUMBER = '(?:[(（]?[\\d一二三四五六七八九十]{1,3}[)）]?[、.．]?)?';
@@ -87,8 +99,18 @@ export function leavingColumns(
     const key = headerKey(text);
     const kind =
       HEADERS.find(([, words]) => words.test(key))?.[0] ?? (endsPost(view, headers, column, start) ? ended : null);
-    return kind === null ? [] : [{ column, header: text.replace(/\s+/g, ' '), kind }];
+    if (kind === null) return [];
+    const pairs = kind === 'state' && saysActive(view, start, column);
+    return [{ column, header: text.replace(/\s+/g, ' '), kind, ...(pairs ? { pairs } : {}) }];
   });
+}
+
+const INACTIVE = /^(inactive|notactive)$/;
+
+function saysActive(view: GridView, start: number, column: number): boolean {
+  const end = Math.min(start + MOST_ROWS, view.filled.row + view.filled.rowCount);
+  for (let row = start; row < end; row++) if (comparableKey(view.text(row, column)) === 'active') return true;
+  return false;
 }
 
 /** "结束日期" beside the day a post began; not that of a contract. */
@@ -154,12 +176,13 @@ export function reasonOfLeaving(view: GridView, row: number, columns: readonly L
   return '';
 }
 
-function reasonIn(view: GridView, row: number, { column, header, kind }: LeavingColumn): string {
+function reasonIn(view: GridView, row: number, { column, header, kind, pairs = false }: LeavingColumn): string {
   const text = view.shown(row, column);
   const key = comparableKey(text);
   switch (kind) {
     case 'state':
       if (isToCome(view, leavingDayIn(text))) return '';
+      if (pairs && INACTIVE.test(key)) return text;
       return LEFT_STATE.test(comparable(text)) && !saysStillThere(key) ? text : '';
     case 'inService':
       return NO.test(key) ? `${header} ${text}` : '';
@@ -168,7 +191,8 @@ function reasonIn(view: GridView, row: number, { column, header, kind }: Leaving
     case 'remark': {
       const day = leavingDayIn(text);
       if (day !== null) return isToCome(view, day) ? '' : text;
-      return LEFT_REMARK.test(key) && !saysStillThere(key) ? text : '';
+      if (saysStillThere(key)) return '';
+      return LEFT_REMARK.test(key) || hasLeftByEnglish(view, comparable(text)) ? text : '';
     }
     case 'leavingDay':
     case 'postEnd': {
@@ -176,6 +200,11 @@ function reasonIn(view: GridView, row: number, { column, header, kind }: Leaving
       return day === null || isToCome(view, day) ? '' : `${header} ${isoDay(day)}`;
     }
   }
+}
+
+function hasLeftByEnglish(view: GridView, remark: string): boolean {
+  const said = LEFT_IN_ENGLISH.exec(remark);
+  return said !== null && !isToCome(view, readHireDate(said[1] ?? ''));
 }
 
 /** The state of employment says that somebody is there, and nothing of leaving: it decides over a day that has passed. */
