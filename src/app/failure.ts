@@ -26,6 +26,8 @@ export type AppFailure =
   /** The lists have no rows yet, or name nobody. */
   | { readonly kind: 'listNamesNobody'; readonly sheet: string }
   | { readonly kind: 'nobodyToAssess' }
+  /** By the settings each role is assessed in periods of its own, and nobody's role is in this one; nothing was done. */
+  | { readonly kind: 'nobodyInPeriod'; readonly period: string; readonly people: number }
   /** The workbook is a scoring pack: it has cards of others to be filled, and no list. */
   | { readonly kind: 'scoringPack'; readonly recipient: string; readonly period: string }
   /** So many sheets are added only when the person says so; nothing was done. */

@@ -25,6 +25,11 @@ export interface Period {
 /** Months of each kind; a range has no number of its own. */
 const LENGTHS = { month: 1, quarter: 3, half: 6, year: 12 } as const satisfies Partial<Record<PeriodKind, number>>;
 
+/** Kinds that the calendar has a name for. */
+export type CalendarKind = keyof typeof LENGTHS;
+
+const CALENDAR_KINDS = Object.keys(LENGTHS) as readonly CalendarKind[];
+
 /** Longest range. */
 const MOST_MONTHS = 12;
 const ORDINALS = '一二三四';
@@ -122,6 +127,22 @@ export function previousPeriod({ kind, first }: Period): Period | null {
   return kind === 'range' ? null : wholeMonths(kind, addMonths(first, -LENGTHS[kind]));
 }
 
+/** The one of a kind of the calendar that has a day; itself where it is of that kind. */
+export function periodWith({ year, month }: Pick<CalendarDay, 'year' | 'month'>, kind: CalendarKind): Period {
+  const first = Math.floor((month - 1) / LENGTHS[kind]) * LENGTHS[kind] + 1;
+  return wholeMonths(kind, { year, month: first, day: 1 });
+}
+
+/** The first of each kind of the calendar that comes behind a period, in the order in which they are assessed. */
+export function periodsBehind(period: Period): readonly Period[] {
+  const after = periodText(period);
+  const isBehind = (each: Period): boolean => comparePeriods(periodText(each), after) > 0;
+  return CALENDAR_KINDS.map((kind) => {
+    const around = periodWith(period.last, kind);
+    return isBehind(around) ? around : wholeMonths(kind, addMonths(around.first, LENGTHS[kind]));
+  }).sort((one, other) => comparePeriods(periodText(one), periodText(other)));
+}
+
 /** Whether one is of the same kind as another and ends on the day before it begins. */
 export function isRightBefore(earlier: Period, later: Period): boolean {
   return earlier.kind === later.kind && compareDays(addDays(earlier.last, 1), later.first) === 0;
@@ -178,13 +199,13 @@ export function beginsWithPeriod(text: string): boolean {
 const CARD_NUMBER = /^\d{4}(?:-\d{2}|-Q[1-4]|-H[12]|-\d{2}-\d{2}\.\.\d{4}-\d{2}-\d{2})?\/(?!\d{1,2}[-/.]\d{1,2}(?!\d))/;
 
 /** @param ordinal which of that kind in the year, from 1 on */
-function ofCalendar(kind: keyof typeof LENGTHS, year: string | undefined, ordinal: number): Period | null {
+function ofCalendar(kind: CalendarKind, year: string | undefined, ordinal: number): Period | null {
   const months = LENGTHS[kind];
   const isOne = Number(year) >= FIRST_YEAR && Number(year) <= LAST_YEAR && ordinal >= 1 && ordinal <= 12 / months;
   return isOne ? wholeMonths(kind, { year: Number(year), month: (ordinal - 1) * months + 1, day: 1 }) : null;
 }
 
-function wholeMonths(kind: keyof typeof LENGTHS, first: CalendarDay): Period {
+function wholeMonths(kind: CalendarKind, first: CalendarDay): Period {
   return { kind, first, last: addDays(addMonths(first, LENGTHS[kind]), -1) };
 }
 
@@ -215,8 +236,7 @@ function endOf(text: string, after: CalendarDay | null): Pick<Period, 'first' | 
 function named(range: Period): Period {
   const { first, last } = range;
   if (first.day !== 1 || last.day !== daysInMonth(last.year, last.month)) return range;
-  const kinds = Object.keys(LENGTHS) as (keyof typeof LENGTHS)[];
-  const found = kinds.find((kind) => {
+  const found = CALENDAR_KINDS.find((kind) => {
     return (first.month - 1) % LENGTHS[kind] === 0 && compareDays(wholeMonths(kind, first).last, last) === 0;
   });
   return found === undefined ? range : wholeMonths(found, first);

@@ -9,7 +9,7 @@ import { DIMENSIONS, TEAM_FIGURES } from './types';
 const text = z.string().min(1);
 const multilingual = z.object({ 'zh-CN': text, 'zh-TW': text, 'en-US': text }).strict().readonly();
 const origin = z.enum(['sourced', 'proposed']);
-const cadence = z.enum(['day', 'week', 'month', 'quarter', 'season', 'year', 'event']);
+const cadence = z.enum(['day', 'week', 'month', 'quarter', 'season', 'half', 'year', 'event']);
 const texts = z.array(text).readonly();
 
 const ratio = z

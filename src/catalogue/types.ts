@@ -12,7 +12,7 @@ export type Level = 'director' | 'manager' | 'supervisor' | 'specialist' | 'assi
 type Origin = 'sourced' | 'proposed';
 
 /** The rhythm of an assessment or of an indicator. */
-export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'year' | 'event';
+export type Cadence = 'day' | 'week' | 'month' | 'quarter' | 'season' | 'half' | 'year' | 'event';
 
 /** What an indicator says about the work (考核维度). */
 export const DIMENSIONS = [

@@ -1,16 +1,18 @@
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
+import { isElsewhere } from '../app/cards/assessees';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
 import type { NameClash } from '../app/workbook/ownSheets';
+import { groupBy } from '../base/groupBy';
 import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { newColumnsFor, settleFill } from '../jobtable/fillPlace';
 import type { KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
-import { messages } from '../i18n/messages/messages';
+import { messages, type Messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import { isMonthWork, showMonth, type MonthWork, type NobodyMarked } from './monthCommands';
@@ -61,7 +63,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   if (stoppedBy) return refuse.failure({ kind: 'excel', failure: stoppedBy });
   const unwritten = writeOut(command, saving);
   if (unwritten) return refuse.file(unwritten);
-  const { displaced, withoutColumn, monthlyTargets } = result.value.cards ?? {};
+  const { displaced, withoutColumn, monthlyTargets, otherTargets, notAssessed = [] } = result.value.cards ?? {};
   const { shown } = result.value;
   const told = [
     cliTexts(command.language).written(command.out),
@@ -69,6 +71,8 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
     ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
     ...(withoutColumn === undefined ? [] : [words.withoutColumn(withoutColumn)]),
     ...(monthlyTargets === undefined ? [] : [words.monthlyTargets(monthlyTargets.cards, monthlyTargets.indicators)]),
+    ...(otherTargets === undefined ? [] : [words.otherTargets(otherTargets.cards, otherTargets.indicators)]),
+    ...elsewhereSentences(notAssessed, words),
     ...(displaced === undefined ? [] : [words.displaced(displaced)]),
   ];
   return {
@@ -125,6 +129,15 @@ async function work(
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown }) : err(cards.error);
 }
 
+/** How many have another period by their role, and which. */
+function elsewhereSentences(notAssessed: BuildReport['notAssessed'], words: Messages): string[] {
+  const elsewhere = groupBy(
+    notAssessed.filter(isElsewhere),
+    ({ reason, note }) => `${words.notAssessedReasons[reason]} ${note}`,
+  );
+  return [...elsewhere].map(([reason, people]) => words.noCardFor(people.length, reason));
+}
+
 function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {
   return cards?.clashes ?? [];
 }
@@ -163,7 +176,9 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
           moved: cards.moved,
           left: cards.offList,
           special: cards.special ?? [],
+          ...(cards.elsewhere === undefined ? {} : { elsewhere: cards.elsewhere }),
           ...(cards.monthlyTargets === undefined ? {} : { monthlyTargets: cards.monthlyTargets }),
+          ...(cards.otherTargets === undefined ? {} : { otherTargets: cards.otherTargets }),
           notAssessed: cards.notAssessed.map(({ sheet, row, name, position, reason, note }) => ({
             sheet,
             row: row + 1,

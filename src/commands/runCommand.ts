@@ -94,6 +94,9 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
     ...(report.monthlyTargets
       ? [messages(language).monthlyTargets(report.monthlyTargets.cards, report.monthlyTargets.indicators)]
       : []),
+    ...(report.otherTargets
+      ? [messages(language).otherTargets(report.otherTargets.cards, report.otherTargets.indicators)]
+      : []),
     ...(report.special ? [texts.cards.special(report.special.length)] : []),
     ...(report.notAssessed.length > 0 ? [texts.cards.notAssessed(report.notAssessed.length)] : []),
     ...(stopped === null ? [] : [texts.cards.stopped, ...failureLines({ kind: 'excel', failure: stopped }, language)]),

@@ -1,6 +1,8 @@
-import type { Catalogue } from '../../catalogue/catalogue';
+import { isMonth } from '../../base/period';
+import type { Catalogue, Role } from '../../catalogue/catalogue';
 import { EARLIER_EMPLOYMENT, type EmploymentRules } from '../../scorecard/employment/employmentRules';
 import { statusIn, type NoCardReason, type StatusOutcome } from '../../scorecard/employment/periodStatus';
+import { CADENCE_REASONS, otherPeriod, type CadenceReason, type OtherPeriod } from '../../scorecard/employment/cadence';
 import type { EmploymentFacts } from '../../staffing/employment';
 import type { Person, StaffingRow } from '../../staffing/staffingTable';
 import { absenceIn, probationIn } from '../../staffing/words/employmentState';
@@ -25,8 +27,11 @@ export interface NotAssessed {
   readonly column: number;
   readonly name: string;
   readonly position: string;
-  readonly reason: NoCardReason | 'noRole' | 'unnamed' | 'noIndicators' | 'vacant' | 'noName' | 'manyPlaces';
-  /** What the sheet says about the person: "离职日期 2023-12-31"; "" where it says nothing. */
+  readonly reason:
+    NoCardReason | CadenceReason | 'noRole' | 'unnamed' | 'noIndicators' | 'vacant' | 'noName' | 'manyPlaces';
+  /**
+   * What the sheet says about the person: "离职日期 2023-12-31"; "" where it says nothing. Of whom another period has: that, "2026-Q3".
+   */
   readonly note: string;
 }
 
@@ -58,6 +63,7 @@ export function findAssessees(
       notAssessed.push({ ...positionCell(matched), name, position: row.position, reason, note });
     };
     const base = placeOf(matched);
+    const elsewhere = role ? elsewhereIn(role, when) : null;
     if (row.people.length === 0) {
       const eachPlace = unnamed === 'perPlace' || unnamed === 'placesOnly';
       const places = eachPlace ? (row.headcount ?? 0) : 1;
@@ -66,6 +72,7 @@ export function findAssessees(
       else if (!role) skip('', 'noRole');
       else if (free || places === 0 || row.headcount === null) skip('', 'unnamed');
       else if (places > MOST_PLACES) skip('', 'manyPlaces');
+      else if (elsewhere !== null) skip('', elsewhere.reason, elsewhere.period);
       else {
         for (let place = 0; place < places; place += 1) {
           const key = `${row.department}\n${row.position}`;
@@ -82,6 +89,9 @@ export function findAssessees(
       if (outcome.kind === 'noCard') skip(person.name, outcome.reason, outcome.note);
       else if (!role) skip(person.name, 'noRole');
       else if (role.indicators.length === 0) skip(person.name, 'noIndicators');
+      // Probation may be over before a longer period is: it is looked at each month.
+      else if (elsewhere !== null && !isEveryMonth(outcome, when))
+        skip(person.name, elsewhere.reason, elsewhere.period);
       else
         people.push({
           ...base,
@@ -95,6 +105,25 @@ export function findAssessees(
     }
   }
   return { people, notAssessed };
+}
+
+/** Where the role is assessed that is not in the period, by the settings; null: it is. */
+function elsewhereIn({ cadence }: Pick<Role, 'cadence'>, { period, rules }: AssessedPeriod): OtherPeriod | null {
+  return rules.byRole ? otherPeriod(cadence, period) : null;
+}
+
+function isEveryMonth({ probation }: { readonly probation?: unknown }, { period }: AssessedPeriod): boolean {
+  return probation !== undefined && isMonth(period);
+}
+
+/** Whether somebody's role is assessed in another period, by the settings. */
+export function isAssessedElsewhere(person: Pick<Assessee, 'role' | 'probation'>, when: AssessedPeriod): boolean {
+  return elsewhereIn(person.role, when) !== null && !isEveryMonth(person, when);
+}
+
+/** Whether the reason is that another period is the role's. */
+export function isElsewhere({ reason }: Pick<NotAssessed, 'reason'>): boolean {
+  return (Object.values(CADENCE_REASONS) as readonly string[]).includes(reason);
 }
 
 /** What a probation card is about, where the person gets one: the last day, and what the reading of the list says of it. */

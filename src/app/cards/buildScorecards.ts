@@ -24,20 +24,28 @@ import { readSettings } from '../../scorecard/settings/readSettings';
 import { filledPattern, planCards, type CardPlan } from '../../scorecard/card/planCards';
 import {
   carryTargets,
+  ownFirst,
   NO_TARGETS,
   type LeftTarget,
   type OwnTargets,
   type PersonTargets,
   type TargetSource,
 } from '../../scorecard/targets/carriedTargets';
-import { monthlyTargets } from '../../scorecard/targets/monthlyTargets';
+import { misfitTargets } from '../../scorecard/targets/misfitTargets';
 import type { Template } from '../../scorecard/template/template';
 import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { OTHER_RATERS, type OtherRater } from '../../scoring/raters';
-import type { Assessee } from '../../scorecard/people/assessee';
+import { cardNumbers, type Assessee } from '../../scorecard/people/assessee';
 import { withProbationLines } from '../../scorecard/probation/probationLines';
 import { movedCards } from '../../scorecard/people/movedCards';
-import { findAssessees, type AssessedPeriod, type NotAssessed, type UnnamedPlaces } from './assessees';
+import {
+  findAssessees,
+  isAssessedElsewhere,
+  isElsewhere,
+  type AssessedPeriod,
+  type NotAssessed,
+  type UnnamedPlaces,
+} from './assessees';
 import { specialPeople, type SpecialPerson } from '../../scorecard/employment/specialPeople';
 import { prepareCardSheets, type CardSheets } from './cardSheets';
 import type { AppFailure, Watch } from '../failure';
@@ -91,6 +99,8 @@ export interface BuildReport extends Stop {
   readonly moved: readonly CardLine[];
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly offList: readonly CardLine[];
+  /** Cards of this period whose person's role is assessed in another one by now: left as they are. Absent: none. */
+  readonly elsewhere?: readonly CardLine[];
   readonly notAssessed: readonly NotAssessed[];
   /** Those with a card who are not there as usual. Absent: none. */
   readonly special?: readonly SpecialPerson[];
@@ -108,10 +118,12 @@ export interface BuildReport extends Stop {
   /** Who rates by the settings, and has no column on the template: their weight goes to the others. Absent: nobody. */
   readonly withoutColumn?: readonly OtherRater[];
   /** Cards built or refreshed for another period than a month on which targets are amounts for a month. Absent: none. */
-  readonly monthlyTargets?: MonthlyTargets;
+  readonly monthlyTargets?: MisfitCards;
+  /** The same of amounts for a quarter, half-year or year, or for days of HR's own, on cards of another length. Absent: none. */
+  readonly otherTargets?: MisfitCards;
 }
 
-export interface MonthlyTargets {
+export interface MisfitCards {
   readonly cards: number;
   /** Names of the indicators. */
   readonly indicators: readonly string[];
@@ -152,6 +164,7 @@ export async function buildScorecards(
     ...(outcome.liftingRefused ? { liftingRefused: true } : {}),
     moved: work.moved.map(cardLine),
     offList: options.only ? [] : work.offList.map(cardLine),
+    ...(options.only !== undefined || work.elsewhere.length === 0 ? {} : { elsewhere: work.elsewhere.map(cardLine) }),
     notAssessed: found.notAssessed,
     ...specialReport(found.people, when, services),
     remaining: outcome.remaining,
@@ -160,7 +173,7 @@ export async function buildScorecards(
     summarySheet: sheets.summarySheet,
     ...clashReport(sheets.clashes),
     ...ratersWithoutColumn(sheets),
-    ...monthlyOn([...outcome.built, ...outcome.refreshed], period, options, services.catalogue),
+    ...misfitsOn([...outcome.built, ...outcome.refreshed], period, work.targets, services.catalogue),
     ...(summary.ok && summary.value.displaced !== undefined ? { displaced: summary.value.displaced } : {}),
     carriedTargets: [
       ...[...outcome.built, ...outcome.refreshed].flatMap((plan) => carried(planLine(plan), plan)),
@@ -197,27 +210,37 @@ async function makeReady(
   if (!prepared.ok) return prepared;
   const { untouched, catalogue, ...sheets } = prepared.value;
   const when = { period, rules: sheets.settings.employment };
-  const find = (rows: readonly MatchedRow[]) => findAssessees(rows, roleOf, catalogue, options.unnamed, when);
-  const whole = find(inspection.rows);
+  const find = (rows: readonly MatchedRow[], by = when) => findAssessees(rows, roleOf, catalogue, options.unnamed, by);
+  const inPeriod = find(chosenRows(inspection, options));
+  const others = inPeriod.notAssessed.filter(isElsewhere).length;
+  if (inPeriod.people.length === 0 && others > 0) return err({ kind: 'nobodyInPeriod', period, people: others });
+  const whole = find(inspection.rows, { ...when, rules: { ...when.rules, byRole: false } });
   const lined = await probationLines(whole.people, period, services);
   if (!lined.ok) return lined;
   const onList = lined.value(whole);
-  const found = options.only ? lined.value(find(chosenRows(inspection, options))) : onList;
-  const work = planWork({ people: found.people, onList }, sheets, untouched, { ...services, catalogue }, options);
+  const found = lined.value(inPeriod);
+  const work = planWork({ people: found.people, onList, when }, sheets, untouched, { ...services, catalogue }, options);
   const begun = await begin(sheets, work, period);
   return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
 }
 
-function monthlyOn(
+function misfitsOn(
   plans: readonly CardPlan[],
   period: string,
-  { targets }: BuildOptions,
+  targets: Work['targets'],
   { language }: Catalogue,
-): Pick<BuildReport, 'monthlyTargets'> {
-  const ownPeriod = targets?.[0]?.number.split('/')[0] ?? null;
-  const found = plans.map((plan) => monthlyTargets(plan.person.role.indicators, plan, period, ownPeriod, language));
-  const cards = found.filter((names) => names.length > 0).length;
-  return cards === 0 ? {} : { monthlyTargets: { cards, indicators: [...new Set(found.flat())] } };
+): Pick<BuildReport, 'monthlyTargets' | 'otherTargets'> {
+  const found = plans.map((plan) => {
+    const typedOn = targets.get(plan.person)?.from?.split('/')[0] ?? null;
+    return misfitTargets(plan.person.role.indicators, plan, period, typedOn, language);
+  });
+  const cardsWith = (lists: readonly (readonly string[])[]): MisfitCards | undefined => {
+    const cards = lists.filter((names) => names.length > 0).length;
+    return cards === 0 ? undefined : { cards, indicators: [...new Set(lists.flat())] };
+  };
+  const monthlyTargets = cardsWith(found.map(({ monthly }) => monthly));
+  const otherTargets = cardsWith(found.map(({ others }) => others));
+  return { ...(monthlyTargets && { monthlyTargets }), ...(otherTargets && { otherTargets }) };
 }
 
 function ratersWithoutColumn({ settings, template }: CardSheets): Pick<BuildReport, 'withoutColumn'> {
@@ -277,13 +300,22 @@ interface Work {
   readonly kept: readonly RegisteredCard[];
   readonly moved: readonly RegisteredCard[];
   readonly offList: readonly RegisteredCard[];
+  readonly elsewhere: readonly RegisteredCard[];
   /** Lines of cards whose sheet was deleted by hand. */
   readonly forgotten: readonly RegisteredCard[];
   readonly targets: ReadonlyMap<Assessee, PersonTargets>;
 }
 
+interface ToPlan {
+  /** Whoever gets a card. */
+  readonly people: readonly Assessee[];
+  /** All of the list, also those whose role is assessed in another period. */
+  readonly onList: ReturnType<typeof findAssessees>;
+  readonly when: AssessedPeriod;
+}
+
 function planWork(
-  { people, onList }: { readonly people: readonly Assessee[]; readonly onList: ReturnType<typeof findAssessees> },
+  { people, onList, when }: ToPlan,
   sheets: CardSheets,
   untouched: Prepared['untouched'],
   services: Services,
@@ -308,7 +340,11 @@ function planWork(
     const isRenamed = untouched.has(number) && followsPerson(card, person, options);
     return isRenamed ? null : card.sheetName;
   };
-  const targets = carryTargets(options.targets ?? existing.flatMap(carriedBefore), people, services.catalogue);
+  const targets = carryTargets(
+    ownFirst(existing.flatMap(carriedBefore), options.targets ?? []),
+    people,
+    services.catalogue,
+  );
   const taken = new Set(sheets.names.map(sheetNameKey));
   const othersNames = onList.notAssessed.map(({ name }) => name);
   const present = [...alive.values()].map(({ record }) => record);
@@ -321,6 +357,13 @@ function planWork(
   });
   const wanted = new Set(plans.map((plan) => plan.number));
   const movedNumbers = new Set(moved.values());
+  const numbers = cardNumbers(options.period, onList.people, (number) => alive.get(number)?.record.name ?? null);
+  const elsewhere = new Set(
+    onList.people.flatMap((person, index) => {
+      const number = numbers[index] ?? '';
+      return isAssessedElsewhere(person, when) ? [moved.get(number) ?? number] : [];
+    }),
+  );
   return {
     plans: plans.filter((plan) => !alive.has(plan.number)),
     refreshes: plans.flatMap((plan) => {
@@ -329,7 +372,8 @@ function planWork(
     }),
     kept: [...alive.values()].filter(({ record }) => wanted.has(record.number) && !untouched.has(record.number)),
     moved: [...alive.values()].filter(({ record }) => wanted.has(record.number) && movedNumbers.has(record.number)),
-    offList: [...alive.values()].filter(({ record }) => !wanted.has(record.number)),
+    offList: [...alive.values()].filter(({ record }) => !wanted.has(record.number) && !elsewhere.has(record.number)),
+    elsewhere: [...alive.values()].filter(({ record }) => elsewhere.has(record.number)),
     forgotten: existing.filter((card) => card.sheetName === null),
     targets,
   };

@@ -94,6 +94,7 @@ async function refreshOnce(
   const pay: PayContext = {
     period: settings.period,
     shownPeriod: texts.periodName(settings.period),
+    byRole: settings.employment.byRole,
     places,
     texts: texts.pay,
     notANumber: texts.card.messages.notANumber,

@@ -1,16 +1,19 @@
+import type { Registry } from '../../registry/registry';
 import type { Workbook } from '../../excel/workbook';
 import { compareDays } from '../../base/calendarDay';
-import { nextPeriod, parsePeriod, periodText } from '../../base/period';
+import { comparePeriods, nextPeriod, parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
 import { hideSheets, moveSheets, renameSheets, SHEETS_PER_CHUNK } from '../../excel/sheets/arrangeSheets';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
+import { periodBehind } from '../../scorecard/employment/cadence';
+import { EARLIER_EMPLOYMENT, type EmploymentRules } from '../../scorecard/employment/employmentRules';
 import { archivedName } from '../../scorecard/history/archivedName';
 import type { LeftTarget } from '../../scorecard/targets/carriedTargets';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
-import { findAssessees, type UnnamedPlaces } from '../cards/assessees';
+import { findAssessees, isElsewhere, type AssessedPeriod, type UnnamedPlaces } from '../cards/assessees';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../cards/buildScorecards';
 import { prepareCardSheets } from '../cards/cardSheets';
 import { cardsOf, refuseManySheets, type ManySheets } from '../cards/manySheets';
@@ -68,11 +71,16 @@ export async function startNextPeriod(
   watch: Watch = {},
 ): Promise<Result<NextPeriodReport, PeriodFailure>> {
   const unnamed = options.unnamed ?? DEFAULT_BUILD.unnamed;
-  const found = findAssessees(inspection.rows, roleOf, services.catalogue, unnamed);
-  if (found.people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
-  const checked = await runStep((workbook) => findTurn(workbook, services, options.next));
+  const find = (when?: AssessedPeriod) => findAssessees(inspection.rows, roleOf, services.catalogue, unnamed, when);
+  if (find().people.length === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
+  const isAssessed = (when: AssessedPeriod): boolean => find(when).people.length > 0;
+  const checked = await runStep((workbook) => findTurn(workbook, services, options.next, isAssessed));
   if (!checked.ok) return checked;
-  const { period, next } = checked.value;
+  const { period, next, rules } = checked.value;
+  // Who gets none by the list is told by the building; where all are assessed in other periods nothing is begun.
+  const found = find({ period: next, rules: { ...EARLIER_EMPLOYMENT, byRole: rules.byRole } });
+  const others = found.notAssessed.filter(isElsewhere).length;
+  if (found.people.length === 0 && others > 0) return err({ kind: 'nobodyInPeriod', period: next, people: others });
   const fine = await refuseManySheets(found.people.length, cardsOf(next), options);
   if (!fine.ok) return fine;
 
@@ -83,7 +91,7 @@ export async function startNextPeriod(
   const renamed = await renameCards({ period, next });
   if (!renamed.ok) return renamed;
   const namePattern = options.namePattern ?? DEFAULT_BUILD.namePattern;
-  const typed = options.carryTargets === false ? ok(NO_TYPED_TARGETS) : await typedTargets(period, services);
+  const typed = options.carryTargets === false ? ok(NO_TYPED_TARGETS) : await typedTargets(checked.value, services);
   if (!typed.ok) return typed;
   const build = { period: next, namePattern, unnamed, targets: typed.value.sources, evenManySheets: true };
   const built = await buildScorecards(inspection, roleOf, services, build, watch);
@@ -103,33 +111,60 @@ async function findTurn(
   workbook: Workbook,
   services: Services,
   wanted: string | undefined,
-): Promise<Result<Turn, PeriodFailure>> {
+  isAssessed: (when: AssessedPeriod) => boolean,
+): Promise<Result<Turn & { readonly rules: EmploymentRules }, PeriodFailure>> {
   const begun = begunTurn(await readRegistry(workbook));
   const read = await readPeriodSheets(workbook, services, begun?.period);
   if (!read.ok) return read;
-  const { currentPeriod } = read.value;
+  const { currentPeriod, settings } = read.value;
+  const { employment: rules } = settings;
   const resumed = begun !== null && [begun.period, begun.next].includes(currentPeriod);
-  const turn = resumed ? ok(begun) : turnFrom(currentPeriod, wanted);
+  const turn = resumed ? ok(begun) : turnFrom(currentPeriod, wanted, rules, isAssessed);
   if (!turn.ok) return turn;
   const prepared = await prepareCardSheets(workbook, currentPeriod, services);
-  return prepared.ok ? turn : prepared;
+  return prepared.ok ? ok({ ...turn.value, rules }) : prepared;
 }
 
-function turnFrom(period: string, wanted: string | undefined): Result<Turn, PeriodFailure> {
+function turnFrom(
+  period: string,
+  wanted: string | undefined,
+  rules: EmploymentRules,
+  isAssessed: (when: AssessedPeriod) => boolean,
+): Result<Turn, PeriodFailure> {
   const parsed = parsePeriod(period);
   if (!parsed) return err({ kind: 'badPeriod', text: period });
-  const next = wanted === undefined ? nextPeriod(parsed) : parsePeriod(wanted);
+  const following = rules.byRole
+    ? parsePeriod(periodBehind(period, (each) => isAssessed({ period: each, rules })) ?? '')
+    : nextPeriod(parsed);
+  const next = wanted === undefined ? following : parsePeriod(wanted);
   if (next === null)
     return wanted === undefined ? err({ kind: 'nextUnknown', period }) : err({ kind: 'badPeriod', text: wanted });
-  if (compareDays(next.first, parsed.last) <= 0) return err({ kind: 'nextNotBehind', period, next: periodText(next) });
+  // By role a quarter begins where its months are, and comes behind them.
+  const isBehind = rules.byRole
+    ? comparePeriods(periodText(next), period) > 0
+    : compareDays(next.first, parsed.last) > 0;
+  if (!isBehind) return err({ kind: 'nextNotBehind', period, next: periodText(next) });
   return ok({ period, next: periodText(next) });
 }
 
-function typedTargets(period: string, services: Services): Promise<Result<TypedTargets, ExcelRefusal>> {
+function typedTargets(
+  { period, next, rules }: Turn & { readonly rules: EmploymentRules },
+  services: Services,
+): Promise<Result<TypedTargets, ExcelRefusal>> {
   return runStep(async (workbook) => {
-    const read = await readPeriodSheets(workbook, services, period);
+    const before = rules.byRole ? latestOfKind(next, await readRegistry(workbook)) : period;
+    const read = await readPeriodSheets(workbook, services, before);
     return ok(read.ok ? await readTypedTargets(workbook, read.value.cards, services.catalogue) : NO_TYPED_TARGETS);
   });
+}
+
+/** By role the period before is not that of the people who come next: a quarter goes on from the quarter before. */
+function latestOfKind(next: string, { cards }: Pick<Registry, 'cards'>): string {
+  const kind = parsePeriod(next)?.kind;
+  const earlier = cards.flatMap(({ record: { period } }) =>
+    parsePeriod(period)?.kind === kind && comparePeriods(period, next) < 0 ? [period] : [],
+  );
+  return earlier.sort(comparePeriods).at(-1) ?? '';
 }
 
 async function noteTurn(workbook: Workbook, turn: Turn | undefined): Promise<Ok<void>> {

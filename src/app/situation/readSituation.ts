@@ -34,6 +34,8 @@ export interface SituationReading {
   readonly absent: readonly AbsentRating[];
   /** All closed periods of the workbook, in order. */
   readonly closedPeriods: readonly string[];
+  /** Each role is assessed in periods of its own, by the settings. Absent: all in one. */
+  readonly byRole?: true;
 }
 
 /** More cards are read only when the person asks: each hundred is a round trip. */
@@ -58,7 +60,7 @@ export async function readSituation(
       return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null, calibration: null, absent: [] });
     const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
     if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
-    const { period, raterWeights } = read.value.settings;
+    const { period, raterWeights, employment } = read.value.settings;
     const living = registry.cards.filter(
       (card): card is LivingCard =>
         card.record.period === period && card.sheetName !== null && names.includes(card.sheetName),
@@ -69,6 +71,7 @@ export async function readSituation(
     const agreed = values && confirmationsOf(values, { registry, settings: read.value.settings, catalogue });
     return ok({
       ...known,
+      ...(employment.byRole ? { byRole: true } : {}),
       period,
       cardCount: living.length,
       cards:

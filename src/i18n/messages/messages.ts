@@ -136,6 +136,8 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
       return plain(failures.scoringPack(failure.recipient, failure.period));
     case 'nobodyToAssess':
       return plain(failures.nobodyToAssess);
+    case 'nobodyInPeriod':
+      return plain(failures.nobodyInPeriod(periodName(failure.period, language), failure.people));
     case 'notLoaded':
       return plain(loadingTexts(language));
     case 'noCards':

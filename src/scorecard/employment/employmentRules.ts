@@ -17,7 +17,7 @@ type AwayCards = 'ordinary' | 'none';
 
 export const AWAY_CARDS: readonly AwayCards[] = ['ordinary', 'none'];
 
-/** Who gets a card, and what part of the pay, while somebody is not there as usual. */
+/** Who gets a card in which period, and what part of the pay, while somebody is not there as usual. */
 export interface EmploymentRules {
   readonly probationCards: ProbationCards;
   /** Months from the day of hiring on, for whom the list says nothing of probation; null: none is taken for granted. */
@@ -31,6 +31,8 @@ export interface EmploymentRules {
   readonly basis: DayBasis;
   /** Share of pay during probation, a fraction; null: HR types what is paid. */
   readonly probationPay: number | null;
+  /** Whether a role is assessed in periods of its own cadence alone (see cadence.ts). */
+  readonly byRole: boolean;
 }
 
 /** What holds on a settings sheet that says nothing of it, as sheets of before. */
@@ -42,6 +44,7 @@ export const EARLIER_EMPLOYMENT: EmploymentRules = {
   isProrated: false,
   basis: 'working',
   probationPay: null,
+  byRole: false,
 };
 
 /** What a new settings sheet says. */

@@ -92,12 +92,16 @@ export interface PayContext {
   readonly notANumber: string;
   /** Stands in place of amounts while settings are faulty. */
   readonly checkSettings: string;
+  /** Each role is assessed in periods of its own: whoever is in another one has no line. */
+  readonly byRole?: boolean;
 }
 
 /** Draws the pay sheet of a period without lines: title, notes, totals and header. `headerRow` is where lines begin below. */
 export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; headerRow: number; columns: PayColumns } {
   const { texts, places, period, shownPeriod } = context;
-  const notes = isMonth(period) ? texts.notes : [texts.notMonthly, ...texts.notes];
+  const general = isMonth(period) ? texts.notes : [texts.notMonthly, ...texts.notes];
+  // In a note that is there anyway: the lines of both kinds of sheets stand at the same rows.
+  const notes = general.map((note, index) => (context.byRole && index === 0 ? `${note}\n${texts.byRole}` : note));
   const drawn = columnsOf(places);
   const titles = { ...texts.headers, ...texts.partHeaders };
   const width = drawn.reduce((sum, [, each]) => sum + each, 0);

@@ -173,6 +173,8 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.title(texts.settings.ratersTitle);
   for (const rater of OTHER_RATERS) sheet.setting(`${rater}Weight`, settings.raterWeights[rater] ?? '', '0%');
   sheet.setting('raterMinimum', settings.raterMinimum, '0');
+  sheet.add([]);
+  sheet.setting('periodMode', settings.employment.byRole ? 2 : 1, '0');
   return sheet;
 }
 

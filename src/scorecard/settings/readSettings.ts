@@ -248,6 +248,7 @@ export const LIMITS = {
   prorating: { min: 0, max: 2, isWhole: true },
   probationPay: { min: 0.8, max: 1 },
   cycleMethod: { min: 1, max: CYCLE_METHODS.length, isWhole: true },
+  periodMode: { min: 1, max: 2, isWhole: true },
   kpiShare: { min: 0.1, max: 1 },
   behaviourShare: { min: 0, max: 0.9 },
   abilityShare: { min: 0, max: 0.9 },
@@ -444,6 +445,7 @@ function readEmployment(number: AddedNumber): EmploymentRules {
     isProrated: prorating > 0,
     basis: prorating === 2 ? 'calendar' : basis,
     probationPay: number('probationPay'),
+    byRole: number('periodMode') === 2,
   };
 }
 

@@ -42,6 +42,7 @@ export const ADDED_SETTINGS = [
   'reportWeight',
   'customerWeight',
   'raterMinimum',
+  'periodMode',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -152,6 +153,11 @@ export const SETTING_WORDS: {
       'zh-CN': '季度、半年、年度结果（1各月平均，2按权重，3最后一月）',
       'zh-TW': '季度、半年、年度結果（1各月平均，2按權重，3最後一月）',
       'en-US': 'Result of a quarter or year (1 mean, 2 weighted, 3 last month)',
+    },
+    periodMode: {
+      'zh-CN': '考核周期方式（1全员同一周期，2按岗位周期）',
+      'zh-TW': '考核週期方式（1全員同一週期，2按職位週期）',
+      'en-US': 'Periods of assessment (1 one for all, 2 by role)',
     },
     kpiShare: {
       'zh-CN': '业绩指标占总分（空白为其余部分）',

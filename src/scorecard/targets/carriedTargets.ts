@@ -73,6 +73,14 @@ export const NO_TARGETS: OwnTargets = { targets: new Map(), amounts: new Map() }
 /** The targets a person's new card gets, and what it does not get. */
 export interface PersonTargets extends OwnTargets {
   readonly leftTargets: readonly LeftTarget[];
+  /** Number of the card they stood on; absent: there are none. */
+  readonly from?: string;
+}
+
+/** Targets that cards have themselves, and those of others for whoever has none in the same role. */
+export function ownFirst(own: readonly TargetSource[], others: readonly TargetSource[]): readonly TargetSource[] {
+  const having = new Set(own.map((source) => `${source.roleId} ${keyOf(source)}`));
+  return [...own, ...others.filter((source) => !having.has(`${source.roleId} ${keyOf(source)}`))];
 }
 
 /**
@@ -132,7 +140,7 @@ function personTargets(source: TargetSource, role: Role, catalogue: Catalogue): 
       if (word !== undefined) amounts.set(id, word);
     } else leftTargets.push({ number: source.number, name: source.name, indicator, reason });
   }
-  return { targets, amounts, leftTargets };
+  return { targets, amounts, leftTargets, from: source.number };
 }
 
 function refusal(assessed: AssessedIndicator | undefined, { value, unit, word }: TypedTarget): LeftTargetReason | null {

@@ -24,6 +24,8 @@ export interface PayTexts {
   readonly title: string;
   /** Before the notes of a period that is no month: for what to enter pay, and that the bonus of months is not in it. */
   readonly notMonthly: string;
+  /** Behind the first note, where each role is assessed in periods of its own. */
+  readonly byRole: string;
   /** What blank cells mean, and that statutory leave should not cost the bonus (RU-11). */
   readonly notes: readonly string[];
   readonly totals: string;

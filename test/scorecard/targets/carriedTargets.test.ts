@@ -1,4 +1,4 @@
-import { carryTargets, type TargetSource } from '../../../src/scorecard/targets/carriedTargets';
+import { carryTargets, ownFirst, type TargetSource } from '../../../src/scorecard/targets/carriedTargets';
 import { cardWorld, person } from '../cardWorld';
 
 /** Whom a typed target goes with, and what is said where it goes with nobody. */
@@ -77,4 +77,18 @@ test('what the cell would refuse stays behind, and so does what the catalogue sa
   for (const value of ['90%', 90, 10.5]) expect([value, typed(value)]).toEqual([value, [[{}, ['notValid']]]]);
   expect(typed(0.9, 'points')).toEqual([[{}, ['otherUnit']]]);
   expect(typed(3, 'percent', 'attendance')).toEqual([[{}, ['notSettable']]]);
+});
+
+test('targets that a card has itself go before those of another card of the same person in the same role', () => {
+  const source = (number: string, employeeId: string, roleId: string): TargetSource => ({
+    ...{ number, employeeId, name: '吴晓晓', department: '运营部', position: '店长', roleId },
+    targets: [],
+  });
+  const own = [source('2026-Q3/1', '1', 'R01')];
+  const others = [source('2026-Q2/1', '1', 'R01'), source('2026-Q2/2', '2', 'R01'), source('2026-Q2/1', '1', 'R02')];
+  expect(ownFirst(own, others).map(({ number, roleId }) => [number, roleId])).toEqual([
+    ['2026-Q3/1', 'R01'],
+    ['2026-Q2/2', 'R01'],
+    ['2026-Q2/1', 'R02'],
+  ]);
 });

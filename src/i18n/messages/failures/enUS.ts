@@ -118,6 +118,11 @@ const failures: FailureTexts['failures'] = {
     advice:
       'Fill the light yellow cells, save the file and send it back. To collect it, open the workbook it comes from and choose this file under This month → Scoring packs.',
   }),
+  nobodyInPeriod: (period, people) => ({
+    what: `By the settings each role is assessed in periods of its own, and no role chosen is assessed for ${period} (${people} ${people === 1 ? 'person has' : 'people have'} another period). Nothing was changed.`,
+    advice:
+      'Choose the period of these roles, change their assessment cycle in the catalogue, or set "Periods of assessment" to 1.',
+  }),
   nobodyToAssess: {
     what: 'There is nobody to build a scorecard for.',
     advice: 'Choose standard roles under "Check matches" first, or select more departments.',

@@ -79,6 +79,10 @@ const failures = {
     what: `这是发给“${recipient}”的${period}评分包，不是人员名单。没有改动任何内容。`,
     advice: '请填写浅黄色单元格，保存后发回；要取回填写的内容，请打开发出它的工作簿，在“本月 → 评分包”中选择这个文件。',
   }),
+  nobodyInPeriod: (period: string, people: number): Sentence => ({
+    what: `考核设置为按岗位周期考核，所选范围内没有岗位在${period}考核（${people}人的岗位按其他周期考核）。没有改动任何内容。`,
+    advice: '请选择这些岗位的考核周期，或在岗位库中修改岗位的考核周期，或把考核设置中的“考核周期方式”改为1。',
+  }),
   nobodyToAssess: {
     what: '所选范围内没有可以生成考核表的人员。',
     advice: '请先在“核对岗位”中选定标准岗位，或扩大部门范围。',

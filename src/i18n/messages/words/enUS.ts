@@ -106,6 +106,10 @@ export const enUS: MessageWords = {
     vacant: 'Vacant, nobody named',
     noName: 'What stands in the name cell is no name',
     manyPlaces: 'Too many places in one cell: please check the headcount',
+    monthly: 'The role is assessed by the month: no card here; its month',
+    quarterly: 'The role is assessed by the quarter: no card here; its quarter',
+    halfYearly: 'The role is assessed by the half-year: no card here; its half-year',
+    yearly: 'The role is assessed by the year: no card here; its year',
   },
   levels: {
     director: 'Director',
@@ -134,6 +138,14 @@ export const enUS: MessageWords = {
       .join(
         ', ',
       )}${indicators.length > 5 ? ` and ${indicators.length - 5} more` : ''} are amounts for one month and were not changed for this period. Check them on the targets table and enter those of the whole period.`,
+  noCardFor: (people, reason) => `No scorecard for ${plural(people, 'person', 'people')} (${reason}).`,
+  otherTargets: (cards, indicators) =>
+    `Targets of another period: on ${plural(cards, 'scorecard')}, the targets of ${indicators
+      .slice(0, 5)
+      .map((name) => `"${name}"`)
+      .join(
+        ', ',
+      )}${indicators.length > 5 ? ` and ${indicators.length - 5} more` : ''} are amounts for a period of another length, such as a quarter or year, and were not changed for this one. Check them on the targets table and enter those of this period.`,
   displaced: (cells) =>
     `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,
   nameTaken: (usual, used) =>

@@ -125,6 +125,10 @@ const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   vacant: '空缺岗位，没有人员',
   noName: '姓名一格不是姓名',
   manyPlaces: '一格里的名额太多，请核对编制人数',
+  monthly: '岗位按月考核，本周期不出考核表，所在月份',
+  quarterly: '岗位按季度考核，本周期不出考核表，所在季度',
+  halfYearly: '岗位按半年考核，本周期不出考核表，所在半年',
+  yearly: '岗位按年考核，本周期不出考核表，所在年度',
 };
 
 const levels: Readonly<Record<Level, string>> = {
@@ -165,6 +169,9 @@ export const zhCN = {
     `考核表模板的指标行没有${raters.map((rater) => raterColumns[rater]).join('、')}，这些人不能评分，其权重由其余评分人分担。请在指标行加上这些列，或删除模板工作表后重新生成。`,
   monthlyTargets: (cards: number, indicators: readonly string[]): string =>
     `目标按月：${cards}张考核表上“${indicators.slice(0, 5).join('”“')}”${indicators.length > 5 ? `等${indicators.length}项` : ''}的目标是一个月的数量，没有按本周期换算。请在目标表核对并改为整个周期的目标。`,
+  noCardFor: (people: number, reason: string): string => `${people}人不出考核表（${reason}）。`,
+  otherTargets: (cards: number, indicators: readonly string[]): string =>
+    `目标按其他周期：${cards}张考核表上“${indicators.slice(0, 5).join('”“')}”${indicators.length > 5 ? `等${indicators.length}项` : ''}的目标是另一种周期（如季度、年度）的数量，没有按本周期换算。请在目标表核对并改为本周期的目标。`,
   displaced: (cells: number): string =>
     `汇总表上有${cells}个您自己填写的单元格没有对应的行或没有位置了，已移到表的下方或右侧，内容没有丢失。`,
   nameTaken: (usual: string, used: string): string =>

@@ -127,6 +127,10 @@ const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   vacant: '空缺職位，沒有人員',
   noName: '姓名一格不是姓名',
   manyPlaces: '一格裡的名額太多，請核對編制人數',
+  monthly: '職位按月考核，本週期不出考核表，所在月份',
+  quarterly: '職位按季度考核，本週期不出考核表，所在季度',
+  halfYearly: '職位按半年考核，本週期不出考核表，所在半年',
+  yearly: '職位按年考核，本週期不出考核表，所在年度',
 };
 
 const levels: Readonly<Record<Level, string>> = {
@@ -167,6 +171,9 @@ export const zhTW = {
     `考核表範本的指標列沒有${raters.map((rater) => raterColumns[rater]).join('、')}，這些人不能評分，其權重由其餘評分人分擔。請在指標列加上這些欄，或刪除範本工作表後重新產生。`,
   monthlyTargets: (cards: number, indicators: readonly string[]): string =>
     `目標按月：${cards}張考核表上「${indicators.slice(0, 5).join('」「')}」${indicators.length > 5 ? `等${indicators.length}項` : ''}的目標是一個月的數量，沒有按本週期換算。請在目標表核對並改為整個週期的目標。`,
+  noCardFor: (people: number, reason: string): string => `${people}人不出考核表（${reason}）。`,
+  otherTargets: (cards: number, indicators: readonly string[]): string =>
+    `目標按其他週期：${cards}張考核表上「${indicators.slice(0, 5).join('」「')}」${indicators.length > 5 ? `等${indicators.length}項` : ''}的目標是另一種週期（如季度、年度）的數量，沒有按本週期換算。請在目標表核對並改為本週期的目標。`,
   displaced: (cells: number): string =>
     `彙總表上有${cells}個您自己填寫的儲存格沒有對應的列或沒有位置了，已移到表的下方或右側，內容沒有丟失。`,
   nameTaken: (usual: string, used: string): string =>

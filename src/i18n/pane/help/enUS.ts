@@ -89,6 +89,7 @@ const topics: HelpTexts['topics'] = [
     answer: [
       'Close the months as usual. Under "History", "Quarter, half-year and year", write 2026-Q3, 2026-H1, 2026 or the first and last month, and make the sheet: a line a person, calculated from the history. Months that are missing are named, and the result rests on the months with a total.',
       'Mean, weighted or last month is chosen on the settings sheet, in the row "Result of a quarter or year"; a settings sheet of an earlier version gets that row under "Monthly work", "Assessment settings". Weights are the days of the months and can be changed on the sheet. Made again, it keeps your remarks and weights.',
+      'Where some roles are assessed by the month and others by the quarter, set "Periods of assessment" on the settings sheet to 2: each period takes the roles of its kind, and says who is left out, why and for which period; behind September comes the third quarter, then October. A role\'s period is changed in the catalogue.',
       'Where people are assessed once for the whole quarter, half-year or year, write 2026Q3, 2026H1, 2026 or 2026-07-15 to 2026-09-30 as the period when you build scorecards, and enter targets that are amounts for as long. Such a total is taken as it is when results are put together; months of the same person within it are not added.',
     ],
     words: 'quarterly annual yearly mean average weighted',

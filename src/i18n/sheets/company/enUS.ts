@@ -125,6 +125,7 @@ export const enUS: CompanyTexts = {
       month: 'Monthly',
       quarter: 'Quarterly',
       season: 'Each season',
+      half: 'Half-yearly',
       year: 'Yearly',
       event: 'Each campaign',
     },

@@ -117,6 +117,7 @@ export const zhCN: CompanyTexts = {
       month: '每月',
       quarter: '每季度',
       season: '每季节',
+      half: '每半年',
       year: '每年',
       event: '每次活动',
     },

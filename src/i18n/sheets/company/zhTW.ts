@@ -118,6 +118,7 @@ export const zhTW: CompanyTexts = {
       month: '每月',
       quarter: '每季度',
       season: '每季節',
+      half: '每半年',
       year: '每年',
       event: '每次活動',
     },

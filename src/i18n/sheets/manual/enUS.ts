@@ -43,6 +43,7 @@ export const enUS: ManualTexts = {
     month: 'Monthly',
     quarter: 'Quarterly',
     season: 'Each season',
+    half: 'Half-yearly',
     year: 'Yearly',
     event: 'Each time',
   },

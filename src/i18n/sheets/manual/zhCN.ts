@@ -37,6 +37,7 @@ export const zhCN: ManualTexts = {
     month: '每月',
     quarter: '每季',
     season: '每个销售季',
+    half: '每半年',
     year: '每年',
     event: '按次',
   },

@@ -38,6 +38,7 @@ export const zhTW: ManualTexts = {
     month: '每月',
     quarter: '每季',
     season: '每個銷售季',
+    half: '每半年',
     year: '每年',
     event: '按次',
   },

@@ -23,6 +23,8 @@ export const enUS: PeriodSheetTexts = {
     title: 'Performance pay',
     notMonthly:
       'This sheet is not for a month: enter base pay, performance pay, commission and reward for the whole period, and 0 for what is paid with the monthly wages, so that nothing is paid twice. The full-attendance bonus and the minimum wage go by the month and are not in it; lapses and days of unexcused absence do not change its amounts.',
+    byRole:
+      'Each role is assessed in periods of its own: this sheet has those assessed in this one. Whoever is assessed by another period (a quarter, a year) is not on it: pay their wages of the month apart; their performance bonus is on the pay sheet of their period.',
     notes: [
       'HR fills in the light yellow cells. Blank counts, days, commission and reward count as 0; base pay and performance pay must be entered (enter 0 where there is no performance pay).',
       'The total of this sheet holds base pay, full-attendance bonus, performance bonus, commission and special reward. It does not hold overtime, allowances, deductions for leave or absence, social insurance, housing fund or tax. Blank days mean the whole period. Enter base pay and performance pay in full: both are multiplied by the share (days present by days of the period, during probation also by its share of pay). Working days are Mondays to Fridays: where there are public holidays, enter the days. If the settings do not prorate, enter what is to be paid.\nNote: statutory leave (annual, marriage, bereavement, maternity, paternity and parental leave, antenatal visits and nursing time, work injury and the like) should not cost the full-attendance bonus. Do not count it as a lapse, and check the national and local rules.',

@@ -1,4 +1,4 @@
-import type { MonthlyTargets } from '../../../app/cards/buildScorecards';
+import type { MisfitCards } from '../../../app/cards/buildScorecards';
 import type { NameClash } from '../../../app/workbook/ownSheets';
 import type { OtherRater } from '../../../scoring/raters';
 import { SheetLink } from '../place/SheetLink';
@@ -12,16 +12,19 @@ interface Kept {
   /** See BuildReport. */
   readonly withoutColumn?: readonly OtherRater[] | undefined;
   /** See BuildReport. */
-  readonly monthlyTargets?: MonthlyTargets | undefined;
+  readonly monthlyTargets?: MisfitCards | undefined;
+  /** See BuildReport. */
+  readonly otherTargets?: MisfitCards | undefined;
 }
 
 /** How somebody's own was kept: sheets of ours that got another name, cells on the summary that had to move, a template without columns; and targets that may not fit. */
-export function ClashNotice({ clashes = [], displaced = 0, withoutColumn = [], monthlyTargets }: Kept) {
+export function ClashNotice({ clashes = [], displaced = 0, withoutColumn = [], monthlyTargets, otherTargets }: Kept) {
   const messages = useMessages();
   const isNothing = clashes.length === 0 && displaced === 0 && withoutColumn.length === 0;
-  if (isNothing && monthlyTargets === undefined) return null;
+  const isFitting = monthlyTargets === undefined && otherTargets === undefined;
+  if (isNothing && isFitting) return null;
   return (
-    <Notice intent={monthlyTargets === undefined ? 'info' : 'warning'} testId="name-clashes">
+    <Notice intent={isFitting ? 'info' : 'warning'} testId="name-clashes">
       {clashes.map(({ usual, used }) => (
         <div key={used}>
           {messages.nameTaken(usual, used)} <SheetLink sheet={used} />
@@ -32,6 +35,9 @@ export function ClashNotice({ clashes = [], displaced = 0, withoutColumn = [], m
         <div data-testid="monthly-targets">
           {messages.monthlyTargets(monthlyTargets.cards, monthlyTargets.indicators)}
         </div>
+      )}
+      {otherTargets && (
+        <div data-testid="other-targets">{messages.otherTargets(otherTargets.cards, otherTargets.indicators)}</div>
       )}
       {displaced > 0 && <div>{messages.displaced(displaced)}</div>}
     </Notice>

@@ -1,4 +1,5 @@
-import type { NotAssessed } from '../../../app/cards/assessees';
+import { isElsewhere, type NotAssessed } from '../../../app/cards/assessees';
+import { groupBy } from '../../../base/groupBy';
 import type { SpecialPerson } from '../../../scorecard/employment/specialPeople';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';
@@ -14,22 +15,33 @@ export function NotAssessedList({ people }: { readonly people: readonly NotAsses
   const { texts } = usePane();
   const messages = useMessages();
   const place = usePlaceText();
+  const counts = groupBy(
+    people.filter(isElsewhere),
+    ({ reason, note }) => `${messages.notAssessedReasons[reason]} ${note}`,
+  );
   return (
-    <ShownPart items={people} size={30}>
-      {(shown) => (
-        <ul className={styles.list}>
-          {shown.map(({ sheet, row, column, name, position, reason, note }, index) => (
-            <li key={index} className={styles.line}>
-              <PlaceLink place={cellPlace(sheet, row, column)} text={place(sheet, messages.row(row))} />{' '}
-              {texts.cards.person(name, position)}{' '}
-              <span className={styles.quiet}>
-                {[messages.notAssessedReasons[reason], note].filter((part) => part !== '').join(' · ')}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </ShownPart>
+    <>
+      {[...counts].map(([reason, { length }]) => (
+        <p key={reason} data-testid="assessed-elsewhere">
+          {messages.noCardFor(length, reason)}
+        </p>
+      ))}
+      <ShownPart items={people} size={30}>
+        {(shown) => (
+          <ul className={styles.list}>
+            {shown.map(({ sheet, row, column, name, position, reason, note }, index) => (
+              <li key={index} className={styles.line}>
+                <PlaceLink place={cellPlace(sheet, row, column)} text={place(sheet, messages.row(row))} />{' '}
+                {texts.cards.person(name, position)}{' '}
+                <span className={styles.quiet}>
+                  {[messages.notAssessedReasons[reason], note].filter((part) => part !== '').join(' · ')}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </ShownPart>
+    </>
   );
 }
 

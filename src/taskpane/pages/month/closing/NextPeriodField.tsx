@@ -7,15 +7,16 @@ import { usePane } from '../../../components/paneContext';
 export function NextPeriodField() {
   const { state, dispatch } = usePane();
   const words = closingTexts(state.language);
-  const period = state.home.reading?.period ?? null;
-  if (period === null || isMonth(period)) return null;
+  const { period = null, byRole = false } = state.home.reading ?? {};
+  if (period === null || (isMonth(period) && !byRole)) return null;
   const ended = parsePeriod(period);
-  const following = ended && nextPeriod(ended);
+  // Which roles there are the list tells, once it is read.
+  const following = byRole ? null : ended && nextPeriod(ended);
   const value = state.month.options.next ?? (following === null ? '' : periodText(following));
   return (
     <Field
       label={words.next}
-      hint={words.nextHint}
+      hint={byRole ? words.nextByRole : words.nextHint}
       {...(value === '' || parsePeriod(value) !== null
         ? {}
         : { validationState: 'error', validationMessage: words.badNext })}
