@@ -357,13 +357,7 @@ function planWork(
   });
   const wanted = new Set(plans.map((plan) => plan.number));
   const movedNumbers = new Set(moved.values());
-  const numbers = cardNumbers(options.period, onList.people, (number) => alive.get(number)?.record.name ?? null);
-  const elsewhere = new Set(
-    onList.people.flatMap((person, index) => {
-      const number = numbers[index] ?? '';
-      return isAssessedElsewhere(person, when) ? [moved.get(number) ?? number] : [];
-    }),
-  );
+  const elsewhere = numbersElsewhere(onList.people, when, (number) => alive.get(number)?.record.name ?? null, moved);
   return {
     plans: plans.filter((plan) => !alive.has(plan.number)),
     refreshes: plans.flatMap((plan) => {
@@ -377,6 +371,21 @@ function planWork(
     forgotten: existing.filter((card) => card.sheetName === null),
     targets,
   };
+}
+
+/** Numbers that cards have, or would have, of people whose role is assessed in another period. */
+function numbersElsewhere(
+  people: readonly Assessee[],
+  when: AssessedPeriod,
+  nameOn: (number: string) => string | null,
+  moved: ReadonlyMap<string, string>,
+): ReadonlySet<string> {
+  const numbers = cardNumbers(when.period, people, nameOn);
+  const elsewhere = people.flatMap((person, index) => {
+    const number = numbers[index] ?? '';
+    return isAssessedElsewhere(person, when) ? [moved.get(number) ?? number] : [];
+  });
+  return new Set(elsewhere);
 }
 
 /** True when the sheet still has the name of its card's person, and the list says another name now. */
