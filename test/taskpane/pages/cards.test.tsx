@@ -50,9 +50,22 @@ describe('scorecards', () => {
   });
 
   test('says before building who gets a card and who does not', async () => {
-    const pane = await openCards(new FakeWorkbook(companyList()));
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
     expect(text('forecast')).toContain('7人');
-    expect(text('cost')).toContain('2026-11，最多新增7张工作表，约需1秒，文件约增加49 KB。');
+    const seen = (cardCount: number) =>
+      act(() =>
+        pane.store.dispatch({
+          type: 'contentChanged',
+          change: (before) => ({ ...before, home: { ...before.home, reading: { ...workbook.situation, cardCount } } }),
+        }),
+      );
+    seen(0);
+    expect(text('cost')).toContain(
+      '2026-11，最多新增10张工作表，约需1秒，文件约增加70 KB。首次生成，包括考核设置、模板',
+    );
+    seen(3);
+    expect(text('cost')).toContain('2026-11，最多新增7张工作表，约需1秒，文件约增加49 KB。 新增的');
     expect(text('cost')).toContain('不能用Ctrl+Z撤销');
     await pane.user.click(within(screen.getByTestId('not-assessed')).getByText('不生成的（2）'));
     expect(text('not-assessed')).toContain('冯雅');

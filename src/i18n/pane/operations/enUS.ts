@@ -55,6 +55,7 @@ export const enUS: OperationTexts = {
       `${period}${period === '' ? 'Up' : ': up'} to ${plural(sheets, 'new worksheet')}, about ${seconds(time)}, about ${kilobytes(size)} more in the file.`,
     time: (time) => `It takes about ${seconds(time)}.`,
     noCtrlZ: "Added worksheets can't be undone with Ctrl+Z.",
+    withFirst: ' These are the first: settings, template and summary are among them.',
     removable: 'Added worksheets can\'t be undone with Ctrl+Z; they can be deleted under "Recent operations".',
     many: (sheets) =>
       `${sheets} worksheets make the workbook large, slow to open and hard to find one's way in. Better build one department at a time, each in a file of its own.`,

@@ -52,6 +52,7 @@ export const zhCN = {
       `${period}${period === '' ? '' : '，'}最多新增${sheets}张工作表，约需${seconds(time)}，文件约增加${kilobytes(size)}。`,
     time: (time: number): string => `约需${seconds(time)}。`,
     noCtrlZ: '新增的工作表不能用Ctrl+Z撤销。',
+    withFirst: '首次生成，包括考核设置、模板和绩效汇总。',
     removable: '新增的工作表不能用Ctrl+Z撤销，可在“最近操作”中删除。',
     many: (sheets: number): string =>
       `${sheets}张工作表会让工作簿变大、打开变慢，也不容易找到。建议按部门分次生成，每个部门存成一个文件。`,

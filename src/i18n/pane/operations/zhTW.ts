@@ -53,6 +53,7 @@ export const zhTW = {
       `${period}${period === '' ? '' : '，'}最多新增${sheets}張工作表，約需${seconds(time)}，檔案約增加${kilobytes(size)}。`,
     time: (time: number): string => `約需${seconds(time)}。`,
     noCtrlZ: '新增的工作表不能用Ctrl+Z復原。',
+    withFirst: '首次產生，包括考核設定、範本和績效彙總。',
     removable: '新增的工作表不能用Ctrl+Z復原，可在「最近操作」中刪除。',
     many: (sheets: number): string =>
       `${sheets}張工作表會讓活頁簿變大、開啟變慢，也不容易找到。建議按部門分次產生，每個部門存成一個檔案。`,

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { operationTexts } from '../../../i18n/pane/operations/texts';
 import { costOf } from '../../state/operations/sheetCost';
 import { usePane, usePeriodName } from '../paneContext';
@@ -12,10 +13,13 @@ export function SheetCost({
   sheets,
   period = '',
   removable = false,
+  children,
 }: {
   readonly sheets: number;
   readonly period?: string;
   readonly removable?: boolean;
+  /** What else is to be said of the sheets. */
+  readonly children?: ReactNode;
 }) {
   const nameOf = usePeriodName();
   const styles = useStyles();
@@ -24,7 +28,8 @@ export function SheetCost({
   const { seconds, kilobytes } = costOf(sheets);
   return (
     <p className={styles.cost} data-testid="cost">
-      {before.sheets(nameOf(period), sheets, seconds, kilobytes)} {removable ? before.removable : before.noCtrlZ}
+      {before.sheets(nameOf(period), sheets, seconds, kilobytes)}
+      {children} {removable ? before.removable : before.noCtrlZ}
     </p>
   );
 }

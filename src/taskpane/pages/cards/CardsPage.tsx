@@ -18,6 +18,9 @@ import { BuildResult } from './BuildResult';
 import { CardOptionsForm } from './CardOptionsForm';
 import { NotAssessedList, SpecialList } from './NotAssessedList';
 
+/** Settings, template and summary come with the first cards; where somebody is on probation, perhaps a template for that. */
+const FIRST_SHEETS = 3;
+
 const useStyles = makeStyles({
   forecast: { marginTop: '12px', color: tokens.colorNeutralForeground2 },
 });
@@ -35,6 +38,8 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
     [inspection, choices, cards.scope, cards.unnamed, cards.period, cards.rules, useCases],
   );
   const count = found.people.length;
+  const isFirst = useHindrance({ kind: 'refreshSummary' }) !== null;
+  const besides = isFirst && count > 0 ? FIRST_SHEETS + (found.special.length > 0 ? 1 : 0) : 0;
   const rest = cards.finished.size > 0 && cards.report?.period === cards.period ? cards.report.remaining : 0;
   const isDone = cards.report !== null && rest === 0 && isWhole(cards.report, cards.period, count);
   const building = busy !== null && conductOf(busy).progressOn === 'cards';
@@ -63,7 +68,11 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       <p className={styles.forecast} data-testid="forecast">
         {count === 0 ? texts.cards.forecastNone : texts.cards.forecast(count)}
       </p>
-      {count > MANY_SHEETS ? <ManyCards count={count} /> : <SheetCost period={cards.period} sheets={count} removable />}
+      {count > MANY_SHEETS ? (
+        <ManyCards count={count} besides={besides} />
+      ) : (
+        <CardCost count={count} besides={besides} />
+      )}
       {found.special.length > 0 && (
         <Section title={texts.cards.special(found.special.length)} testId="special">
           <SpecialList people={found.special} />
@@ -129,8 +138,24 @@ function RestButton({ count }: { readonly count: number }) {
   );
 }
 
+/** What building is going to add. `besides`: sheets that come with the first cards. */
+interface Cost {
+  readonly count: number;
+  readonly besides: number;
+}
+
+function CardCost({ count, besides }: Cost) {
+  const { state } = usePane();
+  const { before } = operationTexts(state.language);
+  return (
+    <SheetCost period={state.cards.period} sheets={count + besides} removable>
+      {besides > 0 && before.withFirst}
+    </SheetCost>
+  );
+}
+
 /** So many cards are asked about, and can be built a department at a time. */
-function ManyCards({ count }: { readonly count: number }) {
+function ManyCards({ count, besides }: Cost) {
   const { state, dispatch } = usePane();
   const { before } = operationTexts(state.language);
   const split = (): void =>
@@ -147,7 +172,7 @@ function ManyCards({ count }: { readonly count: number }) {
         )
       }
     >
-      <SheetCost period={state.cards.period} sheets={count} removable />
+      <CardCost count={count} besides={besides} />
       <div>{before.many(count)}</div>
     </Notice>
   );

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Field, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Checkbox, Label, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useId } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
 import type { Place } from '../../../app/workbook/showCell';
 import { areaAddress } from '../../../base/address';
@@ -25,6 +26,7 @@ export function useOptions() {
 export function ScopeField({ inspection, label }: { readonly inspection: Inspection; readonly label: string }) {
   const { perform, texts } = usePane();
   const { cards, disabled, change } = useOptions();
+  const labelId = useId();
   const { scope } = cards;
   const choose = (kind: string): void => {
     if (kind === 'selection') void perform({ kind: 'selectRows' });
@@ -33,16 +35,21 @@ export function ScopeField({ inspection, label }: { readonly inspection: Inspect
   };
   return (
     <div>
-      <Field label={label}>
-        <RadioGroup value={scope.kind} disabled={disabled} onChange={(_, { value }) => choose(value)}>
-          <Radio value="everyone" label={texts.cards.everyone} data-testid="scope-all" />
-          {departmentsOf(inspection).size > 1 && (
-            <Radio value="departments" label={texts.cards.someDepartments} data-testid="scope-some" />
-          )}
-          <Radio value="selection" label={texts.cards.selectedRows} data-testid="scope-selection" />
-        </RadioGroup>
-      </Field>
-      {scope.kind === 'departments' && <DepartmentChoice inspection={inspection} chosen={scope.names} />}
+      {/* Not a Field: that would give the boxes of the departments its own label. */}
+      <Label id={labelId}>{label}</Label>
+      <RadioGroup
+        aria-labelledby={labelId}
+        value={scope.kind}
+        disabled={disabled}
+        onChange={(_, { value }) => choose(value)}
+      >
+        <Radio value="everyone" label={texts.cards.everyone} data-testid="scope-all" />
+        {departmentsOf(inspection).size > 1 && (
+          <Radio value="departments" label={texts.cards.someDepartments} data-testid="scope-some" />
+        )}
+        {scope.kind === 'departments' && <DepartmentChoice inspection={inspection} chosen={scope.names} />}
+        <Radio value="selection" label={texts.cards.selectedRows} data-testid="scope-selection" />
+      </RadioGroup>
       {scope.kind === 'selection' && <SelectedRows places={scope.places} />}
     </div>
   );

@@ -7,6 +7,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { fillCounts } from '../../state/list/fillPreview';
 import { chosenRole } from '../../state/list/groups';
+import { isOverviewDrawn } from '../../state/organisation/organisationState';
 import { conductOf } from '../../tasks/tasks';
 import { previewFill } from '../../state/list/fillPreview';
 import { WorkProgress } from '../../components/notice/WorkProgress';
@@ -41,7 +42,7 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   const { onSheet } = settleFill(state.fill.options, inspection.lists);
   const { busy, progress } = state;
   const long = busy !== null && progress !== null && conductOf(busy).progressOn === 'fill';
-  const footer = long ? <WorkProgress task={busy} /> : <FillFooter cells={cells} />;
+  const footer = long ? <WorkProgress task={busy} /> : <FillFooter cells={cells} onSheet={onSheet} />;
   return (
     <PageFrame title={texts.fill.title} footer={footer} testId="page-fill">
       <FillResultNotice />
@@ -82,13 +83,14 @@ export function FillPage({ inspection }: { readonly inspection: Inspection }) {
   );
 }
 
-/** @param cells that writing would change */
-function FillFooter({ cells }: { readonly cells: number }) {
+/** `cells`: that writing would change. `onSheet`: the button to press first stands on the page. */
+function FillFooter({ cells, onSheet }: { readonly cells: number; readonly onSheet: boolean }) {
   const { state, dispatch, perform, texts } = usePane();
+  const asksElsewhere = onSheet && !isOverviewDrawn(state.organisation);
   return (
     <>
       <Button
-        appearance={cells === 0 ? 'secondary' : 'primary'}
+        appearance={cells === 0 || asksElsewhere ? 'secondary' : 'primary'}
         disabled={state.busy !== null || cells === 0}
         data-testid="apply-fill"
         onClick={() => void perform({ kind: 'fill' })}
@@ -96,7 +98,7 @@ function FillFooter({ cells }: { readonly cells: number }) {
         {cells === 0 ? texts.fill.applyNothing : texts.fill.apply(cells)}
       </Button>
       <Button
-        appearance={cells === 0 ? 'primary' : 'secondary'}
+        appearance={cells === 0 && !asksElsewhere ? 'primary' : 'secondary'}
         disabled={state.busy !== null}
         data-testid="next"
         onClick={() => dispatch({ type: 'pageOpened', page: 'cards' })}

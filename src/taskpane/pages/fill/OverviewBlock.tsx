@@ -19,7 +19,7 @@ export function OverviewBlock() {
           task={{ kind: 'drawOrganisation', sheets: ['overview'] }}
           text={texts.fill.drawOverview}
           testId="draw-overview"
-          primary
+          primary={!isOverviewDrawn(state.organisation)}
         />
       </div>
       {report !== null && isOverviewDrawn(state.organisation) && (
