@@ -57,7 +57,7 @@ const SITE_ABROAD = /^([美欧日英德]..?站|北美站|东南亚站|国际)$/;
 /** Operates e-commerce as a whole, on several platforms as on one. */
 const WHOLE_TRADE = /^(电商|电子商务|网店)/;
 /** Of a company these are parts. */
-const PARTS: readonly Trait[] = ['trade', 'goods', 'homePlatform', 'otherPlatform', 'foreignPlatform'];
+const PARTS: readonly Trait[] = ['trade', 'goods', 'homePlatform', 'otherPlatform'];
 /** Serves the head of the department named before, who is not the head of the company. */
 const OF_A_HEAD = /^(主管|经理|总监|部长|主任)(助理|秘书|特助)$/;
 /** Leads a few people, not a department. */
@@ -145,7 +145,7 @@ function ownDepartment(titles: Titles, { outside, notes }: Noted): string | null
 function unlessOthers(titles: Titles, key: string, form: Stripped, candidates: RoleCandidate[]): RoleCandidate[] {
   const [best] = candidates;
   const from = key.indexOf(form.core);
-  if (!best || best.confidence < SURE || form.words.length === 0 || from <= 0) return candidates;
+  if (!best || best.confidence < SURE) return candidates;
   const department = titles.index.roles.get(best.roleId)?.department;
   for (let start = 0; start < from; start++) {
     for (let end = key.length - 1; end >= from + 2; end--) {
@@ -195,8 +195,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
 
 /** "Shopee美区运营" operates a shop abroad, whatever the plain operation is at home. */
 function shopAbroad(titles: Titles, { words, traits }: Stripped): readonly AliasEntry[] | undefined {
-  const named = words.filter((word) => ABROAD_WORDS.has(word));
-  const shop = traits.has('foreignPlatform') && named.some((word) => FOREIGN_SHOPS.has(word));
+  const shop = traits.has('foreignPlatform') && words.some((word) => FOREIGN_SHOPS.has(word));
   return shop ? titles.index.byKey.get('跨境电商运营') : undefined;
 }
 
@@ -261,7 +260,7 @@ function capFor(
   if (part && WHOLE_COMPANY.test(core)) return DOUBTFUL;
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
   const atHome = entries.some((entry) => context.ids.includes(entry.department));
-  const inTheTrade = context.ids.length > 0 && context.ids[0] === titles.tradeDepartment;
+  const inTheTrade = context.ids[0] === titles.tradeDepartment;
   const online = OF_THE_TRADE.test(core) && !form.words.some((word) => IN_THE_STREET.test(word));
   if (traits.has('scope') && !atHome && !online && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);

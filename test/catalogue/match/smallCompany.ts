@@ -188,6 +188,15 @@ export const SMALL_COMPANY: MatchableCatalogue = {
 
 export const TITLES = indexTitles(SMALL_COMPANY);
 
+/** The same company, where more titles mean these roles. */
+export const companyWith = (more: Readonly<Record<string, readonly (string | Alias)[]>>): MatchableCatalogue => ({
+  ...SMALL_COMPANY,
+  roles: SMALL_COMPANY.roles.map((each) => ({
+    ...each,
+    aliases: [...each.aliases, ...(more[each.id] ?? []).map((one) => (typeof one === 'string' ? { title: one } : one))],
+  })),
+});
+
 type Step = (titles: Titles, text: TitleText, context: DepartmentContext) => readonly RoleCandidate[];
 
 /** "service 86 variant, presales 70 department": each role with the strength of what speaks for it, in hundredths, and why. */
@@ -198,12 +207,13 @@ const shown = (candidates: readonly RoleCandidate[]): string =>
 
 /** Tests of what a step of the matcher makes of titles, each in a department, "deepest < above it". */
 export const readIn =
-  (step: Step) =>
+  (step: Step, catalogue: MatchableCatalogue = SMALL_COMPANY) =>
   (what: string, cases: readonly (readonly [title: string, department: string, roles: string])[]): void =>
     describe(what, () => {
       test.each(cases)('%s in "%s" is read as: %s', (title, department, roles) => {
         const [deepest = '', ...above] = department.split(' < ');
-        const context = TITLES.departments.context(deepest, above.reverse());
-        expect(shown(step(TITLES, titleText(title), context))).toBe(roles);
+        const titles = indexTitles(catalogue);
+        const context = titles.departments.context(deepest, above.reverse());
+        expect(shown(step(titles, titleText(title), context))).toBe(roles);
       });
     });

@@ -3,7 +3,7 @@ import { titleText } from '../../../src/catalogue/match/words/titleText';
 import { BOUND_TO_GOODS } from '../../../src/catalogue/match/words/titleWords';
 import { SURE } from '../../../src/catalogue/match/decide';
 import { indexTitles } from '../../../src/catalogue/match/indexes/titles';
-import { readIn, SMALL_COMPANY, TITLES } from './smallCompany';
+import { companyWith, readIn, SMALL_COMPANY, TITLES } from './smallCompany';
 
 const stripped = readIn(strippedTitle);
 
@@ -22,6 +22,7 @@ stripped('words around a title cost some certainty, the more the less', [
   ['京东天猫女装客服', '', 'service 70 variant'],
   ['电商会计', '', 'books 91 variant'],
   ['网店客服', '', 'service 91 variant'],
+  ['虾皮高级店铺运营', '', 'exporter 70 variant'],
 ]);
 
 stripped('without anything around it, in Latin letters, or without anything left, a title is nothing for this', [
@@ -30,6 +31,7 @@ stripped('without anything around it, in Latin letters, or without anything left
   ['Senior 美工', '', 'designer 91 variant'],
   ['主管', '', ''],
   ['主管', '客服部', ''],
+  ['Graphic Designer (Senior)', '', ''],
   ['女装员', '', ''],
   ['电商文员', '', ''],
   ['高级花间', '', ''],
@@ -45,6 +47,9 @@ stripped('who is learning is still a specialist, and no head yet', [
   ['新人客服主管', '', 'serviceHead 70 variant'],
   ['培训期客服主管', '', 'serviceHead 70 variant'],
   ['储备副客服', '', 'service 89 variant'],
+  ['见习运营助理', '', 'opsAid 91 variant'],
+  // What one may be of two roles is a head’s too.
+  ['见习策划', '', 'writer 70 variant, planHead 40 ambiguous'],
 ]);
 
 stripped('who stands in for a specialist fills the post, who stands in for a head may not', [
@@ -54,6 +59,7 @@ stripped('who stands in for a specialist fills the post, who stands in for a hea
   ['候补客服', '', 'service 91 variant'],
   ['拟任客服', '', 'service 91 variant'],
   ['副客服', '', 'service 70 variant'],
+  ['代副客服', '', 'service 70 variant'],
   ['执行客服', '', 'service 70 variant'],
   ['助理客服', '', 'service 70 variant'],
   ['代店长', '', 'storeHead 70 variant'],
@@ -73,6 +79,10 @@ stripped('first among specialists, unless the craft has ranks of its own', [
 
 stripped('the head of a part of the company is not the head of the whole', [
   ['分公司总经理', '', 'boss 70 variant'],
+  ['高级分公司总经理', '', 'boss 70 variant'],
+  ['京东总经理', '', 'boss 70 variant'],
+  ['天猫总经理', '', 'boss 70 variant'],
+  ['虾皮总经理', '', 'boss 70 variant'],
   ['东区总经理', '', 'boss 70 variant'],
   ['华东总经理', '', 'boss 70 variant'],
   ['西南总经理', '', 'boss 70 variant'],
@@ -133,6 +143,12 @@ stripped('another platform has another operation, and the same service', [
   ['虾皮亚马逊运营', '', 'exporter 88 variant'],
   ['虾皮店铺运营', '', 'exporter 88 variant'],
   ['虾皮美区运营', '', 'exporter 83 variant'],
+  ['虾皮美国站店铺运营', '', 'exporter 86 variant'],
+  ['虾皮运营助理', '', 'opsAid 70 variant'],
+  // Where people only watch, or which is a shop of one’s own.
+  ['tiktok店铺运营', '', 'operator 70 variant'],
+  ['独立站店铺运营', '', 'operator 70 variant'],
+  ['国际站店铺运营', '', 'operator 70 variant'],
   ['tiktokshop店铺运营', '', 'exporter 88 variant'],
   ['amazonfba店铺运营', '', 'exporter 88 variant'],
   ['walmart店铺运营', '', 'exporter 88 variant'],
@@ -141,6 +157,7 @@ stripped('another platform has another operation, and the same service', [
   ['mercadolibre店铺运营', '', 'exporter 88 variant'],
   ['海外店铺运营', '', 'operator 70 variant'],
   ['海外主播', '', 'host 70 variant'],
+  ['海外虾皮主播', '', 'host 70 variant'],
   // Of two posts called so one is at home.
   ['虾皮单证员', '', 'exporter 70 variant, packer 40 ambiguous'],
   ['facebook投放', '推广部', 'buyTraffic 91 variant'],
@@ -156,6 +173,7 @@ stripped('unknown words may be a brand, which its own department, e-commerce or 
   ['花间集天猫店长', '', 'storeHead 88 variant'],
   ['花间集店铺运营', '', 'operator 88 variant'],
   ['线下店铺运营', '', 'operator 70 variant'],
+  ['店铺运营（线下、花间集）', '', 'operator 70 variant'],
   ['本地店铺运营', '', 'operator 70 variant'],
   ['线下客服', '客服部', 'service 88 variant'],
   ['花间集亚马逊运营', '', 'exporter 70 variant'],
@@ -164,6 +182,12 @@ stripped('unknown words may be a brand, which its own department, e-commerce or 
 stripped('a department before a title of its own says nothing new, before one of several it may', [
   ['仓储分拣员', '', 'packer 91 variant'],
   ['设计摄影师', '', 'photographer 91 variant'],
+  ['仓储物流分拣员', '', 'packer 91 variant'],
+  ['大仓储物流分拣员', '', 'packer 70 variant'],
+  ['售后客服主管', '', 'serviceHead 91 variant'],
+  ['分拣员（仓储、花间集）', '', 'packer 70 variant'],
+  // 客服 is a title as well as a department.
+  ['客服售后客服', '', ''],
   ['仓储单证员', '', ''],
   ['设计设计师', '', ''],
 ]);
@@ -190,6 +214,10 @@ stripped('notes: around many titles, a brand or goods, or another post', [
   ['客服专员（信用卡）', '客服部', 'service 70 variant'],
   ['店长（兼）', '', 'storeHead 91 variant'],
   ['店长（代）', '', 'storeHead 70 variant'],
+  ['美工（PS）', '', 'designer 91 variant'],
+  ['美工（PS、花间集）', '设计部', 'designer 89 variant'],
+  ['客服专员（行政）', '客服部', 'service 70 variant'],
+  ['客服专员（光谷地铁站）', '', 'service 91 variant'],
   ['高级客服专员（早班）', '', 'service 90 variant'],
   ['美工-女装', '', 'designer 91 variant'],
   ['女装-美工', '', 'designer 91 variant'],
@@ -210,6 +238,9 @@ stripped('a department at the beginning says of what', [
   ['高级客服部主管', '', 'serviceHead 88 department'],
   ['天猫客服部主管', '', 'serviceHead 88 department'],
   ['京东天猫客服部主管', '', 'serviceHead 70 department'],
+  ['天猫淘宝客服部主管', '', 'serviceHead 70 department'],
+  ['售后组客服', '', 'aftersales 86 department'],
+  ['直播部运营', '', 'liveOps 86 department, operator 60 alias'],
   ['抖音女装客服部主管', '', 'serviceHead 70 department'],
   ['副客服部主管', '', 'serviceHead 70 department'],
   ['见习客服部主管', '', 'serviceHead 70 department'],
@@ -251,6 +282,7 @@ stripped('a rank with a word before it that says nothing of the work', [
   ['A组组长', '客服部', 'serviceHead 85 department'],
   ['A组组长', '', ''],
   ['高级主管', '客服部', 'serviceHead 85 department'],
+  ['高级主管', '推广部', 'promoHead 85 department'],
   ['天猫主管', '客服部', 'serviceHead 85 department'],
   ['天猫主管', '推广部', 'promoHead 70 department'],
   ['京东主管', '推广部', 'promoHead 70 department'],
@@ -276,6 +308,9 @@ stripped('another word for the same rank', [
   ['打包小妹', '星辰小队', 'packer 70 variant'],
   ['高级打包员', '星辰小队', 'packer 91 variant'],
   ['仓储主任', '', 'stockHead 89 variant'],
+  // Leads a few, where the catalogue has only who leads the department.
+  ['采购组长', '', 'buyHead 70 variant'],
+  ['采购领班', '', 'buyHead 70 variant'],
   ['仓储主任', '仓储部', 'stockHead 89 variant'],
   ['仓储小哥', '', ''],
   ['仓储负责人', '星辰小队', 'stockHead 70 variant'],
@@ -290,6 +325,40 @@ stripped('a short title is read with the department', [
   ['花间集运营', '直播部', 'liveOps 86 department, operator 60 alias'],
   ['高级客服', '售后组', 'aftersales 86 department'],
   ['高级售后', '客服部', 'aftersales 68 variant'],
+]);
+
+stripped('how customers are served is said of those who serve them', [
+  ['热线客服', '', 'service 91 variant'],
+  ['电话美工', '', 'designer 70 variant'],
+]);
+
+readIn(
+  strippedTitle,
+  companyWith({
+    service: ['官网客服', '客服专员实习生'],
+    operator: ['兴趣电商运营', '电商运营专员'],
+    clerk: ['总经理助理', '经理助理'],
+    designer: ['工'],
+    opsAid: ['内勤'],
+    promoHead: ['内勤'],
+  }),
+)('in a company of more titles', [
+  // 官 ends the rank of an officer.
+  ['首席官网客服', '', 'service 91 variant'],
+  // One character is left over by chance.
+  ['女装工', '', ''],
+  // Two sure ways to read it are a doubt.
+  ['早班客服专员实习生', '', 'service 70 variant, presales 70 variant'],
+  // E-commerce as a whole is operated on several platforms as on one, a kind of it is not.
+  ['天猫京东电商运营专员', '', 'operator 85 variant'],
+  ['京东电商运营专员', '', 'operator 70 variant'],
+  ['天猫京东兴趣电商运营', '', 'operator 70 variant'],
+  // Assists the head of the company, or of the department named before.
+  ['行政部总经理助理', '', 'clerk 92 variant'],
+  ['行政部经理助理', '', 'clerk 70 variant'],
+  // A platform says that nobody is meant who leads.
+  ['天猫内勤', '', 'opsAid 89 variant'],
+  ['华东内勤', '', 'opsAid 70 ambiguous, promoHead 70 ambiguous'],
 ]);
 
 test('a platform that the role’s own titles begin with is its own, whatever else stands before the title', () => {
@@ -313,6 +382,7 @@ test('a platform that the role’s own titles begin with is its own, whatever el
 test('a reason tells what was taken away, and nothing where nothing was', () => {
   const reason = (title: string) => strippedTitle(TITLES, titleText(title), TITLES.departments.context(''))[0]?.reason;
   expect(reason('客服部会计')).toEqual({ code: 'variant', params: { alias: '会计' } });
+  expect(reason('高级天猫会计')?.params).toEqual({ alias: '会计', stripped: '高级 天猫' });
   expect(reason('高级会计')).toEqual({ code: 'variant', params: { alias: '会计', stripped: '高级' } });
 });
 

@@ -48,7 +48,7 @@ export function withNamed({ foreign, ...row }: DepartmentContext, named: Named):
 
 const NO_DEPARTMENTS: ReadonlySet<string> = new Set();
 /** They do one kind of work for the whole company, each a kind of its own; those in one entry work side by side. */
-const APART = [['财务部'], ['人力资源部', '行政部'], ['技术部'], ['物流部', '供应链部']];
+const APART = [['财务部'], ['人力资源部'], ['技术部'], ['物流部', '供应链部']];
 /** Where nobody sells. */
 const BOOKS_AND_STAFF = ['财务部', '人力资源部'];
 /** Nobody of them sells abroad. */
@@ -96,14 +96,14 @@ const SOLD_AT_HOME = new RegExp(
 );
 const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|天猫店|淘宝店|京东店|抖音店|企业店)$/;
 /** "客服部/售后组": the levels of a department written in one cell; "售前/售后组" is one department. */
-const LEVELS = /\s*(?:[/\\|>＞→»]|-+)\s*/;
+const LEVELS = /\s*[-/\\|>＞→»]\s*/;
 const LEVEL_ENDING =
   /(总部|公司|集团|事业部|部门|部|中心|组|处|室|办|区|店|仓库|department|dept|team|division|center|centre|group)$/;
 /** A letter counts unless another one stands before it; what stands there is the first group. */
 const ORDINAL =
-  /[一二三四五六七八九十\d]{1,2}(?=(?:部|组|中心|区|队|班|店)?$)|(^|[^a-z])[a-z]\d?(?=(?:部|组|中心|区|队|班|店)?$)|[(（].*[)）]$/;
+  /[一二三四五六七八九十\d]{1,2}(?=(?:部|组|中心|区|队|班|店)?$)|(^|[^a-z])[a-z]\d?(?=(?:部|组|中心|区|队|班|店)?$)/;
 
-/** The key with `ending` in place of what numbers or explains it. Engines of 2016 know no look-behind. */
+/** The key with `ending` in place of what numbers it. Engines of 2016 know no look-behind. */
 function withoutOrdinal(key: string, ending = ''): string {
   return key.replace(ORDINAL, (_whole, before: string | undefined) => `${before ?? ''}${ending}`);
 }
@@ -209,7 +209,7 @@ export class DepartmentIndex {
   /** The catalogue's id for a department's name, null for one it does not know. */
   resolve(name: string): string | null {
     const id = this.resolveAtHome(name);
-    const named = id !== null && id === this.byKey.get(departmentKey(name));
+    const named = id === this.byKey.get(departmentKey(name));
     return id !== null && !named && this.home.includes(id) && operatesAbroad(departmentKey(name)) ? this.abroad : id;
   }
 
@@ -220,7 +220,6 @@ export class DepartmentIndex {
       key,
       plain,
       plain.replace(DECORATION, ''),
-      withoutOrdinal(key, '部'),
       withoutOrdinal(key, '组'),
       isLatin(key) ? key.replace(ENDING, '') : '',
     ]) {

@@ -29,6 +29,9 @@ test.each([
   ['财务（兼）', 'money'],
   ['仓储', 'stock'],
   ['电商事业部', 'trade'],
+  ['售后2', 'service'],
+  // What stands before a known end may be any name, but no other work.
+  ['花间行政部', 'house'],
 ])('%s is the department of %s', (name, id) => {
   expect(departments.resolve(name)).toBe(id);
 });
@@ -37,6 +40,7 @@ test.each([
   ['天猫一店', 'shop'],
   ['淘宝店', 'shop'],
   ['天猫平台组', 'shop'],
+  ['天猫店铺部', 'shop'],
   ['拼多多运营部', 'shop'],
   ['天猫电商', 'trade'],
   ['售后课', 'service'],
@@ -73,6 +77,10 @@ test.each([
   // A platform alone stands around titles of any department.
   '京东',
   '快手店铺',
+  // Work alone is no department, as 售后组 is.
+  '售后',
+  // Ends with Operations.
+  'Cooperations',
 ])('%j is no department of the catalogue', (name) => {
   expect(departments.resolve(name)).toBeNull();
 });
@@ -85,14 +93,18 @@ test.each([
   ['客服办公室', ['客服']],
   ['客服一组', ['客服']],
   ['客服b2组', ['客服']],
-  ['客服(北京)', ['客服']],
   ['女装客服部', ['女装客服', '客服']],
+  ['抖音小店客服部', ['抖音小店客服', '客服']],
   ['京东运营部', ['京东运营', '运营', '京东']],
   ['天猫电商', ['天猫电商', '电商', '天猫']],
   ['天猫一店', ['天猫店', '天猫']],
   ['customerserviceteam', ['customerservice']],
   ['客', []],
   ['一组', []],
+  ['客服2', ['客服']],
+  ['客服b', ['客服']],
+  ['b2组', []],
+  ['七里香客服部', ['七里香客服']],
   ['运营客服部', ['运营客服']],
   ['店铺客服部', ['店铺客服']],
 ])('%s is called after %j', (key, stems) => {
@@ -108,6 +120,7 @@ test.each([
   ['客服部长', null],
   ['客服部门员', null],
   ['花间部主管', null],
+  ['直播部热门主播', { id: 'live', rest: '热门主播' }],
 ])('%s begins with %j', (key, expected) => {
   expect(departments.leading(key)).toEqual(expected);
 });
@@ -127,6 +140,8 @@ test.each([
   [['客服部/售后组'], 'service: 售后 客服'],
   [['总部/客服部/售后组'], 'service: 售后 客服'],
   [['客服部 - 售后组'], 'service: 售后 客服'],
+  [['客服部/花间'], 'service: 花间 客服'],
+  [['组织/售后组'], 'service: 组织售后'],
   [['电商部>客服部'], 'service trade: 客服 电商'],
   [['售前/售后组'], 'service: 售前售后'],
   [['仓储部/'], 'stock: 仓储'],
@@ -144,6 +159,8 @@ test.each([
   [['客服部', '京东事业部'], 'service trade: 客服 京东 elsewhere'],
   [['亚马逊组'], 'abroad: 亚马逊/跨境/跨境电商 elsewhere'],
   [['外贸部'], 'abroad: 外贸 elsewhere'],
+  // Letters of a longer word are no platform.
+  [['Books Team'], ': books unplaced'],
   [['酒店'], ': 酒店 foreign unplaced'],
   [['酒店事业部', '客服部'], 'service: 酒店 客服 foreign'],
   [['客服部', '酒店事业部'], ': foreign unplaced'],
@@ -158,11 +175,22 @@ test.each([
 test('a department is read once, however many rows lie in it', () => {
   expect(departments.context('花间组', ['客服部'])).toBe(departments.context('花间组', ['客服部']));
   expect(departments.context('花间组', ['采购部'])).not.toBe(departments.context('花间组', ['客服部']));
+  const [first, other] = ['花间一组', '花间二组'].map((name) => departments.context(name));
+  expect(departments.context('花间一组')).toBe(first);
+  expect(departments.context('花间二组')).toBe(other);
+  expect(first).not.toBe(other);
+});
+
+test('a department that lies in no other is not one that lies in another', () => {
+  expect(departments.context('天猫客服部').stems).toEqual([['天猫客服', '客服']]);
+  expect(departments.context('天猫', ['客服部']).stems).toEqual([['天猫'], ['客服']]);
 });
 
 test('a department is named by its deepest words', () => {
   expect([...departments.context('售后组', ['客服部']).names]).toEqual([['service', '售后组']]);
   expect([...departments.context('客服部/售后组').names]).toEqual([['service', '售后组']]);
+  // As the sheet writes them.
+  expect([...departments.context('客服部（北京）').names]).toEqual([['service', '客服部（北京）']]);
 });
 
 test.each([
@@ -204,6 +232,10 @@ test.each([
   ['欧美女装运营部', 'shop'],
   ['全球购国际运营部', 'abroad'],
   ['全球购运营部', 'shop'],
+  ['全球购日韩女装运营部', 'shop'],
+  ['Etsy女装运营部', 'abroad'],
+  // A name that happens to hold the letters of a platform.
+  ['Outkit运营部', 'shop'],
 ])('%s is %s', (name, id) => {
   expect(departments.resolve(name)).toBe(id);
 });
@@ -212,6 +244,10 @@ test('other trades, and a company’s work under its own roof', () => {
   expect(['护士长', '4s店', 'ktv', 'headnurse', '酒店'].map(holdsOtherTrade)).toEqual([true, true, true, true, true]);
   const goods = ['化妆品', '化妆品客服部', '厨具', '汽车用品', '化妆师', '化妆品化验', '厨师', '汽车'];
   expect(goods.map(holdsOtherTrade)).toEqual([false, false, false, false, true, true, true, true]);
+  // Two lines of goods, and one between two characters that were a pharmacy side by side.
+  const between = ['化妆品厨具', '药厨具店', '药店'];
+  expect(between.map(holdsOtherTrade)).toEqual([false, false, true]);
+  expect(between.map(holdsOtherWork)).toEqual([false, false, true]);
   // Short Latin words count only at the beginning.
   expect(['b4s', 'xktv', 'thread', 'hr', '运维', '客服'].map(holdsOtherTrade)).toEqual([
     ...[false, false, false, false, false, false],
@@ -231,8 +267,25 @@ describe('the catalogue’s own words come first', () => {
     department('trade', '电商部'),
     department('abroad', '跨境部'),
     department('hotel', '酒店部', '门店'),
-    department('service', '客服部'),
+    department('service', '客服部', '组织发展'),
+    department('plant', '厂部'),
   ]);
+
+  test('a name of one character, or the end of one below three, is no department', () => {
+    expect(['厂部', '厂', '厂组'].map((name) => own.resolve(name))).toEqual(['plant', null, null]);
+    expect(['客服部', '花间客服部', '门店', '花间门店'].map((name) => own.resolve(name))).toEqual([
+      ...['service', 'service', 'shop', null],
+    ]);
+  });
+
+  test('a title begins only with what ends like a department', () => {
+    expect(own.resolve('组织发展')).toBe('service');
+    expect(own.leading('组织发展主管')).toBeNull();
+  });
+
+  test('a catalogue without shops keeps nobody out of a department abroad', () => {
+    expect([...new DepartmentIndex([department('abroad', '跨境部')]).context('跨境部').allElsewhere]).toEqual([]);
+  });
 
   test('a name that two departments have means the first', () => {
     expect(own.resolve('门店')).toBe('shop');
