@@ -4,7 +4,6 @@ import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
-import { isLatin } from './words/titleText';
 import { FOREIGN_PLATFORMS, HOME_PLATFORMS, MARKETS_ABROAD } from './words/titleWords';
 import { exact } from './wholeTitle';
 
@@ -92,7 +91,7 @@ function tellsLittle(titles: Titles, stem: string, rank: string, { ids }: Depart
 function leadAlone(titles: Titles, key: string, context: DepartmentContext): RoleCandidate[] {
   const [stems = []] = context.stems;
   for (const stem of stems) {
-    if (!isLatin(stem) || titles.index.byKey.has(stem + key)) continue;
+    if (titles.index.byKey.has(stem + key)) continue;
     const entries = LEADS.flatMap((lead) => titles.index.byKey.get(stem + lead) ?? []);
     const [first] = entries;
     if (first === undefined || entries.some(({ roleId, weak }) => roleId !== first.roleId || weak)) continue;

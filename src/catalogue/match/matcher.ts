@@ -91,7 +91,6 @@ class TitleMatcher implements Matcher {
   }
 
   private read(text: TitleText, query: TitleQuery): RoleMatch {
-    if (text.key === '') return nothing({ code: 'unknown', params: {} });
     const context = this.titles.departments.context(query.department, query.departmentPath ?? []);
     const inBoth = this.bilingual(text, context);
     if (inBoth) return inBoth;
@@ -177,7 +176,7 @@ class TitleMatcher implements Matcher {
   /** "京东/拼多多店长": one post on several platforms, where it is the same role on each of them. */
   private platforms({ posts }: TitleText, context: DepartmentContext): RoleMatch | null {
     const [last = '', ...before] = [...posts].reverse();
-    if (before.length === 0 || !before.every((post) => ALL_PLATFORMS.includes(post))) return null;
+    if (!before.every((post) => ALL_PLATFORMS.includes(post))) return null;
     const own =
       ALL_PLATFORMS.filter((platform) => last.startsWith(platform)).sort((a, b) => b.length - a.length)[0] ?? '';
     const matches = [last, ...before.map((platform) => platform + last.slice(own.length))].map((title) =>

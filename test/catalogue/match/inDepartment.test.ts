@@ -1,7 +1,7 @@
 import { rankAlone, withDepartment } from '../../../src/catalogue/match/inDepartment';
 import type { MatchableRole } from '../../../src/catalogue/match/indexes/aliasIndex';
 import { indexTitles } from '../../../src/catalogue/match/indexes/titles';
-import { readIn, SMALL_COMPANY } from './smallCompany';
+import { companyWith, readIn, SMALL_COMPANY } from './smallCompany';
 
 const alone = readIn((titles, { key }, context) => rankAlone(titles, key, context));
 const joined = readIn((titles, { key }, context) => withDepartment(titles, key, context));
@@ -93,6 +93,9 @@ joined('a title that says less than its department', [
   ['客服专员', '运营组 < 售前组', ''],
   ['客服专员', '天猫组 < 售前组', ''],
   ['客服专员', '星辰小队 < 售前组', ''],
+  // Says of which work, on whichever platform.
+  ['客服专员', '京东运营部 < 售后组', ''],
+  ['客服', '售前组 < 电商部', 'presales 88 department'],
   ['客服专员', '业务组 < 售后组', 'aftersales 88 department'],
   ['客服专员', '晚班组 < 售后组', 'aftersales 88 department'],
   ['客服专员', '夜班组 < 售后组', 'aftersales 88 department'],
@@ -102,9 +105,19 @@ joined('a title that says less than its department', [
   ['客服', '采购部 < 售前组', ''],
 ]);
 
+readIn(
+  (titles, { key }, context) => withDepartment(titles, key, context),
+  companyWith({ opsAid: [{ title: '代运营', weak: true }], liveOps: ['直播代运营', '直播策划'] }),
+)('a title of three characters that is never sure alone, and one of two that is', [
+  ['代运营', '直播部', 'liveOps 88 department, opsAid 60 alias'],
+  ['策划', '直播部', ''],
+]);
+
 joined('a title that says enough, or whose department adds nothing', [
   ['运营', '', ''],
   ['运营', '星辰小队', ''],
+  // Its members’ title is none of the catalogue’s.
+  ['运营', '花间运营小组', ''],
   ['运营', '运营部', ''],
   ['运营专员', '客服部', ''],
   ['客服', '客服部', ''],

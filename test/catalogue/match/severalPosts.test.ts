@@ -1,6 +1,6 @@
 import { createMatcher } from '../../../src/catalogue/match/matcher';
 import type { RoleMatch } from '../../../src/catalogue/match/roleMatch';
-import { SMALL_COMPANY } from './smallCompany';
+import { companyWith, SMALL_COMPANY } from './smallCompany';
 
 const matcher = createMatcher(SMALL_COMPANY);
 
@@ -11,17 +11,23 @@ const shown = ({ outcome, roleId, reason, candidates }: RoleMatch): string =>
     candidates.map((each) => `${each.roleId} ${Math.round(each.confidence * 100)} ${each.reason.code}`).join(', '),
   ].join(': ');
 
-const read = (what: string, cases: readonly (readonly [title: string, department: string, answer: string])[]): void =>
+const read = (
+  what: string,
+  cases: readonly (readonly [title: string, department: string, answer: string])[],
+  asked = matcher,
+): void =>
   describe(what, () => {
     test.each(cases)('%s in "%s": %s', (title, department, answer) => {
       const [deepest = '', ...above] = department.split(' < ');
-      expect(shown(matcher.match({ title, department: deepest, departmentPath: above.reverse() }))).toBe(answer);
+      expect(shown(asked.match({ title, department: deepest, departmentPath: above.reverse() }))).toBe(answer);
     });
   });
 
 read('the same post in two languages', [
   ['店长 Store Manager', '', 'sure storeHead name: storeHead 99 name'],
   ['Store Manager 店长', '', 'sure storeHead name: storeHead 99 name'],
+  ['Store Manager店长', '', 'sure storeHead name: storeHead 99 name'],
+  ['店长Store Manager', '', 'sure storeHead name: storeHead 99 name'],
   ['店长(Store Manager)', '', 'sure storeHead name: storeHead 99 name'],
   ['店长|Store Manager', '', 'sure storeHead name: storeHead 99 name'],
   ['店长 Store Manager', '星辰小队', 'sure storeHead name: storeHead 99 name'],
@@ -64,6 +70,10 @@ read('two posts, or two names of one', [
   ['品控和质检', '', 'unsure checker twoPosts: checker 20 alias'],
   ['品控/质检员', '', 'sure checker name: checker 99 name'],
   ['仓管/仓管员', '', 'sure storeman name: storeman 99 name'],
+  // One of them is surely one of the roles that the other may be.
+  ['设计师/美编', '', 'unsure designer twoPosts: designer 54 ambiguous, packDesigner 6 ambiguous, designHead 2 alike'],
+  // Both only hold a doubtful title.
+  ['花间品控/星辰品控', '', 'unsure checker twoPosts: checker 20 variant'],
   ['Packer and Buyer', '', 'unsure buyer twoPosts: buyer 6 name, packer 6 name'],
   ['Buyer / Packer', '', 'unsure buyer twoPosts: buyer 6 name, packer 6 name'],
   [
@@ -78,9 +88,43 @@ read('one post on several platforms', [
   ['京东/天猫客服', '', 'sure service variant: service 99 variant'],
   ['京东/拼多多客服', '', 'sure service variant: service 99 variant'],
   ['京东/天猫店铺运营', '', 'unsure operator twoPosts: operator 54 variant, storeHead 2 alike'],
+  ['京东/晚班/天猫客服', '', 'unsure service twoPosts: service 6 variant'],
   ['天猫/花间客服', '', 'unsure service twoPosts: service 6 variant, storeHead 2 alike'],
   ['亚马逊/虾皮店铺运营', '', 'sure exporter variant: exporter 99 variant'],
 ]);
+
+const SPECIALISTS = createMatcher(companyWith({ buyTraffic: ['Traffic Specialist', 'Ads Specialist'] }));
+
+read(
+  'several specialisms before one English rank',
+  [
+    ['Traffic/Promotion Specialist', '', 'sure buyTraffic name: buyTraffic 99 name'],
+    ['Traffic/Ads/Promotion Specialist', '', 'sure buyTraffic name: buyTraffic 99 name'],
+    ['Traffic Executive/Promotion Specialist', '', 'sure buyTraffic english: buyTraffic 99 english'],
+    [
+      'Ads/Traffic Executive/Promotion Specialist',
+      '',
+      'unsure buyTraffic twoPosts: buyTraffic 54 english, promoHead 2 alike',
+    ],
+    // Of different roles, without the rank at the end, or with one in between.
+    [
+      'Warehouse/Promotion Specialist',
+      '',
+      'unsure buyTraffic twoPosts: buyTraffic 54 name, storeman 2 alike, stockHead 2 alike',
+    ],
+    [
+      'Traffic Specialist/Promotion',
+      '',
+      'unsure buyTraffic twoPosts: buyTraffic 54 alias, planHead 2 alike, promoHead 2 alike',
+    ],
+    [
+      'Ads Executive/Traffic/Promotion Specialist',
+      '',
+      'unsure buyTraffic twoPosts: buyTraffic 54 english, promoHead 2 alike',
+    ],
+  ],
+  SPECIALISTS,
+);
 
 read('what advertises, another trade, nothing', [
   ['急招客服', '', 'sure service variant: service 99 variant'],

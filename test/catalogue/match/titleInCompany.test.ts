@@ -1,6 +1,6 @@
 import { createMatcher } from '../../../src/catalogue/match/matcher';
 import type { MatchReason } from '../../../src/catalogue/match/roleMatch';
-import { SMALL_COMPANY } from './smallCompany';
+import { companyWith, SMALL_COMPANY } from './smallCompany';
 
 const matcher = createMatcher(SMALL_COMPANY);
 const match = (title: string, department = '') => matcher.match({ title, department });
@@ -94,6 +94,9 @@ test.each<[string, string, MatchReason['params']]>([
   ['客服的朋友', '', { alias: '客服', typed: '客服的朋友' }],
   ['主管', '客服部', { alias: '客服主管', department: '客服' }],
   ['manager', 'Warehouse', { alias: 'Warehouse Manager', department: 'warehouse' }],
+  // As the catalogue words it, or by its first word for who leads.
+  ['supervisor', 'Warehouse', { alias: 'Warehouse Supervisor', department: 'warehouse' }],
+  ['teamlead', 'Warehouse', { alias: 'Warehouse Manager', department: 'warehouse' }],
   ['设计部设计师', '采购部', { alias: '设计师', department: '设计部' }],
   ['美工/摄影', '', { posts: '美工 / 摄影' }],
   ['厨师', '', { title: '厨师' }],
@@ -101,11 +104,46 @@ test.each<[string, string, MatchReason['params']]>([
   expect(match(title, department).reason.params).toEqual(params);
 });
 
+test('a title that the catalogue has with its department before it is read there', () => {
+  const own = createMatcher(
+    companyWith({
+      designer: [{ title: '设计部助手', within: ['design'] }],
+      packDesigner: [{ title: '设计部助手', within: ['buying'] }],
+    }),
+  );
+  const told = (department: string) => own.match({ title: '设计部助手', department });
+  for (const department of ['', '采购部', '星辰小队'])
+    expect(told(department)).toMatchObject({
+      outcome: 'sure',
+      roleId: 'designer',
+      reason: { code: 'department', params: { alias: '设计部助手', department: '设计部' } },
+    });
+  expect(told('采购部').candidates.map(({ roleId, reason }) => [roleId, reason.params])).toEqual([
+    ['designer', { alias: '设计部助手', department: '设计部' }],
+    ['packDesigner', { alias: '设计部助手', department: '采购部' }],
+  ]);
+});
+
+test('an older name that is advertised is no longer written as the catalogue has it', () => {
+  const own = createMatcher(companyWith({ buyTraffic: [{ title: '钻展', legacy: true }] }));
+  const told = (title: string) => own.match({ title, department: '' }).reason;
+  expect(told('钻展')).toEqual({ code: 'legacyAlias', params: { alias: '钻展' } });
+  expect(told('急招钻展')).toEqual({ code: 'variant', params: { alias: '钻展', stripped: '急招' } });
+});
+
 test('where nothing is spelt alike, a department suggests those who lead for a title that leads, and those who work for others', () => {
   const suggested = (title: string, department = '客服部') =>
     match(title, department).candidates.map(({ roleId }) => roleId);
   expect(suggested('花间集经理')).toEqual(['serviceHead', 'service', 'presales']);
   expect(suggested('花间集')).toEqual(['service', 'presales', 'aftersales']);
+  expect(suggested('花间经理助手')).toEqual(['service', 'presales', 'aftersales']);
+  const above = matcher.match({ title: '花间集', department: '花间组', departmentPath: ['客服部', '花间组'] });
+  expect(above.candidates.map(({ roleId, reason }) => [roleId, reason])).toEqual(
+    ['service', 'presales', 'aftersales'].map((roleId) => [
+      roleId,
+      { code: 'ofDepartment', params: { department: '客服部' } },
+    ]),
+  );
   // Who assists leads nobody.
   expect(suggested('花间集经理', '运营部')).toEqual(['storeHead', 'operator', 'opsAid']);
   expect(suggested('花间集', '运营部')).toEqual(['operator', 'opsAid', 'storeHead']);
@@ -126,6 +164,13 @@ test('in a company that is not divided off for e-commerce its words cost no depa
 test('the same question gets the same answer, and another department another one', () => {
   expect(match('设计师', '设计部')).toBe(match('设计师', '设计部'));
   expect(match('设计师', '采购部')).not.toEqual(match('设计师', '设计部'));
+  const first = match('设计师', '设计部');
+  const other = match('设计师', '采购部');
+  expect(match('设计师', '设计部')).toBe(first);
+  expect(match('设计师', '采购部')).toBe(other);
+  expect(match('客服', '部')).not.toBe(match('客', '服部'));
+  const inNone = matcher.match({ title: '设计师', department: '设计部', departmentPath: [] });
+  expect(inNone).toBe(match('设计师', '设计部'));
   const below = matcher.match({ title: '设计师', department: '花间组', departmentPath: ['采购部', '花间组'] });
   expect(below).toMatchObject({ outcome: 'sure', roleId: 'packDesigner' });
 });

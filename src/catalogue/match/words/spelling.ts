@@ -67,7 +67,7 @@ export class SpellingIndex {
   }
 }
 
-/** How two texts differ, null where by more than one edit. */
+/** How two texts that have all letters but one in common differ, null where by more than one edit. */
 function difference(title: string, key: string): NearKey['kind'] | null {
   if (title.length === key.length) {
     const places = [...title].flatMap((letter, index) => (letter === key[index] ? [] : [index]));
@@ -78,10 +78,8 @@ function difference(title: string, key: string): NearKey['kind'] | null {
     return swapped ? 'likely' : null;
   }
   const [longer, shorter] = title.length > key.length ? [title, key] : [key, title];
-  if (longer.length !== shorter.length + 1) return null;
   const gap = [...longer].findIndex((letter, index) => letter !== shorter[index]);
-  if (longer.slice(0, gap) + longer.slice(gap + 1) !== shorter) return null;
-  const doubled = longer === title && (longer[gap] === longer[gap - 1] || longer[gap] === longer[gap + 1]);
+  const doubled = longer === title && longer[gap] === longer[gap - 1];
   return doubled ? 'likely' : 'possible';
 }
 

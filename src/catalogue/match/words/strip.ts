@@ -116,24 +116,21 @@ export function isDecoration(key: string): boolean {
   if (key === '' || ORDINAL_END.exec(key)?.[0] === key) return true;
   const bare = key.replace(GROUP_END, '');
   return (
-    WORDS.some(({ text, trait }) => trait !== 'service' && (text === key || text === bare)) ||
+    WORDS.some(({ text, trait }) => trait !== 'service' && text === bare) ||
     strippedForms(`${key}~`).some(({ core, traits }) => core === '~' && !traits.has('service'))
   );
 }
 
 /** The traits of a text made of decorations. */
 export function traitsOf(key: string): Trait[] {
-  const bare = key.replace(GROUP_END, '');
-  return WORDS.filter(({ text, trait }) => trait !== 'service' && (key.includes(text) || text === bare)).map(
-    ({ trait }) => trait,
-  );
+  return WORDS.filter(({ text, trait }) => trait !== 'service' && key.includes(text)).map(({ trait }) => trait);
 }
 
 function oneLess(form: Stripped): Stripped[] {
   const { core } = form;
   const forms: Stripped[] = [];
   const take = (rest: string, word: string, trait: Trait | null, cost: number): void => {
-    if (rest.length < 1 || rest === core) return;
+    if (rest.length < 1) return;
     const traits = trait === null ? form.traits : new Set([...form.traits, trait]);
     forms.push({ core: rest, words: [...form.words, word], cost: form.cost + cost, traits });
   };
@@ -150,7 +147,7 @@ function oneLess(form: Stripped): Stripped[] {
   }
   const grouped = core.replace(GROUP_END, '');
   for (const { text, trait, cost } of grouped === core ? [] : (BY_END.get(grouped[grouped.length - 1] ?? '') ?? [])) {
-    if (grouped.endsWith(text) && grouped.length > text.length) {
+    if (grouped.endsWith(text)) {
       const start = grouped.length - text.length;
       take(core.slice(0, start), core.slice(start), trait, cost + 0.3);
     }

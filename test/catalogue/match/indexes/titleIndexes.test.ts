@@ -20,11 +20,20 @@ describe('titles by the forms they are looked up in', () => {
         { title: '师', weak: true },
         { title: '钻展', legacy: true },
         { title: '网页设计员', within: ['d'] },
+        { title: '网页设计员', within: ['d'] },
         { title: '网页设计员' },
         { title: '网页设计员', weak: true },
       ],
     }),
-    role('b', '网页制作', '(Web)', { aliases: [{ title: '网页设计员' }, { title: ' ' }, { title: 'UI设计' }] }),
+    role('b', '网页制作', '(Web)', {
+      aliases: [
+        { title: '网页设计员' },
+        { title: '网页设计员' },
+        { title: ' ' },
+        { title: 'UI设计' },
+        { title: '设计UI' },
+      ],
+    }),
   ]);
   const under = (index: ReadonlyMap<string, readonly { roleId: string; source: string }[]>, key: string) =>
     index.get(key)?.map(({ roleId, source }) => `${roleId} ${source}`);
@@ -45,6 +54,14 @@ describe('titles by the forms they are looked up in', () => {
     expect(byKey.get('web')?.map(({ title }) => title)).toEqual(['(Web)']);
   });
 
+  test.each(['Sign (shop) Painter', 'Sign(shop) Painter', 'Sign (shop)Painter'])(
+    'what stands in brackets in the middle of %s parts two words',
+    (name) => {
+      const { byEnglish: own } = buildAliasIndex([role('a', '甲', name)]);
+      expect([...own.keys()]).toContain('painter sign');
+    },
+  );
+
   test('a role told twice by one title counts once, unless it is told surely as well as in some departments', () => {
     const found = byKey.get('网页设计员')?.map(({ roleId, within, weak }) => [roleId, within, weak]);
     expect(found).toEqual([
@@ -56,7 +73,7 @@ describe('titles by the forms they are looked up in', () => {
 
   test('by sound only what is wholly Chinese, by beginnings what goes on', () => {
     expect(under(byPinyin(), 'wangyesheji')).toEqual(['a name', 'a name']);
-    expect([...byPinyin().keys()].some((spelling) => spelling.startsWith('ui'))).toBe(false);
+    expect([...byPinyin().keys()].filter((spelling) => spelling.includes('ui'))).toEqual([]);
     expect(byPinyin()).toBe(byPinyin());
     expect([...beginning('网页')]).toEqual(['a', 'b']);
     expect([...beginning('网页设计')]).toEqual(['a', 'b']);
@@ -67,7 +84,7 @@ describe('titles by the forms they are looked up in', () => {
   });
 
   test('keys of two characters at least, the longest first', () => {
-    expect(keys.includes('师')).toBe(false);
+    expect(['师', '钻展'].map((key) => keys.includes(key))).toEqual([false, true]);
     expect(keys[0]).toBe('webdesignerheadofteam');
     expect(keys.map(({ length }) => length)).toEqual(keys.map(({ length }) => length).sort((a, b) => b - a));
   });
@@ -111,6 +128,11 @@ describe('English titles by their work', () => {
     ['graphic deisgnex', null],
     ['stor manager', null],
     ['buyr', null],
+    ['stoore manager', 'store manager'],
+    // A word of four letters is a word of its own with a fifth.
+    ['livestream hostt', null],
+    // Neither another letter nor two that have changed places.
+    ['graphic deixgner', null],
   ])('%s is put right to %j', (plain, expected) => {
     expect(english.corrected(plain)?.plain ?? null).toBe(expected);
   });
@@ -122,6 +144,7 @@ describe('English titles by their work', () => {
     ['desgner', true],
     ['dasigner', true],
     ['packeer', true],
+    ['packeir', false],
     ['pacer', false],
     ['parker', false],
   ])('%s is a slip rather than a word of its own: %j', (plain, slips) => {
@@ -141,6 +164,20 @@ describe('English titles by their work', () => {
     expect(roles('warehouse specialist')).toEqual(['storeman']);
     expect(roles('customer service lead')).toEqual(['serviceHead']);
     expect(roles('customerservice lead')).toBeUndefined();
+  });
+
+  test('a word of another trade is no slip, however long it is', () => {
+    const own = new EnglishIndex(buildAliasIndex([role('a', '甲', 'Shipping Specialist')]).byEnglish);
+    expect(own.corrected('shopping specialist')).toEqual({ plain: 'shipping specialist', slips: false });
+    expect(own.corrected('shixping specialist')).toEqual({ plain: 'shipping specialist', slips: true });
+  });
+
+  test('a rank is not said in another word where the catalogue has it without any work', () => {
+    const own = new EnglishIndex(
+      buildAliasIndex([role('a', '甲', 'Team Leader'), role('b', '乙', 'Officer')]).byEnglish,
+    );
+    expect(own.sameRank('supervisor')).toBeUndefined();
+    expect(own.sameRank('specialist')).toBeUndefined();
   });
 
   test('a word that may be two is left, and so is a name of four letters', () => {

@@ -15,6 +15,11 @@ test.each([
   ['运营专专员', '运营专员', 'likely'],
   ['运营专员员', '运营专员', 'likely'],
   ['运运营专员', '运营专员', 'likely'],
+  // A letter too few is no slip, whichever it is.
+  ['运营专员', '运营专专员', 'possible'],
+  // Three letters, or two that stand apart, have changed places.
+  ['营运营', '运营运', null],
+  ['运营营', '营营运', null],
   ['运营专', '运营专员', 'possible'],
   ['运营大专员', '运营专员', 'possible'],
   ['运专员营', '运营专员', null],

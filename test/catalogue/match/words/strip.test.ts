@@ -28,11 +28,21 @@ test.each<[string, string, readonly string[], number, readonly Trait[]]>([
   ['客服第三组', '客服', ['第三组'], 0.5, []],
   ['客服-5号机', '客服', ['-5号机'], 0.5, []],
   ['客服三星', '客服', ['三星'], 0.5, []],
+  ['客服第三', '客服', ['第三'], 0.5, []],
   ['达人bd3', '达人bd', ['3'], 0.5, []],
+  ['达人bd12', '达人bd', ['12'], 0.5, []],
+  ['打字客服', '客服', ['打字'], 1, ['service']],
+  ['售后电话客服', '售后客服', ['电话'], 1, ['service']],
+  ['售后热线客服专员', '售后客服专员', ['热线'], 1, ['service']],
+  ['国际亚马逊运营', '亚马逊运营', ['国际'], 0.5, []],
+  ['国际temu运营', 'temu运营', ['国际'], 0.5, []],
   ['3组客服', '客服', ['3组'], 0.7, []],
   ['a2客服', '客服', ['a2'], 0.7, []],
   ['第二班客服', '客服', ['第二班'], 0.7, []],
   ['运营一组组长', '运营组长', ['一组'], 0.8, []],
+  // The cheapest of several ways, and of those that cost the same the first.
+  ['京东自营客服', '客服', ['京东自营'], 2.5, ['otherPlatform']],
+  ['高级客服3', '客服', ['高级', '3'], 1.5, ['seniority']],
   ['天猫高级运营', '天猫运营', ['高级'], 1, ['seniority']],
   ['高级天猫运营', '运营', ['高级', '天猫'], 3, ['seniority', 'homePlatform']],
   ['天猫bd专员', 'bd专员', ['天猫'], 2, ['homePlatform']],
@@ -57,6 +67,18 @@ test.each([
   ['客服第三组员', '客服员组'],
   ['客服3a4', '客服'],
   ['客服1234', '客服'],
+  ['客服十二', '客服'],
+  ['达人bd3专员', '达人bd3专'],
+  // A level or a way of serving in the middle, where Latin letters stand around.
+  ['bd达人高级运营', '达人运营'],
+  ['天猫高级运营bd', '天猫运营'],
+  ['bd售后电话客服', '售后客服'],
+  ['售后电话客服bd', '售后客服'],
+  ['售电话客服', '售客服'],
+  ['国际女装运营', '女装运营'],
+  // The word for a group stands elsewhere.
+  ['天猫客服组长', '服组长'],
+  ['组织女装', '组'],
   ['客xpop', '客x'],
 ])('%s is not %s', (key, core) => {
   expect(way(key, core)).toBeNull();
@@ -82,6 +104,13 @@ test.each([
   ['天猫组', true],
   ['a组', true],
   ['3', true],
+  ['女装线', true],
+  ['女装类目', true],
+  ['旗舰店', true],
+  ['pop', true],
+  // How customers are served says something of the post.
+  ['打字', false],
+  ['打字组', false],
   ['高级天猫', true],
   ['', true],
   ['客服', false],
@@ -97,5 +126,9 @@ test.each([
 test('what decorations mean', () => {
   expect(traitsOf('天猫组')).toEqual(['homePlatform']);
   expect(new Set(traitsOf('华东箱包'))).toEqual(new Set(['place', 'goods']));
+  expect(traitsOf('美妆线')).toEqual(['goods']);
+  // Who is learning stands in, rather than having been there long.
+  expect(traitsOf('实习')).toEqual(['standingIn']);
+  expect(traitsOf('打字')).toEqual([]);
   expect(traitsOf('客服')).toEqual([]);
 });
