@@ -165,6 +165,7 @@ describe('saving', () => {
 
   test('a renamed sheet is renamed wherever the file names it', async () => {
     const book = await openTestWorkbook(richWorkbook());
+    await onFirstSheet(book, (sheet) => (sheet.name = '名单'));
     await onFirstSheet(book, (sheet) => (sheet.name = '人员 表'));
     const after = parts(book.save());
     expect(after['xl/charts/chart1.xml']).toContain("'人员 表'!$B$2:$B$4");

@@ -120,6 +120,42 @@ describe('the list of sheets', () => {
     ]);
   });
 
+  test('formulas follow a rename on sheets that were copied, moved and named like one that is gone', async () => {
+    const book = await openTestWorkbook();
+    const formulas = await onFirstSheet(book, (sheet, context) => {
+      const { worksheets } = context.workbook;
+      const source = worksheets.add('甲');
+      const early = worksheets.add('早');
+      early.getRange('A1').formulas = [['=甲!A1']];
+      source.name = '乙';
+      const copy = early.copy('End');
+      copy.name = '副本';
+      early.position = 0;
+      source.name = '甲';
+      const gone = worksheets.add('丁');
+      gone.getRange('A1').formulas = [['=甲!A1']];
+      gone.delete();
+      const next = worksheets.add('丁');
+      sheet.getRange('A1').formulas = [['=丁!A1+甲!A1']];
+      next.name = '戊';
+      early.getRange('B1').copyFrom(sheet.getRange('A1'), 'Formulas');
+      next.name = '壬';
+      source.name = '己';
+      copy.name = '庚';
+      sheet.getRange('A2').formulas = [['=庚!A1']];
+      copy.name = '辛';
+      return [early.getRange('A1:B1'), copy.getRange('A1'), sheet.getRange('A1'), sheet.getRange('A2')].map((range) =>
+        range.load('formulas'),
+      );
+    });
+    expect(formulas.map((range) => range.formulas)).toEqual([
+      [['=己!A1', '=壬!B1+己!B1']],
+      [['=己!A1']],
+      [['=壬!A1+己!A1']],
+      [['=辛!A1']],
+    ]);
+  });
+
   test('sheets are moved, hidden, shown, activated and deleted; one stays visible', async () => {
     const book = await openTestWorkbook();
     await book.Excel.run(async (context) => {

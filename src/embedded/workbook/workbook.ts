@@ -13,6 +13,7 @@ import { Calculator } from './calculator';
 import { ChangeLog } from './parts/changeLog';
 import { CreatedWorkbooks } from './parts/createdWorkbooks';
 import { ExcelTraits, Noticed } from './parts/excelTraits';
+import { NamingSheets } from './parts/namingSheets';
 
 /** What the workbook takes from the world around it. */
 export interface WorkbookSurroundings {
@@ -61,6 +62,8 @@ export class Workbook {
   readonly calculator: Calculator;
   private nextSheetId = 1;
   private sheetsChanged = 0;
+  /** Which of its sheets may name which. */
+  readonly naming = new NamingSheets();
   private readonly byKey = new Map<string, Sheet>();
   private readonly byId = new Map<string, Sheet>();
 
@@ -124,6 +127,7 @@ export class Workbook {
     this.list.splice(place, 0, sheet);
     this.byKey.set(sheetNameKey(sheet.name), sheet);
     this.byId.set(sheet.id, sheet);
+    this.naming.join(sheet, sheet.mentioned?.keys() ?? null);
   }
 
   removeSheet(sheet: Sheet): void {
@@ -131,6 +135,7 @@ export class Workbook {
     this.list.splice(this.list.indexOf(sheet), 1);
     this.byKey.delete(sheetNameKey(sheet.name));
     this.byId.delete(sheet.id);
+    this.naming.leave(sheet);
   }
 
   nameSheet(sheet: Sheet, name: string): void {

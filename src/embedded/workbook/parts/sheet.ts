@@ -1,4 +1,5 @@
 import type { SheetArea } from '../../grid/area';
+import type { NamingSheets } from './namingSheets';
 import type { TableModel } from './table';
 import type { SheetData } from './sheetData';
 
@@ -15,6 +16,8 @@ export class Sheet {
   visibility: Visibility = 'Visible';
   /** The sheets that this sheet may name, and where; null until they have been looked for. See `mentionedSheets`. */
   mentioned: Map<string, Set<number>> | null = null;
+  /** Where its workbook keeps which sheets name which; null while it is in none. */
+  naming: NamingSheets | null = null;
   /** Ranges that follow their cells when cells are inserted or deleted. */
   readonly followers = new Set<{ area: SheetArea | null }>();
   /** The version when content of this sheet was last written. */

@@ -3,9 +3,12 @@ import { allNamed, textOf } from '../../../ooxml/xml';
 import { FormulaSyntaxError } from '../../formula/syntax/syntax';
 import { tokenize } from '../../formula/syntax/tokens';
 import type { Sheet } from '../parts/sheet';
+import { findSection } from '../parts/sheetData';
 
 /** In place of a row's number: validations, conditional formats and links. */
 export const OUTSIDE_CELLS = -1;
+/** The same of what the sheet's extensions hold. */
+export const IN_EXTENSIONS = -2;
 
 const note = (found: Map<string, Set<number>>, sheetName: string, row: number): void => {
   const key = sheetNameKey(sheetName);
@@ -27,7 +30,7 @@ const addMentions = (formula: string, row: number, into: Map<string, Set<number>
 };
 
 /**
- * Keys of the sheets that formulas, validations, conditional formats or links of this sheet name, with the rows whose
+ * Keys of the sheets that formulas, validations, conditional formats, links or extensions of this sheet name, with the rows whose
  * formulas do; perhaps a few more. A rename then looks at these rows alone.
  */
 export const mentionedSheets = (sheet: Sheet): ReadonlyMap<string, ReadonlySet<number>> => {
@@ -46,13 +49,18 @@ export const mentionedSheets = (sheet: Sheet): ReadonlyMap<string, ReadonlySet<n
       allNamed(rule, 'formula').forEach((each) => addMentions(textOf(each), OUTSIDE_CELLS, found));
   }
   for (const { location } of links) addMentions(location ?? '', OUTSIDE_CELLS, found);
+  const extensions = findSection(sheet.data, 'extLst');
+  if (extensions) allNamed(extensions, 'f').forEach((each) => addMentions(textOf(each), IN_EXTENSIONS, found));
   sheet.mentioned = found;
+  sheet.naming?.read(sheet, found.keys());
   return found;
 };
 
 /** A formula that was written to the row names this sheet. */
 export const noteMention = (sheet: Sheet, sheetName: string, row: number): void => {
-  if (sheet.mentioned) note(sheet.mentioned, sheetName, row);
+  if (!sheet.mentioned) return;
+  note(sheet.mentioned, sheetName, row);
+  sheet.naming?.add(sheet, sheetNameKey(sheetName));
 };
 
 /** What the sheet says of one sheet, it says of another: that one was renamed. */
@@ -61,6 +69,7 @@ export const renameMention = (sheet: Sheet, from: string, to: string): void => {
   if (!sheet.mentioned || !rows || from === to) return;
   sheet.mentioned.delete(from);
   sheet.mentioned.set(to, new Set([...rows, ...(sheet.mentioned.get(to) ?? [])]));
+  sheet.naming?.add(sheet, to);
 };
 
 /** The same mentions, of a copy of the sheet. */
@@ -70,4 +79,5 @@ export const copiedMentions = (sheet: Sheet): Map<string, Set<number>> =>
 /** The sheet's formulas were written anew: what they mention has to be looked for again. */
 export const forgetMentions = (sheet: Sheet): void => {
   sheet.mentioned = null;
+  sheet.naming?.forget(sheet);
 };

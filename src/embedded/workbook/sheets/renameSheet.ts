@@ -8,7 +8,7 @@ import { renameSheetInCharts } from '../objects/drawing';
 import { requireOpenStructure } from '../cells/protection';
 import { rewriteRuleFormulas } from '../references/shiftReferences';
 import { findSection } from '../parts/sheetData';
-import { mentionedSheets, OUTSIDE_CELLS, renameMention } from '../references/sheetMentions';
+import { IN_EXTENSIONS, mentionedSheets, OUTSIDE_CELLS, renameMention } from '../references/sheetMentions';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 
@@ -18,6 +18,16 @@ export const requireSheetName = (workbook: Workbook, name: string, own: Sheet | 
   if (fault) throw invalidArgument(`the sheet name ${JSON.stringify(name)} is not allowed: ${fault}`);
   const holder = workbook.sheetNamed(name);
   if (holder && holder !== own) throw itemAlreadyExists(`a sheet named ${holder.name}`);
+};
+
+const renameInExtensions = (sheet: Sheet, change: (formula: string) => string): void => {
+  const extensions = findSection(sheet.data, 'extLst');
+  if (!extensions) return;
+  for (const formula of allNamed(extensions, 'f')) {
+    const before = textOf(formula);
+    const after = change(before);
+    if (after !== before) formula.children = [after];
+  }
 };
 
 /** @param key what the old name is known by, in the sheet's mentions */
@@ -35,6 +45,7 @@ const renameInSheet = (sheet: Sheet, key: string, to: string): void => {
     }
   }
   renameMention(sheet, key, sheetNameKey(to));
+  if (rows.has(IN_EXTENSIONS)) renameInExtensions(sheet, change);
   if (!rows.has(OUTSIDE_CELLS)) return;
   for (const validation of data.validations) {
     validation.formula1 = validation.formula1 === null ? null : change(validation.formula1);
@@ -45,17 +56,6 @@ const renameInSheet = (sheet: Sheet, key: string, to: string): void => {
     if (link.location === null) continue;
     const { sheet: name, rest } = splitSheet(link.location);
     if (name !== null && isSame(name)) link.location = `${quoteSheetName(to)}!${rest}`;
-  }
-};
-
-const renameInExtensions = (sheet: Sheet, old: string, isSame: (name: string) => boolean, to: string): void => {
-  const extensions = findSection(sheet.data, 'extLst');
-  if (!extensions) return;
-  for (const formula of allNamed(extensions, 'f')) {
-    const before = textOf(formula);
-    if (!before.includes('!') || !before.toLowerCase().includes(old.toLowerCase())) continue;
-    formula.children = [renameSheetInFormula(before, isSame, to)];
-    sheet.edit();
   }
 };
 
@@ -90,9 +90,8 @@ export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): voi
   const old = sheet.name;
   const key = sheetNameKey(old);
   const isSame = (other: string): boolean => sheetNameKey(other) === key;
-  for (const each of workbook.sheets) {
+  for (const each of workbook.naming.of(key)) {
     if (mentionedSheets(each).has(key)) renameInSheet(each, key, name);
-    renameInExtensions(each, old, isSame, name);
   }
   for (const each of workbook.names) {
     if (mayMention(each, key)) each.formula = renameSheetInFormula(each.formula, isSame, name);
