@@ -15,7 +15,8 @@ export interface RaterTexts {
   readonly list: {
     readonly sheetName: string;
     readonly title: (period: string) => string;
-    readonly hint: string;
+    /** @param peers colleagues that are proposed for each person at most */
+    readonly hint: (peers: number) => string;
     readonly headers: Readonly<Record<RaterColumn, string>>;
     readonly chooseAs: string;
     readonly chooseAnswer: string;

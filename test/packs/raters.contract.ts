@@ -1,5 +1,5 @@
 import { applyCollect, planCollect, type CollectPlan } from '../../src/app/packs/collectPacks';
-import { planHandout } from '../../src/app/packs/handOut';
+import { makePacks, planHandout } from '../../src/app/packs/handOut';
 import { listRaters } from '../../src/app/packs/raterSheet';
 import { readReturns } from '../../src/app/packs/readReturns';
 import { applyActuals } from '../../src/app/month/importActuals';
@@ -11,6 +11,7 @@ import type { GridField } from '../../src/scorecard/card/cardGrid';
 import type { GroupRater } from '../../src/scoring/raters';
 import { settingLabel } from '../../src/scorecard/settings/settingWords';
 import { need, type MonthWorld } from '../app/monthWorld';
+import { packTexts } from '../../src/i18n/sheets/packs/texts';
 import { partsOf } from './packWorld';
 import { confirmAll, filledIn, handOutToRaters, LIST, listed, PERIOD, raterWorld, TEXTS } from './raterWorld';
 
@@ -161,6 +162,24 @@ test('text, half levels and lost lines are told without what was entered; who ha
   const raters = lines.filter(({ kind }) => kind === 'rater');
   expect(raters.find(({ recipient }) => recipient === peers[0])?.returnedOn).toBe('2026-12-06');
   expect(raters.some(({ returnedOn }) => returnedOn === null)).toBe(true);
+});
+
+test('a list that lost its headers holds up the forms alone: cards in the same batch are taken', async () => {
+  const options = { kind: 'employee', unassigned: 'leave' } as const;
+  const plan = need(await planHandout(world.services, options, '', TEXTS));
+  const time = { handedOutAt: '2026-11-26T09:00', due: null };
+  const made = await makePacks(world.book.save(), plan, time, packTexts('zh-CN'));
+  if (!made.ok) throw new Error(made.error);
+  const own = made.value.packs.find(({ recipient }) => recipient.includes(RATED));
+  const form = await filledIn(packOf(peers[0] ?? ''), () => 4);
+  const header = (await listed(world))[0]?.row ?? 0;
+  const rater = `F${header - 1}`;
+  await world.write(LIST, rater, [['某人']]);
+  const read = await collect([{ file: '本人.xlsx', bytes: own?.bytes ?? new Uint8Array() }, form]);
+  expect(read.files.map(({ file, refusal }) => [file, refusal])).toEqual([['本人.xlsx', null]]);
+  expect(read.ratings).toMatchObject({ files: [{ file: form.file, refusal: 'ratersDamaged', rated: 0 }], changes: [] });
+  await world.write(LIST, rater, [['评分人']]);
+  expect((await collect([form])).ratings.files).toMatchObject([{ refusal: null }]);
 });
 
 test('goals of probation are rated too, worded as on their card', async () => {

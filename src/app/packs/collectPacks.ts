@@ -74,15 +74,17 @@ export async function planCollect(
     const own = await readOwnSide(workbook, sheets.value, services);
     const logged = await readLog(workbook, sheets.value, languages);
     const known = rated.length === 0 ? ok(null) : await readRaters(workbook, sheets.value, languages);
-    if (!known.ok) return known;
-    const confirmed = known.value === null ? null : new Set(known.value.reading.confirmed.map(lineKey));
+    // Packs of cards don't ask who rates whom.
+    const listDamaged = !known.ok && known.error.kind === 'listDamaged';
+    if (!known.ok && !listDamaged) return known;
+    const confirmed = known.ok && known.value !== null ? new Set(known.value.reading.confirmed.map(lineKey)) : null;
     const { raterMinimum: minimum } = sheets.value.settings;
     const older = [...files, ...rated].flatMap(({ file, pack: { note } }) => {
       const handedOutAt = shownTime(note.handedOutAt);
       const isLater = logged.some((line) => isOf(line, note) && line.handedOutAt > handedOutAt);
       return isLater ? [{ file, recipient: note.recipient, handedOutAt }] : [];
     });
-    const ratings = putTogether(rated, { ...own, minimum, confirmed });
+    const ratings = putTogether(rated, { ...own, minimum, confirmed, listDamaged });
     return ok({ period: own.period, files: previewReturns(files, own), ratings, unread, older, remaining });
   });
 }

@@ -9,14 +9,15 @@ import type { CardIdentity } from '../../scorecard/people/identity';
 import { cardFinder } from '../team/superiorCards';
 
 /**
- * Who may rate the people of these cards, as the lists have it: the superior's superior; people of one department with one
- * superior; direct reports. Customers are on no list: each card has a line without a name for one. Pure.
+ * Who may rate the people of these cards, as the lists have it: the superior's superior; some of the people of one department with
+ * one superior; direct reports. Customers are on no list: each card has a line without a name for one. Pure.
  * @param period "2026-11", of the cards
+ * @param minimum fewest who make a mean
  */
 export function proposeRaters(
   cards: readonly CardIdentity[],
   rows: readonly ListedRow[],
-  { period, weights }: { readonly period: string; readonly weights: RaterWeights },
+  { period, weights, minimum }: { readonly period: string; readonly weights: RaterWeights; readonly minimum: number },
 ): RaterLine[] {
   const members = membersOf(rows);
   const { superiors, reports } = organise(
@@ -36,7 +37,7 @@ export function proposeRaters(
     const superior = above(member);
     const found: Readonly<Record<Exclude<OtherRater, 'customer'>, readonly (Member | undefined)[]>> = {
       superior: [above(superior)],
-      peer: superior === undefined ? [] : (reports.get(superior) ?? []).filter((other) => isBeside(other, member)),
+      peer: superior === undefined ? [] : someBeside(member, reports.get(superior) ?? [], peersProposed(minimum)),
       report: reports.get(member) ?? [],
     };
     return found[as].flatMap((each) => (each === undefined || each === member ? [] : [named(each)]));
@@ -49,8 +50,17 @@ export function proposeRaters(
   );
 }
 
-function isBeside(other: Member, member: Member): boolean {
-  return other !== member && pathKey(other.path) === pathKey(member.path);
+/** Colleagues proposed for each person: some more than make a mean, as not everybody answers. All of a large team would be its square. */
+export function peersProposed(minimum: number): number {
+  return minimum + 2;
+}
+
+/** The next ones on the list of the same department, from its beginning again behind its end: nobody is asked more often than others. */
+function someBeside(member: Member, team: readonly Member[], most: number): Member[] {
+  const beside = team.filter(({ path }) => pathKey(path) === pathKey(member.path));
+  const at = beside.indexOf(member);
+  const others = [...beside.slice(at + 1), ...beside.slice(0, Math.max(0, at))];
+  return others.slice(0, most);
 }
 
 /** Names that tell people apart: namesakes with their employee ID or position. */

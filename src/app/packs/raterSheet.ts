@@ -25,7 +25,7 @@ import type { Services } from '../services';
 import { roleByCard } from '../team/planTeamActuals';
 import { addLongSheet, clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
 import { untilUnchanged } from '../workbook/untilUnchanged';
-import { proposeRaters } from './proposeRaters';
+import { peersProposed, proposeRaters } from './proposeRaters';
 
 /** What the registry calls the list of raters of a period, "2026-11". */
 const ratersKey = (period: string): string => `raters ${period}`;
@@ -74,12 +74,12 @@ async function listOnce(
   if (texts === undefined || OTHER_RATERS.every((rater) => (weights[rater] ?? 0) <= 0))
     return err({ kind: 'noRaters' });
   const rows = listedRows(inspection, roleByCard(cards), services.catalogue);
-  const proposed = proposeRaters(cards.map(personOf), rows, { period, weights });
+  const proposed = proposeRaters(cards.map(personOf), rows, { period, weights, minimum: settings.raterMinimum });
   const known = await readRaters(workbook, read.value, languages);
   if (!known.ok) return known;
   if (known.value === null) {
     if (read.value.structureProtected) return err({ kind: 'workbookProtected' });
-    const drawing = drawRaterList(proposed, period, texts.raters);
+    const drawing = drawRaterList(proposed, period, peersProposed(settings.raterMinimum), texts.raters);
     const usualName = `${texts.raters.list.sheetName} ${periodInName(period)}`;
     const drawn = { key: ratersKey(period), usualName, drawing };
     const own = await addLongSheet(workbook, { ...read.value, clashes: [] }, drawn, limit);

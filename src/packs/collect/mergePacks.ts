@@ -33,7 +33,12 @@ export interface ReturnedFile {
 }
 
 /** Why nothing of a pack is taken. */
-export type PackRefusal = 'otherPeriod' | 'periodClosed' | 'foreignPack';
+export type PackRefusal =
+  | 'otherPeriod'
+  | 'periodClosed'
+  | 'foreignPack'
+  /** The list of raters can't be read, so nobody knows whose ratings HR has confirmed. */
+  | 'ratersDamaged';
 
 /** What became of one file. */
 export interface FileReport {

@@ -77,8 +77,10 @@ export interface RatedSide {
   readonly isClosed: boolean;
   readonly cards: ReadonlyMap<string, OwnCard>;
   readonly minimum: number;
-  /** Lines that HR has confirmed, by `lineKey`; null: the workbook has no list of raters. */
+  /** Lines that HR has confirmed, by `lineKey`; null: the workbook has no list of raters, or one that can't be read. */
   readonly confirmed: ReadonlySet<string> | null;
+  /** The list is there and can't be read. Absent: false. */
+  readonly listDamaged?: boolean;
 }
 
 interface Counted extends GivenRating {
@@ -127,6 +129,7 @@ function refusalOf(
 ): PackRefusal | null {
   if (note.period !== own.period) return 'otherPeriod';
   if (own.isClosed) return 'periodClosed';
+  if (own.listDamaged === true) return 'ratersDamaged';
   return people.some(({ card }) => byMark.has(card)) ? null : 'foreignPack';
 }
 

@@ -28,12 +28,20 @@ const WIDTHS: LogWidths<RaterColumn> = {
 /** Lines whose cells offer what may be chosen. */
 const CHECKED_LINES = 2000;
 
-/** The list with its first lines. HR types names, chooses who is what, and says which lines are right. */
-export function drawRaterList(lines: readonly RaterLine[], period: string, texts: RaterTexts): SheetDrawing {
+/**
+ * The list with its first lines. HR types names, chooses who is what, and says which lines are right.
+ * @param peers colleagues that are proposed for each person at most
+ */
+export function drawRaterList(
+  lines: readonly RaterLine[],
+  period: string,
+  peers: number,
+  texts: RaterTexts,
+): SheetDrawing {
   const { title, hint, headers, chooseAs, chooseAnswer } = texts.list;
   const columns = logColumns(WIDTHS);
   let first = 0;
-  const drawn = drawLogSheet(WIDTHS, { title: title(period), hint, headers }, (row) => {
+  const drawn = drawLogSheet(WIDTHS, { title: title(period), hint: hint(peers), headers }, (row) => {
     first = row;
     return raterPart(lines, row, columns, texts);
   });

@@ -204,24 +204,37 @@ function drawGroups(context: Context, by: 'department' | 'assessor'): void {
   const [group, count, mean, spread] = texts.groupHeaders;
   const title = isAssessor ? texts.assessorsTitle : texts.departmentsTitle;
   rows.title(row, title);
-  const grades = Array.from({ length: GRADE_COLUMNS }, (_, index) => settings.grades[index]?.name ?? '');
-  rows.header(row + 1, [group, '', count, mean, spread, ...grades, texts.groupLook]);
+  const grades = settings.grades.slice(0, GRADE_COLUMNS).map((grade) => grade.name);
+  // What to look at takes the columns that no grade needs.
+  const look = FIRST_GRADE + grades.length;
+  const behind = Array.from({ length: LAST - look }, () => '');
+  const mergeLook = (at: number): void => {
+    if (look < LAST) rows.merges.push({ row: at, column: look, rowCount: 1, columnCount: LAST - look + 1 });
+  };
+  rows.header(row + 1, [group, '', count, mean, spread, ...grades, texts.groupLook, ...behind]);
+  mergeLook(row + 1);
   rows.merges.push({ row: row + 1, column: 0, rowCount: 1, columnCount: 2 });
   names.forEach((name, index) => {
     const at = row + 2 + index;
-    rows.put(at, 0, [groupLine(context, by, { name, row: at, header: row + 1 })], LIST_LOOK);
+    rows.put(at, 0, [[...groupLine(context, by, { name, row: at, header: row + 1 }), ...behind]], LIST_LOOK);
     rows.height(at, LINE_HEIGHT);
     rows.merges.push({ row: at, column: 0, rowCount: 1, columnCount: 2 });
+    mergeLook(at);
   });
   const area = { row: row + 2, rowCount: names.length, columnCount: 1 };
   rows.look({ ...area, column: 0, columnCount: 2 }, { horizontal: 'left' });
   rows.look({ ...area, column: 3, columnCount: 2 }, { numberFormat: '0.0' });
-  rows.look({ ...area, column: 5, columnCount: GRADE_COLUMNS }, { numberFormat: '0;;' });
-  rows.look({ ...area, column: LAST }, { color: PALETTE.alert, horizontal: 'left', wrap: true, shrink: false });
+  rows.look({ ...area, column: FIRST_GRADE, columnCount: grades.length }, { numberFormat: '0;;' });
+  rows.look(
+    { ...area, column: look, columnCount: LAST - look + 1 },
+    { color: PALETTE.alert, horizontal: 'left', wrap: true, shrink: false },
+  );
 }
 
 /** As many as the table of grades has room for. */
 const GRADE_COLUMNS = 8;
+/** Behind group, number, mean and spread. */
+const FIRST_GRADE = 5;
 
 function groupLine(
   { whole, settings, texts }: Context,
@@ -239,9 +252,8 @@ function groupLine(
   const far = `IF(ABS(${gap})<${outlierPoints},"",${quoted(texts.separator)}&IF(${gap}>0,${quoted(texts.high)},${quoted(texts.low)}))`;
   const alike = `IF(AND(${count}>=${FEWEST_TOTALS},N(${spread})<${alikeSpread}),${quoted(texts.separator + texts.alike)},"")`;
   const looks = by === 'assessor' ? `${far}&${alike}` : far;
-  const grades = Array.from({ length: GRADE_COLUMNS }, (_, index): CellContent => {
-    if (settings.grades[index] === undefined) return '';
-    const grade = exactly(absoluteAddress(header, 5 + index));
+  const grades = settings.grades.slice(0, GRADE_COLUMNS).map((_, index): CellContent => {
+    const grade = exactly(absoluteAddress(header, FIRST_GRADE + index));
     return formula(`=COUNTIFS(${own},${criterion},${whole('grade')},${grade})`);
   });
   return [

@@ -47,6 +47,14 @@ test.each([
   expect([changes.some(({ conflict }) => conflict), left]).toEqual([false, []]);
 });
 
+test('a list of raters that can’t be read holds up every form, and says so by its file', () => {
+  const cards = new Map([[NUMBER, card('', '')]]);
+  const own = { period: '2026-11', isClosed: false, cards, minimum: 3, confirmed: null, listDamaged: true };
+  const { files, changes, left } = putTogether(returned([5, 4, 2]), own);
+  expect(files.map(({ refusal, rated }) => [refusal, rated])).toEqual(Array(3).fill(['ratersDamaged', 0]));
+  expect([changes, left]).toEqual([[], []]);
+});
+
 test('a mean that HR typed without a number is for HR to choose', () => {
   const { changes, left } = together(card(4, ''), [5, 4, 2]);
   expect(changes.map(({ after, conflict }) => [after, conflict])).toEqual([

@@ -87,7 +87,7 @@ export function expectCalibration(
   expect(at(assessor, 2)).toBe(totals.length);
   expect(at(assessor, 3)).toBeCloseTo(mean, 9);
   expect(at(assessor, 4)).toBeCloseTo(Math.sqrt(variance), 6);
-  expect(at(assessor, 13)).toBe(Math.sqrt(variance) < 3 ? '打分雷同，区分度低' : '');
+  expect(at(assessor, 9)).toBe(Math.sqrt(variance) < 3 ? '打分雷同，区分度低' : '');
   results.forEach(({ total }, index) => {
     const row = rowOf('姓名') + 1 + index;
     expect(at(row, 3)).toBe(total);

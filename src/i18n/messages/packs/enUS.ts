@@ -50,6 +50,8 @@ export const enUS: PackMessages = {
     periodClosed: (period) => `${periodName(period, 'en-US')} is closed. Nothing was taken.`,
     foreignPack: () =>
       'Nobody in the pack has a scorecard in this workbook: it seems to come from another. Nothing was taken.',
+    ratersDamaged: () =>
+      'The list of raters lacks headers, so nobody knows which raters are confirmed. No rating was taken. Put the headers back and collect once more; this file is fine as it is.',
   },
   conflict: (person, label, pack, workbook) =>
     `${person}, ${label} was changed on both sides: ${pack} in the pack, ${workbook} in this workbook.`,

@@ -42,6 +42,8 @@ export const zhCN: PackMessages = {
     otherPeriod: (period) => `这是${periodName(period, 'zh-CN')}的评分包，不属于正在回收的考核周期，没有取回任何内容。`,
     periodClosed: (period) => `${periodName(period, 'zh-CN')}已经结账，没有取回任何内容。`,
     foreignPack: () => '评分包里的人在本工作簿中都没有考核表，像是别的工作簿发出的，没有取回任何内容。',
+    ratersDamaged: () =>
+      '评分人名单缺少表头，看不出哪些评分人已经确认，没有取回任何评分。请在名单上恢复表头后再回收一次；不需要改这份文件。',
   },
   conflict: (person, label, pack, workbook) =>
     `“${person}”的${label}两边都改过：评分包是${pack}，本工作簿是${workbook}。`,

@@ -43,6 +43,8 @@ export const zhTW: PackMessages = {
     otherPeriod: (period) => `這是${periodName(period, 'zh-TW')}的評分包，不屬於正在回收的考核週期，沒有取回任何內容。`,
     periodClosed: (period) => `${periodName(period, 'zh-TW')}已經結帳，沒有取回任何內容。`,
     foreignPack: () => '評分包裡的人在本活頁簿中都沒有考核表，像是別的活頁簿發出的，沒有取回任何內容。',
+    ratersDamaged: () =>
+      '評分人名單缺少表頭，看不出哪些評分人已經確認，沒有取回任何評分。請在名單上恢復表頭後再回收一次；不需要改這份檔案。',
   },
   conflict: (person, label, pack, workbook) =>
     `「${person}」的${label}兩邊都改過：評分包是${pack}，本活頁簿是${workbook}。`,

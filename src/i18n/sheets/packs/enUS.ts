@@ -71,7 +71,8 @@ export const enUS: PackSheetTexts = {
     list: {
       sheetName: 'Raters',
       title: (period) => `Who rates whom, ${periodName(period, 'en-US')}`,
-      hint: 'Proposed from the staffing list; please check: change a name under "Rater", type in customers, say "no" or delete a line that does not fit. Only lines with "yes" are handed out.',
+      hint: (peers) =>
+        `Proposed from the staffing list; please check: at most ${peers} colleagues are proposed for each person, and you may add lines; change a name under "Rater", type in customers, say "no" or delete a line that does not fit. Only lines with "yes" are handed out.`,
       headers: {
         no: 'Card no.',
         name: 'Rated',

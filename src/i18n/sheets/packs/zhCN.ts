@@ -71,7 +71,8 @@ export const zhCN: PackSheetTexts = {
     list: {
       sheetName: '评分人名单',
       title: (period) => `${periodName(period, 'zh-CN')}评分人名单`,
-      hint: '按编制表推荐，请核对：换人直接改“评分人”，客户由您填写姓名，不合适的行填“否”或删除；“确认”填“是”的行才会发放评分表。',
+      hint: (peers) =>
+        `按编制表推荐，请核对：同事每人最多推荐${peers}位，可以再加行；换人直接改“评分人”，客户由您填写姓名，不合适的行填“否”或删除；“确认”填“是”的行才会发放评分表。`,
       headers: {
         no: '考核编号',
         name: '被评人',

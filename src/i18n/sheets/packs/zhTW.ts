@@ -72,7 +72,8 @@ export const zhTW: PackSheetTexts = {
     list: {
       sheetName: '評分人名單',
       title: (period) => `${periodName(period, 'zh-TW')}評分人名單`,
-      hint: '按編制表推薦，請核對：換人直接改「評分人」，客戶由您填寫姓名，不合適的列填「否」或刪除；「確認」填「是」的列才會發放評分表。',
+      hint: (peers) =>
+        `按編制表推薦，請核對：同事每人最多推薦${peers}位，可以再加列；換人直接改「評分人」，客戶由您填寫姓名，不合適的列填「否」或刪除；「確認」填「是」的列才會發放評分表。`,
       headers: {
         no: '考核編號',
         name: '被評人',
