@@ -3,7 +3,8 @@ import type { Workbook } from '../workbook';
 import { gatherBlocks } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
 import { heldAt } from '../../base/sheetDrawing';
-import { PROTECTION, writeBlock } from '../office/draw';
+import { writeBlock } from '../office/draw';
+import { giveBackShut } from '../office/givingBack';
 import { CARDS_PER_READ } from './readCards';
 
 /** A card's sheet from A1 on, as far as it is used. */
@@ -83,14 +84,10 @@ export interface CardToGiveBack {
   readonly written: readonly { readonly row: number; readonly column: number }[];
 }
 
-/** Gives cells of protected cards back what they held, and leaves them protected. One round trip; none where there is nothing. */
+/** Gives cells of protected cards back what they held, and leaves them protected; see giveBackShut. */
 export async function giveBackProtected(workbook: Workbook, cards: readonly CardToGiveBack[]): Promise<void> {
-  const context = contextOf(workbook);
-  for (const { sheetName, asked, written } of cards) {
-    const { protection } = context.workbook.worksheets.getItem(sheetName);
-    protection.unprotect();
-    asked.giveBack(written);
-    protection.protect(PROTECTION);
-  }
-  if (cards.length > 0) await context.sync();
+  const sheets = cards.map(({ sheetName, asked, written }) => {
+    return { name: sheetName, isShut: true, queue: () => asked.giveBack(written) };
+  });
+  await giveBackShut(workbook, sheets);
 }

@@ -1,6 +1,7 @@
 import type { Block } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import { askCells, type ReadBefore } from '../office/askedCells';
+import { giveBackShut } from '../office/givingBack';
 import { PROTECTION, writeBlock } from '../office/draw';
 import type { Workbook } from '../workbook';
 
@@ -32,10 +33,7 @@ export async function rewriteProtected(
   if (isProtected) sheet.protection.protect(PROTECTION);
   await context.sync();
   if (asked.isAsRead()) return true;
-  if (isProtected) context.workbook.worksheets.getItem(name).protection.unprotect();
-  asked.giveBack();
-  if (isProtected) context.workbook.worksheets.getItem(name).protection.protect(PROTECTION);
-  await context.sync();
+  await giveBackShut(workbook, [{ name, isShut: isProtected, queue: () => asked.giveBack() }]);
   return false;
 }
 

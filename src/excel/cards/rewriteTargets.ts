@@ -6,6 +6,7 @@ import type { CellValue } from '../../base/grid';
 import { formula } from '../../base/sheetDrawing';
 import { applyBounds, applyStyle, PROTECTION } from '../office/draw';
 import { toCell } from '../office/cellText';
+import { giveBackShut } from '../office/givingBack';
 import type { CardEdits } from './writeCardEdits';
 import { askArea, readCardAreas, type AskedArea, type CardArea } from './readCardAreas';
 
@@ -65,12 +66,14 @@ export async function rewriteTargets(
   for (const { sheetName } of cards) lifted.delete(sheetName);
   const kept = written.map(heldToNow);
   const changed = kept.filter(({ takenBack }) => takenBack.length > 0);
-  const again = new Map(changed.map((card) => [card.sheetName, takeBack(card, lifted)]));
-  if (changed.length > 0) {
-    alsoQueue(kept.map(({ check }) => check));
-    await context.sync();
-    for (const { sheetName } of changed) lifted.delete(sheetName);
-  }
+  const again = new Map<string, Excel.Range>();
+  const takenBack = changed.map((card) => {
+    const { sheetName, isShut } = card;
+    if (isShut) lifted.add(sheetName);
+    return { name: sheetName, isShut, queue: () => void again.set(sheetName, takeBack(card)) };
+  });
+  await giveBackShut(workbook, takenBack, () => alsoQueue(kept.map(({ check }) => check)));
+  for (const { sheetName } of changed) lifted.delete(sheetName);
   return kept.map(({ sheetName, check, range, before }) => ({
     check,
     trace: { before, after: cardTrace((again.get(sheetName) ?? range).formulas as CellValue[][]) },
@@ -120,26 +123,25 @@ function heldToNow(card: WrittenCard): WrittenCard & { readonly takenBack: reado
   };
 }
 
-/** Gives the cells of targets back what they held, and their actuals the unit that it was typed in. Queues only; to be looked at after the next sync. */
-function takeBack(
-  { sheetName, area, asked, isShut, takenBack }: ReturnType<typeof heldToNow>,
-  lifted: Set<string>,
-): Excel.Range {
-  if (isShut) {
-    lifted.add(sheetName);
-    area.sheet.protection.unprotect();
+/**
+ * Gives the cells of targets back what they held, and their actuals the unit that it was typed in. The contents come first: stopped
+ * behind them, a target is not entered, and entering it again writes all that belongs to it. Queues only.
+ * @returns to be looked at after the next sync
+ */
+function takeBack({ area, asked, takenBack }: ReturnType<typeof heldToNow>): Excel.Range {
+  for (const { row, column, rewrite } of takenBack) {
+    const { sentence } = rewrite ?? {};
+    asked?.giveBack([column, ...(sentence ? [sentence.column] : [])].map((at) => ({ row, column: at })));
   }
   for (const { row, column, rewrite } of takenBack) {
-    const { format, sentence, absolute } = rewrite ?? {};
+    const { format, absolute } = rewrite ?? {};
     const cell = (at: number): Excel.Range => area.sheet.getRangeByIndexes(row, at, 1, 1);
     if (format) cell(column).numberFormat = [[format.before]];
     if (absolute) {
       cell(absolute.actual).numberFormat = [[absolute.format.before]];
       applyBounds(cell(absolute.actual), absolute.bounds.before);
     }
-    asked?.giveBack([column, ...(sentence ? [sentence.column] : [])].map((at) => ({ row, column: at })));
   }
-  if (isShut) area.sheet.protection.protect(PROTECTION);
   return lookAgain(area);
 }
 

@@ -2,7 +2,8 @@ import { areaCells, type Area } from '../../base/address';
 import type { PlacedContent } from '../../base/gatherBlocks';
 import { heldAt } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
-import { PROTECTION, writeBlock } from '../office/draw';
+import { writeBlock } from '../office/draw';
+import { giveBackShut } from '../office/givingBack';
 import type { Workbook } from '../workbook';
 
 /** A card and the cells people type in. */
@@ -43,14 +44,13 @@ export function askInputs(workbook: Workbook, cards: readonly CardInputs[]): () 
     });
 }
 
-/** Writes contents on cards that were just drawn and protected. One round trip where there are any. */
+/** Writes contents on cards that were just drawn and protected; see giveBackShut. */
 export async function giveBack(workbook: Workbook, cards: readonly CardContents[]): Promise<void> {
-  const context = contextOf(workbook);
-  for (const { sheetName, contents } of cards) {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
-    sheet.protection.unprotect();
-    for (const { row, column, content } of contents) writeBlock(sheet, { row, column, contents: [[content]] });
-    sheet.protection.protect(PROTECTION);
-  }
-  if (cards.length > 0) await context.sync();
+  const sheets = cards.map(({ sheetName, contents }) => ({
+    ...{ name: sheetName, isShut: true },
+    queue: (sheet: Excel.Worksheet): void => {
+      for (const { row, column, content } of contents) writeBlock(sheet, { row, column, contents: [[content]] });
+    },
+  }));
+  await giveBackShut(workbook, sheets);
 }

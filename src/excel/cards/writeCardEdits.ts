@@ -4,6 +4,7 @@ import { checkCardEdits, placeKey, type CardEdit, type CardEditCheck } from '../
 import type { CellValue } from '../../base/grid';
 import { heldAt, type HeldContent } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
+import { sendGivingBack } from '../office/givingBack';
 
 /** Edits of one card and the name its sheet has now. */
 export interface CardEdits {
@@ -51,12 +52,14 @@ export async function writeCardEdits(
   await context.sync();
   const { check, heldBy } = asked();
   const typed = new Set([...check.done, ...check.refused]);
-  for (const { sheetName, edits } of writing) {
-    for (const edit of edits.filter((each) => typed.has(each))) {
-      cellOf(sheetName, edit).formulas = [[toCell(heldBy(edit))]];
+  const giveBack = (): void => {
+    for (const { sheetName, edits } of writing) {
+      for (const edit of edits.filter((each) => typed.has(each))) {
+        cellOf(sheetName, edit).formulas = [[toCell(heldBy(edit))]];
+      }
     }
-  }
-  if (typed.size > 0) await context.sync();
+  };
+  if (typed.size > 0) await sendGivingBack(workbook, giveBack);
   return { applied: check.due, done: check.done, refused: check.refused };
 }
 

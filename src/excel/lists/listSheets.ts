@@ -6,6 +6,7 @@ import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/req
 import type { CellValue } from '../../base/grid';
 import { askCells, type AskedCells, type ReadBefore } from '../office/askedCells';
 import { applyInputRule, applyMark, applyStyle, drawSheet, rangeOf, writeBlock } from '../office/draw';
+import { sendGivingBack } from '../office/givingBack';
 import type { SheetToAdd } from '../sheets/workbookSheets';
 
 /** A list sheet from A1 on. */
@@ -93,13 +94,11 @@ export async function writeInRequests(
   return () => (last === null ? Promise.resolve(true) : standAsWritten(workbook, last));
 }
 
-/** Sends what is queued; where cells held something else than was read, gives it back. One round trip, or two. */
+/** Sends what is queued; where cells held something else than was read, gives it back. One round trip, or two; three where Excel refuses that first. */
 export async function standAsWritten(workbook: Workbook, { isAsRead, giveBack }: AskedCells): Promise<boolean> {
-  const context = contextOf(workbook);
-  await context.sync();
+  await sendQueued(workbook);
   if (isAsRead()) return true;
-  giveBack();
-  await context.sync();
+  await sendGivingBack(workbook, giveBack);
   return false;
 }
 
@@ -126,13 +125,13 @@ export async function writeRuleBelow(
   applyInputRule(rangeOf(sheet, area), rule);
   await context.sync();
   if (head.values[0]?.[0] === header.text) return true;
-  const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(name), area);
-  dataValidation.clear();
-  if (!NO_RULE_FOR_ALL.has(before.type)) {
+  await sendGivingBack(workbook, () => {
+    const { dataValidation } = rangeOf(context.workbook.worksheets.getItem(name), area);
+    dataValidation.clear();
+    if (NO_RULE_FOR_ALL.has(before.type)) return;
     dataValidation.rule = before.rule;
     dataValidation.errorAlert = before.errorAlert;
-  }
-  await context.sync();
+  });
   return false;
 }
 

@@ -5,6 +5,7 @@ import { sameContent, sheetsOf, type CellEdit, type EditPlan, type FitRows } fro
 import type { LookChange } from '../../jobtable/listLook';
 import { byOwner } from '../../jobtable/rowOwner';
 import { toCell } from '../office/cellText';
+import { sendGivingBack } from '../office/givingBack';
 import { askEdited, placePlan, type EditedSheets, type PlacedPlan } from './editedCells';
 import { askLook, looksFor, writeEdits } from './writeEdits';
 
@@ -48,9 +49,8 @@ export async function applyEdits(
   const placed = await placePlan(sheets, plan, sync);
   const looks = looksFor(placed.plan, placed.check.due, look);
   onDue(placed.check.due, looks);
-  const written = await writeDue(sheets, { ...placed, plan: { ...placed.plan, looks } }, look, sync);
+  const written = await writeDue(workbook, sheets, { ...placed, plan: { ...placed.plan, looks } }, look);
   if (written.strayed.length === 0) {
-    if (written.typed.length > 0) await sync();
     return ok(joined([placed], [written], looks));
   }
   // Rows have moved in that very moment: they are looked for once more.
@@ -59,8 +59,7 @@ export async function applyEdits(
   const lookAgain = askLook(sheets, strayed);
   const again = await placePlan(sheets, strayed, sync);
   onDue([...placed.check.due, ...again.check.due], looks);
-  const rewritten = await writeDue(sheets, again, lookAgain, sync);
-  if (rewritten.typed.length + rewritten.strayed.length > 0) await sync();
+  const rewritten = await writeDue(workbook, sheets, again, lookAgain);
   return ok(joined([placed, again], [written, rewritten], looks, rewritten.strayed));
 }
 
@@ -93,23 +92,26 @@ interface WrittenEdits {
 
 /**
  * Writes what is due. What the cells hold is asked once more in the request that writes: what somebody typed since the look,
- * or what stands there since rows have moved, is queued to be given back.
+ * or what stands there since rows have moved, is given back.
  */
 async function writeDue(
+  workbook: Workbook,
   sheets: EditedSheets,
   { plan, check: { due } }: PlacedPlan,
   look: ReturnType<typeof askLook>,
-  sync: () => Promise<void>,
 ): Promise<WrittenEdits> {
   const { contentAt, valueAt } = askEdited(sheets, due);
   writeEdits(sheets, plan, due, look);
-  await sync();
+  await contextOf(workbook).sync();
   const { standing, moved: strayed } = byOwner(due, valueAt);
   const typed = standing.filter((edit) => !sameContent(contentAt(edit), edit.before));
-  for (const edit of [...strayed, ...typed]) {
-    const cell = sheets.get(edit.sheet)?.getRangeByIndexes(edit.row, edit.column, 1, 1);
-    if (cell) cell.formulas = [[toCell(contentAt(edit))]];
-  }
+  const giveBack = (): void => {
+    for (const edit of [...strayed, ...typed]) {
+      const cell = sheets.get(edit.sheet)?.getRangeByIndexes(edit.row, edit.column, 1, 1);
+      if (cell) cell.formulas = [[toCell(contentAt(edit))]];
+    }
+  };
+  if (strayed.length + typed.length > 0) await sendGivingBack(workbook, giveBack);
   const kept = new Set(typed);
   return { applied: standing.filter((edit) => !kept.has(edit)), typed, strayed };
 }
