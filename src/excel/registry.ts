@@ -26,6 +26,7 @@ import { VERSION_NOTE, type NoteKey, type Notes } from '../registry/notes';
 import { latestVersion } from '../registry/versions';
 import { contextOf } from './office/context';
 import { writeBlock } from './office/draw';
+import { LINES_PER_READ, writeGuarded } from './registryGuard';
 import type { Workbook } from './workbook';
 
 /*
@@ -36,9 +37,6 @@ import type { Workbook } from './workbook';
 
 /** Where the registry may be: a sheet of its usual name that is not Rolecard's is left alone. */
 const SHEETS = [REGISTRY_SHEET, `${REGISTRY_SHEET} 2`, `${REGISTRY_SHEET} 3`];
-
-/** Lines in one answer: some 2.1 KB each, with a card's record twice, of the 5 MB that Excel on the web gives. */
-const LINES_PER_READ = 800;
 
 /** Read by its code like the errors of Office.js, so that every step is refused in one way. */
 class NewerRegistryError extends Error {
@@ -187,6 +185,9 @@ function write(workbook: Workbook, before: Registry, { blocks, registry }: Regis
     sheet.visibility = 'VeryHidden';
     for (const block of changeNotes(EMPTY_REGISTRY, [[VERSION_NOTE, latestVersion()]]).blocks) writeBlock(sheet, block);
   }
-  for (const block of blocks) writeBlock(sheet, block);
+  for (const block of blocks) {
+    if (before.sheet === 'absent') writeBlock(sheet, block);
+    else writeGuarded(workbook, sheet, before, block);
+  }
   return { ...registry, sheet: 'written' };
 }

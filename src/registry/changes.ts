@@ -5,6 +5,7 @@ import { layoutOf, recordText, type CardRecord } from './cardRecord';
 import { cellPointer, filledCount, sheetPointer } from './livingFormulas';
 import { LAYOUT_KEY } from './notes';
 import { COLUMNS, SHEET_KEY, type Registry } from './registry';
+import { TextHash } from '../scorecard/sheet/textHash';
 
 /** A card that was just built or refreshed, with what its line points at. */
 export interface NewCard {
@@ -31,7 +32,7 @@ const NOTE_PART = 30000;
 /** Adds lines for new cards and blanks the lines of replaced ones. */
 export function changeCards(registry: Registry, added: readonly NewCard[], gone: readonly number[]): RegistryChange {
   const blanks = gone.map((row): Block => ({ row, column: 0, contents: [['', '', '', '', '', '']] }));
-  if (added.length === 0) return { blocks: blanks, registry };
+  if (added.length === 0) return { blocks: blanks, registry: numbered(registry, [], gone) };
   const layouts = new LayoutKeys(registry);
   const lines = added.map((card) => ({ row: card.row, cells: cardLine(card, layouts.of(card.record)) }));
   const fresh = lines.filter(({ row }) => row === undefined).map(({ cells }) => cells);
@@ -43,8 +44,18 @@ export function changeCards(registry: Registry, added: readonly NewCard[], gone:
   return {
     // Layouts before the lines that name them: stopped in between, no line means another role's layout.
     blocks: [...noted.blocks, ...blanks, { row: registry.nextRow, column: 0, contents: fresh }, ...rewritten],
-    registry: { ...noted.registry, nextRow: registry.nextRow + fresh.length },
+    registry: { ...numbered(noted.registry, added, gone), nextRow: registry.nextRow + fresh.length },
   };
+}
+
+/** The registry with the numbers that its lines have then. */
+function numbered(registry: Registry, added: readonly NewCard[], gone: readonly number[]): Registry {
+  if (added.length === 0 && gone.length === 0) return registry;
+  const numbers = new Map(registry.numbers);
+  for (const row of gone) numbers.delete(row);
+  let next = registry.nextRow;
+  for (const { row, record } of added) numbers.set(row ?? next++, record.number);
+  return { ...registry, numbers };
 }
 
 /** Writes records of cards that stay what and where they are. @param records by line of the registry */
@@ -63,20 +74,28 @@ export function changeRecords(registry: Registry, records: ReadonlyMap<number, C
 class LayoutKeys {
   private readonly keys = new Map<string, string>();
   private readonly known: number;
-  private last: number;
+  private readonly taken: Set<string>;
 
   constructor(registry: Registry) {
     for (const [key, note] of registry.notes) {
       if (key.startsWith(LAYOUT_KEY)) this.keys.set(JSON.stringify(note), key);
     }
     this.known = this.keys.size;
-    this.last = Math.max(0, ...[...registry.noteRows.keys()].map(layoutNumber));
+    this.taken = new Set(registry.noteRows.keys());
   }
 
   of(record: CardRecord): string {
     const layout = JSON.stringify(layoutOf(record));
-    const key = this.keys.get(layout) ?? `${LAYOUT_KEY}${++this.last}`;
+    const key = this.keys.get(layout) ?? this.freeKey(layout);
     this.keys.set(layout, key);
+    return key;
+  }
+
+  /** Of what it holds: two who note layouts at the same time never give one key to different ones. */
+  private freeKey(layout: string): string {
+    let key = `${LAYOUT_KEY}${new TextHash().add(layout).text(7)}`;
+    while (this.taken.has(key)) key = `${key}-`;
+    this.taken.add(key);
     return key;
   }
 
@@ -84,11 +103,6 @@ class LayoutKeys {
   added(): (readonly [key: string, note: unknown])[] {
     return [...this.keys].slice(this.known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
   }
-}
-
-/** 3 for "layout:3", 0 for the key of any other note. */
-function layoutNumber(key: string): number {
-  return Number(new RegExp(`^${LAYOUT_KEY}(\\d{1,9})$`).exec(key)?.[1] ?? 0);
 }
 
 function cardLine({ record, sheetName, numberCell, inputs, prefilled = [] }: NewCard, layout: string): CellContent[] {

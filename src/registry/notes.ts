@@ -96,7 +96,7 @@ export type NoteKey = keyof Notes;
 /** Note with the newest version that has written into the workbook; read by `versionIn`. */
 export const VERSION_NOTE = 'version';
 
-/** "layout:3" is what cards share; read as a part of their records. */
+/** "layout:…" is what cards share; read as a part of their records. */
 export const LAYOUT_KEY = 'layout:';
 
 const index = z.int().min(0);

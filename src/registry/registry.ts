@@ -54,6 +54,8 @@ export interface Registry {
   readonly notes: ReadonlyMap<string, unknown>;
   /** Rolecard's own sheets by what they are ("template"): the names they have now. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Numbers of the cards by their lines. */
+  readonly numbers: ReadonlyMap<number, string>;
   /** First free line for a card. */
   readonly nextRow: number;
   readonly noteRows: ReadonlyMap<string, number>;
@@ -70,6 +72,7 @@ export const EMPTY_REGISTRY: Registry = {
   cards: [],
   notes: new Map(),
   sheets: new Map(),
+  numbers: new Map(),
   nextRow: 0,
   noteRows: new Map(),
   noteWidth: 2,
@@ -140,10 +143,21 @@ export function parseRegistry(
     const record = readRecord(line[COLUMNS.number], own, notes, steps);
     return record === null ? [] : [cardOf(record, line, formulas[row] ?? [], row)];
   });
-  const taken = values.flatMap((line, row) => ((line[COLUMNS.number] ?? '') === '' ? [] : [row]));
+  const numbers = numbersOf(values);
   const noteWidth = Math.max(EMPTY_REGISTRY.noteWidth, ...values.map((line) => line.length - COLUMNS.note));
   const place = { sheetName: REGISTRY_SHEET, sheet: 'written' as const };
-  return ok({ ...place, cards, notes, sheets, nextRow: (taken[taken.length - 1] ?? -1) + 1, noteRows, noteWidth });
+  const nextRow = Math.max(-1, ...numbers.keys()) + 1;
+  return ok({ ...place, cards, notes, sheets, numbers, nextRow, noteRows, noteWidth });
+}
+
+/** What stands in the column of numbers, by line. */
+export function numbersOf(lines: readonly (readonly CellValue[])[]): Map<number, string> {
+  return new Map(
+    lines.flatMap((line, row) => {
+      const number = line[COLUMNS.number] ?? '';
+      return number === '' ? [] : [[row, String(number)] as const];
+    }),
+  );
 }
 
 function newestVersion(named: readonly unknown[]): number {
@@ -174,7 +188,7 @@ function cardOf(
 }
 
 /** What a cell's JSON says; undefined where it holds none. */
-function parseJson(text: unknown): unknown {
+export function parseJson(text: unknown): unknown {
   if (typeof text !== 'string' || text === '') return undefined;
   try {
     return JSON.parse(text) as unknown;

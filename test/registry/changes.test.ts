@@ -34,15 +34,16 @@ test('lines of removed cards are blanked, all of their columns before the notes'
     { row: 4, column: 0, contents: [blank] },
     { row: 2, column: 0, contents: [blank] },
   ]);
-  expect(registry).toBe(EMPTY_REGISTRY);
+  expect(registry).toEqual(EMPTY_REGISTRY);
 });
 
 test('a layout that is noted is not noted again, and other notes are no layouts', () => {
   const noted = changeNotes(EMPTY_REGISTRY, [['reading', 1]]).registry;
   const first = changeCards(noted, [card('A')], []);
-  expect([...first.registry.notes.keys()]).toEqual(['reading', 'layout:1']);
+  const keys = [...first.registry.notes.keys()];
+  expect(keys).toEqual(['reading', expect.stringMatching(/^layout:\w{14}$/)]);
   const second = changeCards(first.registry, [card('B')], []);
-  expect([...second.registry.notes.keys()]).toEqual(['reading', 'layout:1']);
+  expect([...second.registry.notes.keys()]).toEqual(keys);
   expect(second.blocks.filter(({ column }) => column === COLUMNS.note)).toEqual([]);
 });
 
@@ -55,6 +56,21 @@ test('a card with a line is written there, others after the last line, and the l
   const [line = []] = blocks.find(({ row, column }) => row === 3 && column === 0)?.contents ?? [];
   expect(line.slice(COLUMNS.trace)).toEqual(['', '']);
   expect(registry.nextRow).toBe(6);
+  expect([...registry.numbers]).toEqual([
+    [3, 'A'],
+    [5, 'B'],
+  ]);
+  expect([...changeCards(registry, [], [3]).registry.numbers]).toEqual([[5, 'B']]);
+});
+
+test('two who note the same layout, or different ones, at the same time never give one key to different ones', () => {
+  const keyOf = (cell: string): string => {
+    const made = card('A');
+    const other = { ...made, record: { ...made.record, scoreInputs: [cell] } };
+    return [...changeCards(EMPTY_REGISTRY, [other], []).registry.notes.keys()].join();
+  };
+  expect(keyOf('I7')).toBe(keyOf('I7'));
+  expect(keyOf('I7')).not.toBe(keyOf('I8'));
 });
 
 test('a record is written in its cell only, by the layout that is noted', () => {
@@ -63,7 +79,7 @@ test('a record is written in its cell only, by the layout that is noted', () => 
   const { blocks, registry: after } = changeRecords(registry, new Map([[1, { ...record, targets: { sales: 0.9 } }]]));
   expect(blocks).toMatchObject([{ row: 1, column: COLUMNS.record }]);
   const written = JSON.parse(String(blocks[0]?.contents[0]?.[0])) as unknown;
-  expect(written).toMatchObject({ name: 'B', layout: 'layout:1', targets: { sales: 0.9 } });
+  expect(written).toMatchObject({ name: 'B', layout: [...registry.notes.keys()][0], targets: { sales: 0.9 } });
   expect(after.notes).toEqual(registry.notes);
 });
 

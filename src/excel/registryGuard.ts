@@ -1,0 +1,87 @@
+import type { CellValue } from '../base/grid';
+import type { Block } from '../base/sheetDrawing';
+import { guardedRows, isForeign, mendRegistry, type FoundRow } from '../registry/mendRegistry';
+import { COLUMNS, type Registry } from '../registry/registry';
+import { contextOf } from './office/context';
+import { writeBlock } from './office/draw';
+import { sendGivingBack } from './office/givingBack';
+import type { Workbook } from './workbook';
+
+/** Lines in one answer: some 2.1 KB each, with a card's record twice, of the 5 MB that Excel on the web gives. */
+export const LINES_PER_READ = 800;
+
+interface Asked {
+  readonly sheetName: string;
+  /** What the rows held in the request that wrote them; null while that is not known. */
+  readonly found: () => FoundRow[] | null;
+}
+
+const guarded = new WeakMap<Workbook, Asked[]>();
+
+/**
+ * Writes a block on the registry's sheet, and asks in the same request what stands there, so that what somebody else has noted there
+ * since `registry` was read is given back by `settleRegistry`. Queues only.
+ */
+export function writeGuarded(workbook: Workbook, sheet: Excel.Worksheet, registry: Registry, block: Block): void {
+  const rows = guardedRows(block, registry);
+  const height = block.contents.length;
+  if (rows.length > 0) {
+    const width = Math.max(...rows.map((each) => each.width));
+    const isLine = block.column < COLUMNS.note;
+    const cells = sheet.getRangeByIndexes(block.row, block.column, height, width);
+    const numbers = isLine && block.column > 0 ? sheet.getRangeByIndexes(block.row, 0, height, 1) : cells;
+    for (const range of new Set([cells, numbers])) range.load('formulas');
+    const found = (): FoundRow[] | null => {
+      if (!isLoaded(cells) || !isLoaded(numbers)) return null;
+      return rows.map((each) => {
+        const line = (cells.formulas[each.row - block.row] ?? []) as CellValue[];
+        const [foundNumber = ''] = (numbers.formulas[each.row - block.row] ?? []) as CellValue[];
+        return { ...each, foundNumber, found: line.slice(0, each.width) };
+      });
+    };
+    guarded.set(workbook, [...(guarded.get(workbook) ?? []), { sheetName: registry.sheetName, found }]);
+  }
+  writeBlock(sheet, block);
+}
+
+function isLoaded(range: Excel.Range): boolean {
+  return 'formulas' in range.toJSON();
+}
+
+/**
+ * Gives back what somebody else has noted between the look and the writing of this workbook's requests, and finds other lines for
+ * what was written there. No round trip where nobody has; else three, one more for every 800 lines.
+ */
+export async function settleRegistry(workbook: Workbook): Promise<void> {
+  const asked = guarded.get(workbook) ?? [];
+  guarded.delete(workbook);
+  const rows = asked.flatMap(({ found }) => found() ?? []);
+  const sheetName = asked[0]?.sheetName;
+  if (sheetName === undefined || !rows.some(isForeign)) return;
+  const context = contextOf(workbook);
+  const now = await readAsTyped(context, sheetName);
+  const blocks = mendRegistry(rows, now);
+  await sendGivingBack(workbook, () => {
+    const sheet = context.workbook.worksheets.getItem(sheetName);
+    for (const block of blocks) writeBlock(sheet, block);
+  });
+}
+
+/** All that the sheet holds, from A1 on. */
+async function readAsTyped(context: Excel.RequestContext, sheetName: string): Promise<CellValue[][]> {
+  const sheet = context.workbook.worksheets.getItem(sheetName);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  await context.sync();
+  if (used.isNullObject) return [];
+  const last = used.rowIndex + used.rowCount;
+  const readFrom = async (row: number): Promise<CellValue[][]> => {
+    if (row >= last) return [];
+    const height = Math.min(LINES_PER_READ, last - row);
+    const range = sheet.getRangeByIndexes(row, 0, height, used.columnIndex + used.columnCount);
+    range.load('formulas');
+    await context.sync();
+    return [...(range.formulas as CellValue[][]), ...(await readFrom(row + LINES_PER_READ))];
+  };
+  return readFrom(0);
+}

@@ -1,0 +1,139 @@
+import type { CellValue } from '../../src/base/grid';
+import { formula, type Block } from '../../src/base/sheetDrawing';
+import { guardedRows, isForeign, mendRegistry, type FoundRow } from '../../src/registry/mendRegistry';
+import { COLUMNS, EMPTY_REGISTRY } from '../../src/registry/registry';
+
+const line = (number: string, ...rest: CellValue[]): CellValue[] => {
+  const cells = [number, ...rest];
+  return [...cells, ...Array.from({ length: COLUMNS.note - cells.length }, () => '')];
+};
+const full = (number: string): CellValue[] => line(number, `='${number}'!A1`, '=COUNTA(1)', '{"x":1}', 'trace', '');
+const beside = (...cells: CellValue[]): CellValue[] => [...line(''), ...cells];
+const fresh = (row: number, found: CellValue[]): FoundRow => ({
+  ...{ row, first: 0, width: COLUMNS.note, number: '', key: '', base: undefined },
+  ...{ foundNumber: found[0] ?? '', found },
+});
+const part = (row: number, number: string, foundNumber: string, found: CellValue): FoundRow => ({
+  ...{ row, first: COLUMNS.trace, width: 1, number, key: '', base: undefined },
+  ...{ foundNumber, found: [found] },
+});
+const note = (row: number, key: string, base: unknown, found: CellValue[], width = 2): FoundRow => ({
+  ...{ row, first: COLUMNS.note, width, number: null, key, base },
+  ...{ foundNumber: '', found },
+});
+
+/** The sheet with the blocks written, as typed. */
+function written(now: readonly (readonly CellValue[])[], blocks: readonly Block[]): CellValue[][] {
+  const cells = now.map((each) => [...each]);
+  for (const { row, column, contents } of blocks) {
+    contents.forEach((contentsOf, down) => {
+      const target = (cells[row + down] ??= []);
+      contentsOf.forEach((content, right) => {
+        for (let at = target.length; at < column + right; at += 1) target[at] = '';
+        if (content !== null) target[column + right] = typeof content === 'object' ? content.formula : content;
+      });
+    });
+  }
+  return cells;
+}
+
+const numbers = (cells: readonly (readonly CellValue[])[]) => cells.map(([number]) => number);
+
+test('a fresh line goes below those that somebody else has added, and both keep all of their cells', () => {
+  const now = [full('A'), full('ours'), full('ours 2')];
+  const rows = [fresh(1, full('theirs')), fresh(2, line(''))];
+  expect(rows.map(isForeign)).toEqual([true, false]);
+  const blocks = mendRegistry(rows, now);
+  expect(written(now, blocks)).toEqual([full('A'), full('theirs'), full('ours 2'), full('ours')]);
+  // Excel is told what is a formula.
+  expect(blocks[0]?.contents[0]?.[COLUMNS.pointer]).toEqual(formula("='theirs'!A1"));
+});
+
+test('what belongs to a line is written where its card stands now, or nowhere', () => {
+  const now = [full('A'), line('theirs', '', '', '', 'mine'), line('B', '', '', '', 'old')];
+  const cells = written(now, mendRegistry([part(1, 'B', 'theirs', 'own')], now));
+  expect(cells.map((each) => each[COLUMNS.trace])).toEqual(['trace', 'own', 'mine']);
+  const gone = written(now, mendRegistry([part(1, 'C', 'theirs', 'own')], now));
+  expect(gone.map((each) => each[COLUMNS.trace])).toEqual(['trace', 'own', 'old']);
+});
+
+test('a line that somebody has blanked stays blank', () => {
+  const now = [full('A'), line('', '', '', '', 'mine')];
+  expect(isForeign(part(1, 'B', '', ''))).toBe(true);
+  expect(written(now, mendRegistry([part(1, 'B', '', '')], now))[1]).toEqual(line(''));
+});
+
+test('a line that is blanked in the place of another is blanked where it stands', () => {
+  const now = [full('A'), line(''), full('B')];
+  const blanked = { ...fresh(1, full('theirs')), number: 'B' };
+  expect(numbers(written(now, mendRegistry([blanked], now)))).toEqual(['A', 'theirs', '']);
+});
+
+test('a note that stands in the place of theirs gets another, theirs its own', () => {
+  const now = [beside('matches', '[1]'), beside('team', '{}')];
+  const cells = written(now, mendRegistry([note(1, 'team', undefined, ['nextPeriod', '"2026-12"'])], now));
+  expect(cells.map((each) => each.slice(COLUMNS.note))).toEqual([
+    ['matches', '[1]'],
+    ['nextPeriod', '"2026-12"'],
+    ['team', '{}'],
+  ]);
+});
+
+test('a note that they have written elsewhere is put together with it', () => {
+  const theirs = beside('archivedPeriods', '["2026-01"]');
+  const now = [beside('archivedPeriods', '["2026-02"]'), theirs];
+  const cells = written(now, mendRegistry([note(0, 'archivedPeriods', undefined, ['team', '{}'])], now));
+  expect(cells.map((each) => each.slice(COLUMNS.note))).toEqual([
+    ['team', '{}'],
+    ['archivedPeriods', '["2026-01","2026-02"]'],
+  ]);
+});
+
+test('a longer note of theirs is read to its end, and leaves nothing of it behind', () => {
+  const now = [beside('archivedPeriods', '["2026-02"]', '-01"]')];
+  const found = note(0, 'archivedPeriods', undefined, ['archivedPeriods', '["2026']);
+  expect(isForeign(found)).toBe(true);
+  expect(written(now, mendRegistry([found], now))[0]?.slice(COLUMNS.note)).toEqual([
+    'archivedPeriods',
+    '["2026-01","2026-02"]',
+    '',
+  ]);
+});
+
+test('a note they have forgotten gets what is new alone', () => {
+  const now = [beside('archivedPeriods', '["2026-01","2026-02"]')];
+  const cells = written(now, mendRegistry([note(0, 'archivedPeriods', ['2026-01'], ['', ''])], now));
+  expect(cells[0]?.slice(COLUMNS.note)).toEqual(['archivedPeriods', '["2026-02"]']);
+});
+
+test('what points at a sheet moves as a formula, and is theirs nowhere', () => {
+  const now = [beside('sheet:pay', "='工资'!A1")];
+  const foreign = note(0, 'sheet:pay', undefined, ['sheet:summary', "='汇总'!A1"]);
+  const blocks = mendRegistry([foreign], now);
+  expect(blocks.map(({ row, contents }) => [row, contents[0]])).toEqual([
+    [0, ['sheet:summary', formula("='汇总'!A1")]],
+    [1, ['sheet:pay', formula("='工资'!A1")]],
+  ]);
+  expect(isForeign(note(0, 'sheet:pay', undefined, ['sheet:pay', "='别的'!A1"]))).toBe(false);
+});
+
+test('what is as it was read is nobody else’s', () => {
+  expect(isForeign(note(0, 'team', { a: 1 }, ['team', '{"a":1}']))).toBe(false);
+  expect(isForeign(note(0, 'team', undefined, ['', '']))).toBe(false);
+  expect(isForeign(part(0, 'A', 'A', 'old'))).toBe(false);
+});
+
+test('each row is expected to hold what the registry says of it', () => {
+  const registry = {
+    ...EMPTY_REGISTRY,
+    numbers: new Map([[3, 'A']]),
+    notes: new Map<string, unknown>([['team', { a: 1 }]]),
+    noteRows: new Map([['team', 5]]),
+  };
+  expect(guardedRows({ row: 3, column: COLUMNS.trace, contents: [['x'], [null], ['y']] }, registry)).toEqual([
+    { row: 3, first: COLUMNS.trace, width: 1, number: 'A', key: '', base: undefined },
+    { row: 5, first: COLUMNS.trace, width: 1, number: '', key: '', base: undefined },
+  ]);
+  const forgotten = guardedRows({ row: 5, column: COLUMNS.note, contents: [['', '']] }, registry);
+  expect(forgotten).toEqual([{ row: 5, first: COLUMNS.note, width: 2, number: null, key: 'team', base: { a: 1 } }]);
+});
