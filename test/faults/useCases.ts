@@ -454,6 +454,18 @@ export const FAULT_CASES: readonly FaultCase[] = [
     run: build,
   },
   {
+    name: 'moved since begun',
+    after: ['build'],
+    // Whose card was begun goes on at another post.
+    before: (worksheets) => {
+      const list = worksheets.getItem(LIST);
+      list.getRange('C31').values = [['美工']];
+      list.getRange('I4').values = [['调岗日期']];
+      list.getRange('I31').values = [['2026-11-16']];
+    },
+    run: build,
+  },
+  {
     name: 'probation cards',
     after: ['build'],
     // Whoever is on probation has no card yet; the others have theirs.

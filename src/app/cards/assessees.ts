@@ -3,6 +3,7 @@ import type { Catalogue, Role } from '../../catalogue/catalogue';
 import { EARLIER_EMPLOYMENT, type EmploymentRules } from '../../scorecard/employment/employmentRules';
 import { statusIn, type NoCardReason, type StatusOutcome } from '../../scorecard/employment/periodStatus';
 import { CADENCE_REASONS, otherPeriod, type CadenceReason, type OtherPeriod } from '../../scorecard/employment/cadence';
+import { splitPosts } from '../../scorecard/people/posts';
 import type { EmploymentFacts } from '../../staffing/employment';
 import type { Person, StaffingRow } from '../../staffing/staffingTable';
 import { absenceIn, probationIn } from '../../staffing/words/employmentState';
@@ -52,7 +53,7 @@ export function findAssessees(
   unnamed: UnnamedPlaces,
   when: AssessedPeriod = NO_PERIOD,
 ): { people: Assessee[]; notAssessed: NotAssessed[] } {
-  const people: Assessee[] = [];
+  const found: Found[] = [];
   const notAssessed: NotAssessed[] = [];
   const ordinals = new Map<string, number>();
   const naming = new Set(rows.map(({ list }) => list).filter(namesPeople));
@@ -66,45 +67,65 @@ export function findAssessees(
     const elsewhere = role ? elsewhereIn(role, when) : null;
     if (row.people.length === 0) {
       const eachPlace = unnamed === 'perPlace' || unnamed === 'placesOnly';
-      const places = eachPlace ? (row.headcount ?? 0) : 1;
+      const count = eachPlace ? (row.headcount ?? 0) : 1;
       const free = unnamed === 'skip' || (unnamed === 'placesOnly' && naming.has(list));
       if (row.nobody !== undefined) skip('', row.nobody);
       else if (!role) skip('', 'noRole');
-      else if (free || places === 0 || row.headcount === null) skip('', 'unnamed');
-      else if (places > MOST_PLACES) skip('', 'manyPlaces');
+      else if (free || count === 0 || row.headcount === null) skip('', 'unnamed');
+      else if (count > MOST_PLACES) skip('', 'manyPlaces');
       else if (elsewhere !== null) skip('', elsewhere.reason, elsewhere.period);
       else {
-        for (let place = 0; place < places; place += 1) {
+        for (let place = 0; place < count; place += 1) {
           const key = `${row.department}\n${row.position}`;
           const ordinal = (ordinals.get(key) ?? 0) + 1;
           ordinals.set(key, ordinal);
           const numbered = eachPlace ? ordinal : null;
-          people.push({ ...base, name: '', employeeId: '', ordinal: numbered, role });
+          found.push({ person: { ...base, name: '', employeeId: '', ordinal: numbered, role }, facts: {}, matched });
         }
       }
       continue;
     }
     for (const person of row.people) {
-      const outcome = personStatus(row, person, when);
+      const facts: EmploymentFacts = { ...row.employment, ...notedFacts(person) };
+      const outcome = personStatus(row, person, facts, when);
       if (outcome.kind === 'noCard') skip(person.name, outcome.reason, outcome.note);
       else if (!role) skip(person.name, 'noRole');
       else if (role.indicators.length === 0) skip(person.name, 'noIndicators');
       // Probation may be over before a longer period is: it is looked at each month.
       else if (elsewhere !== null && !isEveryMonth(outcome, when))
         skip(person.name, elsewhere.reason, elsewhere.period);
-      else
-        people.push({
-          ...base,
-          name: person.name,
-          employeeId: person.employeeId,
-          ordinal: null,
-          role,
-          ...(outcome.status === null ? {} : { status: outcome.status }),
-          ...probationOf(outcome, matched, person),
-        });
+      else {
+        const { name, employeeId } = person;
+        const special = outcome.status === null ? {} : { status: outcome.status };
+        const own = { ...special, ...probationOf(outcome, matched, person) };
+        found.push({ person: { ...base, name, employeeId, ordinal: null, role, ...own }, facts, matched });
+      }
     }
   }
-  return { people, notAssessed };
+  return byPosts(found, notAssessed, when);
+}
+
+interface Found {
+  readonly person: Assessee;
+  readonly facts: EmploymentFacts;
+  readonly matched: MatchedRow;
+}
+
+/** Whoever is on several rows one after the other has a card for each. */
+function byPosts(
+  found: readonly Found[],
+  notAssessed: readonly NotAssessed[],
+  when: AssessedPeriod,
+): { people: Assessee[]; notAssessed: NotAssessed[] } {
+  const places = new Map(found.map(({ person, matched }) => [person, matched]));
+  const rows = found.map(({ person, facts, matched }) => ({ person, facts, hireDate: matched.row.hireDate }));
+  const { people, left } = splitPosts(rows, when);
+  const leftOut = left.flatMap(({ person, reason, note }): NotAssessed[] => {
+    const matched = places.get(person);
+    const { name, position } = person;
+    return matched === undefined ? [] : [{ ...positionCell(matched), name, position, reason, note }];
+  });
+  return { people: [...people], notAssessed: [...notAssessed, ...leftOut] };
 }
 
 /** Where the role is assessed that is not in the period, by the settings; null: it is. */
@@ -152,8 +173,12 @@ function placeOf({
 }
 
 /** Somebody who has left gets a card for the periods before; without a day of leaving nobody knows which those are. */
-function personStatus(row: StaffingRow, person: Person, { period, rules }: AssessedPeriod): StatusOutcome {
-  const facts: EmploymentFacts = { ...row.employment, ...notedFacts(person) };
+function personStatus(
+  row: StaffingRow,
+  person: Person,
+  facts: EmploymentFacts,
+  { period, rules }: AssessedPeriod,
+): StatusOutcome {
   if (person.left && (facts.leftOn === undefined || period === '')) {
     return { kind: 'noCard', reason: 'left', note: person.note };
   }

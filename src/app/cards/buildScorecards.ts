@@ -37,6 +37,8 @@ import { legalSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { OTHER_RATERS, type OtherRater } from '../../scoring/raters';
 import { cardNumbers, type Assessee } from '../../scorecard/people/assessee';
 import { withProbationLines } from '../../scorecard/probation/probationLines';
+import { markBegunCards, movedSinceBegun, ofSeveralPosts, type BegunCard } from '../posts/begunCards';
+import type { CardContext } from '../../scorecard/card/cardContext';
 import { movedCards } from '../../scorecard/people/movedCards';
 import {
   findAssessees,
@@ -152,7 +154,10 @@ export async function buildScorecards(
   const ready = await untilUnchanged(() => makeReady(inspection, roleOf, services, { ...options, period }));
   if (!ready.ok) return ready;
   const { begun, sheets, when, found, work } = ready.value;
-  const { known: registry, entered } = begun;
+  const { entered } = begun;
+  const marked = await markBegunCards(begun.known, work.begun, work.planning);
+  if (!marked.ok) return marked;
+  const registry = marked.value;
   const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
   const summary = await refreshSummary(services);
   const carried = (card: CardLine, own: OwnTargets): CarriedTarget[] => carriedTargets(card, own, services.catalogue);
@@ -189,12 +194,17 @@ function chosenRows({ rows }: Inspection, { only = () => true }: BuildOptions): 
   return rows.filter(only);
 }
 
+interface OnList {
+  readonly people: readonly Assessee[];
+  readonly notAssessed: readonly NotAssessed[];
+}
+
 /** All that is known once the first card may be made. */
 interface Ready {
   readonly begun: Begun;
   readonly sheets: CardSheets;
   readonly when: AssessedPeriod;
-  readonly found: ReturnType<typeof findAssessees>;
+  readonly found: OnList;
   readonly work: Work;
 }
 
@@ -218,10 +228,32 @@ async function makeReady(
   const lined = await probationLines(whole.people, period, services);
   if (!lined.ok) return lined;
   const onList = lined.value(whole);
-  const found = lined.value(inPeriod);
-  const work = planWork({ people: found.people, onList, when }, sheets, untouched, { ...services, catalogue }, options);
+  const moved = movedSinceBegun(onList.people, {
+    period,
+    rules: when.rules,
+    alive: aliveCards(sheets, period),
+    isUntouched: (number) => untouched.has(number),
+  });
+  const everybody = { ...onList, people: moved.people };
+  const asked = lined.value(inPeriod);
+  const found = { ...asked, people: asOnWholeList(asked.people, moved.people) };
+  const toPlan = { people: found.people, onList: everybody, movedOn: moved.begun, when };
+  const work = planWork(toPlan, sheets, untouched, { ...services, catalogue }, options);
   const begun = await begin(sheets, work, period);
   return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
+}
+
+/** What is asked for of somebody on several rows follows from all of them, whichever were chosen. */
+function asOnWholeList(chosen: readonly Assessee[], everybody: readonly Assessee[]): readonly Assessee[] {
+  const key = ({ row, name, employeeId, position }: Assessee): string =>
+    JSON.stringify([row, name, employeeId, position]);
+  const known = new Map(everybody.map((person) => [key(person), person]));
+  return chosen.flatMap((person) => (person.employeeId === '' ? person : (known.get(key(person)) ?? [])));
+}
+
+function aliveCards({ registry }: CardSheets, period: string): ReadonlyMap<string, RegisteredCard> {
+  const alive = registry.cards.filter((card) => card.record.period === period && card.sheetName !== null);
+  return new Map(alive.map((card) => [card.record.number, card]));
 }
 
 function misfitsOn(
@@ -304,36 +336,31 @@ interface Work {
   /** Lines of cards whose sheet was deleted by hand. */
   readonly forgotten: readonly RegisteredCard[];
   readonly targets: ReadonlyMap<Assessee, PersonTargets>;
+  /** Cards that stay as they were begun, and say what has become of their post since. */
+  readonly begun: readonly BegunCard[];
+  readonly planning: CardContext;
 }
 
 interface ToPlan {
   /** Whoever gets a card. */
   readonly people: readonly Assessee[];
   /** All of the list, also those whose role is assessed in another period. */
-  readonly onList: ReturnType<typeof findAssessees>;
+  readonly onList: OnList;
+  /** Cards that were begun at another post than the list has now. */
+  readonly movedOn: readonly BegunCard[];
   readonly when: AssessedPeriod;
 }
 
 function planWork(
-  { people, onList, when }: ToPlan,
+  { people, onList, movedOn, when }: ToPlan,
   sheets: CardSheets,
   untouched: Prepared['untouched'],
   services: Services,
   options: BuildOptions,
 ): Work {
   const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
-  const alive = new Map(existing.filter((card) => card.sheetName !== null).map((card) => [card.record.number, card]));
-  const planning = {
-    template: sheets.template,
-    ...(sheets.probationTemplate === null ? {} : { probationTemplate: sheets.probationTemplate }),
-    settings: { ...sheets.settings, period: options.period },
-    places: sheets.places,
-    catalogue: services.catalogue,
-    texts: services.sheetTexts,
-    summarySheet: sheets.summarySheet,
-    period: options.period,
-    shownPeriod: services.sheetTexts.periodName(options.period),
-  };
+  const alive = aliveCards(sheets, options.period);
+  const planning = planningOf(sheets, services, options);
   const sheetName = (number: string, person: Assessee): string | null => {
     const card = alive.get(number);
     if (!card) return null;
@@ -352,12 +379,22 @@ function planWork(
   const plans = planCards(people, planning, options.namePattern, taken, {
     sheetName,
     nameOn: (number) => alive.get(number)?.record.name ?? null,
+    postOn: (number) => alive.get(number)?.record.position ?? null,
     moved,
     targets: (person) => targets.get(person) ?? NO_TARGETS,
   });
-  const wanted = new Set(plans.map((plan) => plan.number));
-  const movedNumbers = new Set(moved.values());
-  const elsewhere = numbersElsewhere(onList.people, when, (number) => alive.get(number)?.record.name ?? null, moved);
+  const asked = new Set(people.map(({ employeeId, name }) => `${employeeId} ${name}`));
+  const ofAsked = movedOn.filter(({ card: { record } }) => asked.has(`${record.employeeId} ${record.name}`));
+  const wanted = new Set([...plans, ...movedOn.map(({ card }) => card.record)].map(({ number }) => number));
+  const listedElsewhere = movedOn.flatMap(({ card, status }) =>
+    status?.listedPost === undefined ? [] : [card.record.number],
+  );
+  const movedNumbers = new Set([...moved.values(), ...listedElsewhere]);
+  const elsewhere = numbersElsewhere(onList.people, when, alive, moved);
+  const begun = plans.flatMap(({ number, person }): readonly BegunCard[] => {
+    const card = untouched.has(number) ? undefined : alive.get(number);
+    return card === undefined ? [] : ofSeveralPosts(card, person);
+  });
   return {
     plans: plans.filter((plan) => !alive.has(plan.number)),
     refreshes: plans.flatMap((plan) => {
@@ -370,6 +407,22 @@ function planWork(
     elsewhere: [...alive.values()].filter(({ record }) => elsewhere.has(record.number)),
     forgotten: existing.filter((card) => card.sheetName === null),
     targets,
+    begun: [...ofAsked, ...begun],
+    planning,
+  };
+}
+
+function planningOf(
+  sheets: CardSheets,
+  { catalogue, sheetTexts: texts }: Services,
+  { period }: BuildOptions,
+): CardContext {
+  const { template, probationTemplate, places, summarySheet } = sheets;
+  return {
+    ...{ template, places, catalogue, texts, summarySheet, period },
+    ...(probationTemplate === null ? {} : { probationTemplate }),
+    settings: { ...sheets.settings, period },
+    shownPeriod: texts.periodName(period),
   };
 }
 
@@ -377,10 +430,15 @@ function planWork(
 function numbersElsewhere(
   people: readonly Assessee[],
   when: AssessedPeriod,
-  nameOn: (number: string) => string | null,
+  alive: ReadonlyMap<string, RegisteredCard>,
   moved: ReadonlyMap<string, string>,
 ): ReadonlySet<string> {
-  const numbers = cardNumbers(when.period, people, nameOn);
+  const numbers = cardNumbers(
+    when.period,
+    people,
+    (number) => alive.get(number)?.record.name ?? null,
+    (number) => alive.get(number)?.record.position ?? null,
+  );
   const elsewhere = people.flatMap((person, index) => {
     const number = numbers[index] ?? '';
     return isAssessedElsewhere(person, when) ? [moved.get(number) ?? number] : [];

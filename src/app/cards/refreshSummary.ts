@@ -145,11 +145,14 @@ function confirmedCells(
 const SHOWN_FIELDS: ReadonlySet<ChangedField> = new Set<ChangedField>(['target', 'weight']);
 
 /** Where a card for probation concludes something, and whether it has to. */
-export function probationCells({ kind, probationEnd, period, results }: CardRecord): Pick<SummaryCard, 'probation'> {
+export function probationCells(record: CardRecord): Pick<SummaryCard, 'probation'> {
+  const { kind, probationEnd, period, results, status } = record;
   if (kind !== 'probation') return {};
   const place = parseArea(results[CONCLUSION_PLACE] ?? '');
-  const last = daysOfPeriod(period)?.to;
-  const isLast = probationEnd !== undefined && last !== undefined && probationEnd <= isoDay(last);
+  const to = daysOfPeriod(period)?.to;
+  // Of several posts the last one concludes.
+  const last = status?.postTo ?? (to && isoDay(to));
+  const isLast = probationEnd !== undefined && last !== undefined && probationEnd <= last;
   return { probation: { conclusion: place && { row: place.row, column: place.column }, isLast } };
 }
 

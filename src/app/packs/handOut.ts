@@ -1,3 +1,4 @@
+import { wholeNumber } from '../../scorecard/people/partNumber';
 import { shownName } from '../../scorecard/people/identity';
 import { groupBy } from '../../base/groupBy';
 import { err, ok, type Result } from '../../base/result';
@@ -99,7 +100,7 @@ function recipientOf({ record, sheetName }: LivingCard, kind: CardPackKind): str
     case 'department':
       return record.department.trim();
     case 'employee':
-      return `${shownName({ name: record.name, sheetName })}\n${record.number}`;
+      return `${shownName({ name: record.name, sheetName })}\n${wholeNumber(record.number)}`;
   }
 }
 

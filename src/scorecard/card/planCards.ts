@@ -10,7 +10,7 @@ import { statusText } from '../employment/statusText';
 import { bodyKey, cardNumbers, hireDateText, type Assessee } from '../people/assessee';
 import type { PersonIdentity } from '../people/identity';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
-import { showsField } from '../template/template';
+import { showsField, type Template } from '../template/template';
 import { uniqueSheetName } from '../sheet/sheetName';
 import type { SheetTexts } from '../texts/sheetTexts';
 
@@ -32,6 +32,8 @@ export interface CardPlan {
   readonly validations: CardBody['validations'];
   /** Where the number stands on the card. */
   readonly numberCell: { readonly row: number; readonly column: number };
+  /** Cells that say what is special about the person in the period: the place for it, or behind the position. */
+  readonly statusCells: readonly PlacedContent[];
 }
 
 /** What the planning must know of cards that exist. */
@@ -40,6 +42,8 @@ export interface ExistingCards {
   readonly sheetName: (number: string, person: Assessee) => string | null;
   /** Whom a card names; null where there is no such card. */
   readonly nameOn: (number: string) => string | null;
+  /** The post a card names; absent: nobody has several. */
+  readonly postOn?: (number: string) => string | null;
   /** The number of the card a person has already, by the number that would be theirs now; see movedCards. */
   readonly moved?: ReadonlyMap<string, string>;
   /** Targets of the person's card that are not the catalogue's; absent: there are none. */
@@ -61,7 +65,7 @@ export function planCards(
   existing: ExistingCards = NO_CARDS,
 ): CardPlan[] {
   const bodies = new Map<string, CardBody>();
-  const usual = cardNumbers(context.period, people, existing.nameOn);
+  const usual = cardNumbers(context.period, people, existing.nameOn, existing.postOn);
   const numbers = usual.map((number) => existing.moved?.get(number) ?? number);
   const targets = people.map((person) => existing.targets?.(person) ?? NO_TARGETS);
   // Cards of a role are copies of one: where one has a target of its own, all say what theirs is.
@@ -86,7 +90,9 @@ export function planCards(
     const of = ofRoles.get(key) ?? { targets: new Set(), amounts: new Set() };
     const { cells, formats, bounds } = drawTargets(person.role, aims, of, body.layout, context.catalogue.language);
     const message = context.texts.card.input.number;
-    const first = alone ? wish : namesakeName(wish, person);
+    // Of somebody with several cards, those of later posts say which.
+    const ofPost = (person.part ?? 1) > 1 ? `${wish}_${person.position}` : wish;
+    const first = alone || ofPost !== wish ? ofPost : person.part === 1 ? wish : namesakeName(wish, person);
     return {
       number,
       sheetName: existing.sheetName(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
@@ -101,6 +107,7 @@ export function planCards(
         rule: { ...each.bounds, message },
       })),
       numberCell: numberCell(body, own),
+      statusCells: statusCells(person, number, body, own),
     };
   });
 }
@@ -151,17 +158,35 @@ function headBlocks(
   context: CardContext,
   more: readonly PlacedContent[],
 ): Block[] {
-  const facts: HeadFacts = { person, number, texts: context.texts, ...shownStatus(person, context) };
-  const cells = context.template.textCells
-    .filter((cell) => cell.tokens.some((token) => token.placeholder?.group !== 'role'))
-    .flatMap((cell) => {
-      const content = cell.tokens.reduce(
-        (text, token) => fillToken(text, token, facts),
-        roleText(cell.text, cell.tokens, person.role, context),
-      );
-      return body.layout.copies(cell.row).map((row) => ({ row, column: cell.column, content }));
-    });
+  const cells = filledCells(person, number, body, context, ({ tokens }) =>
+    tokens.some(({ placeholder }) => placeholder?.group !== 'role'),
+  );
   return gatherBlocks([...cells, ...more]);
+}
+
+/** Text cells of the template that `isWanted`, filled for a person. */
+function filledCells(
+  person: Assessee,
+  number: string,
+  body: CardBody,
+  context: CardContext,
+  isWanted: (cell: Template['textCells'][number]) => boolean,
+): PlacedContent[] {
+  const facts: HeadFacts = { person, number, texts: context.texts, ...shownStatus(person, context) };
+  return context.template.textCells.filter(isWanted).flatMap((cell) => {
+    const content = cell.tokens.reduce(
+      (text, token) => fillToken(text, token, facts),
+      roleText(cell.text, cell.tokens, person.role, context),
+    );
+    return body.layout.copies(cell.row).map((row) => ({ row, column: cell.column, content }));
+  });
+}
+
+function statusCells(person: Assessee, number: string, body: CardBody, context: CardContext): PlacedContent[] {
+  const field = showsField(context.template, 'employee.status') ? 'employee.status' : 'employee.position';
+  return filledCells(person, number, body, context, ({ tokens }) =>
+    tokens.some(({ placeholder }) => placeholder?.group === 'person' && placeholder.field === field),
+  );
 }
 
 /** A template without the number's placeholder is refused when it is read. */

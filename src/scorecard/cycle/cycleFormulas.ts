@@ -60,13 +60,38 @@ const RANKED_ROWS = 5000;
  */
 export function monthFormula(line: CycleLine, month: string, context: CycleContext): string {
   const { history, texts, probationKinds } = context;
-  const total = inHistory(line, month, 'total', history);
+  const posts = postsIn(line, month);
+  const totals = posts.map((post) => inHistory(post, month, 'total', history));
+  const [total = '""'] = totals;
   // Only what a reason begins with: elsewhere it may be somebody's own words.
   const starts = [...new Set(probationKinds)].map((kind) => quoted(`${START}${kind}`)).join(',');
-  const reason = `${quoted(START)}&${inHistory(line, month, 'reason', history)}`;
-  const isOfProbation = `SUMPRODUCT(--ISNUMBER(FIND({${starts}},${reason})))>0`;
-  return `=IFERROR(IF(${isOfProbation},${quoted(texts.probation)},IF(${total}="",${quoted(texts.unscored)},${total})),"")`;
+  const reasons = posts.map((post) => `${quoted(START)}&${inHistory(post, month, 'reason', history)}`).join('&');
+  const isOfProbation = `SUMPRODUCT(--ISNUMBER(FIND({${starts}},${reasons})))>0`;
+  const isUnscored =
+    totals.length < 2 ? `${total}=""` : `OR(${totals.map((each) => `NOT(ISNUMBER(${each}))`).join(',')})`;
+  const shown = totals.length < 2 ? total : ofPosts(posts, totals, texts);
+  return `=IFERROR(IF(${isOfProbation},${quoted(texts.probation)},IF(${isUnscored},${quoted(texts.unscored)},${shown})),"")`;
 }
+
+/** Lines that stand for a month of somebody: one, or one for each post. */
+function postsIn(line: CycleLine, month: string): readonly PostOfLine[] {
+  const posts = line.posts?.get(line.periods.get(month) ?? month);
+  return posts?.map(({ person, days }) => ({ person, days, periods: line.periods })) ?? [{ ...line, days: null }];
+}
+
+type PostOfLine = Pick<CycleLine, 'person' | 'periods'> & { readonly days: number | null };
+
+/** The mean of the posts by their days; a word where a line of the history does not say them. */
+function ofPosts(posts: readonly PostOfLine[], totals: readonly string[], texts: CycleTexts): string {
+  const days = posts.map((post) => post.days);
+  if (days.some((each) => each === null)) return quoted(texts.withoutDays);
+  const sum = days.reduce<number>((all, each) => all + (each ?? 0), 0);
+  if (sum === 0) return quoted(texts.withoutDays);
+  return `ROUND((${totals.map((total, index) => `${total}*${days[index] ?? 0}`).join('+')})/${sum},${POST_DECIMALS})`;
+}
+
+/** More than any total has. */
+const POST_DECIMALS = 4;
 
 /** Put before a text to find what it begins with. */
 const START = '¦';
@@ -84,7 +109,9 @@ export function closedFormula(month: string, lines: readonly CycleLine[], { hist
   const twice = lines.flatMap(({ months, notCounted }) =>
     months.includes(month) ? notCounted.filter((period) => period === month || longer.includes(period)) : [],
   ).length;
-  return `=${[month, ...longer].map(counted).join('+')}${twice === 0 ? '' : `-${twice}`}`;
+  const more = lines.flatMap(({ posts }) => [month, ...longer].map((period) => (posts?.get(period)?.length ?? 1) - 1));
+  const extra = twice + more.reduce((sum, each) => sum + each, 0);
+  return `=${[month, ...longer].map(counted).join('+')}${extra === 0 ? '' : `-${extra}`}`;
 }
 
 /** Whether a formula looks up a line of somebody's that stood for a month: that of the month, or of a period around it. */
@@ -99,7 +126,7 @@ export function looksUpMonth(formula: string, line: CycleLine, month: string): b
 }
 
 /** What stands for a month of somebody now. */
-export function monthNumber(line: CycleLine, month: string): string {
+export function monthNumber(line: Pick<CycleLine, 'person' | 'periods'>, month: string): string {
   return soughtNumber(line, line.periods.get(month) ?? month);
 }
 
@@ -117,7 +144,9 @@ export function lineFormulas(line: CycleLine, row: number, places: CyclePlaces, 
     listed(span.months.map((month, index) => `IF(${condition(month)},${separated[index] ?? ''},"")`));
   const remarked = (kind: 'override' | 'veto') => (month: string) => {
     const starts = [...new Set(historyTexts.flatMap((each) => remarkStarts(kind, each)))].map(quoted).join(',');
-    const reason = `IFERROR(${inHistory(line, month, 'reason', context.history)},"")`;
+    const reason = postsIn(line, month)
+      .map((post) => `IFERROR(${inHistory(post, month, 'reason', context.history)},"")`)
+      .join('&');
     return `SUMPRODUCT(--ISNUMBER(FIND({${starts}},${reason})))>0`;
   };
   const ranked = (column: CycleColumn): string =>
@@ -187,7 +216,12 @@ function missingParts(
 }
 
 /** The cell of a person's line of a month, or of the longer period that stands for it; #N/A where there is none. */
-function inHistory(line: CycleLine, month: string, column: HistoryColumn, history: CycleContext['history']): string {
+function inHistory(
+  line: Pick<CycleLine, 'person' | 'periods'>,
+  month: string,
+  column: HistoryColumn,
+  history: CycleContext['history'],
+): string {
   return `INDEX(${historyColumn(column, history)},MATCH(${monthNumber(line, month)},${historyColumn('no', history)},0))`;
 }
 

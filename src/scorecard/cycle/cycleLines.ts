@@ -9,6 +9,7 @@ import {
 } from '../../base/period';
 import { isReopened } from '../history/drawHistory';
 import { personOf } from '../history/review';
+import { wholeNumber } from '../people/partNumber';
 import type { PersonIdentity } from '../people/identity';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import type { HistoryColumn } from '../texts/historyTexts';
@@ -24,11 +25,21 @@ export interface CycleLine extends PersonIdentity {
   readonly months: readonly string[];
   /** Month → the period whose line stands for it, where that is not the month: a quarter that was closed as one. */
   readonly periods: ReadonlyMap<string, string>;
+  /** Period → its lines, of whoever had one for each of several posts; absent: nobody did. */
+  readonly posts?: ReadonlyMap<string, readonly PostLine[]>;
   /**
    * Periods with a line that count for nothing here: they lie within a longer one that was closed as such, are no whole months,
    * or reach beyond the span. Nobody's result is added twice.
    */
   readonly notCounted: readonly string[];
+}
+
+/** A line for one of several posts of a period. */
+interface PostLine {
+  /** What the number has behind the period: "E1024 → 2". */
+  readonly person: string;
+  /** Days at the post, as the line's reason says them; null: it does not. */
+  readonly days: number | null;
 }
 
 /**
@@ -39,6 +50,7 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span): rea
   const whole = parsePeriod(span.text);
   if (whole === null) return [];
   const people = new Map<string, Map<string, number>>();
+  const posts = new Map<string, Map<string, PostLine[]>>();
   for (const row of listRows(history)) {
     const number = String(valueIn(history, row, 'no')).trim();
     const period = parsePeriod(number.split('/')[0] ?? '');
@@ -47,9 +59,16 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span): rea
     if (!isWithinPeriod(period, whole) && isWithinPeriod(whole, period)) continue;
     const person = personOf(number);
     const own = people.get(person) ?? new Map<string, number>();
-    // The first line of a period is the one that formulas find.
-    if (!own.has(periodText(period))) own.set(periodText(period), row);
+    // The first line of a period is the one that formulas find; the last post is the one somebody has.
+    if (!own.has(periodText(period)) || wholeNumber(number) !== number) own.set(periodText(period), row);
     people.set(person, own);
+    const ofPosts = posts.get(person) ?? new Map<string, PostLine[]>();
+    const lines = ofPosts.get(periodText(period)) ?? [];
+    const name = number.slice(number.indexOf('/') + 1);
+    if (lines.every((line) => line.person !== name)) {
+      lines.push({ person: name, days: daysIn(String(valueIn(history, row, 'reason'))) });
+    }
+    posts.set(person, ofPosts.set(periodText(period), lines));
   }
   return [...people].map(([person, rows]) => {
     const { periods, notCounted } = countedPeriods([...rows.keys()], span);
@@ -62,6 +81,7 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span): rea
       person,
       months,
       periods: new Map([...periods].filter(([month, period]) => month !== period)),
+      ...postsOf(posts.get(person)),
       notCounted,
       name: shown('name'),
       employeeId: shown('employeeId'),
@@ -69,6 +89,17 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span): rea
       position: shown('position'),
     };
   });
+}
+
+function postsOf(lines: ReadonlyMap<string, readonly PostLine[]> = new Map()): Pick<CycleLine, 'posts'> {
+  const several = [...lines].filter(([, own]) => own.length > 1);
+  return several.length === 0 ? {} : { posts: new Map(several) };
+}
+
+/** "在岗10/21个工作日", "10 of 21 working days": 10. */
+function daysIn(reason: string): number | null {
+  const found = /(\d+)(?:\/| of )\d+ ?(?:个工作日|個工作日|天|working days|days)/.exec(reason);
+  return found ? Number(found[1]) : null;
 }
 
 /** Which period stands for each month: the longest one of whole months within the span. */

@@ -125,6 +125,9 @@ export function planCycleUpdate(
 /** Whether a formula of ours looks up what stood for a month before: a quarter was closed as one since, or opened again. */
 function isOutdated(held: string, wanted: string, line: CycleLine, { span }: CycleContext): boolean {
   return span.months.some((month) => {
+    // Another card for another post of the month was closed since, or the days of one changed.
+    const isOfPosts = line.posts?.has(line.periods.get(month) ?? month) === true;
+    if (isOfPosts && wanted.includes(monthNumber(line, month)) && held !== wanted) return true;
     const now = monthNumber(line, month);
     return wanted.includes(now) && !held.includes(now) && looksUpMonth(held, line, month);
   });

@@ -25,6 +25,15 @@ export interface PeriodStatus {
   readonly leftOn?: string;
   /** The first day at the present post, where it lies within the period. */
   readonly movedOn?: string;
+  /** Days at this post, of somebody who has a card for each of several: first and last, where another post is before or behind. */
+  readonly postFrom?: string;
+  readonly postTo?: string;
+  /** Days of the period on which that person was present at all these posts together. */
+  readonly together?: DayCount;
+  /** The last day at the post of the card, where too few days at another follow for a card of its own. */
+  readonly movedAway?: string;
+  /** The post that the list names now, on a card that was begun for another one and stays. */
+  readonly listedPost?: string;
   /** "产假", in the list's words. */
   readonly away?: string;
   readonly awayFrom?: string;
@@ -32,7 +41,7 @@ export interface PeriodStatus {
 }
 
 /** Why somebody gets no card. */
-export type NoCardReason = 'left' | 'notYetHired' | 'away' | 'probation' | 'fewDays';
+export type NoCardReason = 'left' | 'notYetHired' | 'away' | 'probation' | 'fewDays' | 'otherPost';
 
 export type StatusOutcome =
   /** `probation`: the card is one for probation, which ends on that day, also beyond the period; null: nobody knows when. */
@@ -47,7 +56,7 @@ export interface EmployedPerson {
 }
 
 /** Days from the first to the last, both counted. */
-interface Span {
+export interface Span {
   readonly from: CalendarDay;
   readonly to: CalendarDay;
 }
@@ -78,7 +87,10 @@ export function statusIn(period: string, person: EmployedPerson, rules: Employme
     ...(probationUntil === null ? {} : { probationUntil: isoDay(probationUntil) }),
     ...(isSame(served.from, whole.from) ? {} : { joinedOn: isoDay(served.from) }),
     ...(facts.leftOn && compareDays(facts.leftOn, whole.to) <= 0 ? { leftOn: isoDay(facts.leftOn) } : {}),
-    ...(facts.movedOn && isWithin(facts.movedOn, whole) ? { movedOn: isoDay(facts.movedOn) } : {}),
+    // Whoever begins at a post on the day of hiring was moved from nowhere.
+    ...(facts.movedOn && isWithin(facts.movedOn, whole) && !(hireDate && isSame(facts.movedOn, hireDate))
+      ? { movedOn: isoDay(facts.movedOn) }
+      : {}),
     ...(away === null ? {} : { away: away0 }),
     ...(away === null || away === 'undated' ? {} : { awayFrom: isoDay(away.from), awayTo: isoDay(away.to) }),
   };
@@ -154,7 +166,7 @@ export function fullDays(period: string): DayCount {
 export function presentDays(status: PeriodStatus, period: string): DayCount {
   const whole = daysOfPeriod(period);
   if (whole === null) return { calendar: 0, working: 0 };
-  const served = { from: dayOf(status.joinedOn) ?? whole.from, to: dayOf(status.leftOn) ?? whole.to };
+  const served = servedIn(status, whole);
   const [first, last] = [dayOf(status.awayFrom), dayOf(status.awayTo)];
   const all = count(served);
   if (first === null || last === null) return all;
@@ -162,18 +174,23 @@ export function presentDays(status: PeriodStatus, period: string): DayCount {
   return { calendar: all.calendar - gone.calendar, working: all.working - gone.working };
 }
 
+/** Days of service at the post of a card, as its status says them. */
+function servedIn({ joinedOn, leftOn, postFrom, postTo }: PeriodStatus, whole: Span): Span {
+  return { from: dayOf(joinedOn ?? postFrom) ?? whole.from, to: dayOf(leftOn ?? postTo) ?? whole.to };
+}
+
 /** Those of the present days that belong to probation. */
 export function probationDays(status: PeriodStatus, period: string): DayCount {
   const until = dayOf(status.probationUntil);
   if (until === null) return { calendar: 0, working: 0 };
-  const leftOn = dayOf(status.leftOn);
-  return presentDays({ ...status, leftOn: isoDay(leftOn === null ? until : earlier(until, leftOn)) }, period);
+  const last = dayOf(status.leftOn ?? status.postTo);
+  return presentDays({ ...status, leftOn: isoDay(last === null ? until : earlier(until, last)) }, period);
 }
 
 /** Whether somebody is on probation on the last day of service in the period: what the card is marked with. */
-export function isOnProbation({ probationUntil, leftOn }: PeriodStatus, period: string): boolean {
+export function isOnProbation({ probationUntil, leftOn, postTo }: PeriodStatus, period: string): boolean {
   const whole = daysOfPeriod(period);
-  const last = leftOn ?? (whole === null ? '' : isoDay(whole.to));
+  const last = leftOn ?? postTo ?? (whole === null ? '' : isoDay(whole.to));
   return probationUntil !== undefined && probationUntil >= last;
 }
 

@@ -20,7 +20,8 @@ export function changesText(status: PeriodStatus, period: string, texts: StatusT
 }
 
 function changes(status: PeriodStatus, period: string, texts: StatusTexts): string[] {
-  const { probationUntil, joinedOn, leftOn, movedOn, away, awayFrom, awayTo } = status;
+  const { probationUntil, joinedOn, leftOn, away, awayFrom, awayTo } = status;
+  const [movedOn, lastAtPost] = [status.postFrom ?? status.movedOn, status.postTo ?? status.movedAway];
   const shownAway = (): string => texts.away(away ?? '', short(awayFrom), short(awayTo), isStatutoryLeave(away ?? ''));
   return [
     ...(probationUntil === undefined
@@ -28,8 +29,17 @@ function changes(status: PeriodStatus, period: string, texts: StatusTexts): stri
       : [isOnProbation(status, period) ? texts.probation : texts.confirmed(short(dayAfter(probationUntil)))]),
     ...(joinedOn === undefined ? [] : [texts.joined(short(joinedOn))]),
     ...(movedOn === undefined ? [] : [texts.moved(short(movedOn))]),
+    ...(lastAtPost === undefined ? [] : [texts.atPostUntil(short(lastAtPost))]),
+    ...postTexts(status, texts),
     ...(away === undefined ? [] : [shownAway()]),
     ...(leftOn === undefined ? [] : [texts.left(short(leftOn))]),
+  ];
+}
+
+function postTexts({ together, listedPost }: PeriodStatus, texts: StatusTexts): string[] {
+  return [
+    ...(together === undefined ? [] : [texts.ofSeveralPosts]),
+    ...(listedPost === undefined ? [] : [texts.listedPost(listedPost)]),
   ];
 }
 
@@ -38,11 +48,16 @@ function daysText(status: PeriodStatus, { period, basis }: Counting, texts: Stat
   return [texts.days(presentDays(status, period)[basis], fullDays(period)[basis], basis)];
 }
 
-/** The same where there is little room: probation, what the list says of leave, and days. */
+/** The same where there is little room: probation, other posts, what the list says of leave, and days. */
 export function briefStatus(status: PeriodStatus, when: Counting, texts: StatusTexts): string {
   const { away = '' } = status;
   const probation = isOnProbation(status, when.period) ? [texts.probation] : [];
-  return [...probation, ...(away === '' ? [] : [away]), ...daysText(status, when, texts)].join(texts.separator);
+  return [
+    ...probation,
+    ...postTexts(status, texts),
+    ...(away === '' ? [] : [away]),
+    ...daysText(status, when, texts),
+  ].join(texts.separator);
 }
 
 /** "11-16" of "2026-11-16". */

@@ -24,10 +24,12 @@ export interface PastLine {
   readonly reason: string;
 }
 
-/** The lines of everybody, by the number without its period; the latest first. */
+/** The lines of everybody, by the number without its period; the latest first, of two posts in a period the later. */
 export function pastByPerson(lines: readonly PastLine[]): ReadonlyMap<string, readonly PastLine[]> {
   const people = groupBy(lines, ({ person }) => person);
-  for (const own of people.values()) own.sort((a, b) => comparePeriods(b.period, a.period));
+  for (const own of people.values()) {
+    own.sort((a, b) => comparePeriods(b.period, a.period) || b.number.localeCompare(a.number));
+  }
   return people;
 }
 

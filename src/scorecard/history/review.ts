@@ -1,4 +1,5 @@
 import { isRightBefore, parsePeriod } from '../../base/period';
+import { wholeNumber } from '../people/partNumber';
 
 /** What a closed period says of one person, as far as the review streaks need it. */
 export interface ReviewedLine {
@@ -45,18 +46,26 @@ export function linesByPerson(lines: readonly ReviewedLine[]): LinesByPerson {
   for (const line of lines) {
     const person = personOf(line.number);
     const own = people.get(person) ?? new Map<string, ReviewedLine>();
-    people.set(person, own.set(line.period, line));
+    const other = own.get(line.period);
+    const isOtherPost = other !== undefined && other.number !== line.number;
+    people.set(person, own.set(line.period, isOtherPost ? ofBothPosts(other, line) : line));
   }
   return people;
+}
+
+/** A period of two posts is weak where both were, and only there. */
+function ofBothPosts(one: ReviewedLine, other: ReviewedLine): ReviewedLine {
+  const decisive = isBelowLine(one) ? other : one;
+  return { ...decisive, baseTargetMet: one.baseTargetMet === false ? other.baseTargetMet : one.baseTargetMet };
 }
 
 export function needsReview({ lowScore, targetMissed }: Review): boolean {
   return lowScore || targetMissed;
 }
 
-/** A card number is the period and who it is about: "2026-11/E1024" → "E1024". */
+/** A card number is the period and who it is about: "2026-11/E1024" → "E1024", whichever card of that person it is. */
 export function personOf(number: string): string {
-  return number.slice(number.indexOf('/') + 1);
+  return wholeNumber(number).slice(number.indexOf('/') + 1);
 }
 
 function isBelowLine(line: ReviewedLine | undefined): boolean {

@@ -51,9 +51,36 @@ export function shareFormula(
   rules: PartRules,
   checkDays: string,
 ): string {
+  if (part?.status.together !== undefined) return postShare(days, period, part.status, rules, checkDays);
   const factor = part === null || rules.probationPay === null ? '' : probationFactor(part.status, period, rules);
   const share = `${dayShare(days, period, rules)}${factor}`;
   return `=IF(AND(N(${rules.prorating})<>0,${noDays(days, period)}),${quoted(checkDays)},${share})`;
+}
+
+/**
+ * Of somebody with a line for each of several posts: what is not prorated is divided by the days there, so that nothing is paid twice.
+ */
+function postShare(days: string, period: string, status: PeriodStatus, rules: PartRules, checkDays: string): string {
+  const { prorating, probationPay } = rules;
+  const factor = probationPay === null ? '' : probationFactor(status, period, rules);
+  const all = allPosts(status);
+  const full = fullDays(period);
+  const by = (basis: keyof DayCount): number => full[basis];
+  const whole = `IF(N(${prorating})=0,${all},IF(N(${prorating})=2,${by('calendar')},${by('working')}))`;
+  const own = `IF(${days}="",${periodShare(status, period)},MAX(0,MIN(1,${days}/${whole})))`;
+  return `=IF(${noDays(days, period)},${quoted(checkDays)},${own}${factor})`;
+}
+
+/** Working days at all posts; calendar days where there are none. */
+function allPosts({ together = { calendar: 1, working: 1 } }: PeriodStatus): number {
+  return together.working > 0 ? together.working : together.calendar;
+}
+
+/** The days at one of several posts by those at all of them, for sheets that have no days: without "=". */
+export function periodShare(status: PeriodStatus, period: string): string {
+  const { calendar, working } = presentDays(status, period);
+  const own = (status.together?.working ?? 0) > 0 ? working : calendar;
+  return `(${decimalText(own)}/${decimalText(allPosts(status))})`;
 }
 
 /** The days by themselves, without "=": 1 while nothing is typed, or what is typed is no number. */

@@ -4,7 +4,7 @@ import { isMonth } from '../../base/period';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
-import { daysFormula, partRules, shareFormula, type PaidPart } from './partOfPeriod';
+import { daysFormula, partRules, periodShare, shareFormula, type PaidPart } from './partOfPeriod';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { guardedBySettings, postsColumn, settingReference } from '../settings/settingReference';
 
@@ -50,9 +50,15 @@ interface LineContext {
 
 /** One line: who, blank inputs, live formulas. */
 export function payLine(card: PayCard, row: number, columns: PayColumns, context: LineContext): PayLine {
-  const cells: PayCells = Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => [name, cellAddress(row, column)]),
-  ) as Record<PayColumn, string>;
+  const { status } = card.part ?? {};
+  const isDivided = status?.together !== undefined && columns.share === undefined;
+  const cells: PayCells = {
+    ...(Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, cellAddress(row, column)])) as Record<
+      PayColumn,
+      string
+    >),
+    ...(isDivided ? { share: periodShare(status, context.period) } : {}),
+  };
   const { places, notANumber, checkSettings } = context;
   const live = (content: string): CellContent => formula(guardedBySettings(content, places, checkSettings));
   const [words, answers] = [postsColumn(places, 0), postsColumn(places, 1)];

@@ -1,4 +1,5 @@
 import type { PersonIdentity } from '../people/identity';
+import { wholeNumber } from '../people/partNumber';
 import { cellAddress } from '../../base/address';
 import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import { isFormula, type SheetPieces } from '../../base/sheetDrawing';
@@ -13,6 +14,7 @@ import {
   type ListReading,
 } from '../sheet/readList';
 import { PAY_FORMULAS, payLine, type PayCard, type PayColumns, type PayLine } from './payLine';
+import { periodShare } from './partOfPeriod';
 import { drawPayLines, type CarriedPay, type PayContext } from './drawPaySheet';
 import type { PayColumn, PayPartColumn } from '../texts/payTexts';
 
@@ -67,6 +69,8 @@ export function planPayUpdate(
       if (isLost(content)) {
         repairs.push({ row, column, content: line[name] });
         repaired.push(cellAddress(row, column));
+      } else if (isFormulaIn(list, row, name) && isUndivided(String(content), card, columns, context)) {
+        repairs.push({ row, column, content: line[name] });
       } else if (!isFormulaIn(list, row, name)) overridden.push(cellAddress(row, column));
     }
     for (const { name, ...cell } of changedParts(list, row, columns, line)) {
@@ -91,6 +95,12 @@ export function planPayUpdate(
     repaired,
     renewed,
   };
+}
+
+/** On a sheet without a column for it, a line that is one of several posts since is paid by its days there. */
+function isUndivided(held: string, { part }: PayCard, columns: PayColumns, { period }: PayContext): boolean {
+  if (part?.status.together === undefined || columns.share !== undefined) return false;
+  return held.includes('ROUND(') && !held.includes(periodShare(part.status, period));
 }
 
 /** What a line says of days and probation follows the card, as long as nobody typed days. */
@@ -127,8 +137,9 @@ export function carryPay(list: ListReading<PayColumn>, cards: readonly PayCard[]
   const before = new Map<string, number | null>();
   for (const row of listRows(list)) {
     const key = personKey(text(row, 'employeeId'), text(row, 'name'));
-    // Two lines for one key: nobody can tell whose pay it is.
-    before.set(key, before.has(key) ? null : row);
+    // Two lines for one key: nobody can tell whose pay it is, but of two posts one after the other the later goes on.
+    const isLater = wholeNumber(text(row, 'no')) !== text(row, 'no');
+    before.set(key, before.has(key) && !isLater ? null : row);
   }
   const counts = new Map<string, number>();
   for (const { employeeId, name } of cards) {
@@ -139,7 +150,10 @@ export function carryPay(list: ListReading<PayColumn>, cards: readonly PayCard[]
     cards.flatMap((card): [string, CarriedPay][] => {
       const key = personKey(card.employeeId, card.name);
       const row = before.get(key);
-      if (row === undefined || row === null || counts.get(key) !== 1 || card.name === '') return [];
+      if (row === undefined || row === null || card.name === '') return [];
+      // Of several posts it is the pay of the one that the line names.
+      const isOneOf = card.part?.status.together !== undefined && text(row, 'position') === card.position;
+      if (counts.get(key) !== 1 && !isOneOf) return [];
       if (text(row, 'name') !== card.name) return [];
       const basePay = valueIn(list, row, 'basePay');
       const performancePay = valueIn(list, row, 'performancePay');

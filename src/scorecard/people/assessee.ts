@@ -1,4 +1,5 @@
 import type { PersonIdentity } from './identity';
+import { partNumber } from './partNumber';
 import type { ProbationLimit } from '../../staffing/employment';
 import type { PeriodStatus } from '../employment/periodStatus';
 import type { Role } from '../../catalogue/catalogue';
@@ -17,6 +18,8 @@ export interface Assessee extends PersonIdentity {
   readonly role: Role;
   /** What is special about the person in the period; absent: nothing. */
   readonly status?: PeriodStatus;
+  /** Of somebody with a card for each of several posts of the period: which of them in the order of days, from 1 on. */
+  readonly part?: number;
   /** Whoever gets a probation card: `role` has its lines then. Absent: the ordinary card. */
   readonly probation?: AssessedProbation;
 }
@@ -39,16 +42,24 @@ export function bodyKey({ role, probation }: Pick<Assessee, 'role' | 'probation'
  * The numbers that identify the cards of a period, in the order of the people: period and employee id, or period, name,
  * department, position and ordinal. Two people never share one: those who would get -2, -3 … in sheet order. A card that
  * exists stays with the person it names, though the list was sorted since.
+ * Whoever has a card for each of several posts has them under one number, by the order of days; a card that exists stays with its post.
  * @param nameOn the person's name on the card with this number; null where there is none
+ * @param postOn the post on it
  */
 export function cardNumbers(
   period: string,
   people: readonly Assessee[],
   nameOn: (number: string) => string | null = () => null,
+  postOn: (number: string) => string | null = () => null,
 ): string[] {
   const sharing = new Map<string, Assessee[]>();
+  const parts: { readonly person: Assessee; readonly base: string; readonly part: number }[] = [];
   for (const person of people) {
     const base = `${period}/${person.employeeId !== '' ? person.employeeId : identityWithoutId(person)}`;
+    if (person.part !== undefined) {
+      parts.push({ person, base, part: person.part });
+      continue;
+    }
     const others = sharing.get(base);
     if (others) others.push(person);
     else sharing.set(base, [person]);
@@ -59,6 +70,20 @@ export function cardNumbers(
     numbers.set(person, number);
     taken.add(number);
   };
+  for (const { person, base } of parts) {
+    for (let part = 1; nameOn(partNumber(base, part)) !== null; part += 1) {
+      const number = partNumber(base, part);
+      if (taken.has(number) || nameOn(number) !== person.name || postOn(number) !== person.position) continue;
+      give(person, number);
+      break;
+    }
+  }
+  for (const { person, base, part } of parts) {
+    if (numbers.has(person)) continue;
+    let next = part;
+    while (taken.has(partNumber(base, next))) next += 1;
+    give(person, partNumber(base, next));
+  }
   for (const [base, sharers] of sharing) {
     const known = (ordinal: number): boolean => nameOn(numberAt(base, ordinal)) !== null;
     for (const person of sharers) {

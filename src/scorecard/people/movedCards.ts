@@ -17,7 +17,12 @@ export function movedCards(
   cards: readonly CardIdentity[],
 ): ReadonlyMap<string, string> {
   const byNumber = new Map(cards.map((card) => [card.number, card]));
-  const numbers = cardNumbers(period, people, (number) => byNumber.get(number)?.name ?? null);
+  const numbers = cardNumbers(
+    period,
+    people,
+    (number) => byNumber.get(number)?.name ?? null,
+    (number) => byNumber.get(number)?.position ?? null,
+  );
   const claimed = new Set(numbers);
   const onList = groupBy([...people.map(nameOf), ...othersNames], String);
   const onCards = groupBy(cards, nameOf);

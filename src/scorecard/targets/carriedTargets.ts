@@ -110,11 +110,16 @@ export function carryTargets(
       );
       const leftTargets = named.map((card) => leftCard(card, 'otherName'));
       if (leftTargets.length > 0) carried.set(person, { ...NO_TARGETS, leftTargets });
-    } else if (own.length > 1 || (alike.get(keyOf(person)) ?? []).length > 1) {
+    } else if (own.length > 1 || ofSameRole(alike.get(keyOf(person)) ?? [], person).length > 1) {
       carried.set(person, { ...NO_TARGETS, leftTargets: own.map((card) => leftCard(card, 'notAlone')) });
     } else carried.set(person, personTargets(source, person.role, catalogue));
   }
   return carried;
+}
+
+/** Whose card of one role it is can be told where the other one has another role. */
+function ofSameRole(people: readonly Assessee[], { role }: Assessee): readonly Assessee[] {
+  return people.filter((each) => each.role.id === role.id);
 }
 
 /** What is said of a whole card. */

@@ -32,6 +32,8 @@ export interface CycleTexts {
   readonly headers: Readonly<Record<CycleColumn, string>>;
   /** The month was closed before the person had a total. */
   readonly unscored: string;
+  /** Stands for a month of several posts whose lines don't say the days. */
+  readonly withoutDays: string;
   /** The month has a card for probation, which is put together with none. */
   readonly probation: string;
   /** In place of a result: the months that are there weigh nothing. */

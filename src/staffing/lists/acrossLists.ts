@@ -2,6 +2,7 @@ import type { GridView } from '../cells/gridView';
 import { directoryOf, withSuperiorNames } from '../rows/superiors';
 import type { SheetIssue } from '../sheetIssue';
 import type { StaffingTable } from '../staffingTable';
+import { areApart, postDays, type PostDays } from '../rows/employment/postDays';
 
 /**
  * What lists that are read together say of one another: a superior given by a number or an address may be on another list,
@@ -21,23 +22,32 @@ export function acrossLists(
   }));
 }
 
+interface Known {
+  readonly name: string;
+  readonly row: number;
+  readonly sheet: string;
+  readonly days: PostDays;
+}
+
 /** Numbers that were on a list before; those of one list are told where it is read. */
 function repeatedAcross(tables: readonly StaffingTable[]): SheetIssue[][] {
-  const before = new Map<string, { readonly name: string; readonly row: number; readonly sheet: string }>();
+  const before = new Map<string, Known>();
   return tables.map(({ sheet, rows, columns }) => {
-    const own = rows.flatMap(({ row, people }) =>
-      people.flatMap(({ name, employeeId: id, left }) => (left || id === '' ? [] : [{ row, name, id }])),
+    const own = rows.flatMap(({ row, people, hireDate, employment }) =>
+      people.flatMap(({ name, employeeId: id, left }) =>
+        left || id === '' ? [] : [{ row, name, id, days: postDays(hireDate, employment) }],
+      ),
     );
-    const issues = own.flatMap(({ row, name, id }): SheetIssue[] => {
+    const issues = own.flatMap(({ row, name, id, days }): SheetIssue[] => {
       const first = before.get(id);
-      if (!first) return [];
+      if (!first || (first.name === name && areApart(first.days, days))) return [];
       const at = { row, column: columns.employeeId, fatal: false };
       const params = { id, name, firstRow: first.row, firstSheet: first.sheet };
       return first.name === name
         ? [{ code: 'samePersonTwice', params, ...at }]
         : [{ code: 'duplicateEmployeeId', params: { ...params, firstName: first.name }, ...at }];
     });
-    for (const { row, name, id } of own) if (!before.has(id)) before.set(id, { row, name, sheet });
+    for (const { id, ...each } of own) if (!before.has(id)) before.set(id, { ...each, sheet });
     return issues;
   });
 }

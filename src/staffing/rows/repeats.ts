@@ -4,6 +4,7 @@ import type { ColumnHeader } from '../header/headerTexts';
 import { headerKey } from '../words/headerMeaning';
 import type { IssueParams, SheetIssue } from '../sheetIssue';
 import type { Person, StaffingRow } from '../staffingTable';
+import { areApart, postDays, type PostDays } from './employment/postDays';
 
 /** What only one person has: an identity card, a mobile phone. */
 const IDENTITY =
@@ -14,6 +15,7 @@ interface Seen {
   readonly row: number;
   readonly place: string;
   readonly identity: string;
+  readonly days: PostDays;
 }
 
 /**
@@ -29,12 +31,18 @@ export function repeatedPeople(
   const numbers = new Map<string, Seen>();
   const names = new Map<string, Seen[]>();
   const issues: SheetIssue[] = [];
-  for (const { row, department, position, people } of rows) {
+  for (const { row, department, position, people, hireDate, employment } of rows) {
     const identity =
       people.length === 1 ? own.map((column) => view.text(row, column)).find((text) => text !== '') : undefined;
     for (const person of people) {
       if (person.left) continue;
-      const seen: Seen = { name: person.name, row, place: `${department}\n${position}`, identity: identity ?? '' };
+      const seen: Seen = {
+        name: person.name,
+        row,
+        place: `${department}\n${position}`,
+        identity: identity ?? '',
+        days: postDays(hireDate, employment),
+      };
       const found = person.employeeId === '' ? sameName(person, seen, names) : sameNumber(person, seen, numbers);
       if (found !== null) issues.push(issueAt(found, row, columns));
     }
@@ -51,6 +59,7 @@ function sameNumber({ name, employeeId }: Person, seen: Seen, numbers: Map<strin
     numbers.set(employeeId, seen);
     return null;
   }
+  if (first.name === name && areApart(first.days, seen.days)) return null;
   if (first.name === name) return { code: 'samePersonTwice', params: { id: employeeId, name, firstRow: first.row } };
   const params = { id: employeeId, name, firstName: first.name, firstRow: first.row };
   return { code: 'duplicateEmployeeId', params };

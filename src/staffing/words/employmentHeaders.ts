@@ -39,7 +39,7 @@ const HEADERS: readonly (readonly [EmploymentColumn, RegExp])[] = [
     'leavingDay',
     /^(实际|预计|拟)?(离职|离司|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(termination|leaving|exit|resignation|separation)date$|^lastworkingday$|^dateof(leaving|termination|exit)$/,
   ],
-  ['movedOn', /^(本次|最近)?(调岗|调动|异动|转岗|调任)(生效)?(日期|时间|日)$|^transfer(red)?(date|on)$/],
+  ['movedOn', /^(本次|最近)?(调岗|调动|异动|转岗|调任|调入)(生效)?(日期|时间|日)$|^transfer(red)?(date|on)$/],
 ];
 
 /** What a column of a list says of employment, by the key of its header; null: nothing of it. */

@@ -65,6 +65,29 @@ function set(settings: CellValue[][], label: string, value: CellValue): void {
   line[1] = value;
 }
 
+test('a month of two posts is the mean of both by their days, of one person', () => {
+  const two = (reason: string) =>
+    [
+      ['2026-07/E1', 90, '任本岗至07-10；本期按岗位分开考核；在岗8/23个工作日'],
+      ['2026-07/E1 → 2', 60, reason, '视觉部'],
+      ['2026-08/E1', 70, '', '视觉部'],
+    ] as const;
+  const read = (past: readonly Past[]) => {
+    const { context, lines, history, settings, settingsSheet } = cycleWorld('2026-Q3', past);
+    const at = calculatedSheets({ [CYCLE]: drawnCycle(lines, context), [settingsSheet]: settings, [HISTORY]: history });
+    const { months } = newPlaces(3);
+    return { lines, months: months.map((column) => at(CYCLE, 7, column)), closed: at(CYCLE, 4, months[0] ?? 0) };
+  };
+  const whole = read(two('07-11 transferred; one card per post; 15 of 23 working days'));
+  expect(whole.lines.map(({ person, department }) => [person, department])).toEqual([['E1', '视觉部']]);
+  expect(whole.months.slice(0, 2)).toEqual([70.4348, 70]);
+  expect(whole.closed).toBe(1);
+  // A line corrected by hand no longer says how many.
+  expect(read(two('')).months[0]).toBe('缺少在岗天数');
+  const [first, second, third] = two('在岗15/23个工作日');
+  expect(read([first, [second[0], '', second[2]], third]).months[0]).toBe('未评完');
+});
+
 test('says of each person how many months there are, which are missing, and what follows of the rest', () => {
   const { lines, head, title } = shown();
   expect(title).toBe('季度考核汇总 2026-Q3');

@@ -62,3 +62,26 @@ test('ranges are in a row where one begins on the day after the other', () => {
   expect(review(first, second, line('2026-07-15..2026-09-30', 40)).lowScore).toBe(true);
   expect(review(first, second, line('2026-07-16..2026-09-30', 40)).lowScore).toBe(false);
 });
+
+test('a period of two posts is weak where both were, and only there', () => {
+  const line = (number: string, total: number, baseTargetMet: boolean | null) => ({
+    number,
+    period: number.slice(0, 7),
+    total,
+    passingLine: 60,
+    baseTargetMet,
+  });
+  const before = [line('2026-09/E1', 50, false), line('2026-10/E1', 50, false)];
+  const review = (...november: readonly [number, boolean | null][]) =>
+    reviewOf(
+      '2026-11/E1 → 2',
+      '2026-11',
+      linesByPerson([
+        ...before,
+        ...november.map(([total, met], index) => line(`2026-11/E1${index === 0 ? '' : ' → 2'}`, total, met)),
+      ]),
+    );
+  expect(review([50, false], [55, false])).toEqual({ lowScore: true, targetMissed: true });
+  expect(review([50, false], [90, false])).toEqual({ lowScore: false, targetMissed: true });
+  expect(review([90, true], [50, false])).toEqual({ lowScore: false, targetMissed: false });
+});

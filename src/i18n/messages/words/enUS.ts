@@ -101,6 +101,7 @@ export const enUS: MessageWords = {
     away: 'Away for the whole period',
     probation: 'On probation: no card, by the settings',
     fewDays: 'Fewer days present than the settings ask for',
+    otherPost: 'Not at this post in the period; see the other row of this person',
     unnamed: 'No name, or no headcount',
     noIndicators: 'The role has no indicators',
     vacant: 'Vacant, nobody named',

@@ -120,6 +120,7 @@ const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   away: '整期不在岗（长假、停薪留职等）',
   probation: '试用期，设置为不出考核表',
   fewDays: '在岗天数少于设置的最少天数',
+  otherPost: '本期不在该岗位，见本人另一行',
   unnamed: '没有姓名，或没有编制人数',
   noIndicators: '该岗位没有考核指标',
   vacant: '空缺岗位，没有人员',

@@ -122,6 +122,7 @@ const notAssessedReasons: Readonly<Record<NotAssessed['reason'], string>> = {
   away: '整期不在職（長假、停薪留職等）',
   probation: '試用期，設定為不出考核表',
   fewDays: '在職天數少於設定的最少天數',
+  otherPost: '本期不在該職位，見本人另一列',
   unnamed: '沒有姓名，或沒有編制人數',
   noIndicators: '該職位沒有考核指標',
   vacant: '空缺職位，沒有人員',

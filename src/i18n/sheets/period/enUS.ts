@@ -11,6 +11,9 @@ export const enUS: PeriodSheetTexts = {
     joined: (day) => `joined ${day}`,
     left: (day) => `left ${day}`,
     moved: (day) => `transferred ${day}`,
+    atPostUntil: (day) => `at this post until ${day}`,
+    ofSeveralPosts: 'one card per post',
+    listedPost: (post) => `post on the list now: ${post}`,
     away: (state, from, to, isStatutory) => {
       const days = from === '' ? '' : ` ${from} to ${to}`;
       return `${isStatutory ? 'statutory leave: ' : ''}${state === '' ? 'long leave' : state}${days}`;
@@ -131,6 +134,7 @@ export const enUS: PeriodSheetTexts = {
       vetoes: 'Months with a veto',
     },
     unscored: 'no total',
+    withoutDays: 'days missing',
     probation: 'probation',
     weightless: 'no weight',
     checkHead: 'check red',

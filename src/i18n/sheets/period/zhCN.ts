@@ -11,6 +11,9 @@ export const zhCN: PeriodSheetTexts = {
     joined: (day) => `${day}入职`,
     left: (day) => `${day}离职`,
     moved: (day) => `${day}调岗`,
+    atPostUntil: (day) => `任本岗至${day}`,
+    ofSeveralPosts: '本期按岗位分开考核',
+    listedPost: (post) => `名单现岗位：${post}`,
     away: (state, from, to, isStatutory) => {
       const days = from === '' ? '' : `${from}至${to}`;
       return `${isStatutory ? '法定假：' : ''}${state === '' ? '长假' : state}${days}`;
@@ -117,6 +120,7 @@ export const zhCN: PeriodSheetTexts = {
       vetoes: '否决的月份',
     },
     unscored: '未评完',
+    withoutDays: '缺少在岗天数',
     probation: '试用期',
     weightless: '无权重',
     checkHead: '请核对标红',

@@ -12,6 +12,9 @@ export const zhTW: PeriodSheetTexts = {
     joined: (day) => `${day}到職`,
     left: (day) => `${day}離職`,
     moved: (day) => `${day}調職`,
+    atPostUntil: (day) => `任本職至${day}`,
+    ofSeveralPosts: '本期按職位分開考核',
+    listedPost: (post) => `名單現職位：${post}`,
     away: (state, from, to, isStatutory) => {
       const days = from === '' ? '' : `${from}至${to}`;
       return `${isStatutory ? '法定假：' : ''}${state === '' ? '長假' : state}${days}`;
@@ -118,6 +121,7 @@ export const zhTW: PeriodSheetTexts = {
       vetoes: '否決的月份',
     },
     unscored: '未評完',
+    withoutDays: '缺少在職天數',
     probation: '試用期',
     weightless: '無權重',
     checkHead: '請核對標紅',

@@ -1,0 +1,158 @@
+import { ok, type Result } from '../../base/result';
+import type { Block } from '../../base/sheetDrawing';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { protectAgain, rewriteProtected } from '../../excel/cards/rewriteProtected';
+import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
+import { writeRecords } from '../../excel/registry';
+import { runStep } from '../../excel/runStep';
+import type { CardRecord } from '../../registry/cardRecord';
+import type { RegisteredCard, Registry } from '../../registry/registry';
+import type { CardContext } from '../../scorecard/card/cardContext';
+import { planCards } from '../../scorecard/card/planCards';
+import type { EmploymentRules } from '../../scorecard/employment/employmentRules';
+import { presentDays, type PeriodStatus } from '../../scorecard/employment/periodStatus';
+import type { Assessee } from '../../scorecard/people/assessee';
+import { splitOnMove } from '../../scorecard/people/posts';
+
+/** A card that stays as it was begun, of somebody whose post changed since, and what it is to say now. */
+export interface BegunCard {
+  readonly card: RegisteredCard & { readonly sheetName: string };
+  readonly status: PeriodStatus | undefined;
+}
+
+interface Existing {
+  readonly period: string;
+  readonly rules: EmploymentRules;
+  /** Cards of the period whose sheets exist, by number. */
+  readonly alive: ReadonlyMap<string, RegisteredCard>;
+  /** Whether nobody has begun the card with this number. */
+  readonly isUntouched: (number: string) => boolean;
+}
+
+/**
+ * Whoever is listed at another post than that of the card which was begun: moved on a day of the period, the person gets a second
+ * card for the days since, and the first counts to the day before; else the first goes on and says which post the list names.
+ * @returns the people, those moved as of their second card, and what the first ones are to say
+ */
+export function movedSinceBegun(
+  people: readonly Assessee[],
+  existing: Existing,
+): { readonly people: readonly Assessee[]; readonly begun: readonly BegunCard[] } {
+  const begun: BegunCard[] = [];
+  const now = people.map((person): Assessee => {
+    const card = begunCard(person, existing);
+    if (card === null) return person;
+    const { listedPost: _listed, together: _together, postTo: _until, ...before } = card.record.status ?? {};
+    const split =
+      card.record.roleId === person.role.id ? null : splitOnMove(before, person.status ?? {}, existing.period);
+    if (split !== null && hasEnoughDays(split, existing)) {
+      begun.push({ card, status: split.before });
+      return { ...person, status: split.now, part: 2 };
+    }
+    begun.push({ card, status: { ...before, listedPost: person.position } });
+    return person;
+  });
+  return { people: now, begun };
+}
+
+function begunCard(
+  { part, employeeId, name, position }: Assessee,
+  { period, alive, isUntouched }: Existing,
+): BegunCard['card'] | null {
+  const card = part === undefined && employeeId !== '' ? alive.get(`${period}/${employeeId}`) : undefined;
+  if (card === undefined || card.sheetName === null) return null;
+  const { record, sheetName } = card;
+  const isKept = !isUntouched(record.number) || record.status?.postTo !== undefined;
+  return isKept && record.name === name && record.position !== position ? { ...card, sheetName } : null;
+}
+
+function hasEnoughDays(
+  split: { readonly before: PeriodStatus; readonly now: PeriodStatus },
+  existing: Existing,
+): boolean {
+  const { rules, period } = existing;
+  return [split.before, split.now].every(
+    (status) => presentDays(status, period)[rules.basis] >= (rules.minimumDays ?? 1),
+  );
+}
+
+/** What the card of one of several posts says follows the list, also back to one post. */
+export function ofSeveralPosts(card: RegisteredCard, person: Assessee): readonly BegunCard[] {
+  const { record, sheetName } = card;
+  const isSame = record.position === person.position && record.name === person.name;
+  const wasOther = record.status?.together !== undefined || record.status?.listedPost !== undefined;
+  if (!isSame || sheetName === null || (person.part === undefined && !wasOther)) return [];
+  return [{ card: { ...card, sheetName }, status: person.status }];
+}
+
+function isDue({ card, status }: BegunCard): boolean {
+  return JSON.stringify(sorted(card.record.status)) !== JSON.stringify(sorted(status));
+}
+
+function sorted(status: PeriodStatus | undefined): readonly unknown[] {
+  return Object.entries(status ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/**
+ * Says on the cards, and then in their records, what has become of their posts. A cell that holds other words than Rolecard's, and a card
+ * under a password, keeps them; records, and what is made of them, follow all the same.
+ */
+export async function markBegunCards(
+  registry: Registry,
+  cards: readonly BegunCard[],
+  context: CardContext,
+): Promise<Result<Registry, ExcelRefusal>> {
+  const begun = cards.filter(isDue);
+  for (const each of begun) {
+    const first = await markCard(each, context);
+    // A refusal may pass; a password refuses every time.
+    const marked = isRefusedAs(first, 'protected') ? await markCard(each, context) : first;
+    if (!marked.ok && !isRefusedAs(marked, 'protected')) return marked;
+  }
+  if (begun.length === 0) return ok(registry);
+  const records = begun.map(({ card, status }) => [card.row, withStatus(card.record, status)] as const);
+  return runStep((workbook) => Promise.resolve(ok(writeRecords(workbook, registry, new Map(records)))));
+}
+
+function withStatus({ status: _status, ...record }: CardRecord, status: PeriodStatus | undefined): CardRecord {
+  return status === undefined ? record : { ...record, status };
+}
+
+async function markCard({ card, status }: BegunCard, context: CardContext): Promise<Result<boolean, ExcelRefusal>> {
+  const [before, after] = [card.record.status, status].map((each) => statusCells(card.record, each, context));
+  const blocks = (after ?? []).map(({ row, column, content }): Block => ({ row, column, contents: [[content]] }));
+  if (blocks.length === 0) return ok(false);
+  const formulas: string[][] = [];
+  for (const { row, column, content } of before ?? []) {
+    while (formulas.length <= row) formulas.push([]);
+    const line = formulas[row] ?? [];
+    while (line.length <= column) line.push('');
+    line[column] = typeof content === 'string' ? content : '';
+  }
+  let wasProtected = false;
+  const onProtected = (): void => void (wasProtected = true);
+  const written = await runStep(async (workbook) =>
+    ok(await rewriteProtected(workbook, card.sheetName, blocks, { formulas }, onProtected)),
+  );
+  if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, card.sheetName)));
+  return written;
+}
+
+/** The cells of a card that say its status, as they are with this one. */
+function statusCells(record: CardRecord, status: PeriodStatus | undefined, context: CardContext) {
+  const role = roleOf(record, context.catalogue);
+  if (role === null) return [];
+  const { name, employeeId, department, position, manager } = record;
+  const person: Assessee = {
+    ...{ name, employeeId, department, position, manager, role },
+    ...{ hireDate: null, ordinal: null, row: 0, columns: new Map<string, string>() },
+    ...(status === undefined ? {} : { status }),
+    ...(record.kind === 'probation' ? { probation: { until: null } } : {}),
+  };
+  const [plan] = planCards([person], context, '{姓名}', new Set());
+  return plan?.statusCells ?? [];
+}
+
+function roleOf({ roleId }: CardRecord, { roles }: Catalogue): Assessee['role'] | null {
+  return roles.get(roleId) ?? null;
+}
