@@ -36,6 +36,14 @@ export interface IssueParams {
   otherBlock: NoParams;
   /** Attendance, leave or shifts line by line: few people on many rows, each row another day. No list of people. */
   logOfDays: { people: number; rows: number };
+  /** Days of a week or month side by side, and no column of posts: a plan of shifts or attendance. No list of people. */
+  gridOfDays: { days: number };
+  /** The list goes on to the right with shifts or attendance by day, which are not read. */
+  daysBeside: { days: number };
+  /** Posts down and departments across, or the other way round. No list of people. `across`: columns of people or numbers. */
+  crossTable: { across: number };
+  /** Everybody comes once a month: only the latest month was read. `rows`: of earlier months, `gone`: people in these only. */
+  monthlyList: { latest: string; months: number; rows: number; gone: number };
   /** Rows that name people and no post; they were not read. `count`: people, the first of them in the issue's row. */
   peopleWithoutPosition: { field: ColumnField; count: number; name: string };
   /** The list has a header and no rows yet. */

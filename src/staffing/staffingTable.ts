@@ -71,6 +71,8 @@ export type SkipReason =
   | 'vacant'
   /** Name and position are merged with the row above: the same person. */
   | 'continued'
+  /** A month before the latest one of a list that is kept month after month. */
+  | 'earlier'
   | 'noPosition';
 
 export interface SkippedRow {

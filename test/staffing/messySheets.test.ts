@@ -122,6 +122,14 @@ describe('headings of departments that end in no word for one', () => {
     expect(under(['Creative'], [text])).toEqual(['Creative', 'Creative', 'Creative', 'Creative']);
   });
 
+  test.each(['Department: Creative', '▶ Creative', '【Creative】'])('%j in the column of posts is one', (text) => {
+    const rows = read(['Position', 'Name'], [text], ['Copywriter', 'Ana Moreau'], ['Photographer', 'Leon Hartley']);
+    expect(rows.map((row) => [row.position, row.department])).toEqual([
+      ['Copywriter', 'Creative'],
+      ['Photographer', 'Creative'],
+    ]);
+  });
+
   test('a title above the header of the next page is none', () => {
     const pages = read(HEADER, [1, 'Ana Moreau', 'Copywriter'], ['Springfield'], HEADER, [2, 'Leon Hartley', 'Buyer']);
     expect(pages.map(({ department }) => department)).toEqual(['', '']);
@@ -156,6 +164,10 @@ describe('names with something else of the same person', () => {
     ['Ana Moreau/A0102', 'Ana Moreau'],
     ['A0102-Ana Moreau', 'Ana Moreau'],
     ['Ana Moreau - terminated', 'Ana Moreau'],
+    ['張承恩 0912345672', '張承恩'],
+    ['張承恩 0912-345-672', '張承恩'],
+    ['△张承恩', '张承恩'],
+    ['张承恩※', '张承恩'],
   ])('%j is one', (text, name) => {
     const header = ['部门', '岗位', '姓名'];
     const [row] = read(header, ['运营部', '店长', text], ['运营部', '运营助理', text.replace('2', '3')]);
@@ -229,6 +241,7 @@ describe('who has left', () => {
     ['Notes', 'No longer with the company'],
     ['Remarks', 'left the company in March'],
     ['Active?', 'No'],
+    ['Left', '√'],
     ['Current employee?', 'N'],
     ['Employment Status', 'Former'],
   ])('%j %j has', (header, text) => {

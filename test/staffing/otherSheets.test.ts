@@ -198,6 +198,18 @@ describe('payrolls', () => {
   });
 });
 
+test('candidates are nobody who works here, whatever their columns look like', () => {
+  const found = search(
+    list(
+      'Sheet1',
+      ['应聘者', '应聘岗位', '应聘部门', '面试时间', '面试结果'],
+      ...STAFF.map(([name, team, post]): Cells => [name ?? null, post ?? null, team ?? null, '2026-11-03', '待定']),
+    ),
+  );
+  expect(names(found)).toEqual([]);
+  expect(found.issues).toMatchObject([{ code: 'noPositionColumn' }]);
+});
+
 test('the labels of a form are no header', () => {
   const form = list(
     '组员',

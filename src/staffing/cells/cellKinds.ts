@@ -198,7 +198,7 @@ function judge(text: string): CellKind {
   const key = comparableKey(text);
   if (isVacancy(text)) return 'vacant';
   if (/^\d{1,4}(人|名|位|个)$/.test(key)) return 'headcount';
-  if (/^1[3-9]\d{9}$/.test(key)) return 'phone';
+  if (/^(1[3-9]\d{9}|09\d{2}-?\d{3}-?\d{3})$/.test(key)) return 'phone';
   if (/^\d{17}[\dx]$/.test(key)) return 'idCard';
   if (/^\d{2,4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?( ?\d{1,2}:\d{2}(:\d{2})?)?$/.test(key)) return 'date';
   if (/^-?[\d,]+(\.\d+)?%?$/.test(key)) return 'number';

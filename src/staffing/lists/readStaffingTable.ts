@@ -1,15 +1,17 @@
 import { columnContent } from '../cells/columnContent';
 import { isDepartmentLike, isPositionLike, namesFunction } from '../cells/cellKinds';
 import { departmentName } from '../rows/departments';
-import { bestHeader, headerAt, headerCandidates, type HeaderCandidate } from '../header/findHeader';
+import { bestHeader, fieldsOf, headerAt, headerCandidates, type HeaderCandidate } from '../header/findHeader';
 import { completeHeader } from '../header/headerRows';
 import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
 import { mapColumns, type ColumnReading } from '../header/mapColumns';
 import { isTemplateRow } from '../rows/instructionRows';
 import { logOfDays, logWithoutPosts, type LogOfDays } from '../rows/logOfDays';
-import { readRows, type BodyReading } from '../rows/readRows';
+import { monthlyList, type MonthlyList } from '../rows/months';
+import { readRows, type BodyContext, type BodyReading } from '../rows/readRows';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
-import { csvSeparator, fatalIssue, isTransposed, refusal } from './refusals';
+import { crossTable, daysIn, gridOfDays } from './otherShapes';
+import { csvSeparator, fatalIssue, isTransposed, namesCandidates, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
 import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
 import type { StaffingTable } from '../staffingTable';
@@ -44,6 +46,8 @@ export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}):
 export function readView(view: GridView, overrides: ReadingOverrides = {}): SheetReading {
   if (view.filled.rowCount === 0) return refused(fatalIssue({ code: 'emptySheet', params: {} }));
   const header = chooseHeader(view, overrides);
+  const other = otherShape(view, header, overrides);
+  if (other !== null) return refused(other);
   if (header === null) return readHeadless(view, overrides);
   return readAt(view, header, overrides) ?? readHeadless(view, overrides);
 }
@@ -69,6 +73,18 @@ export function readAt(
   }
   const insisted = typeof overrides.columns?.position === 'number';
   return tableUnder(view, { headerRows: rows, headers, start, end, titlesFrom, insisted }, reading);
+}
+
+/** Why the sheet is no list by its shape; null for a list, and where a person said which column holds the posts. */
+function otherShape(view: GridView, header: HeaderCandidate | null, overrides: ReadingOverrides): SheetIssue | null {
+  if (typeof overrides.columns?.position === 'number') return null;
+  const fields = header === null ? null : fieldsOf(header.headers);
+  const named = fields !== null && (fields.has('employeeName') || fields.has('headcount'));
+  if (named && fields.has('position')) return null;
+  const days = gridOfDays(view);
+  if (days !== null) return fatalIssue({ code: 'gridOfDays', params: { days: days.days } });
+  const cross = named ? null : crossTable(view);
+  return cross === null ? null : fatalIssue({ code: 'crossTable', params: { across: cross.across } });
 }
 
 function refusedLog({ people, rows }: LogOfDays): SheetReading {
@@ -118,7 +134,7 @@ const FEWEST_CELLS = 2;
 
 /** A list without any header, told by what its columns hold. */
 function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading {
-  if (csvSeparator(view) !== null || isTransposed(view)) return refused(refusal(view));
+  if (csvSeparator(view) !== null || isTransposed(view) || namesCandidates(view)) return refused(refusal(view));
   const { row, rowCount, column, columnCount } = view.filled;
   const end = row + rowCount - 1;
   const headers = columnHeaders(view, [], column, column + columnCount - 1);
@@ -164,7 +180,7 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
   const last = headers[headers.length - 1]?.column ?? first;
   const key = superiorKeyColumn(view, headers, reading.columns, { start, end });
   const columns = key === null ? reading.columns : { ...reading.columns, manager: key };
-  const body = readRows(view, {
+  const context: BodyContext = {
     first,
     last,
     headers,
@@ -174,11 +190,16 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
     departmentColumns: reading.departmentColumns,
     nameColumns: reading.nameColumns,
     fallbackDepartment: departmentOfList(view, first, last, titlesFrom, headerRows[0] ?? start),
-  });
+  };
+  const whole = readRows(view, context);
+  const monthly = monthlyList(view, whole.rows, { headers, columns });
+  const body = monthly === null ? whole : readRows(view, { ...context, earlier: monthly.earlier });
   const log = place.insisted ? null : logOfDays(view, body.rows, { headers, columns });
   if (log !== null) return refusedLog(log);
   const issues = [
     ...ambiguityIssues(reading, headerRows),
+    ...monthlyIssues(monthly, headerRows),
+    ...daysBeside(view, headerRows, columns),
     ...body.issues,
     ...emptyList(body, headerRows),
     ...readingLimits(view),
@@ -205,6 +226,24 @@ function ambiguityIssues(reading: ColumnReading, headerRows: readonly number[]):
   return reading.ambiguous.map(({ field, column, other }) => {
     return { code: 'ambiguousColumn', row, column, params: { field, other }, fatal: false };
   });
+}
+
+function monthlyIssues(monthly: MonthlyList | null, headerRows: readonly number[]): SheetIssue[] {
+  if (monthly === null) return [];
+  const { latest, months, earlier, gone, column } = monthly;
+  const params = { latest, months, rows: earlier.size, gone };
+  return [{ code: 'monthlyList', row: headerRows[headerRows.length - 1] ?? null, column, params, fatal: false }];
+}
+
+/** Shifts or attendance to the right of people and their posts. */
+function daysBeside(view: GridView, headerRows: readonly number[], columns: ColumnMap): SheetIssue[] {
+  if (columns.employeeName === null) return [];
+  const [found] = [...headerRows, (headerRows[headerRows.length - 1] ?? 0) + 1].flatMap(
+    (row) => daysIn(view, row) ?? [],
+  );
+  if (found === undefined) return [];
+  const row = headerRows[headerRows.length - 1] ?? null;
+  return [{ code: 'daysBeside', row, column: null, params: { days: found.days }, fatal: false }];
 }
 
 /** A register that was drawn and not filled in yet. */

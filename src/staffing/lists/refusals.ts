@@ -41,6 +41,22 @@ export function csvSeparator(view: GridView): string | null {
   return null;
 }
 
+const FIRST_ROWS = 10;
+const FEWEST_RECRUITING = 2;
+
+/** A header about candidates and interviews: nobody below it works here yet. */
+export function namesCandidates(view: GridView): boolean {
+  const { row, column, rowCount, columnCount } = view.filled;
+  for (let each = row; each < row + Math.min(rowCount, FIRST_ROWS); each++) {
+    const recruiting = view.filledColumns(each, column, column + columnCount - 1).filter((c) => {
+      const meaning = headerMeaning(view.text(each, c));
+      return meaning?.kind === 'other' && meaning.purpose === 'recruiting';
+    });
+    if (recruiting.length >= FEWEST_RECRUITING) return true;
+  }
+  return false;
+}
+
 /** Field names run down one of the first columns and the people run to the right. */
 export function isTransposed(view: GridView): boolean {
   const { row, column, rowCount, columnCount } = view.filled;

@@ -70,7 +70,7 @@ const SPREAD_NAME = /^[\u3400-\u9fff]\s[\u3400-\u9fff]{1,2}$|^[\u3400-\u9fff]{2,
 /** Names of a cell, notes still behind them. Separators inside brackets belong to the note. */
 function splitNames(text: string): string[] {
   const unnumbered = text
-    .replace(/[\s:：]+(1[3-9]\d{9})(?!\d)/g, '$1')
+    .replace(/[\s:：]+(1[3-9]\d{9}|09\d{2}-?\d{3}-?\d{3})(?!\d)/g, '$1')
     .replace(/[\u2460-\u2473\u2776-\u277f]/g, '\n')
     .replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
   return outsideBrackets(unnumbered.replace(SLASHED_WORD, OWN_SLASH), /[、，,;；\n|｜/／]/)
@@ -132,7 +132,7 @@ function splitNote(piece: string): { name: string; note: string } {
     const note = [captured(bracket, 2), captured(bracket, 3)].map((part) => part.trim());
     return { name: tidy(captured(bracket, 1)), note: note.filter((part) => part !== '').join(' ') };
   }
-  const phone = /^(\D{2,}?)\s*(1[3-9]\d{9})$/.exec(piece);
+  const phone = /^(\D{2,}?)\s*(1[3-9]\d{9}|09\d{2}-?\d{3}-?\d{3})$/.exec(piece);
   if (phone) return { name: tidy(captured(phone, 1)), note: captured(phone, 2) };
   const leading = /^[(（【[]([^)）\]】]*)[)）\]】]\s*(.+)$/.exec(piece);
   if (leading) return { name: tidy(captured(leading, 2)), note: captured(leading, 1).trim() };
@@ -151,7 +151,7 @@ function captured(found: RegExpExecArray, group: number): string {
 
 /** Marks before and after a name, and blanks between Chinese characters, are no part of it. */
 function tidy(name: string): string {
-  const bare = name.replace(/^[\s*＊★☆●○■□•·\-—]+|[\s*＊★☆●○■□•\-—:：]+$/g, '');
+  const bare = name.replace(/^[\s*＊★☆●○◎■□▲△▼▽◆◇※•·\-—]+|[\s*＊★☆●○◎■□▲△▼▽◆◇※•\-—:：]+$/g, '');
   return /^[\u3400-\u9fff\s·•]+$/.test(bare) ? bare.replace(/\s+/g, '') : bare.replace(/\s+/g, ' ');
 }
 

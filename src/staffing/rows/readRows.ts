@@ -29,6 +29,8 @@ export interface BodyContext extends RowContext {
   readonly nameColumns: readonly NameColumn[];
   /** The department of rows that name none: the sheet's own ("部门：运营部" above the list). */
   readonly fallbackDepartment: string;
+  /** Rows that are no part of the list: months before the latest. */
+  readonly earlier?: ReadonlySet<number>;
 }
 
 export interface BodyReading {
@@ -51,6 +53,10 @@ export function readRows(view: GridView, context: BodyContext): BodyReading {
   let end = context.end;
   let otherHeader: number | null = null;
   for (let row = context.start; row <= context.end; row++) {
+    if (context.earlier?.has(row)) {
+      reader.skip(row, 'earlier');
+      continue;
+    }
     const kind = rowKind(view, row, context);
     if (kind.kind === 'otherHeader' && reader.rows.length > 0) {
       otherHeader = row;

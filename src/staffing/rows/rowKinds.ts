@@ -198,7 +198,9 @@ function loneText(
   }
   if (isNoteLine(text)) return { kind: 'skip', reason: 'note' };
   if (column === position && !wide)
-    return sectionText(text) && !isPositionLike(departmentName(text)) ? { kind: 'section', text, column } : null;
+    return (sectionText(text) && !isPositionLike(departmentName(text))) || HEADING.test(text)
+      ? { kind: 'section', text, column }
+      : null;
   if (headsPeople(view, row, column, context)) return { kind: 'section', text, column };
   if (wide && !sectionText(text) && !/^[^，。；：\s]{2,8}$/.test(departmentName(text)))
     return { kind: 'skip', reason: 'title' };
@@ -248,6 +250,9 @@ function headsPeople(view: GridView, row: number, column: number, context: RowCo
 function isNumbering(text: string): boolean {
   return /^([\d一二三四五六七八九十]{1,3}|[a-z]|[ivx]{1,4})[、.]?$/i.test(text);
 }
+
+/** "Department: Creative", "▶ Creative": a heading wherever it stands. */
+const HEADING = /^\s*((所属|所屬)?部[门門]|department|dept|team)\s*[:：]\s*\S|^\s*[▶►▼■◆●【]\s*\S/i;
 
 function sectionText(text: string): boolean {
   const name = departmentName(text);

@@ -65,7 +65,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     招聘人数 面试时间 面试日期 面试官 面试结果 初试 复试 简历来源 招聘渠道 期望薪资 候选人 候选人姓名
     应聘岗位 应聘职位 应聘部门 招聘岗位 招聘职位 招聘状态 招聘进度 录用状态 offer 到面人数 申请岗位
     需求部门 需求日期 期望到岗时间 预计到岗日期 预计到岗时间 期望到岗日期 拟入职日期 预计入职日期 应聘者
-    投递日期 应聘人 candidate candidatename interviewdate interviewer appliedposition recruiter
+    投递日期 应聘人 应聘者姓名 应聘人姓名 申请人姓名 候选人名称 录用部门 录用岗位 candidate candidatename applicant applicantname appliedfor interviewdate interviewer appliedposition recruiter
     expectedsalary`,
   dictionary: `
     岗位定义 岗位名称英文 英文岗位名称 岗位英文名称 岗位英文 英文职位 英文岗位 职位英文名称 标准岗位编码

@@ -48,6 +48,14 @@ export const enUS: IssueSentences = {
     'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
   logOfDays: ({ people, rows }) =>
     `This is a log of attendance, leave or shifts by day (${people} people on ${rows} rows), not a list of people: it was not read. Choose the list that has one row per person; if this is one, say in "What the columns mean" which column holds the positions.`,
+  gridOfDays: ({ days }) =>
+    `This is a plan of shifts or an attendance sheet with ${days} days side by side, not a list of people: it was not read. Choose the list that has one row per person and a position column; if this sheet has one, choose it under "What the columns mean".`,
+  daysBeside: ({ days }) =>
+    `Beside the list stand shifts or attendance for ${days} days. Only people and positions were read, not the days.`,
+  crossTable: ({ across }) =>
+    `This is a table of positions against departments or shops (${across} columns across), not a list of people: it was not read. Write one person or one position per row, with department, position, name and headcount in columns of their own, or choose another worksheet.`,
+  monthlyList: ({ latest, months, rows, gone }) =>
+    `The list has a row per person for each of ${months} months. Only the latest, "${latest}", was read; ${rows} rows of earlier months were not${gone === 0 ? '' : `, and ${gone} ${gone === 1 ? 'person is' : 'people are'} in earlier months only`}.`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `"${name}" has no position and was not read. Add it, or check the position column in "What the columns mean".`

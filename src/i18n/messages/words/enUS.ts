@@ -63,6 +63,7 @@ export const enUS: MessageWords = {
     section: 'Department heading',
     continued: 'Belongs to the person above',
     vacant: 'Vacant, nobody named',
+    earlier: 'Earlier month',
     noPosition: 'No position given',
   },
   outcomes: { sure: 'Sure', unsure: 'To confirm', none: 'No match' },

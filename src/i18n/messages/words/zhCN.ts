@@ -81,6 +81,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   section: '部门分隔行',
   continued: '与上一行是同一人',
   vacant: '空缺岗位，没有人员',
+  earlier: '更早的月份',
   noPosition: '没有填写岗位',
 };
 

@@ -82,6 +82,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   section: '部門分隔列',
   continued: '與上一列是同一人',
   vacant: '空缺職位，沒有人員',
+  earlier: '更早的月份',
   noPosition: '沒有填寫職位',
 };
 

@@ -28,7 +28,7 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
     'inService',
     /^(是否|目前是否|当前是否)(仍|还)?(在职|在司)$|^(在职|在司)(否|是否|与否)?$|^在职\(?是\/否\)?$|^(is)?active$|^current(ly)?(employee|employed|staff)$|^stillemployed$/,
   ],
-  ['gone', /^(是否)?(已)?(离职|离司)(否|与否)?$/],
+  ['gone', /^(是否)?(已)?(离职|离司)(否|与否)?$|^(has)?left(company)?$|^isleaver$/],
   [
     'leavingDay',
     /^(实际)?(离职|离司|离岗|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(termination|leave|leaving|exit|resignation|separation)date$|^lastworkingday$|^dateof(leaving|termination|exit)$/,

@@ -1,0 +1,130 @@
+import { cellKind, isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { columnContent, type ColumnContent } from '../cells/columnContent';
+import type { GridView } from '../cells/gridView';
+import { headerKey, headerMeaning, headerStrength } from '../words/headerMeaning';
+
+/** Days of the week or of a month side by side: a plan of shifts or a record of attendance. */
+export interface GridOfDays {
+  /** How many days stand side by side. */
+  readonly days: number;
+}
+
+/** Header rows stand above this many rows of the filled part. */
+const SCANNED_ROWS = 15;
+/** A shop that is closed on two days still has a week. */
+const FEWEST_WEEKDAYS = 5;
+/** Shorter runs of numbers may be numbers of people. */
+const FEWEST_DAYS = 7;
+
+const WEEKDAY =
+  /^(?:\d{1,2}[日号]?|\d{1,2}[月/.-]\d{1,2}[日号]?)?(?:周|星期|礼拜|週)([一二三四五六日天1-7])(?:\d{1,2}[日号]?|\d{1,2}[月/.-]\d{1,2}[日号]?)?$|^(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?(?:\d{1,2}(?:[/.-]\d{1,2})?)?$/;
+const DAY_OF_MONTH = /^(?:20\d{2}[年/.-])?(?:\d{1,2}[月/.-])?(\d{1,2})[日号]?$/;
+
+/** The days that stand side by side in one of the first rows; null where none do. */
+export function gridOfDays(view: GridView): GridOfDays | null {
+  const { row, rowCount } = view.filled;
+  for (let each = row; each < row + Math.min(rowCount, SCANNED_ROWS); each++) {
+    const found = daysIn(view, each);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** `gridOfDays` for one row. */
+export function daysIn(view: GridView, row: number): GridOfDays | null {
+  const { column, columnCount } = view.filled;
+  const keys = view.filledColumns(row, column, column + columnCount - 1).map((each) => headerKey(view.text(row, each)));
+  const week = new Set(keys.flatMap((key) => weekday(key) ?? []));
+  if (week.size >= FEWEST_WEEKDAYS) return { days: keys.filter((key) => weekday(key) !== null).length };
+  const days = longestCount(keys);
+  return days >= FEWEST_DAYS ? { days } : null;
+}
+
+function weekday(key: string): string | null {
+  const [, chinese, english] = WEEKDAY.exec(key) ?? [];
+  return chinese ?? english ?? null;
+}
+
+/** The longest run of neighbours that count the days of a month, a month's end followed by the first. */
+function longestCount(keys: readonly string[]): number {
+  let [longest, run, last] = [0, 0, NaN];
+  for (const key of keys) {
+    const day = Number(DAY_OF_MONTH.exec(key)?.[1] ?? NaN);
+    const counts = day >= 1 && day <= 31;
+    const follows = counts && (day === last + 1 || (day === 1 && last >= 28));
+    run = !counts ? 0 : follows ? run + 1 : 1;
+    longest = Math.max(longest, run);
+    last = day;
+  }
+  return longest;
+}
+
+/** Posts down and departments or shops across, or the other way round; the cells count or name people. */
+export interface CrossTable {
+  /** How many columns the people or their numbers stand in. */
+  readonly across: number;
+}
+
+/** "合计" and the like beside the columns that are added up. */
+const TOTAL = /^(合计|小计|总计|共计|总数|人数|合计人数|total|sum|all|grandtotal)$/;
+/** "岗位\部门": the corner names both sides. */
+const CORNER = /[\\/|]/;
+const FEWEST_ACROSS = 2;
+const MOSTLY = 0.6;
+
+/** Told by a corner that says post or department, headings beside it that name no field, and cells that count or name people. */
+export function crossTable(view: GridView): CrossTable | null {
+  const { row, rowCount, column, columnCount } = view.filled;
+  for (let each = row; each < row + Math.min(rowCount, SCANNED_ROWS); each++) {
+    const [corner, ...others] = view.filledColumns(each, column, column + columnCount - 1);
+    if (corner === undefined || others.length < FEWEST_ACROSS) continue;
+    const across = others.filter((other) => !TOTAL.test(headerKey(view.text(each, other))));
+    if (across.length < FEWEST_ACROSS) continue;
+    const down = sideOf(view.text(each, corner));
+    if (down === null) continue;
+    const body = { start: each + 1, end: row + rowCount - 1 };
+    if (!suits(columnContent(view, corner, body.start, body.end), down)) continue;
+    if (!across.every((other) => isHeading(view.text(each, other), down))) continue;
+    const contents = across.map((other) => columnContent(view, other, body.start, body.end));
+    if (contents.every(holdsCounts) || contents.every(holdsPeople)) return { across: across.length };
+  }
+  return null;
+}
+
+type Side = 'position' | 'department';
+
+/** What stands below the corner. */
+function sideOf(corner: string): Side | null {
+  const words = corner.split(CORNER);
+  const fields = words.map((word) => {
+    const meaning = headerMeaning(word);
+    if (headerStrength(meaning, 'position') >= MOSTLY) return 'position';
+    return headerStrength(meaning, 'department') > 0 ? 'department' : null;
+  });
+  return fields.find((field) => field !== null) ?? null;
+}
+
+/** Half of the texts of the first column say what its corner says; of a corner with both words either. */
+function suits({ filled, titles, kinds }: ColumnContent, down: Side): boolean {
+  if (filled < 2) return false;
+  return down === 'position' ? titles >= 0.4 : (kinds.department ?? 0) + (kinds.text ?? 0) >= 0.4;
+}
+
+/** A department, a shop or any other word across posts; posts across departments. */
+function isHeading(text: string, down: Side): boolean {
+  if (down === 'department') return isPositionLike(text);
+  if (headerMeaning(text) !== null) return false;
+  const kind = cellKind(text);
+  return (
+    isDepartmentLike(text) || kind === 'department' || kind === 'text' || (kind === 'position' && !/\d/.test(text))
+  );
+}
+
+function holdsCounts({ filled, wholeNumbers, averageLength, kinds }: ColumnContent): boolean {
+  if (filled === 0) return true;
+  return averageLength <= 3 && wholeNumbers + (kinds.headcount ?? 0) + (kinds.vacant ?? 0) >= MOSTLY;
+}
+
+function holdsPeople({ filled, kinds }: ColumnContent): boolean {
+  return filled > 0 && (kinds.person ?? 0) + (kinds.vacant ?? 0) >= MOSTLY && (kinds.person ?? 0) > 0;
+}
