@@ -1,7 +1,7 @@
 /**
  * How many small changes of the code the unit tests notice: `npm run mutation -- [--every N] [--from N] [--within PATH] [--tests PATH]
- * [--without PATH] [room …]`, all rooms unless named. `--every N` tries every Nth mutant only, `--from N` passes over the first N, `--within PATH` those of files whose path starts
- * so, `--tests PATH` asks only the room's tests whose path starts so, `--without PATH` the others. One line for each room; what nobody noticed goes into
+ * [--without PATH …] [room …]`, all rooms unless named. `--every N` tries every Nth mutant only, `--from N` passes over the first N, `--within PATH` those of files whose path starts
+ * so, `--tests PATH` asks only the room's tests whose path starts so, `--without PATH` the others, and may be given several times. One line for each room; what nobody noticed goes into
  * .tmp/mutation/ as it is found, as text and as JSON. See docs/mutation.md.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -31,13 +31,13 @@ interface Chosen {
   readonly from: number;
   readonly within: string;
   readonly tests: string;
-  /** Where the tests begin that are not asked; '' where all are. */
-  readonly without: string;
+  /** Where the tests begin that are not asked. */
+  readonly without: readonly string[];
 }
 
 async function report(name: RoomName, { every, from, within, tests, without }: Chosen): Promise<boolean> {
   const all = roomNamed(name, PROJECT);
-  const isAsked = (file: string): boolean => file.startsWith(tests) && (without === '' || !file.startsWith(without));
+  const isAsked = (file: string): boolean => file.startsWith(tests) && !without.some((start) => file.startsWith(start));
   const room = { ...all, tests: all.tests.filter(isAsked) };
   const entries = ENTRIES.filter(({ file }) => room.sources.includes(file));
   const { mutants, tried } = await tryRoom(room, {
@@ -62,7 +62,7 @@ const { values, positionals } = parseArgs({
     from: { type: 'string', default: '0' },
     within: { type: 'string', default: '' },
     tests: { type: 'string', default: '' },
-    without: { type: 'string', default: '' },
+    without: { type: 'string', multiple: true, default: [] },
   },
   allowPositionals: true,
 });

@@ -335,16 +335,20 @@ stripped('how customers are served is said of those who serve them', [
 readIn(
   strippedTitle,
   companyWith({
-    service: ['官网客服', '客服专员实习生'],
     operator: ['兴趣电商运营', '电商运营专员'],
     clerk: ['总经理助理', '经理助理'],
     designer: ['工'],
+    presales: ['企微运营', '千牛运营'],
+    service: ['官网客服', '客服专员实习生', { title: '千牛运营', weak: true }],
     opsAid: ['内勤'],
     promoHead: ['内勤'],
   }),
 )('in a company of more titles', [
   // 官 ends the rank of an officer.
   ['首席官网客服', '', 'service 91 variant'],
+  // What is taken away is surely another department’s post with the words behind it, or only perhaps.
+  ['企微运营助理', '', 'opsAid 70 variant, presales 70 variant'],
+  ['千牛运营助理', '', 'opsAid 91 variant, presales 70 variant, service 40 ambiguous'],
   // One character is left over by chance.
   ['女装工', '', ''],
   // Two sure ways to read it are a doubt.
@@ -360,6 +364,17 @@ readIn(
   ['天猫内勤', '', 'opsAid 89 variant'],
   ['华东内勤', '', 'opsAid 70 ambiguous, promoHead 70 ambiguous'],
 ]);
+
+test.each([
+  ['director', 70],
+  ['manager', 70],
+  ['supervisor', 89],
+] as const)('who leads a few is a %s as surely as %s in a hundred', (level, confidence) => {
+  const roles = SMALL_COMPANY.roles.map((role) => (role.id === 'buyHead' ? { ...role, level } : role));
+  const titles = indexTitles({ ...SMALL_COMPANY, roles });
+  const [first] = strippedTitle(titles, titleText('采购组长'), titles.departments.context(''));
+  expect([first?.roleId, Math.round((first?.confidence ?? 0) * 100)]).toEqual(['buyHead', confidence]);
+});
 
 test('a platform that the role’s own titles begin with is its own, whatever else stands before the title', () => {
   const titles = indexTitles({
