@@ -94,8 +94,8 @@ function inOtherWords(titles: Titles, plain: string, context: DepartmentContext)
 /** "Warehouse Picker": a department before a title of its own. */
 function inItsDepartment(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {
   const [first = '', ...rest] = wordsOf(plain);
-  const id = rest.length > 0 ? titles.departments.resolve(first) : null;
-  const entries = id === null ? [] : (englishEntries(titles, rest.join(' ')) ?? []);
+  const id = titles.departments.resolve(first);
+  const entries = englishEntries(titles, rest.join(' ')) ?? [];
   const own = entries.every(
     ({ department, level, roleId }) =>
       department === id && roleId === entries[0]?.roleId && (level === 'specialist' || level === 'assistant'),
@@ -109,13 +109,7 @@ function byWork(titles: Titles, plain: string, context: DepartmentContext): Role
   const entries = titles.english().sameRank(plain) ?? [];
   const oneRole = new Set(entries.map(({ roleId }) => roleId)).size === 1;
   const certain = oneRole && !/^operations?\b/.test(plain) && !OF_OFFICE.test(plain);
-  return capped(decide(certain ? strongFirst(entries) : entries, context, byWords(0.86)), certain ? 1 : DOUBTFUL);
-}
-
-/** Of entries for one role the one that has no doubts. */
-function strongFirst(entries: readonly AliasEntry[]): readonly AliasEntry[] {
-  const strong = entries.filter(({ weak }) => !weak);
-  return strong.length > 0 ? strong : entries;
+  return capped(decide(entries, context, byWords(0.86)), certain ? 1 : DOUBTFUL);
 }
 
 /** "Shopee Listing Executive", "Tmall Graphic Designer"; null where no platform is named. */
@@ -136,8 +130,9 @@ function ofPlatform(titles: Titles, plain: string, context: DepartmentContext): 
 
 /** "E-commerce Graphic Designer": the trade before a post that leads nobody and is the same in every trade. */
 function ofTheTrade(titles: Titles, plain: string): readonly AliasEntry[] | undefined {
-  const rest = TRADE_BEFORE.test(plain) ? plain.replace(TRADE_BEFORE, '') : '';
-  if (rest === '' || OTHER_IN_TRADE.test(rest)) return undefined;
+  // What does not begin so was looked for before.
+  const rest = plain.replace(TRADE_BEFORE, '');
+  if (OTHER_IN_TRADE.test(rest)) return undefined;
   const entries = englishEntries(titles, rest);
   const same = entries?.every(
     ({ level, roleId }) => (level === 'specialist' || level === 'assistant') && roleId === entries[0]?.roleId,
@@ -146,9 +141,7 @@ function ofTheTrade(titles: Titles, plain: string): readonly AliasEntry[] | unde
 }
 
 function operatorOf(titles: Titles, plain: string): readonly AliasEntry[] | undefined {
-  return /[^a-z]operations?$/.test(plain)
-    ? englishEntries(titles, plain.replace(/operations?$/, 'operator'))
-    : undefined;
+  return englishEntries(titles, plain.replace(/([^a-z])operations?$/, '$1operator'));
 }
 
 function byWords(confidence: number): Evidence {

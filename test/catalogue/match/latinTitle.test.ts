@@ -1,5 +1,5 @@
 import { latinTitle } from '../../../src/catalogue/match/latinTitle';
-import { readIn, SMALL_COMPANY } from './smallCompany';
+import { companyWith, readIn, SMALL_COMPANY } from './smallCompany';
 import { indexTitles } from '../../../src/catalogue/match/indexes/titles';
 import { titleText } from '../../../src/catalogue/match/words/titleText';
 
@@ -31,6 +31,7 @@ latin('without seniority, shifts and what advertises', [
   ['Graphic Designer - urgent', '', 'designer 88 english'],
   ['Senior Warehouse Supervisor', '', 'stockHead 88 english'],
   ['Junior Graphic Designer', '', 'designer 88 english'],
+  ['Junior Operations Assistant', '', 'opsAid 88 english'],
 ]);
 
 latin('who is learning is no head yet', [
@@ -83,6 +84,8 @@ latin('another word for the rank', [
   // A department before a title of its own, which leads nobody.
   ['Warehouse Packer', '', 'packer 86 english'],
   ['Design Packer', '', ''],
+  ['Design Graphic Designer', '', 'designer 86 english'],
+  ['Design Studio Manager', '', ''],
 ]);
 
 latin('misspelt', [
@@ -109,6 +112,8 @@ latin('on a platform: the same post at home, another operation elsewhere, export
   ['Amazon Operator', '', 'exporter 86 english'],
   ['Amazon Listing Executive', '', 'exporter 86 english'],
   ['Shopee Specialist', '', 'exporter 86 english'],
+  ['Shopee Ecommerce Executive', '', 'exporter 86 english'],
+  ['Tmall Amazon Operator', '', 'exporter 86 english'],
   ['Amazon FBA US Listing', '', 'exporter 86 english'],
   ['Amazon US Graphic Designer', '', 'designer 88 english'],
   ['Amazon UK Graphic Designer', '', 'designer 88 english'],
@@ -124,6 +129,41 @@ latin('on a platform: the same post at home, another operation elsewhere, export
   ['Tmall Supervisor', '', ''],
   ['US Store Operator', '', ''],
   ['Etsy Marketplace Executive', '', 'exporter 86 english'],
+]);
+
+latin('e-commerce before a post that is the same in every trade', [
+  ['E-commerce Graphic Designer', '', 'designer 86 english'],
+  ['Ecommerce Packer', '', 'packer 86 english'],
+  ['Online Store Packer', '', 'packer 86 english'],
+  ['Online Shop Packer', '', 'packer 86 english'],
+  // Which may have another name in e-commerce, or leads.
+  ['E-commerce Buyer', '', ''],
+  ['E-commerce Warehouse Supervisor', '', ''],
+  ['E-commerce', '', ''],
+]);
+
+readIn(
+  latinTitle,
+  companyWith({
+    packer: ['Picker'],
+    storeman: ['Picker', 'Main Warehouse Specialist'],
+    opsAid: ['Studio Assistant'],
+    buyTraffic: ['Traffic Specialist', 'Ads Traffic Specialist'],
+    clerk: ['Legal Specialist', 'Main Legal Specialist'],
+  }),
+)('in a company of more titles', [
+  ['E-commerce Studio Assistant', '', 'opsAid 86 english'],
+  // Either of two roles.
+  ['E-commerce Picker', '', ''],
+  ['Warehouse Picker', '', ''],
+  // With this rank the work may be an authority’s or a law’s, unless more is said of it.
+  ['Traffic Officer', '', 'buyTraffic 70 english'],
+  ['Traffic Coordinator', '', 'buyTraffic 86 english'],
+  ['Ads Traffic Officer', '', 'buyTraffic 86 english'],
+  ['Warehouse Operative', '', 'storeman 70 english'],
+  ['Main Warehouse Operative', '', 'storeman 86 english'],
+  ['Legal Agent', '', 'clerk 70 english'],
+  ['Main Legal Agent', '', 'clerk 86 english'],
 ]);
 
 test('a company that sells at home alone has nobody for a shop abroad', () => {
