@@ -12,7 +12,9 @@ import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/titles';
 import { withoutOffers } from './words/advertWords';
 import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/titleText';
-import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS } from './words/titleWords';
+import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS, WAYS_OF_SERVICE } from './words/titleWords';
+import { isDecoration } from './words/strip';
+import { SERVES_CUSTOMERS } from './titleNotes';
 import { rankAlone, saysLittle, withDepartment } from './inDepartment';
 import { exact, reordered, together, twoNames } from './wholeTitle';
 
@@ -31,6 +33,7 @@ const MOST_REMEMBERED = 20000;
 /** Han and Latin words side by side, in either order, with or without brackets or a stroke. */
 const BILINGUAL =
   /^(?:([\u3400-\u9fff]{2,})[\s/|(-]*([a-z][a-z&.,' -]{2,}?)\)?|([a-z][a-z&.,' -]{2,}?)[\s/|(-]*([\u3400-\u9fff]{2,})\)?)$/;
+const DEPARTMENT_END = /(部|部门|中心|组|事业部)$/;
 const ALL_PLATFORMS: readonly string[] = [...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS];
 
 /**
@@ -117,7 +120,7 @@ class TitleMatcher implements Matcher {
 
   /** "客服部/客服专员" names a department and one post. */
   private isDepartment(post: string): boolean {
-    return /(部|部门|中心|组|事业部)$/.test(post) && this.titles.departments.resolve(post) !== null;
+    return DEPARTMENT_END.test(post) && this.titles.departments.resolve(post) !== null;
   }
 
   /** "C4D/AE动效设计" names a program beside the post. */
@@ -146,9 +149,10 @@ class TitleMatcher implements Matcher {
       this.titles.index.bySplitKey.get(splitKey(text.posts)) ??
       (isLatin(text.plain) ? englishEntries(this.titles, text.plain) : undefined);
     if (whole) return toMatch(exact(whole, context));
-    const shared = this.platforms(text, context);
+    const shared = this.around(text, context);
     if (shared) return shared;
-    const parts = text.posts.map((post) => this.single(titleText(post), context));
+    const posts = this.withWork(text.posts);
+    const parts = posts.map((post) => this.single(titleText(post), context));
     const specialisms = this.specialisms(text, context);
     if (specialisms) return specialisms;
     const named = parts.filter((part) => part.outcome !== 'none');
@@ -166,25 +170,62 @@ class TitleMatcher implements Matcher {
     if (agreed) return toMatch([agreed]);
     const joined = this.titles.index.byKey.get(text.key) ?? [];
     const reason: MatchReason = { code: 'twoPosts', params: { posts: text.posts.join(' / ') } };
-    const both = named
+    const both = parts
+      .map((part, at) => this.byWorkAlone(part, posts[at] ?? '', context))
       .flatMap((part) => part.candidates.slice(0, 2))
       .map((candidate) => ({ ...candidate, confidence: Math.min(candidate.confidence, DOUBTFUL) }));
     const all = ranked([...both, ...capped(exact(joined, context), 0.72)]);
     return toMatch(all, reason);
   }
 
-  /** "京东/拼多多店长": one post on several platforms, where it is the same role on each of them. */
-  private platforms({ posts }: TitleText, context: DepartmentContext): RoleMatch | null {
+  /** "京东/拼多多店长", "网络/在线客服": one post with several words before it, where it is the same role with each of them. */
+  private around({ posts }: TitleText, context: DepartmentContext): RoleMatch | null {
     const [last = '', ...before] = [...posts].reverse();
-    if (!before.every((post) => ALL_PLATFORMS.includes(post))) return null;
-    const own =
-      ALL_PLATFORMS.filter((platform) => last.startsWith(platform)).sort((a, b) => b.length - a.length)[0] ?? '';
-    const matches = [last, ...before.map((platform) => platform + last.slice(own.length))].map((title) =>
-      this.single(titleText(title), context),
-    );
-    const [first] = matches;
-    const agreed = matches.every((match) => match.outcome === 'sure' && match.roleId === first?.roleId);
+    const serves = SERVES_CUSTOMERS.test(last);
+    const isAround = (word: string): boolean =>
+      ALL_PLATFORMS.includes(word) || isDecoration(titleKey(word)) || (serves && WAYS_OF_SERVICE.includes(word));
+    if (!before.every(isAround)) return null;
+    const sure = (title: string): RoleMatch | undefined => {
+      const match = this.single(titleText(title), context);
+      return match.outcome === 'sure' ? match : undefined;
+    };
+    const first = sure(last);
+    const platform = longestStart(last, (word) => ALL_PLATFORMS.includes(word));
+    const agreed = before.every((word) => {
+      const instead = sure(word + last.slice(platform || longestStart(last, isAround)));
+      const beside = platform > 0 && ALL_PLATFORMS.includes(word) ? undefined : sure(word + last);
+      return first !== undefined && (beside ?? instead)?.roleId === first.roleId;
+    });
     return agreed && first ? first : null;
+  }
+
+  /** "技术总监/经理": a rank behind a stroke is one of the work before it. */
+  private withWork(posts: readonly string[]): string[] {
+    const full: string[] = [];
+    for (const post of posts) {
+      const before = full[full.length - 1] ?? '';
+      const rank = this.rankOf(before);
+      const isRank = !isLatin(post) && this.titles.bare.has(titleKey(post)) && !DEPARTMENT_END.test(before);
+      const work = isRank ? before.slice(0, before.length - rank.length) : '';
+      full.push(work.length >= 2 ? work + post : post);
+    }
+    return full;
+  }
+
+  /** The rank that a post ends with, "" where there is none. */
+  private rankOf(post: string): string {
+    for (let start = 1; start < post.length; start++) {
+      if (this.titles.bare.has(post.slice(start))) return post.slice(start);
+    }
+    return '';
+  }
+
+  /** "会计/社保": beside another post one may be named by its work alone. */
+  private byWorkAlone(part: RoleMatch, post: string, context: DepartmentContext): RoleMatch {
+    const isGuess = part.outcome !== 'sure' && (part.reason.code === 'unknown' || part.reason.code === 'spelling');
+    if (!isGuess || isLatin(post)) return part;
+    const { candidates } = this.single(titleText(`${post}专员`), context);
+    return { ...part, candidates: [...part.candidates.slice(0, 1), ...capped(candidates.slice(0, 1), 0.5)] };
   }
 
   /** "CRM/Email Marketing Specialist": several specialisms of one rank, where they are one role. */
@@ -230,6 +271,13 @@ class TitleMatcher implements Matcher {
     }
     return toMatch(doubtful.length > 0 ? doubtful : containedTitles(this.titles, text, context));
   }
+}
+
+/** The length of the longest start of a post for which this holds, with at least two letters behind it; 0 where none does. */
+function longestStart(post: string, holds: (start: string) => boolean): number {
+  let length = post.length - 2;
+  while (length > 0 && !holds(post.slice(0, length))) length--;
+  return Math.max(length, 0);
 }
 
 /** Several names that each may mean one role, and none of them another, mean it: two doubts that agree are less of a doubt. */

@@ -169,6 +169,14 @@ test('odd titles that nothing is tuned on do no worse than they were measured', 
   expect(rashFills).toBe(0);
 });
 
+test('fresh titles that nothing is tuned on do no worse than they were measured', () => {
+  const { precision, recall, firstThree, wrongFills } = score(judge(matcher, loadGroup('fresh-untouched')));
+  expect(precision).toBeGreaterThanOrEqual(0.985);
+  expect(recall).toBeGreaterThanOrEqual(0.515);
+  expect(firstThree).toBeGreaterThanOrEqual(0.895);
+  expect(wrongFills).toBe(0);
+});
+
 test('titles of public advertisements that nothing is tuned on do no worse than they were measured', () => {
   const { precision, recall, firstThree, wrongFills, rashFills } = score(judge(matcher, loadGroup('public-untouched')));
   expect(precision).toBeGreaterThanOrEqual(0.985);
@@ -222,6 +230,7 @@ test.each([
   ['market', 256, 292, 265, 130],
   ['later-market', 69, 80, 74, 33],
   ['public', 52, 94, 47, 24],
+  ['fresh-counted', 71, 110, 118, 69],
 ] as const)('%s titles: no answer gets worse', (group, filled, firstThree, open, alone) => {
   const titles = judge(matcher, loadGroup(group));
   const unnamed = titles.filter(({ role }) => role === null);

@@ -64,8 +64,8 @@ read('two posts, or two names of one', [
   ['花间/星辰', '', 'none unknown: '],
   ['护士/花间', '', 'none otherTrade: '],
   ['摄影/美工', '', 'unsure designer twoPosts: designer 54 name, photographer 6 alias'],
-  ['售前/售后客服', '', 'unsure service twoPosts: service 54 alias, aftersales 6 name, presales 2 alike'],
-  ['售前、售后客服', '', 'unsure service twoPosts: service 54 alias, aftersales 6 name, presales 2 alike'],
+  ['售前/售后客服', '', 'unsure service twoPosts: service 54 alias, aftersales 6 name, presales 6 variant'],
+  ['售前、售后客服', '', 'unsure service twoPosts: service 54 alias, aftersales 6 name, presales 6 variant'],
   ['品控/质检', '', 'unsure checker twoPosts: checker 20 alias'],
   ['品控和质检', '', 'unsure checker twoPosts: checker 20 alias'],
   ['品控/质检员', '', 'sure checker name: checker 99 name'],
@@ -91,6 +91,17 @@ read('one post on several platforms', [
   ['京东/晚班/天猫客服', '', 'unsure service twoPosts: service 6 variant'],
   ['天猫/花间客服', '', 'unsure service twoPosts: service 6 variant, storeHead 2 alike'],
   ['亚马逊/虾皮店铺运营', '', 'sure exporter variant: exporter 99 variant'],
+  ['网络/在线客服', '', 'sure service variant: service 99 variant'],
+  ['高级/资深美工', '', 'sure designer variant: designer 99 variant'],
+  ['网络/美工', '', 'unsure designer twoPosts: designer 54 name'],
+]);
+
+read('a rank, or work alone, beside a post', [
+  ['采购专员/助理', '', 'sure buyer name: buyer 99 name'],
+  ['客服主管/专员', '', 'unsure service twoPosts: service 6 name, serviceHead 6 name'],
+  ['客服组/主管', '', 'sure serviceHead department: serviceHead 99 department'],
+  ['美工/品控', '', 'unsure designer twoPosts: designer 6 name, checker 6 alias'],
+  ['美工/护士', '', 'unsure designer twoPosts: designer 54 name'],
 ]);
 
 const SPECIALISTS = createMatcher(companyWith({ buyTraffic: ['Traffic Specialist', 'Ads Specialist'] }));

@@ -25,7 +25,7 @@ test.each([
   ['运营兼客服', '', 'unsure twoPosts', 'service 60, operator 60'],
   ['美工和美编', '', 'sure name', 'designer 989'],
   ['客服专员/客服', '', 'sure name', 'service 989'],
-  ['售前/售后', '客服部', 'unsure twoPosts', 'aftersales 60, service 20, presales 20'],
+  ['售前/售后', '客服部', 'unsure twoPosts', 'aftersales 60, presales 60, service 20'],
   ['PS/美工', '', 'sure name', 'designer 997'],
   ['AI/ Graphic Designer', '', 'unsure twoPosts', 'designer 540, packDesigner 20'],
   ['C4D/PS/美工', '', 'sure name', 'designer 997'],

@@ -51,10 +51,11 @@ const NO_DEPARTMENTS: ReadonlySet<string> = new Set();
 const APART = [['财务部'], ['人力资源部'], ['技术部'], ['物流部', '供应链部']];
 /** Where nobody sells. */
 const BOOKS_AND_STAFF = ['财务部', '人力资源部'];
-/** Nobody of them sells abroad. */
-const SHOPS_AT_HOME = ['运营部'];
+const SHOPS_AT_HOME = '运营部';
+/** Nobody of them has his post among those who sell abroad. */
+const NOT_ABROAD = [SHOPS_AT_HOME, '客服部'];
 /** Their work is another one where the buyers are abroad. */
-const BUYERS_AT_HOME = [...SHOPS_AT_HOME, '推广部', '客服部'];
+const BUYERS_AT_HOME = [...NOT_ABROAD, '推广部'];
 /** May stand in for any department of a company. */
 const FOR_ALL = ['总经办', '行政部'];
 
@@ -147,10 +148,10 @@ export class DepartmentIndex {
     this.abroad = this.byKey.get(departmentKey('跨境部')) ?? null;
     const known = (names: readonly string[]): string[] =>
       names.flatMap((name) => this.byKey.get(departmentKey(name)) ?? []);
-    const shops = known(SHOPS_AT_HOME);
+    const shops = known([SHOPS_AT_HOME]);
     this.buyersAtHome = new Set(known(BUYERS_AT_HOME));
     this.home = [...shops, ...known(['电商部'])];
-    for (const id of known(['跨境部'])) this.people.set(id, new Set(shops));
+    for (const id of known(['跨境部'])) this.people.set(id, new Set(known(NOT_ABROAD)));
     const forAll = known(FOR_ALL);
     const books = known(BOOKS_AND_STAFF);
     for (const side of APART.map(known)) {

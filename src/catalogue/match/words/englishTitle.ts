@@ -20,6 +20,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bteam ?lead\b/g, 'team leader'],
   [/\bdev\b/g, 'developer'],
   [/\b(cs|cust(omer)? svc|(customer|client) (services?|care|support))\b/g, 'customer service'],
+  [/\b((live |web )?chat|e-?mail|social media) support\b/g, 'customer service'],
+  [/\bpurchase\b/g, 'purchasing'],
   [/\bmktg\b/g, 'marketing'],
   [/\bqc\b/g, 'quality control'],
   [/\bwhse?\b/g, 'warehouse'],

@@ -67,6 +67,9 @@ const LOCAL_NAMES: Readonly<Record<string, string>> = {
   网路: '网络',
   短影音: '短视频',
   直播控场: '直播场控',
+  资讯部: '信息部',
+  资讯经理: '信息部经理',
+  资讯主管: '信息部主管',
 };
 const LOCAL_NAME = new RegExp(`(?:${Object.keys(LOCAL_NAMES).join('|')})(?![a-z])`, 'g');
 

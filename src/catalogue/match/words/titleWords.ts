@@ -70,7 +70,7 @@ export const CHANNELS = list(
 
 /** How customers are served: the post of whoever serves them stays what it is. */
 export const WAYS_OF_SERVICE = list(
-  'vip 400 400电话 热线 电话 非电话 网络 纯 纯文字 文字 打字 纯打字 纯线上 纯网络 呼入',
+  '网站 官网 vip 400 400电话 热线 电话 非电话 网络 纯 纯文字 文字 打字 纯打字 纯线上 纯网络 呼入',
 );
 
 /** Notes on how and when a person works or where the list stands; they say nothing of the post. */
@@ -80,7 +80,7 @@ export const EMPLOYMENT_NOTES = list(`
 /** What is sold. */
 export const PRODUCT_LINES = list(`
   女装 男装 童装 服装 服饰 内衣 鞋服 鞋靴 鞋类 鞋 箱包 女鞋 男鞋 女包 食品 零食 生鲜 水果 茶叶 酒水 白酒 粮油 美妆 护肤 彩妆 化妆品 个护 洗护 日化 母婴 玩具 家居 家纺 家具 家电 小家电 厨具 数码 3c 手机 电脑
-  包装材料 包装物料 珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 家清 纸品 卫浴 床品 坚果 乳品 海鲜 香水 面膜 皮具 童鞋 袜品 耳机 电器 大家电 园艺 绿植 渔具 乐器 文创 汉服 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 包材 面料 辅料 原料 原材料 成品 半成品 耗材 物料 配件 春装 夏装 秋装 冬装 春夏 秋冬 品牌 新品 爆款 主推 大类 全店 全品类`);
+  包装材料 包装物料 珠宝 饰品 首饰 配饰 手表 眼镜 宠物 运动 户外 健身 文具 图书 汽车用品 汽配 五金 建材 灯具 灯饰 保健品 滋补 大健康 医疗器械 家清 纸品 卫浴 床品 坚果 乳品 海鲜 香水 面膜 皮具 童鞋 袜品 耳机 电器 大家电 园艺 绿植 渔具 乐器 文创 汉服 百货 日用品 日用 农产品 鲜花 潮玩 奢侈品 自行车 女士 男士 包材 面料 辅料 面辅料 原料 原材料 成品 半成品 耗材 物料 配件 春装 夏装 秋装 冬装 春夏 秋冬 品牌 新品 爆款 主推 大类 全店 全品类`);
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(
@@ -95,7 +95,7 @@ export const BOUND_TO_GOODS =
 export const SAME_FOR_ALL_GOODS = /品管|品控|品质|质检|质量|摄影|拍摄/;
 
 /** Operations that stay the same post on every platform of the country. */
-export const SAME_ON_ALL_PLATFORMS = /直播|主播|私域|社群|会员|内容|种草|达人|数据|用户|粉丝/;
+export const SAME_ON_ALL_PLATFORMS = /直播|主播|私域|社群|会员|内容|种草|达人|数据|用户|粉丝|活动/;
 
 /** Programs that are named beside the work done with them. */
 export const TOOLS = list(
