@@ -10,6 +10,7 @@ import { COLUMN_FIELDS } from '../staffing/columnField';
 import { CHANGED_FIELDS } from '../scorecard/confirmation/confirmedCard';
 import { NO_CONFIRMATIONS, type StoredConfirmations } from '../scorecard/confirmation/storedConfirmations';
 import type { Rules } from '../scorecard/settings/rules';
+import { isSettingKey, type SectionKey, type SettingKey } from '../scorecard/settings/settingWords';
 import { EXPORT_FIELDS, COMBINES, type ExportMemory } from '../scorecard/exports/exportMapping';
 import { STATED_UNITS } from '../scorecard/exports/statedUnit';
 import { UNITS } from './units';
@@ -47,6 +48,8 @@ export interface Notes {
   readonly drafts: readonly DraftNote[];
   /** The settings sheet was made anew for one that was deleted: formulas may still have lost it. */
   readonly lostSettings: boolean;
+  /** Settings whose rows are being added to the settings sheet: they may have no look yet. */
+  readonly undressed: readonly (SettingKey | SectionKey)[];
   /** How many grades the summary was drawn with; null: that is not known. */
   readonly summaryGrades: number | null;
   /** The language everybody's sheets are written in; null: that of whoever writes. */
@@ -249,6 +252,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
       .catch(null)
       .parse(stored ?? null),
   drafts: (stored) => only(draft, list.parse(stored)),
+  undressed: (stored) => only(z.string(), list.parse(stored)).filter(isSettingKey),
   sheetLanguage: (stored) => z.enum(LANGUAGES).nullable().catch(null).parse(stored),
 };
 

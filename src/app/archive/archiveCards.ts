@@ -18,7 +18,7 @@ import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure, Watch } from '../failure';
 import { inChunks, type Stop } from '../inChunks';
 import type { Services } from '../services';
-import { CHANGED_MEANWHILE, MOST_PASSES } from '../workbook/untilUnchanged';
+import { CHANGED_MEANWHILE, untilUnchanged } from '../../excel/untilUnchanged';
 
 /** A closed period of which cards are still in the workbook. */
 export interface ClosedCards {
@@ -82,7 +82,8 @@ export async function removeClosedCards(
   watch: Watch = {},
 ): Promise<Result<ArchiveReport, PeriodFailure>> {
   const removed: string[] = [];
-  for (let pass = 1; ; pass += 1) {
+  let stopped: ArchiveReport | null = null;
+  const outcome = await untilUnchanged(async (): Promise<Result<ArchiveReport | null, PeriodFailure>> => {
     const planned = await runStep((workbook) => readArchivePlan(workbook, services, period));
     if (!planned.ok) return planned;
     const plan = planned.value;
@@ -93,9 +94,12 @@ export async function removeClosedCards(
       watch,
     );
     removed.push(...done.map(({ sheetName }) => sheetName));
-    const isDueAgain = stop.stoppedBy === CHANGED_MEANWHILE && pass < MOST_PASSES;
-    if (!isDueAgain) return ok({ period, removed, kept: plan.kept, remaining: remaining.length, ...stop });
-  }
+    const report = { period, removed, kept: plan.kept, remaining: remaining.length, ...stop };
+    stopped = stop.stoppedBy === CHANGED_MEANWHILE ? report : null;
+    return ok(stopped === null ? report : null);
+  });
+  // Cards may have gone before somebody typed through all passes.
+  return stopped === null ? outcome : ok(stopped);
 }
 
 /**

@@ -62,7 +62,7 @@ import { cardsOf, refuseManySheets, type ManySheets } from './manySheets';
 import { newCard } from './newCard';
 import { clashReport, type NameClash } from '../workbook/ownSheets';
 import { runWhole } from '../workbook/runWhole';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 import { findUntouchedCards, type UntouchedCard } from './untouchedCards';
 
 export interface BuildOptions extends ManySheets {

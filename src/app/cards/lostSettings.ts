@@ -32,7 +32,7 @@ import type { CardRecord } from '../../registry/cardRecord';
 import type { CardSheets } from './cardSheets';
 import type { Services } from '../services';
 import { isPageKey, ownSheet, payPeriodOf } from '../workbook/ownSheets';
-import { CHANGED_MEANWHILE, untilUnchanged } from '../workbook/untilUnchanged';
+import { CHANGED_MEANWHILE, untilUnchanged } from '../../excel/untilUnchanged';
 
 /** Whether sheets may still point at a settings sheet that was deleted. */
 export function lostSettings(registry: Registry): boolean {

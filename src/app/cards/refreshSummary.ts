@@ -23,7 +23,7 @@ import { lostSettings, repointFormulas } from './lostSettings';
 import type { AppFailure } from '../failure';
 import type { Services } from '../services';
 import { clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 import type { Workbook } from '../../excel/workbook';
 
 export interface SummaryReport {

@@ -32,7 +32,7 @@ import { catalogueKey, noteEarlierCatalogue, readOwnTables } from './ownTables';
 import { hasCompanyNote, companyOf } from './companyNote';
 import type { CompanyFailure } from '../failure';
 import { clashReport, freeSheetName, ownSheet, type NameClash } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 import { matchesOf, mergeMatches } from '../list/rememberedMatches';
 
 /** What the company catalogue's use cases work with; the texts of both languages, because the sheets hold both. */

@@ -19,7 +19,7 @@ import { readHistorySheet, type HistorySheet } from '../month/historySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
 import { addOwnSheet, clashReport, cycleKey, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 
 export interface CycleReport extends Omit<CycleUpdate, 'pieces'> {
   readonly sheet: string;

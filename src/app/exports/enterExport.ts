@@ -11,7 +11,7 @@ import type { ExportOrigin, ExportPlan, NotedSources } from '../month/actualsPla
 import { applyActuals, type ApplyActualsReport } from '../month/importActuals';
 import { keepNote } from '../notes/keepNote';
 import type { Services } from '../services';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 import { noteSources } from './sourceLog';
 
 export interface EnteredExport extends ApplyActualsReport {

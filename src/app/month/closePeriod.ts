@@ -35,7 +35,7 @@ import { addLines, addMoreLines, historyParts, readHistorySheet } from './histor
 import { planFixedPay, writeFixedPay, type FixedPay } from './paySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 import { clashReport, type NameClash } from '../workbook/ownSheets';
 
 export interface CloseOptions {

@@ -20,7 +20,7 @@ import { paySheetName, readEarlierPaySheet, readPaySheet } from './paySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
 import { addOwnSheet, clashReport, paySheetKey, type NameClash, type OwnSheets } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 
 export interface PayReport extends Omit<PayUpdate, 'lines' | 'renewed'> {
   readonly sheet: string;

@@ -24,7 +24,7 @@ import { readPaySheet } from './paySheet';
 import { payCard } from './refreshPaySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
-import { CHANGED_MEANWHILE, untilUnchanged } from '../workbook/untilUnchanged';
+import { CHANGED_MEANWHILE, untilUnchanged } from '../../excel/untilUnchanged';
 
 export interface ReopenOptions {
   /** "2026-11" */

@@ -2,7 +2,7 @@ import type { Workbook } from '../../excel/workbook';
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Ok, type Result } from '../../base/result';
 import { formula } from '../../base/sheetDrawing';
-import { readRegistry } from '../../excel/registry';
+import { readRegistry, writeNote } from '../../excel/registry';
 import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { calculateAll } from '../../excel/cards/readCards';
@@ -21,6 +21,7 @@ import { lackingSettings, planRepair } from '../../scorecard/settings/repairPlan
 import {
   findLabels,
   readSettings,
+  SECTION_ROOM,
   settingsPlaces,
   type Grade,
   type Settings,
@@ -37,6 +38,7 @@ import { gradeChanges, rulesOf, type GradeChange } from '../../scorecard/setting
 import { addedLook } from '../../scorecard/settings/addedLook';
 import { drawnSettings } from '../../scorecard/settings/drawSettings';
 import { closedPeriods, latestPeriod } from '../notes/closedPeriods';
+import { keepNote } from '../notes/keepNote';
 import { readCardValues, shownResult } from '../cards/cardValues';
 import type { LivingCard } from '../cards/periodSheets';
 import type { AppFailure } from '../failure';
@@ -55,8 +57,10 @@ export interface SettingsInUse {
   /** null while the sheet is damaged; also while there is no sheet and the pane names no valid period. */
   readonly settings: Settings | null;
   readonly problems: readonly SettingsProblem[];
-  /** Settings the sheet is too old to have: the defaults hold. */
+  /** Settings the sheet is too old to have: the defaults hold; also those whose rows were added and have no look yet. */
   readonly lacking: readonly (SettingKey | SectionKey)[];
+  /** Those without a look: Excel stopped between. Absent: none. */
+  readonly undressed?: readonly (SettingKey | SectionKey)[];
   /** Day on which the period of the settings was closed: its cards keep what they show. */
   readonly closedOn: string | null;
   readonly gradePresets: readonly GradePreset[];
@@ -183,6 +187,10 @@ export async function applySettingsPreset(
   }
   const mended = await mendLostSettings(services);
   if (!mended.ok) return mended;
+  const added = addedSettings(shown);
+  // Should Excel stop between the rows and their look, the next time finds out here.
+  const noted = added.length > 0 ? await keepNote('undressed', ({ notes }) => noteOf(notes, added)) : ok(true);
+  if (!noted.ok) return noted;
   const plan = editPlan(sheet, shown.edits);
   const applied = await applyFill(plan);
   if (applied.ok && applied.value.refused.length > 0) {
@@ -196,26 +204,43 @@ export async function applySettingsPreset(
     { sheet, created: isNew, redrawsSummary: shown.redrawsSummary, isWanted: plan.edits.length === 0 },
     services,
   );
-  const added = new Set(
-    shown.edits.flatMap(({ row, field, unseen }) => (field === 'added' && unseen !== true ? [row] : [])),
-  );
-  if (report.ok && added.size > 0) {
+  if (report.ok && added.length > 0) {
     const dressed = await runStep((workbook) => dressRows(workbook, sheet, added, services));
     if (!dressed.ok) return dressed;
   }
   return report.ok ? ok({ kind: 'applied', report: report.value }) : report;
 }
 
+type Key = SettingKey | SectionKey;
+
+/** Settings whose rows get their look with these edits. */
+function addedSettings({ edits, inUse: { lacking, undressed = [] } }: SettingsPlan): readonly Key[] {
+  return edits.some(({ field, unseen }) => field === 'added' && unseen !== true) ? lacking : undressed;
+}
+
+function noteOf(notes: Registry['notes'], after: readonly Key[]) {
+  return { before: readNote({ notes }, 'undressed'), after };
+}
+
+/** Gives rows that were added their look; from then on nothing is left to do. */
 async function dressRows(
   workbook: Workbook,
   sheet: string,
-  rows: ReadonlySet<number>,
+  added: readonly Key[],
   { sheetTexts }: Services,
 ): Promise<Ok<void>> {
+  const registry = await readRegistry(workbook);
   const { values } = await readSettingsCells(workbook, sheet);
-  const look = addedLook(settingsPlaces(sheet, findLabels(values)), rows, sheetTexts);
+  const labels = findLabels(values);
+  // A section's look begins at its header.
+  const rows = added.flatMap((key) => {
+    const row = labels.get(key);
+    return row === undefined ? [] : [key in SECTION_ROOM ? row + 1 : row];
+  });
+  const look = addedLook(settingsPlaces(sheet, labels), new Set(rows), sheetTexts);
   writePieces(workbook, sheet, look);
   renewMarks(workbook, sheet, look.renewed);
+  writeNote(workbook, registry, 'undressed', undefined);
   return ok(undefined);
 }
 
@@ -313,12 +338,14 @@ function inUseFrom({ cells, isNew, registry }: FoundSettings, { sheetTexts }: Se
   const settings = read.ok ? read.value.settings : null;
   // A sheet that does not exist yet has no cell to correct: an invalid period is refused when a plan is asked for.
   const damaged = !read.ok && !isNew;
+  const undressed = isNew ? [] : readNote(registry, 'undressed');
   return {
     sheet: cells.sheet,
     isNew,
     settings,
     problems: damaged ? read.error : [],
-    lacking: isNew ? [] : lackingSettings(cells.values),
+    lacking: isNew ? [] : [...new Set([...lackingSettings(cells.values), ...undressed])],
+    ...(undressed.length === 0 ? {} : { undressed }),
     closedOn: closedPeriods(registry).get(settings?.period ?? '') ?? null,
     gradePresets: gradePresets(sheetTexts),
     raterPresets: RATER_PRESETS,

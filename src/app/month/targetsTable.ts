@@ -19,7 +19,7 @@ import { readOpenSheets, type PeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
 import { addLongSheet, clashReport, ownSheet, targetsKey, type NameClash } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 import { indicatorsOf } from './actualCards';
 
 export interface TargetsReport extends Pick<TargetsUpdate, 'added' | 'missing' | 'untouched'> {

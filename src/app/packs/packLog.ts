@@ -16,7 +16,7 @@ import type { PackNote } from '../../packs/packNote';
 import { PACK_KINDS, type LogColumn, type PackKind, type PackTexts } from '../../packs/packTexts';
 import { findList, rowBelow, rowsBelow, valueIn, type ListReading } from '../../scorecard/sheet/readList';
 import { addOwnSheet, ownSheet, type OwnSheets } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 
 const LOG_KEY = 'collected';
 

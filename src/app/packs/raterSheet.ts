@@ -24,7 +24,7 @@ import { listedRows } from '../list/listedOrganisation';
 import type { Services } from '../services';
 import { roleByCard } from '../team/planTeamActuals';
 import { addLongSheet, clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
-import { untilUnchanged } from '../workbook/untilUnchanged';
+import { untilUnchanged } from '../../excel/untilUnchanged';
 import { peersProposed, proposeRaters } from './proposeRaters';
 
 /** What the registry calls the list of raters of a period, "2026-11". */

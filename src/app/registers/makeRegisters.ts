@@ -18,7 +18,7 @@ import { readPeriodSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import type { Services } from '../services';
 import { addOwnSheet, clashReport, ownSheet, registerKey, type NameClash, type OwnSheets } from '../workbook/ownSheets';
-import { MOST_PASSES, untilUnchanged } from '../workbook/untilUnchanged';
+import { untilNoneChanged, untilUnchanged } from '../../excel/untilUnchanged';
 import { neededRegisters, PEOPLE_KEY, readRegisters, type NeededRegister } from './registerSheets';
 
 /** The registers that the cards of the period need; nothing is made. */
@@ -147,8 +147,7 @@ async function offerPeople(
 ): Promise<void> {
   const texts = sheetTexts.registers;
   const languages = [texts, ...otherSheetTexts.map(({ registers: other }) => other)];
-  let left = registers;
-  for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass += 1) {
+  await untilNoneChanged(registers, async (left) => {
     const grids = await readRegisters(
       workbook,
       left.map(({ sheet }) => sheet),
@@ -165,6 +164,6 @@ async function offerPeople(
       const validation = personChoice({ headerRow: row, column }, people, texts);
       if (!(await writeRuleBelow(workbook, sheet, validation, header))) moved.push(register);
     }
-    left = moved;
-  }
+    return moved;
+  });
 }

@@ -6,6 +6,7 @@ import { heldAt } from '../../base/sheetDrawing';
 import { thawedContent } from '../../scorecard/history/frozenFormula';
 import { PROTECTION, rangeOf, writeBlock } from '../office/draw';
 import { unmarkedContent } from './lockCards';
+import { untilNoneChanged } from '../untilUnchanged';
 import { askArea, giveBackProtected, readCardAreas } from './readCardAreas';
 
 /** A card of a closed period that is opened again. */
@@ -27,15 +28,12 @@ export async function unlockCards(
   cards: readonly CardToUnlock[],
   mark: string,
 ): Promise<readonly string[]> {
-  let left = cards;
-  for (let pass = 0; pass < MOST_PASSES && left.length > 0; pass += 1) {
-    const changed = await unlockOnce(workbook, left, mark);
-    left = left.filter(({ sheetName }) => changed.has(sheetName));
-  }
+  const left = await untilNoneChanged(cards, async (due) => {
+    const changed = await unlockOnce(workbook, due, mark);
+    return due.filter(({ sheetName }) => changed.has(sheetName));
+  });
   return left.map(({ sheetName }) => sheetName);
 }
-
-const MOST_PASSES = 3;
 
 /** Answers with the sheets that were not as read. */
 async function unlockOnce(

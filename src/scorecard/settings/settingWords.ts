@@ -253,6 +253,10 @@ const BY_WORD = new Map<string, SettingKey | SectionKey>([
   ),
 ]);
 
+export function isSettingKey(key: string): key is SettingKey | SectionKey {
+  return Object.hasOwn(SETTING_WORDS.values, key) || Object.hasOwn(SETTING_WORDS.sections, key);
+}
+
 /** The setting a label in column A names; null for any other text. */
 export function readSetting(label: string): SettingKey | SectionKey | null {
   return BY_WORD.get(normal(label)) ?? null;

@@ -7,7 +7,7 @@ import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../..
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
-import { actBefore } from '../../faults/tap';
+import { actBefore, tapRequests } from '../../faults/tap';
 import { workbookState } from '../../faults/workbookState';
 
 /** A damaged settings sheet is mended where it is; formulas that lost a deleted one are pointed at the new one. */
@@ -128,6 +128,57 @@ test('rows of before take as much as they do now, say so, and are marked by that
   expect((await world.read(SHEET))[2]?.[1]).toBe(0);
   expect(need(await settingsInUse(world.services, PERIOD)).settings?.employment.minimumDays).toBe(45);
 });
+
+test.each([
+  ['before it', { kind: 'before', code: 'GeneralException' }],
+  ['in the middle', { kind: 'between', code: 'GeneralException', count: 6 }],
+] as const)(
+  'rows that were added and got no look, as Excel stopped %s, get it with another click',
+  async (_, fault) => {
+    const keys = ['raterMinimum', 'kpiShare'] as const;
+    const look = async () => {
+      const rows = await Promise.all(keys.map((key) => world.rowOf(SHEET, settingLabel(key, 'zh-CN'))));
+      return world.run(async (context) => {
+        const cells = rows.map((row) => {
+          const cell = context.workbook.worksheets.getItem(SHEET).getRange(`B${row}`).load('numberFormat');
+          cell.format.fill.load('color');
+          cell.dataValidation.load('type');
+          return cell;
+        });
+        await context.sync();
+        return cells.map(({ numberFormat, format, dataValidation }) => [
+          numberFormat[0]?.[0] === '0%',
+          format.fill.color,
+          dataValidation.type,
+        ]);
+      });
+    };
+    const whole = await look();
+    for (const key of keys) {
+      const row = await world.rowOf(SHEET, settingLabel(key, 'zh-CN'));
+      await world.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).getRange(`${row}:${row}`).delete('Up');
+        await context.sync();
+      });
+    }
+    const click = async () =>
+      applySettingsPreset(need(await planSettingsPreset(REPAIR, world.services, PERIOD)), world.services);
+    let isDone = false;
+    const untap = tapRequests(world.book, (_nth, _body, text) => {
+      if (isDone || !text.includes('"0%"')) return null;
+      isDone = true;
+      return fault;
+    });
+    expect((await click()).ok).toBe(false);
+    untap();
+    expect(isDone).toBe(true);
+    expect(await look()).not.toEqual(whole);
+    expect(need(await settingsInUse(world.services, PERIOD)).lacking).toEqual(expect.arrayContaining([...keys]));
+    expect(need(await click())).toMatchObject({ kind: 'applied', report: { refused: [] } });
+    expect(await look()).toEqual(whole);
+    expect(need(await settingsInUse(world.services, PERIOD))).toMatchObject({ lacking: [] });
+  },
+);
 
 describe('a settings sheet that was deleted', () => {
   async function loseSettings(): Promise<Awaited<ReturnType<typeof workbookState>>> {
