@@ -157,6 +157,15 @@ export class Stage {
     };
   }
 
+  /** Opens a workbook in the place of the sample, which nobody has changed. */
+  async openFile(name: string, bytes: Uint8Array): Promise<void> {
+    const opened = this.page.waitForEvent('framenavigated');
+    const mimeType = 'application/octet-stream';
+    await this.page.locator('.file-chooser').setInputFiles({ name, mimeType, buffer: Buffer.from(bytes) });
+    await opened;
+    await this.part('read').waitFor();
+  }
+
   /** The pane does not follow what comes through its own page: whoever changed the workbook so opens the pane anew. */
   async openPaneAnew(): Promise<void> {
     const opened = this.page.waitForEvent('framenavigated');

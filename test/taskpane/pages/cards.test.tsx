@@ -35,6 +35,7 @@ describe('scorecards', () => {
     fireEvent.change(period, { target: { value: '十一月' } });
     expect(screen.getByTestId<HTMLButtonElement>('build').disabled).toBe(true);
     expect(text('page-cards')).toContain('“2026-07-15 至 2026-09-30”的样子');
+    expect(screen.queryByTestId('cost')).toBeNull();
   });
 
   test('proposes the period of the settings, unless another one was chosen', async () => {
@@ -77,7 +78,12 @@ describe('scorecards', () => {
     const pane = await openCards(workbook);
     await pane.user.click(screen.getByTestId('scope-some'));
     expect(screen.getByTestId<HTMLButtonElement>('build').disabled).toBe(true);
-    await pane.user.click(screen.getByLabelText('客服部（3行）'));
+    const department = screen.getByLabelText('客服部（3行）');
+    const isBefore = (one: Element, other: Element): boolean =>
+      (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+    expect(isBefore(screen.getByTestId('scope-some'), department)).toBe(true);
+    expect(isBefore(department, screen.getByTestId('scope-selection'))).toBe(true);
+    await pane.user.click(department);
     expect(screen.getByTestId('build').textContent).toBe('生成3张考核表');
     await pane.user.click(screen.getByTestId('build'));
     await screen.findByTestId('build-result');

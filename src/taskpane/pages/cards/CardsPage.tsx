@@ -147,6 +147,8 @@ interface Cost {
 function CardCost({ count, besides }: Cost) {
   const { state } = usePane();
   const { before } = operationTexts(state.language);
+  // Its field says what is wrong; nothing can be built of it.
+  if (parsePeriod(state.cards.period) === null) return null;
   return (
     <SheetCost period={state.cards.period} sheets={count + besides} removable>
       {besides > 0 && before.withFirst}
