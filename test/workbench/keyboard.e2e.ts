@@ -89,7 +89,9 @@ describe('the list by the keyboard alone', () => {
       expect(await enter('build', 'build-result')).not.toBe('BODY');
       await part('remove-cards').focus();
       await workbench.page.keyboard.press('Enter');
-      await part('confirm-no').waitFor();
+      // By its role: what is hidden from a screen reader is not found so.
+      await workbench.pane.getByRole('alertdialog').getByRole('button', { name: /./ }).first().waitFor();
+      expect(await focused()).toBe('confirm-no');
       await workbench.page.keyboard.press('Escape');
       await part('confirm-no').waitFor({ state: 'detached' });
       await workbench.page.waitForTimeout(300);

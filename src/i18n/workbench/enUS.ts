@@ -6,7 +6,7 @@ export const enUS: WorkbenchTexts = {
   title: 'Rolecard workbench',
   banner: 'Embedded host, not Excel',
   bannerDetail:
-    'A host inside your browser stands in for Excel, so that you can try the add-in without it. Files are opened on this computer and sent nowhere. What the host cannot calculate shows #CALC!.',
+    'A host inside your browser stands in for Excel, so that you can try the add-in without it. Files are opened on this computer and sent nowhere. What the host cannot calculate shows #CALC!. Only cell contents can be edited: there is no undo, find, zoom or print, and sheets cannot be renamed, moved, deleted or unprotected; download the file for that.',
   open: 'Open file',
   openSample: 'Open sample',
   download: 'Download',

@@ -3,7 +3,7 @@ export const zhCN = {
   title: 'Rolecard 试用台',
   banner: '内嵌宿主，不是 Excel',
   bannerDetail:
-    '这里用浏览器里的内嵌宿主代替 Excel，供不装 Excel 时试用加载项。文件只在本机浏览器中打开，不会上传。公式由宿主计算，算不了的显示 #CALC!。',
+    '这里用浏览器里的内嵌宿主代替 Excel，供不装 Excel 时试用加载项。文件只在本机浏览器中打开，不会上传。公式由宿主计算，算不了的显示 #CALC!。只能编辑单元格内容：没有撤销、查找、缩放和打印，也不能给工作表改名、移动、删除或解除保护，这些请下载后在 Excel 中做。',
   open: '打开文件',
   openSample: '打开示例',
   download: '下载',

@@ -4,7 +4,7 @@ export const zhTW = {
   title: 'Rolecard 試用台',
   banner: '內嵌主機，不是 Excel',
   bannerDetail:
-    '這裡用瀏覽器裡的內嵌主機代替 Excel，供不裝 Excel 時試用增益集。檔案只在本機瀏覽器中開啟，不會上傳。公式由主機計算，算不了的顯示 #CALC!。',
+    '這裡用瀏覽器裡的內嵌主機代替 Excel，供不裝 Excel 時試用增益集。檔案只在本機瀏覽器中開啟，不會上傳。公式由主機計算，算不了的顯示 #CALC!。只能編輯儲存格內容：沒有復原、尋找、縮放和列印，也不能給工作表改名、移動、刪除或解除保護，這些請下載後在 Excel 中做。',
   open: '開啟檔案',
   openSample: '開啟範例',
   download: '下載',
