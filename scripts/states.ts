@@ -391,7 +391,7 @@ async function lookAtLongTexts(stage: Stage, walk: Walk): Promise<void> {
     { sheet: '人员编制表', cell: 'D8', value: '阿卜杜热合曼·麦麦提图尔荪·努尔艾合买提' },
     { sheet: '人员编制表', cell: 'C9', value: 'SeniorInternationalMarketplaceAndLivestreamOperationsCoordinator' },
   ]);
-  await stage.press('read');
+  await stage.press('read', 'read-again');
   await stage.part('read-summary').waitFor();
   await walk.look('long-read');
   await stage.press('next');
