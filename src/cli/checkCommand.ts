@@ -1,5 +1,6 @@
 import { checkScheme, type CheckFinding, type CheckReport, type CheckServices } from '../app/company/checkScheme';
 import { lookAtCalibration } from '../app/confirmation/calibrationState';
+import { lookAtProbation } from '../app/confirmation/probationEnds';
 import { lookAtRaters } from '../app/situation/absentRaters';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import type { Language } from '../base/language';
@@ -7,7 +8,7 @@ import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
-import { absentSentence, calibrationSentence } from '../i18n/messages/calibration/texts';
+import { absentSentence, calibrationSentence, probationSentence } from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
@@ -35,7 +36,10 @@ export async function runCheck({
     if (!calibration.ok) return calibration;
     const absent = await lookAtRaters({ sheetTexts: sheetTexts(language) });
     if (!absent.ok) return absent;
-    const found = { report: checked.value, calibration: calibration.value, absent: absent.value };
+    const probation = await lookAtProbation({ sheetTexts: sheetTexts(language) });
+    if (!probation.ok) return probation;
+    const looked = { absent: absent.value, probation: probation.value };
+    const found = { report: checked.value, calibration: calibration.value, ...looked };
     const isSound = checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
     if (!trial || !isSound) return ok({ ...found, tried: null });
     const ready = await servicesToTell(language);
@@ -51,8 +55,8 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, calibration, absent, tried } = result.value;
-  const unrated = absentSentence(absent, language);
+  const { report, calibration, absent, probation, tried } = result.value;
+  const open = [probationSentence(probation, language), absentSentence(absent, language)];
   const exitCode = report.findings.length > 0 ? 1 : 0;
   return json
     ? {
@@ -61,6 +65,7 @@ export async function runCheck({
         json: {
           ...reportJson(report, language),
           calibration,
+          probationEnds: probation.map(({ number, name, until, conclusion }) => ({ number, name, until, conclusion })),
           notRated: absent.map(({ as, number, name, lines }) => ({ as, number, name, lines })),
           ...(tried === null ? {} : { trial: tried }),
         },
@@ -71,7 +76,7 @@ export async function runCheck({
         text: [
           ...checkSummary(report, language),
           ...findingLines(report, language),
-          ...(unrated === null ? [] : [unrated]),
+          ...open.flatMap((sentence) => sentence ?? []),
           ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
         ],

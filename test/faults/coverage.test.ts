@@ -18,6 +18,7 @@ const WRITE_NOTHING: readonly string[] = [
   'listRegisters',
   'listSheets',
   'lookAtCalibration',
+  'lookAtProbation',
   'lookAtRaters',
   'makeEvidenceHere',
   'makePacks',

@@ -13,14 +13,14 @@ import type { CardReading } from '../../scorecard/history/closedLines';
 import type { ResultField } from '../../scorecard/template/placeholder';
 import type { CellValue } from '../../base/grid';
 import { cardIdentity } from '../../scorecard/people/identity';
-import { CHANGES_PLACE, type CONCLUSION_PLACE } from './newCard';
+import { CHANGES_PLACE, type CONCLUSION_PLACE, type UNTIL_PLACE } from './newCard';
 import type { LivingCard } from './periodSheets';
 
 /** A card with what stands on it now. */
 export interface CardValues {
   readonly card: LivingCard;
   /** Content of a result; "" where the template has none. */
-  result(field: ResultField | typeof CONCLUSION_PLACE): CellValue;
+  result(field: ResultField | typeof CONCLUSION_PLACE | typeof UNTIL_PLACE): CellValue;
   /** Content of a field in an indicator's row (0-based row of the card); "" where the template has no such column. */
   field(name: GridField, row: number): CellValue;
   /** Contents of a row (0-based) of the card, as far as the columns of its record reach. */

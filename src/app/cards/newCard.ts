@@ -18,6 +18,9 @@ export const countPlace = (rater: GroupRater) => `input.${rater}Count` as const;
 /** What a probation card concludes, among the places of its record. */
 export const CONCLUSION_PLACE = 'input.conclusion';
 
+/** The last day of probation, which may be typed over, among the places of its record. */
+export const UNTIL_PLACE = 'probation.until';
+
 const NOTED_INPUTS: ReadonlySet<string> = new Set([CHANGES_PLACE, CONCLUSION_PLACE, ...GROUP_RATERS.map(countPlace)]);
 
 /** The registry's line of a card that is built or refreshed by this plan. */
@@ -35,11 +38,14 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       roleId: body.roleId,
       ...personIdentity(person),
       manager: person.manager,
-      results: Object.fromEntries(
-        [...body.layout.results, ...body.layout.inputCells.filter(({ field }) => NOTED_INPUTS.has(field))].map(
+      results: Object.fromEntries([
+        ...[...body.layout.results, ...body.layout.inputCells.filter(({ field }) => NOTED_INPUTS.has(field))].map(
           ({ field, row, column }) => [field, cellAddress(row, column)],
         ),
-      ),
+        ...(person.probation === undefined || plan.untilCell === null
+          ? []
+          : [[UNTIL_PLACE, cellAddress(plan.untilCell.row, plan.untilCell.column)] as const]),
+      ]),
       scoreInputs: scoreInputs(body.layout).map(areaAddress),
       grid: cardGrid(body.layout, person.role),
       ...(person.status === undefined ? {} : { status: person.status }),

@@ -18,7 +18,7 @@ import { ruleChanges, rulesOf, type Rules } from '../../scorecard/settings/rules
 import { daysOfPeriod } from '../../scorecard/employment/periodStatus';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareSummarySheets } from './cardSheets';
-import { CONCLUSION_PLACE } from './newCard';
+import { CONCLUSION_PLACE, UNTIL_PLACE } from './newCard';
 import { lostSettings, repointFormulas } from './lostSettings';
 import type { AppFailure } from '../failure';
 import type { Services } from '../services';
@@ -153,7 +153,15 @@ export function probationCells(record: CardRecord): Pick<SummaryCard, 'probation
   // Of several posts the last one concludes.
   const last = status?.postTo ?? (to && isoDay(to));
   const isLast = probationEnd !== undefined && last !== undefined && probationEnd <= last;
-  return { probation: { conclusion: place && { row: place.row, column: place.column }, isLast } };
+  const until = parseArea(results[UNTIL_PLACE] ?? '');
+  return {
+    probation: {
+      conclusion: place && { row: place.row, column: place.column },
+      isLast,
+      until: until && { row: until.row, column: until.column },
+      lastDay: last ?? '',
+    },
+  };
 }
 
 /** A card as the summary, and what is made like it, points at it. */

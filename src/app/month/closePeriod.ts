@@ -21,7 +21,7 @@ import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { rulesOf } from '../../scorecard/settings/rules';
 import { cleanText } from '../../base/plainText';
 import { CONCLUSION_PLACE } from '../cards/newCard';
-import { probationCells } from '../cards/refreshSummary';
+import { probationEnds } from '../confirmation/probationEnds';
 import { cardReading, readCardValues, type CardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
 import { withRules } from '../notes/closedRules';
@@ -303,11 +303,9 @@ function lackOf(cards: readonly IncompleteCard[], due: readonly CardValues[], pe
 
 /** Cards of those whose probation ends in their period, while nobody has concluded anything. */
 function unconcludedAmong(cards: readonly CardValues[]): { readonly unconcluded?: readonly IncompleteCard[] } {
-  const unconcluded = cards.flatMap(({ card: { record, sheetName }, result }): IncompleteCard[] => {
-    const { isLast = false, conclusion = null } = probationCells(record).probation ?? {};
-    const isOpen = isLast && conclusion !== null && cleanText(result(CONCLUSION_PLACE)) === '';
-    return isOpen ? [{ number: record.number, sheetName, name: record.name }] : [];
-  });
+  const unconcluded = probationEnds(cards).flatMap(({ number, sheetName, name, conclusion }): IncompleteCard[] =>
+    conclusion === '' ? [{ number, sheetName, name }] : [],
+  );
   return unconcluded.length === 0 ? {} : { unconcluded };
 }
 

@@ -34,6 +34,8 @@ export interface CardPlan {
   readonly numberCell: { readonly row: number; readonly column: number };
   /** Cells that say what is special about the person in the period: the place for it, or behind the position. */
   readonly statusCells: readonly PlacedContent[];
+  /** Where the last day of probation stands by itself; null: nowhere. */
+  readonly untilCell: { readonly row: number; readonly column: number } | null;
 }
 
 /** What the planning must know of cards that exist. */
@@ -108,6 +110,7 @@ export function planCards(
       })),
       numberCell: numberCell(body, own),
       statusCells: statusCells(person, number, body, own),
+      untilCell: untilCell(body, own),
     };
   });
 }
@@ -196,6 +199,16 @@ function numberCell(body: CardBody, context: CardContext): { row: number; column
   );
   if (!cell) throw new Error('template: no cell for the card number');
   return { row: body.layout.place(cell.row), column: cell.column };
+}
+
+/** Beside other words it is no cell to read a day from. */
+function untilCell({ layout }: CardBody, { template }: CardContext): CardPlan['untilCell'] {
+  const cell = template.textCells.find(({ text, tokens: [token, ...others] }) => {
+    const { placeholder, source } = token ?? {};
+    const isUntil = placeholder?.group === 'person' && placeholder.field === 'probation.until';
+    return isUntil && others.length === 0 && text.trim() === source;
+  });
+  return cell === undefined ? null : { row: layout.place(cell.row), column: cell.column };
 }
 
 interface HeadFacts {

@@ -43,6 +43,10 @@ interface ProbationCells {
   readonly conclusion: { readonly row: number; readonly column: number } | null;
   /** Whether probation ends by the end of the period, so that something has to be concluded. */
   readonly isLast: boolean;
+  /** Where its last day stands, which may be typed over; null: nowhere. */
+  readonly until: { readonly row: number; readonly column: number } | null;
+  /** The last day on which it can be concluded on this card, "2026-11-30". */
+  readonly lastDay: string;
 }
 
 /** Columns of a card with what was confirmed of each line. */
@@ -303,8 +307,17 @@ function kindText({ probation, sheetName }: SummaryCard, { texts }: LineContext)
   const kind = `&${quoted(separator + texts.probation.kind)}`;
   if (probation.conclusion === null) return kind;
   const cell = `${quotedSheet(sheetName)}!${absoluteAddress(probation.conclusion.row, probation.conclusion.column)}`;
-  const open = probation.isLast ? quoted(separator + texts.probation.noConclusion) : '""';
+  const due = quoted(separator + texts.probation.noConclusion);
+  const open = probation.until === null ? (probation.isLast ? due : '""') : openFormula(probation, sheetName, due);
   return `${kind}&IF(${cell}="",${open},${quoted(separator)}&${cell})`;
+}
+
+/** By the day that stands on the card; one that can't be read leaves it at what the list said. */
+function openFormula({ until, isLast, lastDay }: ProbationCells, sheetName: string, due: string): string {
+  const cell = `${quotedSheet(sheetName)}!${absoluteAddress(until?.row ?? 0, until?.column ?? 0)}`;
+  const isDay = `OR(ISNUMBER(${cell}),MID(${cell}&"",5,1)="-")`;
+  const isOver = `IF(${isDay},TEXT(${cell},"yyyy-mm-dd")<=${quoted(lastDay)},${isLast ? 'TRUE' : 'FALSE'})`;
+  return `IF(${cell}="","",IF(${isOver},${due},""))`;
 }
 
 function summaryLine(card: SummaryCard, row: number, context: LineContext): CellContent[] {

@@ -5,6 +5,8 @@ import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import type { LivingCard } from '../../../src/app/cards/periodSheets';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
+import { lookAtProbation } from '../../../src/app/confirmation/probationEnds';
+import { probationSentence } from '../../../src/i18n/messages/calibration/texts';
 import { calibrate } from '../../../src/app/review/calibrate';
 import type { CellValue } from '../../../src/base/grid';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
@@ -118,6 +120,47 @@ test('the summary ranks them among nobody, and says what is concluded or still t
   const { sheetName, record } = await cardOf('吴晓晓');
   await world.write(sheetName, record.results['input.conclusion'] ?? '', [['按期转正']]);
   expect((await line('吴晓晓'))[status]).toContain('试用期考核；按期转正');
+});
+
+test('a last day typed on the card counts in place of that of the list, for summary, check and closing', async () => {
+  const { sheetName, record } = await cardOf('杨柳');
+  const cell = record.results['probation.until'] ?? '';
+  const status = async (): Promise<string> => {
+    const { summarySheet } = need(await refreshSummary(world.services));
+    await world.run(async (context) => {
+      context.workbook.application.calculate('Full');
+      await context.sync();
+    });
+    const line = (await world.read(summarySheet)).find((cells) => cells[2] === '杨柳') ?? [];
+    return String(line[12]);
+  };
+  const ends = async () => need(await lookAtProbation(world.services)).map(({ name, until }) => [name, until]);
+  expect(await ends()).toEqual([['吴晓晓', '2026-11-20']]);
+  // 27 November as Excel has it when somebody types it; then as text.
+  for (const [typed, isOver] of [
+    [46353, true],
+    ['2026-11-27', true],
+    [46370, false],
+    ['', false],
+  ] as const) {
+    await world.write(sheetName, cell, [[typed]]);
+    expect((await status()).includes('待下结论')).toBe(isOver);
+    expect(await ends()).toEqual(
+      isOver
+        ? [
+            ['吴晓晓', '2026-11-20'],
+            ['杨柳', '2026-11-27'],
+          ]
+        : [['吴晓晓', '2026-11-20']],
+    );
+  }
+  await world.write(sheetName, cell, [['2026-11-27']]);
+  const closed = await closePeriod(world.services, { closedOn: '2026-12-01' });
+  expect(closed).toMatchObject({ ok: false, error: { kind: 'incompleteCards', unconcluded: [{ name: '杨柳' }] } });
+  expect(probationSentence(need(await lookAtProbation(world.services)), 'zh-CN')).toBe(
+    '试用期本期到期的有2人：吴晓晓（2026-11-20到期，按期转正）、杨柳（2026-11-27到期，未下结论）。1张考核表还没有考核结论，请在结账前填写。',
+  );
+  await world.write(sheetName, cell, [['2026-12-13']]);
 });
 
 test('the calibration lists them apart, and counts and compares the others only', async () => {

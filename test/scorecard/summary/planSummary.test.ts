@@ -30,7 +30,7 @@ function summaryOf(lines: readonly Line[], settings: readonly Change[] = []): Ce
     manager: '',
     results: { 'total.score': { row: 0, column: 0 }, grade: { row: 0, column: 1 }, veto: { row: 0, column: 2 } },
     scoreInputs: [],
-    ...(probation ? { probation: { conclusion: null, isLast: false } } : {}),
+    ...(probation ? { probation: { conclusion: null, isLast: false, until: null, lastDay: '2026-11-30' } } : {}),
   }));
   const sheets = Object.fromEntries(
     lines.map(({ total = '未评', grade = '', veto = false }, index) => [

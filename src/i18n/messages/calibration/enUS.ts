@@ -19,6 +19,10 @@ export const enUS: CalibrationStateTexts = {
     report: "direct reports' ratings",
     customer: "customers' ratings",
   },
+  probationEnd: (name, until, conclusion) =>
+    `${name} (ends ${until}${conclusion === null ? '' : `, ${conclusion === '' ? 'no conclusion yet' : conclusion}`})`,
+  probationLine: (people, parts, open) =>
+    `Probation of ${plural(people, 'person', 'people')} ends in this period: ${parts.join(', ')}.${open === 0 ? '' : ` ${plural(open, 'card has', 'cards have')} no conclusion yet; enter it before closing.`}`,
   absent: (as, people, names) => `${as} of ${plural(people, 'person', 'people')} (${names})`,
   absentLine: (parts) =>
     `Ratings missing: ${parts.join('; ')}. Closing leaves these ratings out, and the other raters count in proportion to their weights.`,

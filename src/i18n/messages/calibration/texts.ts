@@ -1,4 +1,5 @@
 import type { CalibrationState } from '../../../app/confirmation/calibrationState';
+import type { ProbationEnd } from '../../../app/confirmation/probationEnds';
 import { groupBy } from '../../../base/groupBy';
 import type { AbsentRating } from '../../../app/situation/absentRaters';
 import { shownName } from '../../../scorecard/people/identity';
@@ -36,6 +37,14 @@ export function absentSentence(absent: readonly AbsentRating[], language: Langua
     return texts.absent(texts.raters[as], cards.length, names + (cards.length > NAMES ? texts.more : ''));
   });
   return texts.absentLine(parts);
+}
+
+/** Whose probation ends in the period, and what is concluded of it; null: nobody's does. Everybody is named: each has a day that passes. */
+export function probationSentence(ends: readonly ProbationEnd[], language: Language): string | null {
+  if (ends.length === 0) return null;
+  const texts = calibrationStateTexts(language);
+  const parts = ends.map((end) => texts.probationEnd(shownName(end), end.until, end.conclusion));
+  return texts.probationLine(ends.length, parts, ends.filter(({ conclusion }) => conclusion === '').length);
 }
 
 /** As many names as are read at a glance. */

@@ -17,6 +17,10 @@ export const zhCN = {
     report: '下级评分',
     customer: '客户评分',
   },
+  probationEnd: (name: string, until: string, conclusion: string | null): string =>
+    `${name}（${until}到期${conclusion === null ? '' : `，${conclusion === '' ? '未下结论' : conclusion}`}）`,
+  probationLine: (people: number, parts: readonly string[], open: number): string =>
+    `试用期本期到期的有${people}人：${parts.join('、')}。${open === 0 ? '' : `${open}张考核表还没有考核结论，请在结账前填写。`}`,
   absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
   absentLine: (parts: readonly string[]): string =>
     `评分不齐：${parts.join('；')}。结账时缺的评分不计入，权重由其余评分人按比例分担。`,

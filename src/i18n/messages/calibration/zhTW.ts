@@ -18,6 +18,10 @@ export const zhTW = {
     report: '部屬評分',
     customer: '客戶評分',
   },
+  probationEnd: (name: string, until: string, conclusion: string | null): string =>
+    `${name}（${until}到期${conclusion === null ? '' : `，${conclusion === '' ? '未下結論' : conclusion}`}）`,
+  probationLine: (people: number, parts: readonly string[], open: number): string =>
+    `試用期本期到期的有${people}人：${parts.join('、')}。${open === 0 ? '' : `${open}張考核表還沒有考核結論，請在結帳前填寫。`}`,
   absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
   absentLine: (parts: readonly string[]): string =>
     `評分不齊：${parts.join('；')}。結帳時缺的評分不計入，權重由其餘評分人按比例分擔。`,
