@@ -1,7 +1,7 @@
 import { checkScheme, type CheckFinding, type CheckReport, type CheckServices } from '../app/company/checkScheme';
 import { lookAtCalibration } from '../app/confirmation/calibrationState';
-import { lookAtProbation } from '../app/confirmation/probationEnds';
-import { lookAtRaters } from '../app/situation/absentRaters';
+import { lookAtProbation, type ProbationEnd } from '../app/confirmation/probationEnds';
+import { lookAtRaters, type AbsentRating } from '../app/situation/absentRaters';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
@@ -28,15 +28,13 @@ export async function runCheck({
   const services = await checkServices(language);
   const worked = await withWorkbook(file, language, async () => {
     const checked = await checkScheme(services);
-    const calibration = await lookAtCalibration({
-      sheetTexts: sheetTexts(language),
-      otherSheetTexts: otherSheetTexts(language),
-    });
+    const texts = { sheetTexts: sheetTexts(language), otherSheetTexts: otherSheetTexts(language) };
+    const calibration = await lookAtCalibration(texts);
     if (!checked.ok) return checked;
     if (!calibration.ok) return calibration;
-    const absent = await lookAtRaters({ sheetTexts: sheetTexts(language) });
+    const absent = await lookAtRaters(texts);
     if (!absent.ok) return absent;
-    const probation = await lookAtProbation({ sheetTexts: sheetTexts(language) });
+    const probation = await lookAtProbation(texts);
     if (!probation.ok) return probation;
     const looked = { absent: absent.value, probation: probation.value };
     const found = { report: checked.value, calibration: calibration.value, ...looked };
@@ -65,8 +63,7 @@ export async function runCheck({
         json: {
           ...reportJson(report, language),
           calibration,
-          probationEnds: probation.map(({ number, name, until, conclusion }) => ({ number, name, until, conclusion })),
-          notRated: absent.map(({ as, number, name, lines }) => ({ as, number, name, lines })),
+          ...openJson(probation, absent),
           ...(tried === null ? {} : { trial: tried }),
         },
       }
@@ -81,6 +78,13 @@ export async function runCheck({
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
         ],
       };
+}
+
+function openJson(probation: readonly ProbationEnd[], absent: readonly AbsentRating[]) {
+  return {
+    probationEnds: probation.map(({ number, name, until, conclusion }) => ({ number, name, until, conclusion })),
+    notRated: absent.map(({ as, number, name, lines }) => ({ as, number, name, lines })),
+  };
 }
 
 async function checkServices(language: Language): Promise<CheckServices> {

@@ -31,7 +31,11 @@ export interface RaterTexts {
     readonly due: string;
     readonly noDue: string;
     readonly handedOut: string;
-    readonly steps: readonly string[];
+    readonly steps: readonly [first: string, ...others: string[]];
+    /** What becomes of ratings of which only the mean is used. */
+    readonly ofGroups: string;
+    /** What becomes of the rating of the manager's manager, who is one person. */
+    readonly ofSuperior: string;
     readonly headers: Readonly<Record<RatingColumn, string>>;
     /** How a line is rated. */
     readonly levels: string;

@@ -104,12 +104,13 @@ function ratingSheet(
   };
   whole(0, texts.title(order.period), titleLook(18));
   whole(1, factsOf(order, texts), { bold: true });
-  texts.steps.forEach((step, at) => {
+  const steps = stepsFor(lines, texts);
+  steps.forEach((step, at) => {
     const text = `${at + 1}. ${step}`;
     whole(2 + at, text, { wrap: true, vertical: 'top' });
     heights.set(2 + at, rowHeight(wrappedLines(text, WIDE - 6), SIZE));
   });
-  const progress = 2 + texts.steps.length;
+  const progress = 2 + steps.length;
   const header = progress + 1;
   const [first, end] = [header + 1, header + lines.length];
   const ratings = `${cellAddress(first, LAST)}:${cellAddress(end, LAST)}`;
@@ -138,6 +139,17 @@ function ratingSheet(
     rules: rulesOf(lines, first, texts),
     footer: texts.footer,
   });
+}
+
+/** What becomes of the ratings differs: means of several people, and what one manager's manager says as it is. */
+function stepsFor(
+  lines: readonly KeyedRating[],
+  { steps, ofGroups, ofSuperior }: RaterTexts['pack'],
+): readonly string[] {
+  const [first, ...others] = steps;
+  const isSuperior = lines.some(({ as }) => as === 'superior');
+  const isOfGroup = lines.some(({ as }) => as !== 'superior');
+  return [first, ...(isOfGroup ? [ofGroups] : []), ...(isSuperior ? [ofSuperior] : []), ...others];
 }
 
 function factsOf({ company, recipient, handedOutAt, due }: RaterPackOrder, texts: RaterTexts['pack']): string {

@@ -96,9 +96,12 @@ export const enUS: PackSheetTexts = {
       handedOut: 'Handed out: ',
       steps: [
         'Rate each line by its standard in the light yellow cell on the right. Leave blank what you do not know; the other lines count all the same.',
-        "Of colleagues, direct reports and customers only the mean and how many rated are used: too few do not count, and nobody's single rating gets into the company's scorecards.",
         "Don't delete lines or change anything else. Save the file and send it back to HR as it is.",
       ],
+      ofGroups:
+        "Of colleagues, direct reports and customers only the mean and how many rated are used: too few do not count, and nobody's single rating gets into the company's scorecards.",
+      ofSuperior:
+        "As their manager's manager you are the only one: your rating stands on the scorecard as you give it, where the person, the manager and HR see it.",
       headers: {
         name: 'Rated',
         position: 'Position',
