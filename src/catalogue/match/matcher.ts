@@ -76,12 +76,14 @@ class TitleMatcher implements Matcher {
     const text = titleText(title);
     const match = this.read(text, query);
     const { ids, names } = this.titles.departments.context(query.department, query.departmentPath ?? []);
-    const [id = ''] = ids;
     const nearest = (): readonly Neighbour[] => this.titles.neighbours().nearest(text.key, ids, MOST_NEIGHBOURS);
-    const colleagues = (): DepartmentRoles => ({
-      department: names.get(id) ?? '',
-      roleIds: this.rolesOf(id, text.key),
-    });
+    const colleagues = (): DepartmentRoles => {
+      const [named] = ids;
+      const alone = match.outcome === 'none' && query.department === '';
+      const held = alone ? this.titles.departments.within(text.key) : null;
+      const id = named ?? held?.id ?? '';
+      return { department: names.get(id) ?? held?.word ?? '', roleIds: this.rolesOf(id, text.key) };
+    };
     return calibrated(offers === '' ? match : tellStripped(match, offers), nearest, colleagues);
   }
 

@@ -122,6 +122,8 @@ function operatesAbroad(key: string): boolean {
 /** "客服部" in "客服部门主管": the rest begins behind 门, unless 门 begins a word of its own. */
 const OF_DEPARTMENT = /^门(?![店卫市诊禁户窗迎童锁岗票])/;
 
+const LONGEST_WORK = 6;
+
 export class DepartmentIndex {
   private readonly byKey = new Map<string, string>();
   /** By department: those whose heads, or whose people, are not found there. */
@@ -254,6 +256,19 @@ export class DepartmentIndex {
     for (let start = 1; start <= key.length - 3; start++) {
       const id = this.byKey.get(key.slice(start));
       if (id !== undefined) return holdsOtherWork(key.slice(0, start)) ? null : id;
+    }
+    return null;
+  }
+
+  /** The department whose work a title names anywhere ("头程物流官"), by its longest word, with that word. */
+  within(key: string): { readonly id: string; readonly word: string } | null {
+    if (isLatin(key)) return null;
+    for (let length = Math.min(key.length, LONGEST_WORK); length >= 2; length--) {
+      for (let start = key.length - length; start >= 0; start--) {
+        const word = key.slice(start, start + length);
+        const id = this.byKey.get(`${word}部`) ?? this.byKey.get(word);
+        if (id !== undefined) return { id, word };
+      }
     }
     return null;
   }

@@ -172,6 +172,20 @@ test.each([
   expect(told(...names)).toBe(expected);
 });
 
+test.each([
+  ['头程客服官', 'service 客服'],
+  ['采购客服官', 'service 客服'],
+  ['客服采购官', 'buying 采购'],
+  ['星辰技术部花间', 'tech 技术部'],
+  ['客服', 'service 客服'],
+  ['服', ''],
+  ['花间官', ''],
+  ['customerservice', ''],
+])('%s names the work of: %s', (key, expected) => {
+  const found = departments.within(key);
+  expect(found ? `${found.id} ${found.word}` : '').toBe(expected);
+});
+
 test('a department is read once, however many rows lie in it', () => {
   expect(departments.context('花间组', ['客服部'])).toBe(departments.context('花间组', ['客服部']));
   expect(departments.context('花间组', ['采购部'])).not.toBe(departments.context('花间组', ['客服部']));
