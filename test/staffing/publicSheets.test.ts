@@ -294,3 +294,51 @@ test('a heading of a department that speaks of rules further down stays a headin
   );
   expect(table?.rows[table.rows.length - 1]?.department).toBe('必填');
 });
+
+describe('exports of programs', () => {
+  test('a key of a group or a shop is no number of a person', () => {
+    for (const key of ['group_id', 'store_code', 'region_key']) {
+      const rows: Cells[] = [
+        ['Ana Moreau', 'Buyer', 'G1'],
+        ['Leon Hartley', 'Packer', 'G1'],
+      ];
+      const [table] = search(list(['name', 'title', key], ...rows)).tables;
+      expect(table?.columns.employeeId).toBeNull();
+      expect(table?.issues).toEqual([]);
+    }
+    const [own] = search(list(['name', 'title', 'employee_id'], ['Ana Moreau', 'Buyer', 'E1'])).tables;
+    expect(own?.columns.employeeId).toBe(2);
+  });
+
+  test('a share of pay by department is no department', () => {
+    const [table] = search(
+      list(
+        ['name', 'position', 'department', 'avg_dept_salary', 'dept_salary_percentage'],
+        ['Ana Moreau', 'Buyer', 'Sales', 61, 37.47],
+      ),
+    ).tables;
+    expect(table?.departmentColumns).toEqual([2]);
+    expect(table?.rows[0]?.department).toBe('Sales');
+  });
+
+  test('SharePoint: a department looked up in another list, and marks that name nobody', () => {
+    const [table] = search(
+      list(['Name', 'Position', 'Department'], ['1;#1_.000', 'Buyer', '3;#Sales'], ['2;#2_.000', 'Packer', '3;#Sales']),
+    ).tables;
+    expect(table?.rows.map(({ department, people }) => [department, people.length])).toEqual([
+      ['Sales', 0],
+      ['Sales', 0],
+    ]);
+    expect(table?.issues.map(({ code }) => code)).toEqual(['nameUnreadable', 'nameUnreadable']);
+  });
+
+  test('"Supported Employee" is what somebody is, and no name', () => {
+    const [table] = search(
+      list(
+        ['id', 'name', 'role'],
+        ...['Ana Moreau', 'Leon Hartley', 'Priya Osei'].map((name, at): Cells => [at, name, 'Supported Employee']),
+      ),
+    ).tables;
+    expect(table?.rows.map(({ position }) => position)).toEqual(Array(3).fill('Supported Employee'));
+  });
+});

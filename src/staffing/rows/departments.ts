@@ -83,8 +83,11 @@ function withoutOuterSeparators(text: string): string {
     .trim();
 }
 
+/** "1;#Management": how SharePoint exports what a column looks up in another list. */
+const LOOKED_UP = /^\d+;#/;
+
 function firstMembership(text: string): string {
-  const memberships = unstacked(text).split(/[;；\n]/)[0] ?? '';
+  const memberships = unstacked(text.replace(LOOKED_UP, '')).split(/[;；\n]/)[0] ?? '';
   return /[/\\>-].*[,，]/.test(memberships) ? (memberships.split(/[,，]/)[0] ?? '') : memberships;
 }
 

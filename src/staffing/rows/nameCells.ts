@@ -66,6 +66,8 @@ export class NameCells {
 function isNoName(value: CellValue, format: string, text: string, amongNames: boolean): boolean {
   if (typeof value === 'boolean' || isYesOrNo(text)) return true;
   if (typeof value === 'number') return amongNames || isDateFormat(format) || !isCount(text);
+  // What stands for nobody ('-', '/') is told as a vacant place; figures and marks together name nobody either.
+  if (/\d/.test(text) && !/\p{L}/u.test(text)) return amongNames || !isCount(text);
   return FIGURES.has(cellKind(text)) && (amongNames || !isCount(text));
 }
 

@@ -116,9 +116,20 @@ function joined(key: string): HeaderMeaning | null {
   return meaning?.kind === 'field' ? meaning : null;
 }
 
+/** "group_id", "dept_salary_percentage": in a program's word the last piece says what it is. */
+function tellsOfSomethingElse(key: string): boolean {
+  const pieces = SNAKE.test(key) ? key.split('_').filter((piece) => !LANGUAGE.test(piece)) : [];
+  if (!pieces.some((piece) => look(piece)?.kind === 'field')) return false;
+  const last = pieces.pop() ?? '';
+  return !/^(name|title)$/.test(last) && (KEY.test(last) || look(last)?.kind !== 'field');
+}
+
+const LANGUAGE = /^(en|eng|english|zh|cn|chn|chinese|tw|hk|local|native)$/;
+const KEY = /^(id|code|no|num|number|key|uuid|url)$/;
 const SNAKE = /^[a-z]+(_[a-z]+)+$/;
 
 function parts(key: string, text: string): HeaderMeaning | null {
+  if (tellsOfSomethingElse(key)) return { kind: 'other', purpose: 'plain' };
   const pieces = (/\n/.test(text) ? text.split('\n').map(headerKey) : key.split(SPLIT)).filter((piece) => piece !== '');
   if (pieces.length < 2 || pieces.length > 4) return null;
   const meanings = pieces.map(look);
