@@ -1,5 +1,6 @@
 import type { WorkbookFileProblem } from '../catalogue/company/file/readWorkbookFile';
 import type { CompanyProblem } from '../catalogue/company/table/companyProblem';
+import type { Trial } from '../scorecard/trial/planTrial';
 import type { ExcelFailure, ExcelRefusal } from '../excel/excelFailure';
 import type { FormProblem } from '../forms/readForm';
 import type { AgreementChange } from '../scorecard/confirmation/confirmedCard';
@@ -37,6 +38,18 @@ export type AppFailure =
   /** A part of the program that is loaded when it is needed did not come: offline, or a newer version was published. */
   | { readonly kind: 'notLoaded' };
 
+/** Rules that were changed by hand since the cards were built, and nobody has adopted yet. */
+export interface PendingRules {
+  readonly period: string;
+  readonly changes: readonly RuleChange[];
+  /** Whose grade or coefficient differs: by the rules of before, and as the card shows it now. */
+  readonly people: readonly GradeChange[];
+  /** Payable of those of whom it is known both ways; null: of nobody, or nothing differs. */
+  readonly pay: Trial['pay'];
+  /** Cards whose score can't be calculated again from what is on them: only the grade of the present total is compared. */
+  readonly unsure: number;
+}
+
 /** Why a step of the monthly work was refused: pay, closing, the next period, actual values, job descriptions. */
 export type PeriodFailure =
   | AppFailure
@@ -51,6 +64,8 @@ export type PeriodFailure =
       readonly cards: readonly IncompleteCard[];
       /** Cards for a probation that ends in the period, without a conclusion. Absent: none. */
       readonly unconcluded?: readonly IncompleteCard[];
+      /** Settings that were changed by hand since the cards were built, and nobody has adopted. Absent: none. */
+      readonly pending?: PendingRules;
     }
   /** On these cells a total rests on something that is wrong; the period can't be closed with it. */
   | { readonly kind: 'faultyCards'; readonly period: string; readonly cells: readonly FaultyCell[] }

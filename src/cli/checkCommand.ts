@@ -2,13 +2,19 @@ import { checkScheme, type CheckFinding, type CheckReport, type CheckServices } 
 import { lookAtCalibration } from '../app/confirmation/calibrationState';
 import { lookAtProbation, type ProbationEnd } from '../app/confirmation/probationEnds';
 import { lookAtRaters, type AbsentRating } from '../app/situation/absentRaters';
+import { lookAtRules } from '../app/rules/lookAtRules';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
 import { loadAllTexts } from '../catalogue/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
-import { absentSentence, calibrationSentence, probationSentence } from '../i18n/messages/calibration/texts';
+import {
+  absentSentence,
+  calibrationSentence,
+  pendingSentence,
+  probationSentence,
+} from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
@@ -28,16 +34,10 @@ export async function runCheck({
   const services = await checkServices(language);
   const worked = await withWorkbook(file, language, async () => {
     const checked = await checkScheme(services);
-    const texts = { sheetTexts: sheetTexts(language), otherSheetTexts: otherSheetTexts(language) };
-    const calibration = await lookAtCalibration(texts);
     if (!checked.ok) return checked;
-    if (!calibration.ok) return calibration;
-    const absent = await lookAtRaters(texts);
-    if (!absent.ok) return absent;
-    const probation = await lookAtProbation(texts);
-    if (!probation.ok) return probation;
-    const looked = { absent: absent.value, probation: probation.value };
-    const found = { report: checked.value, calibration: calibration.value, ...looked };
+    const looked = await lookAtPeriod(language);
+    if (!looked.ok) return looked;
+    const found = { report: checked.value, ...looked.value };
     const isSound = checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
     if (!trial || !isSound) return ok({ ...found, tried: null });
     const ready = await servicesToTell(language);
@@ -53,9 +53,10 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, calibration, absent, probation, tried } = result.value;
-  const open = [probationSentence(probation, language), absentSentence(absent, language)];
-  const exitCode = report.findings.length > 0 ? 1 : 0;
+  const { report, calibration, absent, probation, pending, tried } = result.value;
+  const changed = pending.length === 0 ? null : pendingSentence(pending, language);
+  const open = [changed, probationSentence(probation, language), absentSentence(absent, language)];
+  const exitCode = report.findings.length + pending.length > 0 ? 1 : 0;
   return json
     ? {
         exitCode,
@@ -64,6 +65,7 @@ export async function runCheck({
           ...reportJson(report, language),
           calibration,
           ...openJson(probation, absent),
+          pending,
           ...(tried === null ? {} : { trial: tried }),
         },
       }
@@ -85,6 +87,21 @@ function openJson(probation: readonly ProbationEnd[], absent: readonly AbsentRat
     probationEnds: probation.map(({ number, name, until, conclusion }) => ({ number, name, until, conclusion })),
     notRated: absent.map(({ as, number, name, lines }) => ({ as, number, name, lines })),
   };
+}
+
+/** How the period under way stands: its calibration, its raters, and the rules its cards were built under. */
+async function lookAtPeriod(language: Language) {
+  const texts = { sheetTexts: sheetTexts(language), otherSheetTexts: otherSheetTexts(language) };
+  const calibration = await lookAtCalibration(texts);
+  if (!calibration.ok) return calibration;
+  const absent = await lookAtRaters(texts);
+  if (!absent.ok) return absent;
+  const probation = await lookAtProbation(texts);
+  if (!probation.ok) return probation;
+  const pending = await lookAtRules(texts);
+  if (!pending.ok) return pending;
+  const looked = { absent: absent.value, probation: probation.value, pending: pending.value };
+  return ok({ calibration: calibration.value, ...looked });
 }
 
 async function checkServices(language: Language): Promise<CheckServices> {

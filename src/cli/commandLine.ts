@@ -43,7 +43,8 @@ export type CommandLine =
   | ({ readonly name: 'jobs'; readonly per: JobsPer } & FileCommand)
   | ({ readonly name: 'manual' } & FileCommand)
   | FormsCommand
-  | ({ readonly name: 'settings' } & FileCommand)
+  /** `adopt`: what was changed by hand holds under this version; `restore`: it is given back. Neither: the sheet is mended. */
+  | ({ readonly name: 'settings'; readonly adopt?: string; readonly restore?: true } & FileCommand)
   | ({ readonly name: 'calibrate' } & FileCommand)
   | ({ readonly name: 'raters' } & FileCommand)
   | ({ readonly name: 'cycle'; readonly of: Span } & FileCommand)
@@ -173,7 +174,7 @@ const HEEDED: Readonly<Partial<Record<string, string>>> = {
   registers: 'out only',
   'follow-up': 'out person',
   confirm: 'out reason',
-  settings: 'out',
+  settings: 'out adopt restore',
   cycle: 'out of',
   raters: 'out',
   handout: 'out by raters due unassigned period',
@@ -226,7 +227,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (name === 'inspect') return ok({ name, ...common });
   if (name === 'check')
     return ok({ name, file: common.file, language, json: values.json === true, trial: values.trial === true });
-  if (values.out === undefined || values.out === '') return err({ code: 'missingOut' });
+  if (!values.out) return err({ code: 'missingOut' });
   const written = {
     ...common,
     ...sheets,
@@ -235,6 +236,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
     yes: values.yes ?? false,
   };
   if (isPlain(name)) return ok({ name, ...written });
+  if (name === 'settings') return settingsCommand(written, values);
   if (name === 'registers') return withOnly(written, values.only);
   if (name === 'cycle') return withSpan(written, values.of);
   if (name === 'follow-up') return withPeople(written, values.person);
@@ -251,15 +253,34 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   }
   if (name === 'targets') return withPreference(written, values.take ?? false, values.prefer);
   if (name !== 'scorecards' && name !== 'run') return err({ code: 'unknownCommand', command: name });
-  if (values.period === undefined) return err({ code: 'missingPeriod' });
-  const period = parsePeriod(values.period);
-  if (!period) return err({ code: 'badPeriod', text: values.period });
-  const settled = { ...written, period: periodText(period) };
-  return ok(name === 'run' ? { name, ...settled, ...place } : { name, ...settled });
+  const settled = withPeriod(written, values.period);
+  if (!settled.ok) return settled;
+  return ok(name === 'run' ? { name, ...settled.value, ...place } : { name, ...settled.value });
+}
+
+function withPeriod(
+  command: FileCommand,
+  text: string | undefined,
+): Result<FileCommand & { readonly period: string }, UsageProblem> {
+  if (text === undefined) return err({ code: 'missingPeriod' });
+  const period = parsePeriod(text);
+  return period ? ok({ ...command, period: periodText(period) }) : err({ code: 'badPeriod', text });
+}
+
+function settingsCommand(command: FileCommand, { adopt, restore }: Words['values']): Result<CommandLine, UsageProblem> {
+  if (adopt !== undefined && restore === true)
+    return err({ code: 'notItsOption', option: '--restore', command: 'settings --adopt' });
+  if (adopt?.trim() === '') return err({ code: 'missingValue', option: '--adopt' });
+  return ok({
+    name: 'settings',
+    ...command,
+    ...(adopt === undefined ? {} : { adopt: adopt.trim() }),
+    ...(restore === true ? { restore } : {}),
+  });
 }
 
 /** They take a file and nothing else. */
-const PLAIN = ['manual', 'settings', 'calibrate', 'raters'] as const;
+const PLAIN = ['manual', 'calibrate', 'raters'] as const;
 
 const isPlain = (name: string): name is (typeof PLAIN)[number] => PLAIN.some((each) => each === name);
 
@@ -418,6 +439,8 @@ const OPTIONS = {
   person: { type: 'string', multiple: true },
   archive: { type: 'string', multiple: true },
   reason: { type: 'string' },
+  adopt: { type: 'string' },
+  restore: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },
   trial: { type: 'boolean' },

@@ -3,12 +3,13 @@ import { explainChanges } from '../app/confirmation/explainChanges';
 import { refreshCycle } from '../app/cycle/refreshCycle';
 import type { PeriodFailure, UnexplainedChange } from '../app/failure';
 import type { Services } from '../app/services';
-import { applySettingsPreset, planSettingsPreset } from '../app/month/settingsPreset';
+import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../app/month/settingsPreset';
 import { cellAddress } from '../base/address';
 import { messages } from '../i18n/messages/messages';
 import { packMessages } from '../i18n/messages/packs/texts';
 import { allPackTexts } from '../i18n/sheets/packs/texts';
 import { listRaters } from '../app/packs/raterSheet';
+import type { PresetChoice } from '../scorecard/settings/settingsPresets';
 import { settingLabel } from '../scorecard/settings/settingWords';
 import type { CommandLine } from './commandLine';
 import { applyActuals, planActualsImport } from '../app/month/importActuals';
@@ -127,15 +128,20 @@ async function confirmCards(command: ConfirmCommand, services: Services): Promis
 }
 
 /**
- * Mends the settings sheet of the open workbook: what is damaged, and the rows it is too old to have. What only a person
- * can decide is left and told. @returns the command's own part of the report, as JSON
+ * Mends the settings sheet of the open workbook: what is damaged, and the rows it is too old to have; or adopts what was changed by
+ * hand, or gives it back. What only a person can decide is left and told. @returns the command's own part of the report, as JSON
  */
 async function mendSettings(command: MendCommand, services: Services): Promise<Result<object, PeriodFailure>> {
-  const plan = await planSettingsPreset({ grades: null, raters: null, repair: true }, services, '');
+  const { adopt, restore } = command;
+  const wanted: Partial<PresetChoice> =
+    adopt !== undefined ? { adopt: { version: adopt, from: '' } } : restore ? { restore } : { repair: true };
+  const plan = await planSettingsPreset({ grades: null, raters: null, ...wanted }, services, '');
   if (!plan.ok) return plan;
   const applied = await applySettingsPreset(plan.value, services);
   if (!applied.ok) return applied;
   const edits = applied.value.kind === 'applied' ? plan.value.edits.filter(({ unseen }) => unseen !== true) : [];
+  const now = await settingsInUse(services, '');
+  if (!now.ok) return now;
   const { problems, lacking, sheet } = plan.value.inUse;
   const words = messages(command.language);
   return ok({
@@ -148,6 +154,8 @@ async function mendSettings(command: MendCommand, services: Services): Promise<R
       before,
       after,
     })),
+    people: plan.value.people,
+    ...(now.value.pending === undefined ? {} : { pending: now.value.pending }),
   });
 }
 

@@ -28,6 +28,8 @@ export interface Notes {
   readonly closedPeriods: Readonly<Record<string, string>>;
   /** Period → the rules it was closed under; a period that an earlier version closed has none. */
   readonly closedRules: Readonly<Record<string, Rules>>;
+  /** Period that is open → the rules its cards were built under, or that were adopted since. */
+  readonly openRules: Readonly<Record<string, Rules>>;
   /** Targets, weights and rules as they were confirmed at the start of a period, by card. */
   readonly confirmations: StoredConfirmations;
   /** Closed periods whose cards have been removed from the workbook, in order. */
@@ -212,12 +214,8 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
     const days = typeof stored === 'object' && stored !== null ? Object.entries(stored) : [];
     return Object.fromEntries(days.filter((each): each is [string, string] => typeof each[1] === 'string'));
   },
-  closedRules: (stored) => {
-    const periods = dictionary.parse(stored);
-    return Object.fromEntries(
-      Object.entries(periods).flatMap(([period, each]) => only(rules, [each]).map((one) => [period, one] as const)),
-    );
-  },
+  closedRules: rulesByPeriod,
+  openRules: rulesByPeriod,
   confirmations: (stored) => confirmations.safeParse(stored).data ?? NO_CONFIRMATIONS,
   archivedPeriods: (stored) => only(z.string(), list.parse(stored)),
   organisation: (stored) => drawnSheets.catch({}).parse(stored),
@@ -255,6 +253,13 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
   undressed: (stored) => only(z.string(), list.parse(stored)).filter(isSettingKey),
   sheetLanguage: (stored) => z.enum(LANGUAGES).nullable().catch(null).parse(stored),
 };
+
+function rulesByPeriod(stored: unknown): Notes['closedRules'] {
+  const periods = Object.entries(dictionary.parse(stored));
+  return Object.fromEntries(
+    periods.flatMap(([period, each]) => only(rules, [each]).map((one) => [period, one] as const)),
+  );
+}
 
 export function isNote(key: string): key is NoteKey {
   return Object.hasOwn(READERS, key);

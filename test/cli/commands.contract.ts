@@ -73,6 +73,7 @@ test('check says as sentences, or as JSON, what is wrong with the settings, and 
   expect(found.stdout).toContain('发现1处');
   expect(found.stdout).toContain('考核设置!C24: 加减分项“客户书面表扬”没有上限');
   expect(found.stdout).toContain('绩效校准：本期没有生成校准表。');
+  expect(found.stdout).toContain('考核设置与生成考核表时不同，还没有采用：加减分项：');
   const asJson = rolecard(['check', 'settings.xlsx', '--json']);
   expect(asJson.code).toBe(1);
   expect(JSON.parse(asJson.stdout)).toMatchObject({
@@ -81,6 +82,16 @@ test('check says as sentences, or as JSON, what is wrong with the settings, and 
     calibration: { kind: 'none' },
     findings: [{ code: 'adjustmentUnlimited', severity: 'advice', sheet: '考核设置', cell: 'C24' }],
   });
+  // What was changed by hand is adopted or given back.
+  const pendingIn = (file: string): unknown[] =>
+    (JSON.parse(rolecard(['check', file, '--json']).stdout) as { pending: unknown[] }).pending;
+  expect(pendingIn('settings.xlsx')).toMatchObject([{ setting: 'adjustments' }]);
+  expect(rolecard(['settings', 'settings.xlsx', '--adopt', '第2版', '--out', 'adopted.xlsx']).code).toBe(0);
+  expect(pendingIn('adopted.xlsx')).toEqual([]);
+  const restored = rolecard(['settings', 'settings.xlsx', '--restore', '--out', 'restored.xlsx']);
+  expect(JSON.parse(restored.stdout)).toMatchObject({ changed: [{ cell: 'C24', kind: 'rule', before: '' }] });
+  expect(rolecard(['check', 'restored.xlsx']).code).toBe(0);
+  expect(rolecard(['settings', 'settings.xlsx', '--adopt', '2', '--restore', '--out', 'both.xlsx']).code).toBe(2);
   const none = rolecard(['check', 'none.xlsx', '--json']);
   expect(none.code).toBe(1);
   expect(JSON.parse(none.stdout)).toMatchObject({ refused: true, reason: { code: 'notFound' } });

@@ -20,6 +20,7 @@ const WRITE_NOTHING: readonly string[] = [
   'lookAtCalibration',
   'lookAtProbation',
   'lookAtRaters',
+  'lookAtRules',
   'makeEvidenceHere',
   'makePacks',
   'openCatalogueFile',

@@ -179,6 +179,11 @@ const PROBATION_CARDS = 'B68';
 
 const loseSettings = (worksheets: Excel.WorksheetCollection): void => worksheets.getItem(SETTINGS).delete();
 
+/** The highest total, by hand, once the cards are there. */
+function changeRules(worksheets: Excel.WorksheetCollection): void {
+  worksheets.getItem(SETTINGS).getRange('B6').values = [[110]];
+}
+
 function askProbationCards(worksheets: Excel.WorksheetCollection): void {
   worksheets.getItem(SETTINGS).getRange(PROBATION_CARDS).values = [[3]];
 }
@@ -722,6 +727,18 @@ export const FAULT_CASES: readonly FaultCase[] = [
       if (outcome.kind !== 'applied') throw new Error('nothing to undo');
       return undoSettingsPreset(outcome.report, services);
     },
+  },
+  {
+    name: 'adopt rules',
+    after: ['build'],
+    meanwhile: changeRules,
+    run: (services) => applyPreset(services, { grades: null, raters: null, adopt: { version: '2', from: '' } }),
+  },
+  {
+    name: 'restore rules',
+    after: ['build'],
+    meanwhile: changeRules,
+    run: (services) => applyPreset(services, { grades: null, raters: null, restore: true }),
   },
   { name: 'preset on cards', after: ['build', 'pay'], run: (services) => applyPreset(services, SCHEME) },
   {

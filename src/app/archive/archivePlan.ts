@@ -26,7 +26,7 @@ import { begunTurn } from '../notes/turn';
 import type { PeriodFailure } from '../failure';
 import type { LivingCard } from '../cards/periodSheets';
 import { readHistorySheet } from '../month/historySheet';
-import { readPaySheet } from '../month/paySheet';
+import { readPaySheet } from '../rules/readPaySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
 import { calibrationSheets, ownSheet, type OwnSheets } from '../workbook/ownSheets';

@@ -3,7 +3,7 @@ import { isoDay } from '../../base/calendarDay';
 import { err, ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
 import type { CardRecord } from '../../registry/cardRecord';
-import type { RegisteredCard } from '../../registry/registry';
+import type { RegisteredCard, Registry } from '../../registry/registry';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -15,11 +15,14 @@ import type { CardGrid } from '../../scorecard/card/cardGrid';
 import type { ChangedField, ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { ruleChanges, rulesOf, type Rules } from '../../scorecard/settings/rules';
+import type { Settings } from '../../scorecard/settings/readSettings';
 import { daysOfPeriod } from '../../scorecard/employment/periodStatus';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareSummarySheets } from './cardSheets';
 import { CONCLUSION_PLACE, UNTIL_PLACE } from './newCard';
 import { lostSettings, repointFormulas } from './lostSettings';
+import { closedPeriods } from '../notes/closedPeriods';
+import { rulesInForce, withOpenRules } from '../notes/openRules';
 import type { AppFailure } from '../failure';
 import type { Services } from '../services';
 import { clashReport, ownSheet, type NameClash } from '../workbook/ownSheets';
@@ -77,10 +80,21 @@ async function refreshOnce(
   if (!(await writeSummary(workbook, summarySheet, plan, rewrite, cells))) return ok(null);
   const grades = settings.grades.length;
   // Noted last: should Excel stop before, the summary is known to be that of the grades before.
-  if (readNote(registry, 'summaryGrades') !== grades) writeNote(workbook, registry, 'summaryGrades', grades);
+  const noted =
+    readNote(registry, 'summaryGrades') === grades ? registry : writeNote(workbook, registry, 'summaryGrades', grades);
+  noteRules(workbook, noted, settings, cards.length);
   const { displaced } = rewrite;
   const isLost = lostSettings(registry);
   return ok({ summarySheet, cards: cards.length, ...(displaced === 0 ? {} : { displaced }), isLost });
+}
+
+/** The first cards of a period are built under the rules of that day; those of an earlier version are known from now on. */
+function noteRules(workbook: Workbook, registry: Registry, settings: Settings, cards: number): void {
+  const { period } = settings;
+  const isKnown = rulesInForce(registry, period) !== null;
+  if (closedPeriods(registry).has(period) || isKnown === cards > 0) return;
+  // Cards that were all removed are built anew under the rules of that day.
+  writeNote(workbook, registry, 'openRules', withOpenRules(registry, period, cards > 0 ? rulesOf(settings) : null));
 }
 
 /**

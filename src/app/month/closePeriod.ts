@@ -25,11 +25,12 @@ import { probationEnds } from '../confirmation/probationEnds';
 import { cardReading, readCardValues, type CardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
 import { withRules } from '../notes/closedRules';
-import type { IncompleteCard, PeriodFailure, Watch } from '../failure';
+import type { IncompleteCard, PendingRules, PeriodFailure, Watch } from '../failure';
 import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { faultyCells } from './faultyCells';
 import { passingPasswords, type CardCell } from './passingPasswords';
 import { confirmationsOf, explainedOn } from '../confirmation/agreements';
+import { readPending } from '../rules/rulesPreview';
 import { calibrationState } from '../confirmation/calibrationState';
 import { addLines, addMoreLines, historyParts, readHistorySheet } from './historySheet';
 import { planFixedPay, writeFixedPay, type FixedPay } from './paySheet';
@@ -249,17 +250,17 @@ async function beginClosing(
   const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
   const existing = read.value;
-  const languages = [services.sheetTexts, ...services.otherSheetTexts].map((each) => each.history);
-  const history = existing
-    ? readHistory(existing.list, languages)
-    : { lines: [], numbers: new Set<string>(), unreadable: [] };
+  const history = linesIn(existing, services);
   const before = closedPeriods(sheets.registry).get(period);
   const closedOn = before ?? options.closedOn;
   const { lines, incomplete } = planClosing(readings, history, period, options.closedOn, settings);
   const due = new Set(lines.map(({ number }) => number));
   const dueCards = values.filter(({ card }) => due.has(card.record.number));
   const open = incomplete.map(({ number, sheetName, name }) => ({ number, sheetName, name }));
-  const ask = options.evenIncomplete === true ? null : lackOf(open, dueCards, period);
+  const ask =
+    options.evenIncomplete === true || due.size === 0
+      ? null
+      : lackOf(open, dueCards, period, await readPending(workbook, sheets, sheets, services));
   const refusal = refusalOf(dueCards, agreed, settings) ?? (await lackOfCalibration(workbook, sheets, services)) ?? ask;
   if (refusal !== null) return err(refusal);
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
@@ -295,10 +296,27 @@ async function beginClosing(
   });
 }
 
+function linesIn(
+  existing: { readonly list: Parameters<typeof readHistory>[0] } | null,
+  { sheetTexts, otherSheetTexts }: Services,
+): ReturnType<typeof readHistory> {
+  if (existing === null) return { lines: [], numbers: new Set<string>(), unreadable: [] };
+  return readHistory(
+    existing.list,
+    [sheetTexts, ...otherSheetTexts].map((each) => each.history),
+  );
+}
+
 /** What is asked before closing all the same; null: nothing. */
-function lackOf(cards: readonly IncompleteCard[], due: readonly CardValues[], period: string): PeriodFailure | null {
-  const lacks = { cards, ...unconcludedAmong(due) };
-  return cards.length + (lacks.unconcluded?.length ?? 0) === 0 ? null : { kind: 'incompleteCards', period, ...lacks };
+function lackOf(
+  cards: readonly IncompleteCard[],
+  due: readonly CardValues[],
+  period: string,
+  pending: PendingRules | null,
+): PeriodFailure | null {
+  const lacks = { cards, ...unconcludedAmong(due), ...(pending === null ? {} : { pending }) };
+  const isWhole = cards.length + (lacks.unconcluded?.length ?? 0) === 0 && pending === null;
+  return isWhole ? null : { kind: 'incompleteCards', period, ...lacks };
 }
 
 /** Cards of those whose probation ends in their period, while nobody has concluded anything. */

@@ -1,39 +1,15 @@
 import { comparePeriods, countedDays, parsePeriod, periodInName } from '../../base/period';
 import type { Block } from '../../base/sheetDrawing';
-import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
+import { writeWhereRead } from '../../excel/lists/listSheets';
 import type { Workbook } from '../../excel/workbook';
 import { fixPayRules } from '../../scorecard/pay/fixedPayRules';
-import type { PayColumns } from '../../scorecard/pay/payLine';
-import { payColumns, payHeaders } from '../../scorecard/pay/payHeaders';
-import { findList, type ListReading, type ListSearch, type SheetCells } from '../../scorecard/sheet/readList';
+import type { ListReading } from '../../scorecard/sheet/readList';
 import { blockBytes, inRequests } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
 import type { PeriodSheets } from '../cards/periodSheets';
+import { readPaySheet, type PaySheet } from '../rules/readPaySheet';
 import type { Services } from '../services';
-import { ownSheet, payPeriods, paySheetKey, type OwnSheets } from '../workbook/ownSheets';
-
-/** A pay sheet as it stands. */
-export interface PaySheet {
-  readonly name: string;
-  readonly isProtected: boolean;
-  readonly search: PaySearch;
-  readonly cells: SheetCells;
-}
-
-/** As findList answers; with its columns and those that only later sheets have. */
-type PaySearch = ListSearch<PayColumn> &
-  ({ readonly kind: 'found'; readonly columns: PayColumns } | { readonly kind: 'damaged' });
-
-/** The pay sheet of a period; null where there is none. Two round trips. */
-export async function readPaySheet(
-  workbook: Workbook,
-  period: string,
-  own: Pick<OwnSheets, 'registry' | 'names'>,
-  services: Services,
-): Promise<PaySheet | null> {
-  const name = ownSheet(paySheetKey(period), own);
-  return name === null ? null : readNamedPaySheet(workbook, name, services);
-}
+import { payPeriods, type OwnSheets } from '../workbook/ownSheets';
 
 /** The pay sheet of the latest period before `period` that is as long; null where there is none. Two round trips. */
 export async function readEarlierPaySheet(
@@ -57,15 +33,6 @@ function lengthOf(period: string): string | null {
 /** @param word as sheets of pay are called in a language */
 export function paySheetName(word: string, period: string): string {
   return `${word} ${periodInName(period)}`;
-}
-
-async function readNamedPaySheet(workbook: Workbook, name: string, services: Services): Promise<PaySheet> {
-  const cells = await readListSheet(workbook, name);
-  const languages = [services.sheetTexts, ...services.otherSheetTexts].map(({ pay }) => pay);
-  const search = findList(cells, payHeaders(languages));
-  const sheet = { name, isProtected: cells.isProtected, cells };
-  if (search.kind === 'damaged') return { ...sheet, search };
-  return { ...sheet, search: { ...search, columns: payColumns(search.list, languages) } };
 }
 
 /** How far the pay sheet of a period keeps the rules that hold now. */

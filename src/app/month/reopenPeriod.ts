@@ -15,12 +15,13 @@ import { gradeChanges, ruleChanges, rulesOf } from '../../scorecard/settings/rul
 import { archivedPeriods } from '../notes/archivedPeriods';
 import { closedPeriods, withoutClosed } from '../notes/closedPeriods';
 import { rulesAtClosing } from '../notes/closedRules';
+import { withOpenRules } from '../notes/openRules';
 import type { PeriodFailure } from '../failure';
 import { passingPasswords } from './passingPasswords';
 import { readCardValues, shownResult } from '../cards/cardValues';
 import { readPeriodSheets, type PeriodSheets } from '../cards/periodSheets';
 import { readHistorySheet } from './historySheet';
-import { readPaySheet } from './paySheet';
+import { readPaySheet } from '../rules/readPaySheet';
 import { payCard } from './refreshPaySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
@@ -89,7 +90,9 @@ export async function reopenPeriod(
   // Last: until then the period counts as closed, and starting again goes on.
   const opened = await runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
-    writeNote(workbook, registry, 'closedPeriods', withoutClosed(registry, period));
+    const open = writeNote(workbook, registry, 'closedPeriods', withoutClosed(registry, period));
+    // What differs from the rules of the day of closing was told before.
+    writeNote(workbook, open, 'openRules', withOpenRules(open, period, rulesOf(sheets.settings)));
     return ok(undefined);
   });
   return ok({ ...done, stoppedBy: opened.ok ? null : opened.error.failure });

@@ -7,11 +7,13 @@ import { readNote } from '../../registry/notes';
 import { type Registry } from '../../registry/registry';
 import { calculateAll } from '../../excel/cards/readCards';
 import { renewMarks, writePieces } from '../../excel/lists/listSheets';
+import type { ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import { readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';
 import {
   planPresets,
+  withEdits,
   type PresetEdit,
   type PresetField,
   type SettingsCells,
@@ -34,14 +36,16 @@ import {
   type PresetChoice,
   type RaterPreset,
 } from '../../scorecard/settings/settingsPresets';
-import { gradeChanges, rulesOf, type GradeChange } from '../../scorecard/settings/rules';
+import { gradeChanges, rulesOf, type GradeChange, type Rules } from '../../scorecard/settings/rules';
 import { addedLook } from '../../scorecard/settings/addedLook';
 import { drawnSettings } from '../../scorecard/settings/drawSettings';
 import { closedPeriods, latestPeriod } from '../notes/closedPeriods';
 import { keepNote } from '../notes/keepNote';
+import { pendingChanges, rulesInForce, withOpenRules } from '../notes/openRules';
+import { readPending } from '../rules/rulesPreview';
 import { readCardValues, shownResult } from '../cards/cardValues';
 import type { LivingCard } from '../cards/periodSheets';
-import type { AppFailure } from '../failure';
+import type { AppFailure, PendingRules } from '../failure';
 import { applyFill, type FillReport } from '../list/fill';
 import { mendLostSettings, refreshSummary } from '../cards/refreshSummary';
 import type { Services } from '../services';
@@ -61,6 +65,8 @@ export interface SettingsInUse {
   readonly lacking: readonly (SettingKey | SectionKey)[];
   /** Those without a look: Excel stopped between. Absent: none. */
   readonly undressed?: readonly (SettingKey | SectionKey)[];
+  /** What was changed by hand since the open cards were built, and who has another grade by it; absent: nothing. */
+  readonly pending?: PendingRules;
   /** Day on which the period of the settings was closed: its cards keep what they show. */
   readonly closedOn: string | null;
   readonly gradePresets: readonly GradePreset[];
@@ -77,8 +83,16 @@ export interface SettingsPlan {
   readonly edits: readonly PresetEdit[];
   /** The number of grades changes: the summary counts people by grade in as many lines as there are grades. */
   readonly redrawsSummary: boolean;
+  /** The rules that hold for the open cards, and those that are to hold; null: applying it leaves that alone. */
+  readonly adopted: AdoptedRules | null;
   /** Whose grade or coefficient another grade table changes, of the open cards with a total; the totals being what they are. */
   readonly people: readonly GradeChange[];
+}
+
+interface AdoptedRules {
+  readonly period: string;
+  readonly before: Rules;
+  readonly after: Rules;
 }
 
 export interface SettingsReport extends FillReport {
@@ -88,6 +102,8 @@ export interface SettingsReport extends FillReport {
   readonly redrawsSummary: boolean;
   /** The summary that was drawn anew; null where none had to be. */
   readonly summarySheet: string | null;
+  /** Rules of the period's cards that gave way to those on the sheet. Absent: they are what they were. */
+  readonly replaced?: Pick<AdoptedRules, 'period' | 'before'>;
   /** The settings are changed, but the summary could not be drawn anew. */
   readonly summaryFailure: AppFailure | null;
 }
@@ -100,7 +116,23 @@ export type SettingsOutcome =
 /** Reads the settings in use. A missing or damaged sheet is an answer here, not a failure. Nothing is written. */
 export async function settingsInUse(services: Services, period: string): Promise<Result<SettingsInUse, AppFailure>> {
   const found = await findSettings(services, period);
-  return found.ok ? ok(inUseFrom(found.value, services)) : found;
+  if (!found.ok) return found;
+  const inUse = inUseFrom(found.value, services);
+  const pending = await pendingRules(found.value, services);
+  return pending.ok ? ok(pending.value === null ? inUse : { ...inUse, pending: pending.value }) : pending;
+}
+
+/** null: nothing was changed by hand, or the sheet can't be read. */
+async function pendingRules(
+  { cells, isNew, registry }: FoundSettings,
+  services: Services,
+): Promise<Result<PendingRules | null, AppFailure>> {
+  const read = readSettings(cells.sheet, cells.values);
+  if (isNew || !read.ok) return ok(null);
+  return runStep(async (workbook) => {
+    const { names } = await readSheetNames(workbook, registry);
+    return ok(await readPending(workbook, { registry, names }, read.value, services));
+  });
 }
 
 /**
@@ -122,7 +154,11 @@ export async function planSettingsPreset(
     return err({ kind: 'badPeriod', text: period });
   if (isNew && structureProtected) return err({ kind: 'workbookProtected' });
   if (choice.repair === true) return ok(repairPlan(found.value, choice, services, period));
-  const plan = planPresets(cells, choice, services.sheetTexts);
+  const { registry } = found.value;
+  const read = readSettings(cells.sheet, cells.values);
+  const present = read.ok ? read.value.settings : null;
+  const inForce = present === null ? null : rulesInForce(registry, present.period);
+  const plan = planPresets(cells, choice, services.sheetTexts, inForce);
   if (!plan.ok) return err({ kind: 'settings', sheet: cells.sheet, problems: plan.error });
   const inUse = inUseFrom(found.value, services);
   const chosen = inUse.gradePresets.find(({ id }) => id === choice.grades);
@@ -134,7 +170,37 @@ export async function planSettingsPreset(
   const redrawsSummary = (changesGrades && inUse.settings?.grades.length !== grades) || isBehind;
   const isOther = plan.value.some(({ field }) => RESULT_FIELDS.includes(field));
   const people = isOther && chosen ? await changedPeople(chosen.grades, inUse) : ok([]);
-  return people.ok ? ok({ choice, period, inUse, edits: plan.value, redrawsSummary, people: people.value }) : people;
+  if (!people.ok) return people;
+  // What was changed by hand before is not what this preview is about.
+  const isLookedAt = choice.adopt !== undefined || (present !== null && pendingChanges(registry, present).length === 0);
+  const after = readSettings(cells.sheet, withEdits(cells.values, plan.value));
+  const adopted =
+    isLookedAt && present !== null && inForce !== null && after.ok
+      ? { period: present.period, before: inForce, after: rulesOf(after.value.settings) }
+      : null;
+  const outcome = choice.restore || choice.adopt ? await outcomeOf(choice, found.value, services) : ok(people.value);
+  if (!outcome.ok) return outcome;
+  return ok({
+    ...{ choice, period, inUse, edits: plan.value, people: outcome.value },
+    redrawsSummary: redrawsSummary || (choice.restore === true && changesGrades),
+    adopted,
+  });
+}
+
+/** Who changes grade where what was changed by hand holds, or is given back. */
+async function outcomeOf(
+  { restore }: PresetChoice,
+  found: FoundSettings,
+  services: Services,
+): Promise<Result<readonly GradeChange[], AppFailure>> {
+  const pending = await pendingRules(found, services);
+  if (!pending.ok) return pending;
+  const people = pending.value?.people ?? [];
+  return ok(restore ? people.map(backwards) : people);
+}
+
+function backwards({ grade, coefficient, newGrade, newCoefficient, ...person }: GradeChange): GradeChange {
+  return { ...person, grade: newGrade, coefficient: newCoefficient, newGrade: grade, newCoefficient: coefficient };
 }
 
 /** A sheet that is whole, and one that does not exist yet, need nothing. */
@@ -143,7 +209,7 @@ function repairPlan(found: FoundSettings, choice: PresetChoice, services: Servic
   const known = parsePeriod(period);
   const wanted = latestPeriod(found.registry) ?? (known ? periodText(known) : '');
   const edits = found.isNew ? [] : planRepair(found.cells, wanted, texts, catalogue.language).edits;
-  return { choice, period, inUse: inUseFrom(found, services), edits, redrawsSummary: false, people: [] };
+  return { choice, period, inUse: inUseFrom(found, services), edits, redrawsSummary: false, adopted: null, people: [] };
 }
 
 /** Cards of a closed period keep what they show; damaged settings leave no grade to compare with. */
@@ -191,9 +257,15 @@ export async function applySettingsPreset(
   // Should Excel stop between the rows and their look, the next time finds out here.
   const noted = added.length > 0 ? await keepNote('undressed', ({ notes }) => noteOf(notes, added)) : ok(true);
   if (!noted.ok) return noted;
+  const { adopted } = shown;
+  // First: what Excel stops behind it is made whole by applying it again.
+  const kept = await keepRules(adopted && { period: adopted.period, rules: adopted.after });
+  if (!kept.ok) return kept;
   const plan = editPlan(sheet, shown.edits);
   const applied = await applyFill(plan);
   if (applied.ok && applied.value.refused.length > 0) {
+    const given = await keepRules(adopted && { period: adopted.period, rules: adopted.before });
+    if (!given.ok) return given;
     // Somebody has changed the sheet since the look: what is written of the plan is taken back.
     const undone = await applyFill(applied.value.undo);
     const now = undone.ok ? await planSettingsPreset(shown.choice, services, shown.period) : undone;
@@ -208,7 +280,24 @@ export async function applySettingsPreset(
     const dressed = await runStep((workbook) => dressRows(workbook, sheet, added, services));
     if (!dressed.ok) return dressed;
   }
-  return report.ok ? ok({ kind: 'applied', report: report.value }) : report;
+  if (!report.ok) return report;
+  const replaced = adopted === null ? {} : { replaced: { period: adopted.period, before: adopted.before } };
+  return ok({ kind: 'applied', report: { ...report.value, ...replaced } });
+}
+
+/** Notes which rules hold for the cards of an open period; of one that was closed since it is on record. */
+async function keepRules(
+  wanted: { readonly period: string; readonly rules: Rules } | null,
+): Promise<Result<void, ExcelRefusal>> {
+  if (wanted === null) return ok(undefined);
+  const { period, rules } = wanted;
+  return runStep(async (workbook): Promise<Ok<void>> => {
+    const registry = await readRegistry(workbook);
+    if (rulesInForce(registry, period) !== null) {
+      writeNote(workbook, registry, 'openRules', withOpenRules(registry, period, rules));
+    }
+    return ok(undefined);
+  });
 }
 
 type Key = SettingKey | SectionKey;
@@ -246,11 +335,14 @@ async function dressRows(
 
 /** Gives every cell back what it held, except cells that were changed since: those are reported as refused. */
 export async function undoSettingsPreset(
-  { undo, sheet, redrawsSummary }: SettingsReport,
+  { undo, sheet, redrawsSummary, replaced }: SettingsReport,
   services: Services,
 ): Promise<Result<SettingsReport, AppFailure>> {
   const kept = { sheet, created: false, redrawsSummary, isWanted: undo.edits.length === 0 };
-  return reportOn(await applyFill(undo), kept, services);
+  const undone = await reportOn(await applyFill(undo), kept, services);
+  if (!undone.ok || replaced === undefined) return undone;
+  const given = await keepRules({ period: replaced.period, rules: replaced.before });
+  return given.ok ? undone : given;
 }
 
 function editPlan(sheet: string, edits: readonly PresetEdit[]): EditPlan {

@@ -11,6 +11,8 @@ import { confirmationsOf } from '../confirmation/agreements';
 import { calibrationState, type CalibrationState } from '../confirmation/calibrationState';
 import { comparePeriods } from '../../base/period';
 import { closedPeriods } from '../notes/closedPeriods';
+import { pendingChanges } from '../notes/openRules';
+import type { RuleChange } from '../../scorecard/settings/rules';
 import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
 import { absentRaters, type AbsentRating } from './absentRaters';
@@ -34,6 +36,8 @@ export interface SituationReading {
   readonly absent: readonly AbsentRating[];
   /** All closed periods of the workbook, in order. */
   readonly closedPeriods: readonly string[];
+  /** Settings that were changed by hand since the cards were built, and nobody has adopted. Absent: none. */
+  readonly pending?: readonly RuleChange[];
   /** Each role is assessed in periods of its own, by the settings. Absent: all in one. */
   readonly byRole?: true;
 }
@@ -68,10 +72,12 @@ export async function readSituation(
     const isRead = everyCard || living.length <= READ_UNASKED;
     const values = isRead ? await readCardValues(workbook, living) : null;
     const { catalogue } = services;
+    const pending = pendingChanges(registry, read.value.settings);
     const agreed = values && confirmationsOf(values, { registry, settings: read.value.settings, catalogue });
     return ok({
       ...known,
       ...(employment.byRole ? { byRole: true } : {}),
+      ...(pending.length === 0 || living.length === 0 ? {} : { pending }),
       period,
       cardCount: living.length,
       cards:

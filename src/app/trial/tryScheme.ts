@@ -6,22 +6,18 @@ import { calculateAll } from '../../excel/cards/readCards';
 import { readRegistry } from '../../excel/registry';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { runStep } from '../../excel/runStep';
-import { isNumberInput, type CellInput } from '../../scoring/cellInput';
-import { OTHER_RATERS } from '../../scoring/raters';
-import { cardIdentity } from '../../scorecard/people/identity';
-import type { PayEntry } from '../../scorecard/pay/payRules';
 import { defaultSettings } from '../../scorecard/settings/drawSettings';
 import { listRows, valueIn } from '../../scorecard/sheet/readList';
 import { assumedPeople, type Roster } from '../../scorecard/trial/assumedSpread';
-import { planTrial, type Trial, type TrialFigure, type TrialPerson } from '../../scorecard/trial/planTrial';
+import { planTrial, type Trial, type TrialPerson } from '../../scorecard/trial/planTrial';
 import { trialScheme } from '../../scorecard/trial/trialScheme';
-import { readCardValues, type CardValues } from '../cards/cardValues';
+import { readCardValues } from '../cards/cardValues';
 import type { LivingCard } from '../cards/periodSheets';
 import { readScheme, type CheckServices, type ReadScheme } from '../company/checkScheme';
 import type { CompanyFailure } from '../failure';
 import { inspectWorkbook, sureRole } from '../list/inspect';
 import { readHistorySheet } from '../month/historySheet';
-import { readPaySheet } from '../month/paySheet';
+import { numberOr, personOf, readPay, withPay } from '../rules/trialPeople';
 import type { Services } from '../services';
 import { withEarlierSheets } from '../workbook/earlierSheets';
 import type { OwnSheets } from '../workbook/ownSheets';
@@ -109,62 +105,6 @@ async function readPeople(workbook: Workbook, services: Services): Promise<ReadP
   return { period: null, people: [] };
 }
 
-interface KnownPay {
-  readonly entry: PayEntry;
-  readonly payable: number | null;
-}
-
-function personOf({ card, result, field }: CardValues, pay: KnownPay | undefined): TrialPerson {
-  const { name, department, position } = cardIdentity(card.record);
-  const figures = (card.record.grid?.indicators ?? []).map(({ id, row, target }): [string, TrialFigure] => [
-    id,
-    {
-      ...rateOf(
-        { actual: field('actual', row), target: field('target', row) },
-        card.record.amounts?.[id] !== undefined,
-      ),
-      ...(target === undefined ? {} : { builtTarget: target }),
-      self: field('self', row),
-      manager: field('manager', row),
-      others: Object.fromEntries(OTHER_RATERS.map((rater) => [rater, field(rater, row)])),
-    },
-  ]);
-  const person: TrialPerson = {
-    name,
-    department,
-    position,
-    roleId: card.record.roleId,
-    count: 1,
-    // The scheme's roles say nothing of the lines of a probation card: its total stays.
-    figures: card.record.kind === 'probation' ? null : new Map(figures),
-    adjustment: numberOr(result('total.adjust'), 0),
-    before: {
-      total: numberOr(result('total.score'), null),
-      grade: cleanText(result('grade')),
-      coefficient: numberOr(result('coefficient'), null),
-      payable: null,
-    },
-    pay: null,
-  };
-  return withPay(person, pay);
-}
-
-/** An absolute target and what was reached of it, as the rate that the catalogue's rule is about. */
-function rateOf({ actual, target }: Pick<TrialFigure, 'actual' | 'target'>, isAbsolute: boolean) {
-  if (!isAbsolute) return { actual, target };
-  const isReached = isNumberInput(actual) && isNumberInput(target) && target > 0;
-  return { actual: isReached ? actual / target : '', target: 1 };
-}
-
-function withPay(person: TrialPerson, pay: KnownPay | undefined): TrialPerson {
-  if (pay === undefined) return person;
-  return { ...person, before: { ...person.before, payable: pay.payable }, pay: pay.entry };
-}
-
-function numberOr<T>(content: CellInput, other: T): number | T {
-  return isNumberInput(content) ? content : other;
-}
-
 interface GoneCard {
   readonly number: string;
   readonly period: string;
@@ -204,33 +144,6 @@ async function readGone(
       },
     };
   });
-}
-
-/** The period's pay by number of the card; nothing where there is no sheet of it, or its columns are lost. */
-async function readPay(
-  workbook: Workbook,
-  period: string,
-  own: Pick<OwnSheets, 'registry' | 'names'>,
-  services: Services,
-): Promise<ReadonlyMap<string, KnownPay>> {
-  const sheet = await readPaySheet(workbook, period, own, services);
-  if (sheet?.search.kind !== 'found') return new Map();
-  const { list, columns } = sheet.search;
-  return new Map(
-    listRows(list).map((row): [string, KnownPay] => {
-      const share = columns.share === undefined ? null : (list.values[row]?.[columns.share] ?? null);
-      const entry: PayEntry = {
-        basePay: valueIn(list, row, 'basePay'),
-        performancePay: valueIn(list, row, 'performancePay'),
-        lapses: valueIn(list, row, 'lapses'),
-        absenceDays: valueIn(list, row, 'absenceDays'),
-        commission: valueIn(list, row, 'commission'),
-        reward: valueIn(list, row, 'reward'),
-        ...(isNumberInput(share) ? { share } : {}),
-      };
-      return [cleanText(valueIn(list, row, 'no')), { entry, payable: numberOr(valueIn(list, row, 'payable'), null) }];
-    }),
-  );
 }
 
 /** The people of the list by role, where their role is sure; without a list, each role of the scheme once. */

@@ -28,6 +28,7 @@ export const enUS: CliTexts = {
     '  follow-up FILE --out OUT [--person NUMBER]  checklist of lawful steps and improvement plan for those marked for review',
     '  confirm FILE --out OUT [--reason TEXT]       keep targets, weights and rules as confirmed, list what changed since, with its reason',
     '  settings FILE --out OUT                      mend the settings sheet, and add the rows an earlier version lacks',
+    '  settings FILE --adopt VERSION --out OUT      adopt settings changed by hand, as this version; --restore: the former ones',
     '  cycle FILE --of 2026-Q3 --out OUT            put closed months together: quarter, half-year (2026-H1), year (2026), range (2026-10..2027-01)',
     '  handout FILE --by manager|department|employee --out DIR   a scoring pack for each recipient',
     "  raters FILE --out OUT                         propose who rates whom (manager's managers, colleagues, reports, customers), to be checked and confirmed",

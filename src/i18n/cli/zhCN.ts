@@ -25,6 +25,7 @@ export const zhCN = {
     '  follow-up 文件 --out 新文件 [--person 编号]      为“待复核”的人（或指定的人）生成后续步骤清单和改进计划',
     '  confirm 文件 --out 新文件 [--reason 理由]       记下本期已确认的目标、权重、评分标准，列出以后的变更；--reason 为变更写明理由',
     '  settings 文件 --out 新文件                     修复考核设置，并补上旧版本设置表缺少的行；您的行不动',
+    '  settings 文件 --adopt 版本 --out 新文件          采用手工改动的考核设置，记入考核规则版本；--restore 恢复原设置',
     '  cycle 文件 --of 2026-Q3 --out 新文件            把已结账的月份汇总成季度、半年（2026-H1）、年度（2026）或一段（2026-10..2027-01）',
     '  handout 文件 --by manager|department|employee --out 文件夹   为每位上级（部门、员工）生成评分包',
     '  raters 文件 --out 新文件                        按编制表推荐隔级上级、同事、下级、客户由谁评分，列出名单供核对确认',

@@ -26,6 +26,7 @@ export const zhTW = {
     '  follow-up 檔案 --out 新檔案 [--person 編號]      為「待複核」的人（或指定的人）產生後續步驟清單和改進計畫',
     '  confirm 檔案 --out 新檔案 [--reason 理由]       記下本期已確認的目標、權重、評分標準，列出以後的變更；--reason 為變更寫明理由',
     '  settings 檔案 --out 新檔案                     修復考核設定，並補上舊版本設定表缺少的列；您的列不動',
+    '  settings 檔案 --adopt 版本 --out 新檔案          採用手工改動的考核設定，記入考核規則版本；--restore 恢復原設定',
     '  cycle 檔案 --of 2026-Q3 --out 新檔案            把已結帳的月份彙總成季度、半年（2026-H1）、年度（2026）或一段（2026-10..2027-01）',
     '  handout 檔案 --by manager|department|employee --out 資料夾   為每位主管（部門、員工）產生評分包',
     '  raters 檔案 --out 新檔案                        按編制表推薦隔級主管、同事、部屬、客戶由誰評分，列出名單供核對確認',

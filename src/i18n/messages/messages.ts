@@ -148,11 +148,16 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
       return plain(periodFailures.nextNotBehind(failure.period, periodName(failure.next, language)));
     case 'incompleteCards':
       return plain(
-        periodFailures.incompleteCards(failure.period, failure.cards.length, failure.unconcluded?.length ?? 0),
-        [...failure.cards, ...(failure.unconcluded ?? [])].map(({ sheetName, name }) => ({
-          text: periodFailures.card(sheetName, name),
-          cell: '',
-        })),
+        failure.cards.length + (failure.unconcluded?.length ?? 0) === 0
+          ? periodFailures.pendingRules(failure.period)
+          : periodFailures.incompleteCards(failure.period, failure.cards.length, failure.unconcluded?.length ?? 0),
+        [
+          ...[...failure.cards, ...(failure.unconcluded ?? [])].map(({ sheetName, name }) => ({
+            text: periodFailures.card(sheetName, name),
+            cell: '',
+          })),
+          ...(failure.pending === undefined ? [] : rulePoints(failure.pending, periodFailures, language)),
+        ],
       );
     case 'faultyCards':
       return plain(
@@ -291,7 +296,7 @@ function changeText(
 }
 
 function rulePoints(
-  { changes, people }: Extract<PeriodFailure, { readonly kind: 'rulesChanged' }>,
+  { changes, people }: Pick<Extract<PeriodFailure, { readonly kind: 'rulesChanged' }>, 'changes' | 'people'>,
   texts: PeriodFailureTexts,
   language: Language,
 ): readonly FailurePoint[] {

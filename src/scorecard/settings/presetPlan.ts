@@ -3,7 +3,8 @@ import { err, ok, type Result } from '../../base/result';
 import type { CellValue } from '../../base/grid';
 import type { Formula } from '../../base/sheetDrawing';
 import { OTHER_RATERS } from '../../scoring/raters';
-import { findLabels, readSettings, SECTION_ROOM, type Grade, type SettingsProblem } from './readSettings';
+import { findLabels, readSettings, SECTION_ROOM, VETO_EFFECTS, type Grade, type SettingsProblem } from './readSettings';
+import { ruleChanges, rulesOf, type RuleChange, type Rules } from './rules';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from './settingsPresets';
 import type { SheetTexts } from '../texts/sheetTexts';
 
@@ -18,7 +19,11 @@ export type PresetField =
   | 'others'
   | 'label'
   | 'value'
-  | 'added';
+  | 'added'
+  /** Of a rule that is given back. */
+  | 'rule'
+  /** Version of the rules, or the day since which they are in force. */
+  | 'version';
 
 /** One cell of the settings sheet to change, 0-based; contents as Range.formulas gives them, "" for a blank cell. */
 export interface PresetEdit {
@@ -60,6 +65,7 @@ export function planPresets(
   cells: SettingsCells,
   choice: PresetChoice,
   texts: Pick<SheetTexts, 'settings'>,
+  inForce: Rules | null = null,
 ): Result<readonly PresetEdit[], readonly SettingsProblem[]> {
   const labels = findLabels(cells.values);
   const grades = gradePresets(texts).find(({ id }) => id === choice.grades)?.grades ?? null;
@@ -67,6 +73,8 @@ export function planPresets(
   const parts: readonly (readonly Target[])[] = [
     grades === null ? [] : gradeTargets(cells.values, labels, grades),
     weights === null ? [] : weightTargets(labels, weights),
+    choice.restore === true && inForce !== null ? restoredTargets(cells, labels, inForce, texts) : [],
+    choice.adopt === undefined ? [] : versionTargets(labels, choice.adopt),
   ];
   const changing = parts.filter((part) =>
     part.some(({ row, column, after }) => at(cells.values, row, column) !== after),
@@ -99,6 +107,56 @@ function isPercent(field: PresetField): boolean {
 }
 
 type Labels = ReturnType<typeof findLabels>;
+
+/** Cells of the rules that are not what they were; a sheet that can't be read is mended first. */
+function restoredTargets(
+  { sheet, values }: SettingsCells,
+  labels: Labels,
+  rules: Rules,
+  { settings: { yesNo } }: Pick<SheetTexts, 'settings'>,
+): Target[] {
+  const read = readSettings(sheet, values);
+  if (!read.ok) return [];
+  const { adjustments, posts, pay, chain, raterWeights } = rules;
+  const section = (title: number, count: number, lines: ReadonlyMap<number, readonly CellValue[]>): Target[] =>
+    Array.from({ length: count }, (_, line) =>
+      Array.from({ length: 3 }, (__, column): Target => {
+        return { row: title + 2 + line, column, after: lines.get(line)?.[column] ?? '', field: 'rule' };
+      }),
+    ).flat();
+  const numbers: Readonly<Partial<Record<RuleChange['setting'], CellValue>>> = {
+    ...{ cap: rules.cap, selfWeight: raterWeights.self, managerWeight: raterWeights.manager, lowLine: rules.lowLine },
+    ...pay,
+    totalDecimals: chain.totalDecimals,
+    overrideLimit: chain.overrideLimit ?? '',
+    vetoEffect: VETO_EFFECTS.indexOf(chain.vetoEffect) + 1,
+    ...Object.fromEntries(OTHER_RATERS.map((rater) => [`${rater}Weight`, raterWeights[rater] ?? ''])),
+  };
+  const adjustmentLines = new Map(adjustments.map(({ line, item, points, cap }) => [line, [item, points, cap ?? '']]));
+  const postLines = new Map(
+    posts.map(({ line, word, attendance, review }) => [line, [word, yesNo[attendance ? 0 : 1], yesNo[review ? 0 : 1]]]),
+  );
+  return ruleChanges(rules, rulesOf(read.value.settings)).flatMap(({ setting }): Target[] => {
+    const row = labels.get(setting);
+    if (row === undefined) return [];
+    if (setting === 'grades') return gradeTargets(values, labels, rules.grades);
+    if (setting === 'adjustments') return section(row, SECTION_ROOM.adjustments, adjustmentLines);
+    if (setting === 'posts') return section(row, SECTION_ROOM.posts, postLines);
+    return [{ row, column: 1, after: numbers[setting] ?? '', field: 'rule' }];
+  });
+}
+
+function versionTargets(labels: Labels, { version, from }: NonNullable<PresetChoice['adopt']>): Target[] {
+  return (
+    [
+      ['rulesVersion', version],
+      ['rulesFrom', from],
+    ] as const
+  ).flatMap(([key, after]): Target[] => {
+    const row = labels.get(key);
+    return row === undefined || after.trim() === '' ? [] : [{ row, column: 1, after: after.trim(), field: 'version' }];
+  });
+}
 
 function gradeTargets(values: SettingsCells['values'], labels: Labels, grades: readonly Grade[]): Target[] {
   const title = labels.get('grades');
@@ -145,11 +203,12 @@ function formatFor(
   { row, column, after, field }: Target,
 ): Pick<PresetEdit, 'format'> {
   const before = numberFormats?.[row]?.[column];
-  if (before !== '@' || typeof after !== 'number') return {};
+  if (before !== '@' || typeof after !== 'number' || field === 'version') return {};
   return { format: { before, after: isPercent(field) ? '0%' : 'General' } };
 }
 
-function withEdits(values: SettingsCells['values'], edits: readonly PresetEdit[]): CellValue[][] {
+/** The values of a sheet once the edits are made. */
+export function withEdits(values: SettingsCells['values'], edits: readonly PresetEdit[]): CellValue[][] {
   const after = values.map((line) => [...line]);
   for (const edit of edits) {
     const line = after[edit.row];

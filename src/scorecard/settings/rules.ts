@@ -94,8 +94,9 @@ export interface ShownResult {
 
 /** Somebody whose grade or coefficient other rules would change, the total being what it is. */
 export interface GradeChange extends ShownResult {
+  /** "": there would be no total any more. */
   readonly newGrade: string;
-  readonly newCoefficient: number;
+  readonly newCoefficient: number | null;
 }
 
 export function gradeChanges(results: readonly ShownResult[], { grades, chain }: Rules): readonly GradeChange[] {

@@ -29,6 +29,10 @@ export interface PresetChoice {
   readonly raters: RaterPresetId | null;
   /** Mend what is damaged instead; see planRepair. */
   readonly repair?: true;
+  /** Give back the rules that hold for the open cards, where somebody has changed them on the sheet. */
+  readonly restore?: true;
+  /** Let what was changed on the sheet hold for the open cards, under this version; texts as HR writes them. */
+  readonly adopt?: { readonly version: string; readonly from: string };
 }
 
 /**

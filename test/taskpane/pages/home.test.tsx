@@ -157,6 +157,24 @@ describe('the first page', () => {
     expect(text('closed-periods')).toContain('2026-10、2026-11');
   });
 
+  test('settings that were changed by hand are named, and the way to who changes grade is a button', async () => {
+    const { pane } = await open({ pending: [{ setting: 'cap', before: '120', after: '110' }] });
+    expect((await screen.findByTestId('home-pending')).textContent).toContain('还没有采用：总分上限。');
+    await press(pane, 'go-pending');
+    await screen.findByTestId('month-settings');
+  });
+
+  test('where each role has periods of its own, the next one may be left to them, or entered', async () => {
+    const { pane } = await open({ byRole: true, cards: CARDS.map((each) => ({ ...each, total: 80, missing: [] })) });
+    await press(pane, 'closePeriod');
+    expect(screen.queryByTestId('next-period-typed')).toBeNull();
+    await press(pane, 'confirm-no');
+    await press(pane, 'go-month');
+    await press(pane, 'nextPeriod');
+    expect(text('confirm')).toContain('9月之后是第三季度');
+    expect((screen.getByTestId('next-period-typed') as HTMLInputElement).value).toBe('');
+  });
+
   test('a range is called by its days, and what comes behind it is asked', async () => {
     const { pane } = await open({ period: '2026-07-15..2026-09-30' });
     expect(text('period-chip')).toBe('2026-07-15至2026-09-30');

@@ -422,6 +422,51 @@ describe('settings and their presets', () => {
     expect((await screen.findByTestId('settings-people')).textContent).toContain('82分，优秀 1 → B 0.8');
   });
 
+  const PENDING = {
+    period: '2026-11',
+    changes: [{ setting: 'cap', before: '120', after: '110' }],
+    people: [
+      {
+        ...{ sheetName: '陈思远', name: '陈思远', total: 82, vetoed: false, grade: '优秀', coefficient: 1 },
+        ...{ newGrade: '', newCoefficient: null },
+      },
+    ],
+    pay: { before: 9000, after: 8000, people: 1 },
+    unsure: 2,
+  } as const;
+
+  test('settings changed by hand are shown with who and what pay differs, and adopted with a version, or restored', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.settings.pending = PENDING;
+    const pane = await openMonth(workbook);
+    expect(text('pending-rules')).toContain('总分上限：120 → 110');
+    expect(text('pending-people')).toContain('82分，优秀 1 → 没有总分');
+    expect(text('pending-pay')).toContain('9000 → 8000');
+    expect(text('pending-unsure')).toContain('2张');
+    await pane.user.click(screen.getByTestId('restore-rules'));
+    await waitFor(() => expect(pane.store.getState().month.settings.plan?.choice.restore).toBe(true));
+    await pane.user.type(screen.getByTestId('pending-version'), '第2版');
+    await pane.user.click(screen.getByTestId('adopt-rules'));
+    await waitFor(() =>
+      expect(pane.store.getState().month.settings.plan?.choice.adopt).toEqual({ version: '第2版', from: '' }),
+    );
+    expect(text('settings-changes')).toContain('空白 → 第2版');
+    await pane.user.click(screen.getByTestId('applySettings'));
+    await screen.findByTestId('settings-outcome');
+  });
+
+  test('closing asks about them, and closes by the settings as they are when told to', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.settings.pending = PENDING;
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('closePeriod'));
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    expect((await screen.findByTestId('pending-at-closing')).textContent).toContain('总分上限：120 → 110');
+    expect(text('confirm')).toContain('还没有采用');
+    await pane.user.click(screen.getByTestId('confirm-yes'));
+    await waitFor(() => expect(workbook.monthly.closedWith).toEqual({ evenIncomplete: true }));
+  });
+
   test('presets say where they come from', async () => {
     await openMonth(new FakeWorkbook(companyList()));
     expect(text('preset-grades')).toContain('系数1、0.8、0.6、0（出自考核资料）');

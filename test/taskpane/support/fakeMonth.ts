@@ -357,7 +357,9 @@ export class FakeMonth {
 
   private close(evenIncomplete: boolean, period = this.period): Result<CloseReport, PeriodFailure> {
     const cards = this.incomplete.map((name) => ({ number: name, sheetName: name, name }));
-    if (cards.length > 0 && !evenIncomplete) return err({ kind: 'incompleteCards', period, cards });
+    const { pending } = this.settings;
+    const asked = { kind: 'incompleteCards', period, cards, ...(pending === undefined ? {} : { pending }) } as const;
+    if ((cards.length > 0 || pending !== undefined) && !evenIncomplete) return err(asked);
     this.closedWith = { evenIncomplete };
     this.closedPeriod = period;
     return ok({

@@ -27,6 +27,8 @@ export class FakeSettings {
   people: SettingsPlan['people'] = [];
   /** What the sheet is too old to have. */
   lacking: SettingsInUse['lacking'] = [];
+  /** What was changed by hand. */
+  pending: SettingsInUse['pending'];
 
   constructor(period: string) {
     this.values = drawnSettings(defaultSettings(period, texts), texts, 'zh-CN');
@@ -41,6 +43,7 @@ export class FakeSettings {
       problems: read.ok ? [] : read.error,
       lacking: this.lacking,
       closedOn: this.closedOn,
+      ...(this.pending === undefined ? {} : { pending: this.pending }),
       gradePresets: gradePresets(texts),
       raterPresets: RATER_PRESETS,
     };
@@ -56,6 +59,7 @@ export class FakeSettings {
       inUse: this.inUse(period),
       edits: edits.value,
       people: this.people,
+      adopted: null,
       redrawsSummary: choice.grades !== null && choice.grades !== 'source',
     });
   }

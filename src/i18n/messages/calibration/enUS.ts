@@ -24,6 +24,9 @@ export const enUS: CalibrationStateTexts = {
   probationLine: (people, parts, open) =>
     `Probation of ${plural(people, 'person', 'people')} ends in this period: ${parts.join(', ')}.${open === 0 ? '' : ` ${plural(open, 'card has', 'cards have')} no conclusion yet; enter it before closing.`}`,
   absent: (as, people, names) => `${as} of ${plural(people, 'person', 'people')} (${names})`,
+  change: (setting, before, after) => `${setting}: ${before} → ${after}`,
+  pending: (changes) =>
+    `Settings differ from those the scorecards were built under, and nobody has adopted that: ${changes.join('; ')}. Adopt or restore them (settings --adopt, --restore).`,
   absentLine: (parts) =>
     `Ratings missing: ${parts.join('; ')}. Closing leaves these ratings out, and the other raters count in proportion to their weights.`,
 };

@@ -3,6 +3,8 @@ import type { ProbationEnd } from '../../../app/confirmation/probationEnds';
 import { groupBy } from '../../../base/groupBy';
 import type { AbsentRating } from '../../../app/situation/absentRaters';
 import { shownName } from '../../../scorecard/people/identity';
+import type { RuleChange } from '../../../scorecard/settings/rules';
+import { settingLabel } from '../../../scorecard/settings/settingWords';
 import type { Language } from '../../../base/language';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
@@ -45,6 +47,14 @@ export function probationSentence(ends: readonly ProbationEnd[], language: Langu
   const texts = calibrationStateTexts(language);
   const parts = ends.map((end) => texts.probationEnd(shownName(end), end.until, end.conclusion));
   return texts.probationLine(ends.length, parts, ends.filter(({ conclusion }) => conclusion === '').length);
+}
+
+/** What was changed on the settings sheet and not adopted. */
+export function pendingSentence(pending: readonly RuleChange[], language: Language): string {
+  const texts = calibrationStateTexts(language);
+  return texts.pending(
+    pending.map(({ setting, before, after }) => texts.change(settingLabel(setting, language), before, after)),
+  );
 }
 
 /** As many names as are read at a glance. */

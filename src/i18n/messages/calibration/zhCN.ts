@@ -22,6 +22,9 @@ export const zhCN = {
   probationLine: (people: number, parts: readonly string[], open: number): string =>
     `试用期本期到期的有${people}人：${parts.join('、')}。${open === 0 ? '' : `${open}张考核表还没有考核结论，请在结账前填写。`}`,
   absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
+  change: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
+  pending: (changes: readonly string[]): string =>
+    `考核设置与生成考核表时不同，还没有采用：${changes.join('；')}。请采用或恢复原设置（settings --adopt、--restore）。`,
   absentLine: (parts: readonly string[]): string =>
     `评分不齐：${parts.join('；')}。结账时缺的评分不计入，权重由其余评分人按比例分担。`,
 };

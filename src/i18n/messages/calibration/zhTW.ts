@@ -23,6 +23,9 @@ export const zhTW = {
   probationLine: (people: number, parts: readonly string[], open: number): string =>
     `試用期本期到期的有${people}人：${parts.join('、')}。${open === 0 ? '' : `${open}張考核表還沒有考核結論，請在結帳前填寫。`}`,
   absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
+  change: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
+  pending: (changes: readonly string[]): string =>
+    `考核設定與產生考核表時不同，還沒有采用：${changes.join('；')}。請採用或恢復原設定（settings --adopt、--restore）。`,
   absentLine: (parts: readonly string[]): string =>
     `評分不齊：${parts.join('；')}。結帳時缺的評分不計入，權重由其餘評分人按比例分擔。`,
 };

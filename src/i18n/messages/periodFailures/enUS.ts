@@ -57,6 +57,11 @@ export const enUS: PeriodFailureTexts = {
             'Complete them and close again, or close all the same: who has no total will have no result, and no conclusion is kept of the others.',
         };
   },
+  pendingRules: (period) => ({
+    what: `${period} was not closed: the settings differ from those its scorecards were built under, and nobody has adopted that.`,
+    advice:
+      'Adopt or restore them under "Monthly work", "Assessment settings", or close all the same by the settings as they are.',
+  }),
   faultyCards: (period, cells) => ({
     what: `${period} is not closed: ${cells} ${cells === 1 ? 'cell makes' : 'cells make'} totals unreliable.`,
     advice: 'Correct each of the cells listed, then close.',
@@ -96,7 +101,7 @@ export const enUS: PeriodFailureTexts = {
       'To keep the results of closing, put the settings back first. If the cards are to be calculated by the settings of today, choose to reopen all the same.',
   }),
   gradeChange: (card, { total, grade, coefficient, newGrade, newCoefficient }) =>
-    `${card}: ${total ?? ''} points, ${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+    `${card}: ${total ?? ''} points, ${grade === '' ? 'no total' : `${grade} ${coefficient ?? ''}`} → ${newGrade === '' ? 'no total' : `${newGrade} ${newCoefficient ?? ''}`}`,
   ruleChange: (setting, before, after) => `${setting}: ${before} → ${after}`,
   periodClosed: (period, day) => ({
     what: `${period} was closed on ${day} and can no longer be changed.`,

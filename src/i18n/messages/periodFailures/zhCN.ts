@@ -50,6 +50,10 @@ export const zhCN = {
           what: `${period}还有${cards === 0 ? '' : `${cards}张考核表没有总分、`}${unconcluded}张试用期考核表没有考核结论（试用期在本期结束），尚未结账。`,
           advice: '请补齐后再结账；也可以选择仍然结账，没有总分的人将没有成绩，没有结论的不记结论。',
         },
+  pendingRules: (period: string): Sentence => ({
+    what: `${period}的考核设置与生成考核表时不同，还没有人采用，尚未结账。`,
+    advice: '请在“每月工作”的“考核设置”中采用或恢复原设置；也可以选择仍然按现在的设置结账。',
+  }),
   faultyCards: (period: string, cells: number): Sentence => ({
     what: `${period}的考核表有${cells}处总分不可靠，尚未结账。`,
     advice: '请按列出的单元格逐处改正后再结账。',
@@ -84,7 +88,7 @@ export const zhCN = {
     advice: '要保持结账时的结果，请先把考核设置改回再打开；确定按现在的设置重新计算，再选择仍然打开。',
   }),
   gradeChange: (card: string, { total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
-    `${card}：${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+    `${card}：${total ?? ''}分，${grade === '' ? '没有总分' : `${grade} ${coefficient ?? ''}`} → ${newGrade === '' ? '没有总分' : `${newGrade} ${newCoefficient ?? ''}`}`,
   ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   periodClosed: (period: string, day: string): Sentence => ({
     what: `${period}已于${day}结账，不能再改动。`,

@@ -51,6 +51,10 @@ export const zhTW = {
           what: `${period}還有${cards === 0 ? '' : `${cards}張考核表沒有總分、`}${unconcluded}張試用期考核表沒有考核結論（試用期在本期結束），尚未結帳。`,
           advice: '請補齊後再結帳；也可以選擇仍然結帳，沒有總分的人將沒有成績，沒有結論的不記結論。',
         },
+  pendingRules: (period: string): Sentence => ({
+    what: `${period}的考核設定與產生考核表時不同，還沒有人採用，尚未結帳。`,
+    advice: '請在「每月工作」的「考核設定」中採用或恢復原設定；也可以選擇仍然按現在的設定結帳。',
+  }),
   faultyCards: (period: string, cells: number): Sentence => ({
     what: `${period}的考核表有${cells}處總分不可靠，尚未結帳。`,
     advice: '請按列出的儲存格逐處改正後再結帳。',
@@ -85,7 +89,7 @@ export const zhTW = {
     advice: '要保持結帳時的結果，請先把考核設定改回再開啟；確定按現在的設定重新計算，再選擇仍然開啟。',
   }),
   gradeChange: (card: string, { total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
-    `${card}：${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+    `${card}：${total ?? ''}分，${grade === '' ? '沒有總分' : `${grade} ${coefficient ?? ''}`} → ${newGrade === '' ? '沒有總分' : `${newGrade} ${newCoefficient ?? ''}`}`,
   ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   periodClosed: (period: string, day: string): Sentence => ({
     what: `${period}已於${day}結帳，不能再改動。`,

@@ -41,6 +41,9 @@ export const enUS: HomeTexts = {
     'The workbook has contents, but no list with a position column was found. Reading it tells the reason for each sheet and lets you choose one.',
   failedTitle: 'The workbook cannot be looked at right now',
   openTitle: (period) => `${period}: assessment under way`,
+  pending: (names) =>
+    `Settings differ from those the scorecards were built under, and nobody has adopted that: ${names.join(', ')}.`,
+  lookAtPending: 'See whose grade and pay change',
   scoredOf: (scored, cards) => `${scored} of ${cards} scored`,
   gap: (people) => plural(people, 'person', 'people'),
   nothingKnown:

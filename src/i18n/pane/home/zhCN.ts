@@ -44,6 +44,8 @@ export const zhCN = {
   notUnderstood: '工作簿里有内容，但没有找到带“岗位”一列的名单。读取后会说明每张表的原因，也可以指定工作表。',
   failedTitle: '暂时看不了工作簿的情况',
   openTitle: (period: string): string => `${period}考核进行中`,
+  pending: (names: readonly string[]): string => `考核设置与生成考核表时不同，还没有采用：${names.join('、')}。`,
+  lookAtPending: '看谁的等级和工资会变',
   scoredOf: (scored: number, cards: number): string => `已评${scored}/${cards}人`,
   gap: (people: number): string => `${people}人`,
   nothingKnown:

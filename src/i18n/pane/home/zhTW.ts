@@ -45,6 +45,8 @@ export const zhTW = {
   notUnderstood: '活頁簿裡有內容，但沒有找到帶「職位」一欄的名單。讀取後會說明每張表的原因，也可以指定工作表。',
   failedTitle: '暫時看不了活頁簿的情況',
   openTitle: (period: string): string => `${period}考核進行中`,
+  pending: (names: readonly string[]): string => `考核設定與產生考核表時不同，還沒有采用：${names.join('、')}。`,
+  lookAtPending: '看誰的等級和薪資會變',
   scoredOf: (scored: number, cards: number): string => `已評${scored}/${cards}人`,
   gap: (people: number): string => `${people}人`,
   nothingKnown:

@@ -234,6 +234,9 @@ export const enUS: MonthTexts = {
   unconcludedAsk: (period) => `Probation cards of ${period} have no conclusion`,
   unconcludedBody: (count) =>
     `Probation of ${plural(count, 'person', 'people')} below ends in this period, and the card concludes nothing yet. If you close all the same, the history keeps no conclusion.`,
+  pendingAsk: (period) => `Settings of ${period} were changed, and nobody has adopted that`,
+  pendingBody:
+    'If you close all the same, it is by the settings as they are. To adopt or restore first, go to "Monthly work", "Assessment settings".',
   incompleteBody: (count) =>
     `${plural(count, 'person has', 'people have')} no total yet. If you close all the same, they will have no result.`,
   evenIncomplete: 'Close all the same',

@@ -257,6 +257,8 @@ export const zhTW = {
   unconcludedAsk: (period: string): string => `${period}還有試用期考核表沒有考核結論`,
   unconcludedBody: (count: number): string =>
     `下面${count}人的試用期在本期結束，考核表上還沒有考核結論。仍然結帳的話，歷史中不記結論。`,
+  pendingAsk: (period: string): string => `${period}的考核設定有改動，還沒有采用`,
+  pendingBody: '仍然結帳的話，按現在的設定結帳。要先採用或恢復，請到「每月工作」的「考核設定」。',
   incompleteBody: (count: number): string => `下面${count}人還沒有總分。仍然結帳的話，他們將沒有成績。`,
   evenIncomplete: '仍然結帳',
   notYet: '先不結帳',

@@ -41,6 +41,8 @@ export const enUS: SettingsTexts = {
     label: 'Label restored',
     value: 'Default restored',
     added: 'Newer setting',
+    rule: 'Given back',
+    version: 'Version of the rules, in force since',
   },
   title: 'Assessment settings',
   hint: 'Open scorecards calculate with the new settings at once, and what was entered stays; closed scorecards keep their results.',
@@ -60,6 +62,21 @@ export const enUS: SettingsTexts = {
   newSheet: (sheet, period) => `"${sheet}" will be made, for ${period}.`,
   changes: (count) => `Cells that change (${count})`,
   change: (field, before, after) => `${field}: ${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
+  pending: (count) =>
+    `${plural(count, 'setting')} ${count === 1 ? 'differs' : 'differ'} from those the scorecards were built under, and nobody has adopted that:`,
+  pendingBody:
+    'The scorecards show results by the settings as they are. See whose grade and pay change, then adopt or restore; what is adopted is noted as the version of the scoring rules and goes to the history when the period is closed.',
+  pendingPeople: (count) => `Another grade or coefficient by it (${count}), former settings → now`,
+  pendingNobody: 'Nobody has another grade or coefficient by it.',
+  pendingPay: (before, after, people) =>
+    `Total of the pay sheet (${plural(people, 'person', 'people')}): ${before} → ${after}`,
+  pendingUnsure: (cards) =>
+    `The score of ${plural(cards, 'scorecard')} can't be calculated by the former settings (such as a template or rule of your own): only grades of the present totals are compared.`,
+  ruleChange: (setting, before, after) => `${setting}: ${before} → ${after}`,
+  version: 'Version of the scoring rules',
+  from: 'In force since',
+  adopt: 'Adopt (noted as a version)',
+  restore: 'Restore the former settings',
   percent,
   closedPeriod: (period, day) =>
     `${period} was closed on ${day}: its scorecards keep their grades, but the summary counts people by the new grade names. Better start the next period first, then change the grades.`,
@@ -68,7 +85,7 @@ export const enUS: SettingsTexts = {
     'The settings changed after the preview. Nothing was written; this is the new preview: please check it, then apply.',
   people: (count) => `Grade or coefficient changes, the totals being as they are (${count})`,
   person: ({ total, grade, coefficient, newGrade, newCoefficient }) =>
-    `${total ?? ''} points, ${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+    `${total ?? ''} points, ${grade === '' ? 'no total' : `${grade} ${coefficient ?? ''}`} → ${newGrade === '' ? 'no total' : `${newGrade} ${newCoefficient ?? ''}`}`,
   lacking: (names) =>
     `This settings sheet was made by an earlier version and lacks ${plural(names.length, 'newer setting')}, for which defaults hold: ${names.join(', ')}.`,
   addRows: 'Add the rows of newer settings',

@@ -29,6 +29,8 @@ const fields: Readonly<Record<PresetField, string>> = {
   label: '恢复标签',
   value: '恢复默认值',
   added: '新版本的设置',
+  rule: '恢复原设置',
+  version: '考核规则版本、生效日期',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
@@ -67,8 +69,22 @@ export const zhCN = {
     `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   people: (count: number): string => `等级或系数会改变的人（${count}），按现在的总分`,
   person: ({ total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
-    `${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+    `${total ?? ''}分，${grade === '' ? '没有总分' : `${grade} ${coefficient ?? ''}`} → ${newGrade === '' ? '没有总分' : `${newGrade} ${newCoefficient ?? ''}`}`,
   percent,
+  pending: (count: number): string => `考核设置有${count}处与生成考核表时不同，还没有采用：`,
+  pendingBody:
+    '考核表已按现在的设置显示。请核对谁的等级、工资会变，再采用或恢复；采用后记入考核规则版本，结账时写进绩效历史。',
+  pendingPeople: (count: number): string => `等级或系数因此不同的人（${count}），原设置 → 现在`,
+  pendingNobody: '没有人的等级或系数因此不同。',
+  pendingPay: (before: number, after: number, people: number): string =>
+    `绩效工资表合计（${people}人）：${before} → ${after}`,
+  pendingUnsure: (cards: number): string =>
+    `${cards}张考核表的分数不能按原设置重新计算（如模板或规则是自己改的），只按现在的总分比较等级。`,
+  ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
+  version: '考核规则版本',
+  from: '生效日期',
+  adopt: '采用（记入版本）',
+  restore: '恢复原设置',
   closedPeriod: (period: string, day: string): string =>
     `${period}已于${day}结账：考核表保持原来的等级，但“绩效汇总”的等级分布会按新的等级名称统计。建议先开始下一周期，再更换等级表。`,
   redrawsSummary: '等级数目有变，绩效汇总会重新生成。',

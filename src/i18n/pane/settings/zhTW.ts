@@ -30,6 +30,8 @@ const fields: Readonly<Record<PresetField, string>> = {
   label: '恢復標籤',
   value: '恢復預設值',
   added: '新版本的設定',
+  rule: '恢復原設定',
+  version: '考核規則版本、生效日期',
 };
 
 const percent = (fraction: number): string => `${Math.round(fraction * 1000) / 10}%`;
@@ -68,8 +70,22 @@ export const zhTW = {
     `${field}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   people: (count: number): string => `等級或係數會改變的人（${count}），按現在的總分`,
   person: ({ total, grade, coefficient, newGrade, newCoefficient }: GradeChange): string =>
-    `${total ?? ''}分，${grade} ${coefficient ?? ''} → ${newGrade} ${newCoefficient}`,
+    `${total ?? ''}分，${grade === '' ? '沒有總分' : `${grade} ${coefficient ?? ''}`} → ${newGrade === '' ? '沒有總分' : `${newGrade} ${newCoefficient ?? ''}`}`,
   percent,
+  pending: (count: number): string => `考核設定有${count}處與產生考核表時不同，還沒有采用：`,
+  pendingBody:
+    '考核表已按現在的設定顯示。請核對誰的等級、薪資會變，再採用或恢復；採用後記入考核規則版本，結帳時寫進績效歷史。',
+  pendingPeople: (count: number): string => `等級或係數因此不同的人（${count}），原設定 → 現在`,
+  pendingNobody: '沒有人的等級或係數因此不同。',
+  pendingPay: (before: number, after: number, people: number): string =>
+    `績效薪資表合計（${people}人）：${before} → ${after}`,
+  pendingUnsure: (cards: number): string =>
+    `${cards}張考核表的分數不能按原設定重新計算（如範本或規則是自己改的），只按現在的總分比較等級。`,
+  ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
+  version: '考核規則版本',
+  from: '生效日期',
+  adopt: '採用（記入版本）',
+  restore: '恢復原設定',
   closedPeriod: (period: string, day: string): string =>
     `${period}已於${day}結帳：考核表保持原來的等級，但「績效彙總」的等級分布會按新的等級名稱統計。建議先開始下一週期，再更換等級表。`,
   redrawsSummary: '等級數目有變，績效彙總會重新產生。',

@@ -1,4 +1,9 @@
 import type { ReactNode } from 'react';
+import { homeTexts } from '../../../i18n/pane/home/texts';
+import { settingLabel } from '../../../scorecard/settings/settingWords';
+import { Notice } from '../../components/notice/Notice';
+import { usePane } from '../../components/paneContext';
+import { HomeButton } from './HomeButton';
 import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PageFrame } from '../../components/PageFrame';
 import { useHomeStyles } from './homeStyles';
@@ -26,10 +31,29 @@ export function HomeScreen({
     <PageFrame title={title} testId="page-home" footer={footer}>
       <div data-testid={`home-${name}`}>
         {facts}
+        <PendingNotice />
         {primary && <div className={styles.primary}>{primary}</div>}
         {others && <div className={styles.others}>{others}</div>}
         {children}
       </div>
     </PageFrame>
+  );
+}
+
+/** Settings that were changed by hand, until somebody adopts or restores them. */
+function PendingNotice() {
+  const { state, dispatch } = usePane();
+  const pending = state.home.reading?.pending;
+  if (pending === undefined) return null;
+  const words = homeTexts(state.language);
+  return (
+    <Notice intent="warning" testId="home-pending">
+      <div>{words.pending(pending.map(({ setting }) => settingLabel(setting, state.language)))}</div>
+      <HomeButton
+        text={words.lookAtPending}
+        testId="go-pending"
+        onClick={() => dispatch({ type: 'sidePageOpened', page: 'month', block: 'month-settings' })}
+      />
+    </Notice>
   );
 }

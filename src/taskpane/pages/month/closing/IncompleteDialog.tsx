@@ -3,6 +3,7 @@ import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { ConfirmDialog } from '../../../components/ask/ConfirmDialog';
 import { useListStyles } from '../../../components/listStyles';
 import { usePane, usePeriodName } from '../../../components/paneContext';
+import { PendingRulesFacts } from '../../../components/notice/PendingRulesFacts';
 import { ShownPart } from '../../../components/ShownPart';
 
 /**
@@ -25,7 +26,9 @@ export function IncompleteDialog({
   const { task, failure } = asking;
   if (task.kind !== kind || ('period' in task && task.period !== undefined) !== again) return null;
   const answered = (): void => dispatch({ type: 'monthChosen', choice: { kind: 'incompleteAnswered' } });
-  const { unconcluded = [] } = failure;
+  const { unconcluded = [], pending } = failure;
+  const title =
+    failure.cards.length > 0 ? month.incompleteAsk : unconcluded.length > 0 ? month.unconcludedAsk : month.pendingAsk;
   const listed = (cards: typeof failure.cards, testId: string) =>
     cards.length > 0 && (
       <ShownPart items={cards} size={30}>
@@ -43,7 +46,7 @@ export function IncompleteDialog({
   return (
     <ConfirmDialog
       open
-      title={(failure.cards.length > 0 ? month.incompleteAsk : month.unconcludedAsk)(nameOf(failure.period))}
+      title={title(nameOf(failure.period))}
       confirm={month.evenIncomplete}
       decline={month.notYet}
       declineIsSafer
@@ -57,6 +60,12 @@ export function IncompleteDialog({
       {listed(failure.cards, 'incomplete-cards')}
       {unconcluded.length > 0 && month.unconcludedBody(unconcluded.length)}
       {listed(unconcluded, 'unconcluded-cards')}
+      {pending && (
+        <div data-testid="pending-at-closing">
+          <PendingRulesFacts pending={pending} />
+          {month.pendingBody}
+        </div>
+      )}
     </ConfirmDialog>
   );
 }

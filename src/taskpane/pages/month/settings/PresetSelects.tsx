@@ -12,7 +12,7 @@ export function PresetSelects({ inUse }: { readonly inUse: SettingsInUse }) {
   const settings = settingsTexts(state.language);
   const choice = state.month.settings.plan?.choice ?? NONE;
   const choose = (part: Partial<PresetChoice>): void => {
-    const next = { ...choice, ...part };
+    const next: PresetChoice = { grades: choice.grades, raters: choice.raters, ...part };
     if (next.grades === null && next.raters === null) {
       dispatch({ type: 'monthChosen', choice: { kind: 'settingsPlanClosed' } });
     } else void perform({ kind: 'planSettings', choice: next });

@@ -7,6 +7,7 @@ import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
+import { PendingRulesPart } from './PendingRulesPart';
 import { PresetSelects } from './PresetSelects';
 import { SettingsOutcomeNotice } from './SettingsOutcomeNotice';
 import { SettingsPreview } from './SettingsPreview';
@@ -31,6 +32,7 @@ export function SettingsBlock() {
       ) : (
         <>
           <InUse />
+          {inUse.pending && <PendingRulesPart pending={inUse.pending} procedure={inUse.settings?.procedure} />}
           <PresetSelects inUse={inUse} />
         </>
       )}

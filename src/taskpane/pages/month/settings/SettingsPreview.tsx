@@ -21,7 +21,7 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
   const { changedMeanwhile } = state.month.settings;
   const { inUse, edits, redrawsSummary, people } = plan;
   const listed = edits.filter(({ unseen }) => unseen !== true);
-  const isDone = edits.length === 0 && inUse.undressed === undefined;
+  const isDone = edits.length === 0 && inUse.undressed === undefined && plan.choice.adopt === undefined;
   const empty = isDone && !inUse.isNew && !redrawsSummary;
   const closed = inUse.closedOn !== null && plan.choice.grades !== null && edits.length > 0;
   const notes = [

@@ -1,0 +1,46 @@
+import { Field, Input } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PendingRules } from '../../../../app/failure';
+import type { Procedure } from '../../../../scorecard/settings/readSettings';
+import { settingsTexts } from '../../../../i18n/pane/settings/texts';
+import { PerformButton } from '../../../components/ask/PerformButton';
+import { PendingRulesFacts } from '../../../components/notice/PendingRulesFacts';
+import { usePane } from '../../../components/paneContext';
+
+const NOTHING = { grades: null, raters: null };
+
+/** Settings that were changed by hand: what differs, who has another grade by it, and both ways to go on. */
+export function PendingRulesPart({
+  pending,
+  procedure,
+}: {
+  readonly pending: PendingRules;
+  readonly procedure: Procedure | undefined;
+}) {
+  const { state } = usePane();
+  const settings = settingsTexts(state.language);
+  const [version, setVersion] = useState(procedure?.rulesVersion ?? '');
+  const [from, setFrom] = useState(procedure?.rulesFrom ?? '');
+  return (
+    <div data-testid="pending-rules">
+      <PendingRulesFacts pending={pending} />
+      <div>{settings.pendingBody}</div>
+      <Field label={settings.version}>
+        <Input value={version} data-testid="pending-version" onChange={(_, { value }) => setVersion(value)} />
+      </Field>
+      <Field label={settings.from}>
+        <Input value={from} data-testid="pending-from" onChange={(_, { value }) => setFrom(value)} />
+      </Field>
+      <PerformButton
+        task={{ kind: 'planSettings', choice: { ...NOTHING, adopt: { version, from } } }}
+        text={settings.adopt}
+        testId="adopt-rules"
+      />
+      <PerformButton
+        task={{ kind: 'planSettings', choice: { ...NOTHING, restore: true } }}
+        text={settings.restore}
+        testId="restore-rules"
+      />
+    </div>
+  );
+}
