@@ -82,3 +82,25 @@ test('a rule written as for the first cell of its area stays whole, and a link c
   expect(beyond(written(two, '回汇总'))).toMatchObject({ link: two.link });
   expect(beyond(written(two, '回汇总')).validations).toContainEqual({ area, rule });
 });
+
+test('cells of a column that get the same are one area, also where one between them has it already, but for what is locked again', async () => {
+  const [bodies] = await layoutsOfAllRoles();
+  const [one, two] = bodies ?? [];
+  if (!one || !two) throw new Error('two roles of a layout');
+  const column = (first: number, last: number): Area => ({
+    row: first,
+    column: 3,
+    rowCount: last - first + 1,
+    columnCount: 1,
+  });
+  const [rate, count] = [1, 9].map((max) => ({ type: 'decimal' as const, min: 0, max, message: '请填写数字' }));
+  if (!rate || !count) throw new Error('two rules');
+  const rules = (...of: (typeof rate)[]): CardBody['validations'] =>
+    of.map((rule, index) => ({ area: column(7 + index, 7 + index), rule }));
+  const first = { ...one, validations: rules(rate, count, rate), unlock: [column(8, 8)], lock: [column(8, 8)] };
+  const second = { ...two, validations: rules(count, count, count), unlock: [column(7, 9)], lock: [column(8, 8)] };
+  const { common, beyond } = shareBody([first, second]);
+  expect(beyond(second).validations).toEqual([{ area: column(7, 9), rule: count }]);
+  expect(beyond(second).unlock).toEqual([column(7, 7), column(9, 9)]);
+  for (const body of [first, second]) expect(write(beyond(body), write(common))).toEqual(write(body));
+});

@@ -11,7 +11,16 @@ import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
 import type { Drafted } from '../sheets/drafts';
 import { layoutKey, shareBody, type SharedBody } from './sharedBody';
-import { applyInputRule, applyMark, applyStyle, PROTECTION, rangeOf, repeatRows, writeBlock } from '../office/draw';
+import {
+  applyInputRule,
+  applyMark,
+  drawStyle,
+  PROTECTION,
+  rangeOf,
+  rangesOf,
+  repeatRows,
+  writeBlock,
+} from '../office/draw';
 
 /** Most cards built in one round trip: 0.4 to 1.5 MB of request of the 5 MB that Excel on the web takes. */
 export const CARDS_PER_CHUNK = 200;
@@ -210,18 +219,19 @@ function writeFormats(sheet: Excel.Worksheet, { row, column, contents }: Block):
 /** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */
 export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   repeatRows(sheet, body.layout.repeats);
-  for (const block of body.blocks) writeBlock(sheet, block);
-  for (const { area, style } of body.styles) applyStyle(rangeOf(sheet, area), style);
+  const at = rangesOf(sheet);
+  for (const block of body.blocks) writeBlock(sheet, block, at);
+  for (const each of body.styles) drawStyle(at(each.area), each);
   for (const block of body.numberFormats) writeFormats(sheet, block);
   writeHeights(sheet, body.rowHeights);
   for (const { column, points } of body.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }
   if (body.scale !== null) writeScale(sheet, body.scale, body.layout);
-  for (const area of body.unlock) rangeOf(sheet, area).format.protection.locked = false;
-  for (const area of body.lock) rangeOf(sheet, area).format.protection.locked = true;
-  for (const { area, rule } of body.validations) applyInputRule(rangeOf(sheet, area), rule);
-  for (const mark of body.marks) applyMark(rangeOf(sheet, mark.area), mark);
+  for (const area of body.unlock) at(area).format.protection.locked = false;
+  for (const area of body.lock) at(area).format.protection.locked = true;
+  for (const { area, rule } of body.validations) applyInputRule(at(area), rule);
+  for (const mark of body.marks) applyMark(at(mark.area), mark);
   if (body.link) {
     const { row, column, text, sheet: target } = body.link;
     sheet.getRangeByIndexes(row, column, 1, 1).hyperlink = {

@@ -62,8 +62,8 @@ export function shareBody(bodies: readonly [CardBody, ...CardBody[]]): SharedBod
           keyed(body.rowHeights, ({ row }) => String(row)),
           heights,
         ),
-        unlock: without(areaCells(body.unlock), unlock),
-        lock: without(areaCells(body.lock), lock),
+        unlock: unlockedBeyond(body, unlock),
+        lock: bridged(without(areaCells(body.lock), lock), areaCells(body.lock), nothing),
       }),
       layout: { ...body.layout, repeats: [] },
       validations: rulesBeyond(body, rules),
@@ -77,11 +77,19 @@ export function shareBody(bodies: readonly [CardBody, ...CardBody[]]): SharedBod
   return { common, beyond };
 }
 
+/** Locking comes last, so that what is locked as well must not be opened anew. */
+function unlockedBeyond(body: CardBody, shared: ReadonlyMap<string, Area>): Map<string, Area> {
+  const [all, locked] = [areaCells(body.unlock), areaCells(body.lock)];
+  const open = new Map([...all].filter(([key]) => !locked.has(key)));
+  return bridged(without(all, shared), open, nothing);
+}
+
 function rulesBeyond(
   { validations }: CardBody,
   shared: ReadonlyMap<string, AreaValue<InputRule>>,
 ): CardBody['validations'] {
-  const own = without(ruleCells(validations), shared);
+  const all = ruleCells(validations);
+  const own = bridged(without(all, shared), all, ({ value }) => value);
   return [
     ...joinRuns([...own.values()]).map(({ area, value }) => ({ area, rule: value })),
     ...validations.filter(({ rule }) => !isOfCells(rule)),
@@ -89,8 +97,9 @@ function rulesBeyond(
 }
 
 function looksBeyond({ styles }: CardBody, shared: ReadonlyMap<string, AreaValue<CellStyle>>): CardBody['styles'] {
+  const all = lookCells(styles);
   return [
-    ...joinedLooks(without(lookCells(styles), shared)),
+    ...joinedLooks(bridged(without(all, shared), all, ({ value }) => value)),
     ...styles.flatMap(({ area, style: { border, edge } }) => [
       ...(border === undefined ? [] : [{ area, style: { border } }]),
       ...(edge === undefined ? [] : [{ area, style: { edge } }]),
@@ -132,6 +141,37 @@ function shareCells<T>(maps: readonly ReadonlyMap<string, T>[]): Map<string, T> 
 
 function without<T>(all: ReadonlyMap<string, T>, shared: ReadonlyMap<string, T>): Map<string, T> {
   return new Map([...all].filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(shared.get(key))));
+}
+
+const nothing = (): null => null;
+
+/**
+ * Adds what lies in a column between cells that get the same and has it already: one area is shorter than several.
+ * @param all the cells with what they are to have, by keys that begin with their row
+ * @param valueOf what has to be the same
+ */
+function bridged<T>(
+  own: ReadonlyMap<string, T>,
+  all: ReadonlyMap<string, T>,
+  valueOf: (item: T) => unknown,
+): Map<string, T> {
+  const filled = new Map(own);
+  for (const [key, item] of own) {
+    const [row = '', ...rest] = key.split(',');
+    const value = JSON.stringify(valueOf(item));
+    const gap: (readonly [string, T])[] = [];
+    for (let below = Number(row) + 1; ; below += 1) {
+      const next = [below, ...rest].join(',');
+      const found = all.get(next);
+      if (found === undefined || JSON.stringify(valueOf(found)) !== value) break;
+      if (own.has(next)) {
+        for (const each of gap) filled.set(...each);
+        break;
+      }
+      gap.push([next, found]);
+    }
+  }
+  return filled;
 }
 
 const contentCells = (blocks: readonly Block[]): Map<string, PlacedContent> => keyed(placedContents(blocks), cellKey);

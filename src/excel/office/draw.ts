@@ -7,26 +7,28 @@ import { pageScale } from './pageScale';
 
 /** Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected. */
 export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+  const at = rangesOf(sheet);
+  const cell = (row: number, column: number): Excel.Range => at({ row, column, rowCount: 1, columnCount: 1 });
   drawing.columnWidths.forEach((characters, column) => {
-    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = columnPoints(characters);
+    cell(0, column).format.columnWidth = columnPoints(characters);
   });
-  drawing.styles.forEach(({ area, style }) => applyStyle(rangeOf(sheet, area), style));
-  drawing.blocks.forEach((block) => writeBlock(sheet, block));
-  drawing.merges.forEach((area) => rangeOf(sheet, area).merge(false));
+  drawing.styles.forEach((each) => drawStyle(at(each.area), each));
+  drawing.blocks.forEach((block) => writeBlock(sheet, block, at));
+  drawing.merges.forEach((area) => at(area).merge(false));
   drawing.rowHeights.forEach(({ row, points, count = 1 }) => {
-    sheet.getRangeByIndexes(row, 0, count, 1).format.rowHeight = points;
+    at({ row, column: 0, rowCount: count, columnCount: 1 }).format.rowHeight = points;
   });
-  drawing.validations.forEach(({ area, rule }) => applyInputRule(rangeOf(sheet, area), rule));
-  drawing.marks?.forEach((mark) => applyMark(rangeOf(sheet, mark.area), mark));
+  drawing.validations.forEach(({ area, rule }) => applyInputRule(at(area), rule));
+  drawing.marks?.forEach((mark) => applyMark(at(mark.area), mark));
   drawing.links.forEach((link) => {
-    sheet.getRangeByIndexes(link.row, link.column, 1, 1).hyperlink = {
+    cell(link.row, link.column).hyperlink = {
       documentReference: `${quotedSheet(link.sheet)}!${link.cell}`,
       textToDisplay: link.text,
       screenTip: link.text,
     };
   });
   drawing.inputs.forEach((area) => {
-    rangeOf(sheet, area).format.protection.locked = false;
+    at(area).format.protection.locked = false;
   });
   sheet.showGridlines = drawing.gridlines;
   if (drawing.tabColor !== undefined) sheet.tabColor = drawing.tabColor;
@@ -47,12 +49,30 @@ export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
   return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }
 
+/**
+ * The areas of a sheet, each named once in a request: naming it again takes some 200 bytes, and as much for its format. For as
+ * long as no rows or columns come or go.
+ */
+export function rangesOf(sheet: Excel.Worksheet): (area: Area) => Excel.Range {
+  const named = new Map<string, Excel.Range>();
+  return (area) => {
+    const key = areaAddress(area);
+    const range = named.get(key) ?? rangeOf(sheet, area);
+    named.set(key, range);
+    return range;
+  };
+}
+
 /** Writes one block; null leaves cells as they are. @returns where; null for nothing to write */
-export function writeBlock(sheet: Excel.Worksheet, block: Block): Excel.Range | null {
-  const width = block.contents[0]?.length ?? 0;
-  if (width === 0) return null;
-  const range = sheet.getRangeByIndexes(block.row, block.column, block.contents.length, width);
-  range.formulas = block.contents.map((line) => line.map(toCell));
+export function writeBlock(
+  sheet: Excel.Worksheet,
+  { row, column, contents }: Block,
+  at: (area: Area) => Excel.Range = (area) => rangeOf(sheet, area),
+): Excel.Range | null {
+  const columnCount = contents[0]?.length ?? 0;
+  if (columnCount === 0) return null;
+  const range = at({ row, column, rowCount: contents.length, columnCount });
+  range.formulas = contents.map((line) => line.map(toCell));
   return range;
 }
 
@@ -71,7 +91,17 @@ export function repeatRows(sheet: Excel.Worksheet, repeats: readonly RepeatedRow
   }
 }
 
-export function applyStyle(range: Excel.Range, style: CellStyle): void {
+/** The look of an area, lines around its cells among it. */
+export function drawStyle(
+  range: Excel.Range,
+  { area, style: { border, ...style } }: SheetDrawing['styles'][number],
+): void {
+  applyStyle(range, style);
+  if (border !== undefined) for (const edge of edgesOf(area)) drawEdge(range.format, edge, border);
+}
+
+/** The look of cells but for lines around each, which depend on how many cells there are. */
+export function applyStyle(range: Excel.Range, style: CellStyle & { readonly border?: never }): void {
   const { format } = range;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
@@ -84,11 +114,19 @@ export function applyStyle(range: Excel.Range, style: CellStyle): void {
   if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
-  if (style.border !== undefined) for (const edge of EDGES) drawEdge(format, edge, style.border);
   if (style.edge !== undefined) drawEdge(format, SIDES[style.edge.side], style.edge.color);
 }
 
-function drawEdge(format: Excel.RangeFormat, edge: (typeof EDGES)[number], color: string): void {
+/** One row has no lines between rows, one column none between columns. */
+function edgesOf({ rowCount, columnCount }: Area): Edge[] {
+  return [
+    ...OUTER_EDGES,
+    ...(rowCount > 1 ? ['InsideHorizontal' as const] : []),
+    ...(columnCount > 1 ? ['InsideVertical' as const] : []),
+  ];
+}
+
+function drawEdge(format: Excel.RangeFormat, edge: Edge, color: string): void {
   const border = format.borders.getItem(edge);
   border.style = 'Continuous';
   border.color = color;
@@ -97,7 +135,8 @@ function drawEdge(format: Excel.RangeFormat, edge: (typeof EDGES)[number], color
 const SIDES = { left: 'EdgeLeft', top: 'EdgeTop', bottom: 'EdgeBottom' } as const;
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
-const EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical'] as const;
+const OUTER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+type Edge = (typeof OUTER_EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 
 export function applyInputRule(range: Excel.Range, rule: InputRule): void {
   const { dataValidation } = range;
