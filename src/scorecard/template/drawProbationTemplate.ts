@@ -1,5 +1,6 @@
 import type { Language } from '../../base/language';
 import { formula, type SheetDrawing } from '../../base/sheetDrawing';
+import { columnPoints, wrappedLines } from '../../base/textWidth';
 import { templateColumns } from '../columns/indicatorColumns';
 import type { SettingsPlaces } from '../settings/readSettings';
 import { settingReference } from '../settings/settingReference';
@@ -64,7 +65,6 @@ const HEIGHTS: SheetDrawing['rowHeights'] = [
   { row: PROBATION_ROW.conclusion, points: 20 },
   { row: PROBATION_ROW.reason, points: 30 },
   { row: PROBATION_ROW.basis, points: 20 },
-  { row: PROBATION_ROW.law, points: 27 },
   { row: PROBATION_ROW.opinion, points: 20 },
   { row: PROBATION_ROW.appeal, points: 27 },
   { row: PROBATION_ROW.signature, points: 22 },
@@ -110,7 +110,22 @@ export function drawProbationTemplate(
   const titleLook = { ...LABEL, horizontal: 'left', indent: 1 } as const;
   rows.cell(PROBATION_ROW.definitionsTitle, whole, card.page.definitions, titleLook);
   rows.cell(last, whole, word('role.definitions'), { ...SMALL, wrap: true, vertical: 'top' });
-  return drawnTemplate(rows, widths, HEIGHTS, [PROBATION_ROW.goals], card.footer);
+  // Of one length in no two languages, and under whom nothing may be cut off.
+  const lines = wrappedLines(probation.law, printedWidth(widths) - MARGIN);
+  const heights = [...HEIGHTS, { row: PROBATION_ROW.law, points: Math.max(27, lines * LINE + 1) }];
+  return drawnTemplate(rows, widths, heights, [PROBATION_ROW.goals], card.footer);
+}
+
+/** Points of a line of the law, which is set solid to leave the page to the lines above. */
+const LINE = 13;
+
+/** Characters that the indent and the edges of a cell take. */
+const MARGIN = 5;
+
+/** Characters that fit side by side over all columns, whose margins are text where they are merged. */
+function printedWidth(widths: readonly number[]): number {
+  const points = widths.reduce((sum, width) => sum + columnPoints(width), 0);
+  return points / (columnPoints(2) - columnPoints(1));
 }
 
 /** From when to when, with whom, and what is wrong with the dates. People may correct what the list says. */

@@ -1,5 +1,6 @@
 import { cellAddress } from '../../../src/base/address';
 import { placedContents } from '../../../src/base/gatherBlocks';
+import { columnPoints, textUnits } from '../../../src/base/textWidth';
 import { LANGUAGES, type Language } from '../../../src/base/language';
 import { isFormula, type CellContent } from '../../../src/base/sheetDrawing';
 import { loadDevelopment } from '../../../src/catalogue/development';
@@ -175,5 +176,22 @@ test.each(LANGUAGES)(
         expect([lines, points * LEGIBLE <= paperRoom('landscape').down]).toEqual([lines, true]);
       }
     }
+  },
+);
+
+test.each(LANGUAGES)(
+  'what the law says is shown whole in %s, and the title begins as a title does',
+  async (language) => {
+    const { context } = await cardWorld(language);
+    const { blocks, rowHeights, columnWidths } = drawProbationTemplate(context.places, context.texts, language);
+    const { law, titleSuffix } = context.texts.probation;
+    const row = blocks.flatMap((block) =>
+      block.contents.flatMap((line, down) => (line.includes(law) ? [block.row + down] : [])),
+    )[0];
+    const { points = 0 } = rowHeights.find((each) => each.row === row) ?? {};
+    const width = columnWidths.reduce((sum, each) => sum + columnPoints(each), 0) / (columnPoints(2) - columnPoints(1));
+    // A line of ten points takes twelve and more.
+    expect(points).toBeGreaterThanOrEqual(Math.ceil(textUnits(law) / width) * 12);
+    expect(titleSuffix.trim()).toMatch(/^[A-Z\p{Script=Han}]/u);
   },
 );

@@ -118,7 +118,7 @@ export const enUS: ReviewSheetTexts = {
     },
   },
   probation: {
-    titleSuffix: ' probation review',
+    titleSuffix: ' Probation review',
     labels: {
       from: 'Begins',
       until: 'Ends',
@@ -130,7 +130,7 @@ export const enUS: ReviewSheetTexts = {
       basis: 'Legal basis',
     },
     conclusions: ['Confirmed', 'Extended', 'Not taken on'],
-    law: 'By law: an employer and an employee may agree on probation only once and no longer than the law allows (Labor Contract Law, Art. 19); before extending, ask a lawyer: both must agree in writing, and the whole must stay within the limit. Not taking somebody on must happen within probation, rest on proof that conditions told beforehand are not met, and the reasons must be told (Art. 21, Art. 39 item 1).',
+    law: 'By law: probation is agreed on once, within the limit (Labor Contract Law, Art. 19); both sides extend it in writing: ask a lawyer. Not taking somebody on takes proof, within probation, that known conditions are not met, and the reasons (Art. 21, 39 (1)).',
     tooLong: (months) =>
       months === 0
         ? 'The list has a probation, and this contract may have none (Labor Contract Law, Art. 19). Please check first.'
