@@ -167,6 +167,10 @@ export async function runCollect(command: CollectCommand): Promise<CommandOutcom
   if (!result.ok) return refuse.failure(result.error);
   const { plan, report, returns } = result.value;
   if (report?.stoppedBy) return refuse.failure({ kind: 'excel', failure: report.stoppedBy });
+  if (plan.files.length + plan.ratings.files.length === 0) {
+    const { unread } = collectJson(command, plan, report);
+    return refuse.refuse('nothingRead', packMessages(language).nothingRead, { unread });
+  }
   const unwritten = out === null ? null : writeOut({ file, out, force }, saving);
   if (unwritten) return refuse.file(unwritten);
   const awaited = awaitedOf(returns, language);

@@ -81,6 +81,17 @@ test('a period that is closed, and a list that is not there or not confirmed, ar
   expect(readdirSync(folder)).toEqual(before);
 });
 
+test('files of which none is a pack are refused with the reason of each, and nothing is written', async () => {
+  const before = readdirSync(folder);
+  const none = await run('collect', 'open.xlsx', 'closed.xlsx', '--out', 'none.xlsx');
+  expect([none.exitCode, none.json]).toMatchObject([
+    1,
+    { refused: true, reason: { code: 'nothingRead' }, unread: [{ file: 'closed.xlsx', code: 'notAPack' }] },
+  ]);
+  expect(none.sentence).toBe((none.json as { reason: { message: string } }).reason.message);
+  expect(readdirSync(folder)).toEqual(before);
+});
+
 test('raters lists them, confirmed ones get forms, and only means come back', async () => {
   const listed = await run('raters', 'open.xlsx', '--out', 'listed.xlsx');
   expect([listed.exitCode, listed.json]).toMatchObject([0, { command: 'raters', sheet: LIST, confirmed: 0 }]);

@@ -12,6 +12,7 @@ import { runStep } from '../../excel/runStep';
 import { readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { EditPlan } from '../../jobtable/editPlan';
 import {
+  anchored,
   planPresets,
   withEdits,
   type PresetEdit,
@@ -181,7 +182,7 @@ export async function planSettingsPreset(
   const outcome = choice.restore || choice.adopt ? await outcomeOf(choice, found.value, services) : ok(people.value);
   if (!outcome.ok) return outcome;
   return ok({
-    ...{ choice, period, inUse, edits: plan.value, people: outcome.value },
+    ...{ choice, period, inUse, edits: anchored(plan.value, cells), people: outcome.value },
     redrawsSummary: redrawsSummary || (choice.restore === true && changesGrades),
     adopted,
   });
@@ -208,7 +209,9 @@ function repairPlan(found: FoundSettings, choice: PresetChoice, services: Servic
   const { sheetTexts: texts, catalogue } = services;
   const known = parsePeriod(period);
   const wanted = latestPeriod(found.registry) ?? (known ? periodText(known) : '');
-  const edits = found.isNew ? [] : planRepair(found.cells, wanted, texts, catalogue.language).edits;
+  const edits = found.isNew
+    ? []
+    : anchored(planRepair(found.cells, wanted, texts, catalogue.language).edits, found.cells);
   return { choice, period, inUse: inUseFrom(found, services), edits, redrawsSummary: false, adopted: null, people: [] };
 }
 
@@ -347,7 +350,7 @@ export async function undoSettingsPreset(
 
 function editPlan(sheet: string, edits: readonly PresetEdit[]): EditPlan {
   return {
-    edits: edits.map(({ row, column, before, after, calculated, format }) => ({
+    edits: edits.map(({ row, column, before, after, calculated, format, below }) => ({
       sheet,
       row,
       column,
@@ -355,6 +358,7 @@ function editPlan(sheet: string, edits: readonly PresetEdit[]): EditPlan {
       after: calculated ?? after,
       kind: 'setting',
       ...(format ? { format } : {}),
+      ...(below ? { owner: { cells: [{ column: 0, above: below.rows, value: below.label }], knownBy: 1 } } : {}),
     })),
     addedColumns: [],
     fitRows: [],

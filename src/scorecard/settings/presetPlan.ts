@@ -40,6 +40,24 @@ export interface PresetEdit {
   readonly unseen?: true;
   /** Number formats, for a cell formatted as text that is to hold a number. */
   readonly format?: { readonly before: string; readonly after: string };
+  /** Of a blank cell: what stands nearest above in column A and stays. It moves with its rows, as a blank cell does not. */
+  readonly below?: { readonly rows: number; readonly label: CellValue };
+}
+
+/** The same edits, those of blank cells with what tells where they stand. */
+export function anchored(
+  edits: readonly PresetEdit[],
+  { values }: Pick<SettingsCells, 'values'>,
+): readonly PresetEdit[] {
+  const changed = new Set(edits.flatMap(({ row, column }) => (column === 0 ? [row] : [])));
+  return edits.map((edit) => {
+    if (edit.before !== '') return edit;
+    for (let row = edit.row; row >= 0; row -= 1) {
+      const label = values[row]?.[0] ?? '';
+      if (label !== '' && !changed.has(row)) return { ...edit, below: { rows: edit.row - row, label } };
+    }
+    return edit;
+  });
 }
 
 /** The settings sheet from A1 on: values and contents of each cell, and number formats where they are known. */

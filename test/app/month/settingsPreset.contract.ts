@@ -9,7 +9,7 @@ import {
 } from '../../../src/app/month/settingsPreset';
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
-import { parseArea } from '../../../src/base/address';
+import { cellAddress, parseArea } from '../../../src/base/address';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import type { CellValue } from '../../../src/base/grid';
 import { actBefore } from '../../faults/tap';
@@ -353,5 +353,33 @@ describe('somebody changes the sheet between the look and the writing', () => {
     expect(need(await applySettingsPreset(shown, world.services)).kind).toBe('applied');
     const { settings } = need(await settingsInUse(world.services, PERIOD));
     expect(settings?.grades.map(({ name }) => name)).toEqual(['S', 'A', 'B', 'C', 'D']);
+  });
+
+  test('a row inserted above blank cells that get their first contents: they are written where they belong', async () => {
+    const grades = await rowOf('等级表');
+    const last = grades + 6;
+    const plan = await planned(LETTERS);
+    // All but a fifth grade stands there already.
+    for (const { row, column, after, before } of plan.edits) {
+      if (before !== '') await world.write(SETTINGS, cellAddress(row, column), [[after]]);
+    }
+    const rest = await planned(LETTERS);
+    expect(rest.edits.length).toBeGreaterThan(0);
+    expect(new Set(rest.edits.map(({ before }) => before))).toEqual(new Set(['']));
+    const acted = actBefore(
+      world.book,
+      (text) => text.includes('"D"'),
+      async () => {
+        await world.run(async (context) => {
+          context.workbook.worksheets.getItem(SETTINGS).getRange('7:7').insert('Down');
+          await context.sync();
+        });
+      },
+    );
+    const outcome = need(await applySettingsPreset(rest, world.services));
+    expect([acted(), outcome.kind]).toEqual([true, 'applied']);
+    const { settings } = need(await settingsInUse(world.services, PERIOD));
+    expect(settings?.grades.map(({ name }) => name)).toEqual(['S', 'A', 'B', 'C', 'D']);
+    expect((await world.read(SETTINGS))[last + 1]?.[0]).toBe('D');
   });
 });

@@ -44,6 +44,7 @@ export const enUS: PackMessages = {
     notAPack: 'is no pack that was handed out. Please check the file.',
     newerPack: 'was handed out by a newer Rolecard. Update Rolecard first.',
   },
+  nothingRead: 'None of the files is a pack that can be collected. Nothing was written. The output says why of each.',
   refusals: {
     otherPeriod: (period) =>
       `The pack is of ${periodName(period, 'en-US')}, not of the period that is collected. Nothing was taken.`,

@@ -21,6 +21,8 @@ export interface PackMessages {
   readonly problems: Sentences<ReturnProblemParams>;
   /** Why a file that came back can't be read. */
   readonly unread: Readonly<Record<PackProblem, string>>;
+  /** None of the files that came back can be read. */
+  readonly nothingRead: string;
   /** Why nothing of a pack was taken. */
   readonly refusals: Readonly<Record<PackRefusal, (period: string) => string>>;
   readonly conflict: (person: string, label: string, pack: string, workbook: string) => string;

@@ -38,6 +38,7 @@ export const zhCN: PackMessages = {
     notAPack: '不是发出的评分包。请核对文件。',
     newerPack: '是由较新版本的Rolecard发出的，请先更新Rolecard。',
   },
+  nothingRead: '没有一个文件是可以回收的评分包，没有写出任何文件。每个文件的原因见输出。',
   refusals: {
     otherPeriod: (period) => `这是${periodName(period, 'zh-CN')}的评分包，不属于正在回收的考核周期，没有取回任何内容。`,
     periodClosed: (period) => `${periodName(period, 'zh-CN')}已经结账，没有取回任何内容。`,

@@ -39,6 +39,7 @@ export const zhTW: PackMessages = {
     notAPack: '不是發出的評分包。請核對檔案。',
     newerPack: '是由較新版本的Rolecard發出的，請先更新Rolecard。',
   },
+  nothingRead: '沒有一個檔案是可以回收的評分包，沒有寫出任何檔案。每個檔案的原因見輸出。',
   refusals: {
     otherPeriod: (period) => `這是${periodName(period, 'zh-TW')}的評分包，不屬於正在回收的考核週期，沒有取回任何內容。`,
     periodClosed: (period) => `${periodName(period, 'zh-TW')}已經結帳，沒有取回任何內容。`,
