@@ -182,7 +182,7 @@ function planColumn(
   const { sheet } = table;
   const edits: CellEdit[] = [];
   const kept: KeptCell[] = [];
-  const cells = targetCells(list, column, (row) => contentOf(row, field, context), options.form ?? 'cell');
+  const cells = targetCells(list, column, contentsOf(field, context), options.form ?? 'cell');
   if (isOwnWay(field, table) && cells.some(({ row, text }) => holdsOther(contentAt(grid, row, column), text)))
     return { edits, kept };
   for (const { row, text, merged } of cells) {
@@ -206,6 +206,19 @@ function isOwnWay(field: FillField, table: StaffingTable): boolean {
 
 function holdsOther(held: HeldContent, text: string | null): boolean {
   return isFormula(held) || (!isBlank(held) && String(held) !== text);
+}
+
+/** What rows get. Duties and indicators are the same wherever a role is: they are put together once. */
+function contentsOf(field: FillField, context: JobTextContext): (row: ChosenRow) => JobText | null {
+  if (!isAlways(field)) return (row) => contentOf(row, field, context);
+  const ofRole = new Map<string | null, JobText | null>();
+  return (row) => {
+    const known = ofRole.get(row.roleId);
+    if (known !== undefined) return known;
+    const content = contentOf(row, field, context);
+    ofRole.set(row.roleId, content);
+    return content;
+  };
 }
 
 /** null where nothing is known of the row's job. */
