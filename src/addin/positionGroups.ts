@@ -49,11 +49,6 @@ export function positionGroups(inspection: Inspection): PositionGroup[] {
   return ORDER.flatMap((outcome) => groups.filter((group) => group.match.outcome === outcome));
 }
 
-/** Whether every row has a role that is sure, or one that somebody chose; leaving blank is a choice, too. Pure. */
-export function isAllDecided({ rows }: Inspection, choices: RoleChoices): boolean {
-  return rows.every((row) => row.match.outcome === 'sure' || choices.has(groupKey(row)));
-}
-
 /** Unsure groups nobody has decided yet. */
 export function undecided(groups: readonly PositionGroup[], choices: RoleChoices): readonly PositionGroup[] {
   return groups.filter((group) => group.match.outcome === 'unsure' && !choices.has(group.key));

@@ -6,7 +6,7 @@ import {
   roleOfGroup,
   sameTitleElsewhere,
 } from '../../../../src/taskpane/state/list/groups';
-import { isAllDecided, positionGroups, undecided } from '../../../../src/addin/positionGroups';
+import { positionGroups, undecided } from '../../../../src/addin/positionGroups';
 import { sheet } from '../../../support/sheetBuilder';
 import { companyInspection, inspectionOf, sure, unsure } from '../../support/inspection';
 
@@ -83,16 +83,6 @@ describe('choices', () => {
     expect(roleOfGroup(group('店长'), choices)).toBeNull();
     expect(undecided(groups, choices)).toEqual([]);
     expect(undecided(groups, new Map()).map((each) => each.position)).toEqual(['售前客服']);
-  });
-
-  test('all is decided once each position that is not sure has a choice, leaving blank among them', () => {
-    const some = new Map([[group('售前客服').key, 'R04']]);
-    const open = groups.filter(({ match, key }) => match.outcome !== 'sure' && !some.has(key));
-    expect(open.length).toBeGreaterThan(0);
-    expect(isAllDecided(inspection, new Map())).toBe(false);
-    expect(isAllDecided(inspection, some)).toBe(false);
-    const all = new Map<string, string | null>([...some, ...open.map(({ key }) => [key, null] as const)]);
-    expect(isAllDecided(inspection, all)).toBe(true);
   });
 
   test('decisions carry the title as the sheet has it, and nothing that was not decided', () => {
