@@ -142,7 +142,7 @@ async function readCycle(
   if (lines.length === 0) return err({ kind: 'noClosedMonths', span: span.text, closed: monthsOf(list) });
   const context: CycleContext = {
     span,
-    shownSpan: span.kind === 'range' ? span.text : sheetTexts.periodName(span.text),
+    shownSpan: sheetTexts.periodName(span.text),
     places: settings.value.places,
     texts: sheetTexts.cycle,
     historyTexts: [sheetTexts, ...otherSheetTexts].map((texts) => texts.history),

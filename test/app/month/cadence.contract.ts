@@ -90,6 +90,9 @@ test('by role, months and quarters follow each other, each with the people it is
   // A year has the months of the ones and the quarter of the other, whose total stands in each of its months.
   const half = need(await refreshCycle(spanOf('2026-H2'), world.services));
   expect(half.months.slice(1, 3).map(({ people }) => people)).toEqual([2, 3]);
+  // Months that are no quarter are called by their days, in the language of the sheet.
+  const months = need(await refreshCycle(spanOf('2026-08..2026-09'), world.services));
+  expect((await world.read(months.sheet))[0]?.[0]).toBe('考核汇总 2026-08-01至2026-09-30');
 });
 
 test('the pay sheet says who is not on it', async () => {
