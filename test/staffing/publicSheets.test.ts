@@ -332,24 +332,6 @@ describe('exports of programs', () => {
     expect(table?.issues.map(({ code }) => code)).toEqual(['nameUnreadable', 'nameUnreadable']);
   });
 
-  test('"num employee" and "name employee" are headers, though "general employee" is a post', () => {
-    const [table] = search(
-      list(
-        ['Coffee shop employees'],
-        ['num employee', 'name employee', 'position', 'hourly wage', 'hours worked'],
-        [662, 'antonio', 'general employee', 15, 38],
-        [824, 'william', 'cashier', 19, 11],
-        [605, 'fionna', 'barista', 20, 18],
-      ),
-    ).tables;
-    expect(table?.headerRows).toEqual([1]);
-    expect(table?.rows.map(({ position, people: [person] }) => [position, person?.name])).toEqual([
-      ['general employee', 'antonio'],
-      ['cashier', 'william'],
-      ['barista', 'fionna'],
-    ]);
-  });
-
   test('"Supported Employee" is what somebody is, and no name', () => {
     const [table] = search(
       list(

@@ -94,3 +94,10 @@ test('thirty names stand in a cell, more are something else', () => {
   expect([2, 8].map((count) => cellKind(names(count)))).toEqual(['person', 'person']);
   expect(cellKind(names(31))).toBe('long');
 });
+
+test.each(['num employee', 'name employee', 'Supported Employee', 'Key Workers'])(
+  '%j is neither a name nor a post by itself',
+  (text) => {
+    expect(cellKind(text)).toBe('text');
+  },
+);
