@@ -10,6 +10,8 @@ import { createServices } from '../../../src/cli/file/fileServices';
 import type { Services } from '../../../src/app/services';
 import type { EmbeddedWorkbook } from '../../../src/embedded/node/openEmbeddedWorkbook';
 import { runStep } from '../../../src/excel/runStep';
+import { recordsOf } from '../../../src/app/evidence/findPerson';
+import { recipientsOf } from '../../../src/app/packs/handOut';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { xlsxFile, type WrittenCell } from '../../support/xlsxFile';
 import { need } from '../monthWorld';
@@ -165,6 +167,17 @@ describe('two rows of one number whose days follow each other', () => {
     const row = settings.findIndex(([label]) => String(label).startsWith('工资按在岗天数折算'));
     await write('考核设置', cellAddress(row, 1), [[0]]);
     expect((await share()).map((each) => Math.round(each * 21))).toEqual([10, 11]);
+  });
+
+  test('go to the person in one pack, and the person is one in the evidence', async () => {
+    await build();
+    const all = await cards();
+    const own = [...recipientsOf(all, 'employee').named.values()].map(({ cards: group }) =>
+      group.map(({ record }) => record.number),
+    );
+    expect(own).toContainEqual(['2026-11/E1001', '2026-11/E1001 → 2']);
+    const records = all.map(({ record }) => record);
+    expect(need(recordsOf(['E1001'], records)).map(({ position }) => position)).toEqual(['客服专员', '美工']);
   });
 
   test('are two lines of the summary and of the history, of one person', async () => {
