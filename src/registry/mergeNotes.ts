@@ -9,16 +9,22 @@ import { isNote, readNote, type FormNote, type NoteKey, type Notes } from './not
  * @param theirs what stood there when `ours` was written over it
  */
 export function mergeNotes(key: string, base: unknown, ours: unknown, theirs: unknown): unknown {
-  const merge = isNote(key) ? MERGES[key] : undefined;
-  if (merge === undefined) return isSame(base, ours) ? theirs : ours;
+  const merge = isNote(key) ? MERGES[key] : null;
+  if (merge === null) return isSame(base, ours) ? theirs : ours;
   const merged = merge(base, ours, theirs);
   return ours === undefined && isEmpty(merged) ? undefined : merged;
 }
 
 type Merge = (base: unknown, ours: unknown, theirs: unknown) => unknown;
 
-/** Notes of many entries; the others are one statement. */
-const MERGES: { readonly [K in NoteKey]?: Merge } = {
+/** Notes of many entries; null: one statement. */
+const MERGES: { readonly [K in NoteKey]: Merge | null } = {
+  reading: null,
+  companyCatalogue: null,
+  nextPeriod: null,
+  lostSettings: null,
+  summaryGrades: null,
+  sheetLanguage: null,
   matches: ofLists('matches', correctionKey),
   archivedPeriods: ofLists('archivedPeriods', (period) => period),
   drafts: ofLists('drafts', (draft) => JSON.stringify(draft)),
@@ -26,6 +32,7 @@ const MERGES: { readonly [K in NoteKey]?: Merge } = {
   forms: ofLists('forms', ({ id }) => String(id), mergeForms),
   closedPeriods: ofRecords('closedPeriods'),
   closedRules: ofRecords('closedRules'),
+  openRules: ofRecords('openRules'),
   organisation: ofRecords('organisation'),
   calibrations: ofRecords('calibrations'),
   team: ofRecords('team'),
@@ -62,7 +69,7 @@ function ofLists<K extends ListKey>(
   );
 }
 
-type RecordKey = 'closedPeriods' | 'closedRules' | 'organisation' | 'calibrations' | 'team';
+type RecordKey = 'closedPeriods' | 'closedRules' | 'openRules' | 'organisation' | 'calibrations' | 'team';
 
 function ofRecords<K extends RecordKey>(key: K): Merge {
   return each(key, (base, ours, theirs) => mergeRecords<unknown>(base, ours, theirs) as Notes[K]);

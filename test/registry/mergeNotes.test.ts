@@ -96,6 +96,16 @@ test('confirmed cards keep their own lines when those are shared anew', () => {
   });
 });
 
+test('rules of open periods, noted for two of them at once, are both kept', () => {
+  const rules = {
+    ...{ cap: 120, raterWeights: { self: 0.3, manager: 0.7 }, grades: [], adjustments: [], lowLine: 60, posts: [] },
+    pay: { attendanceShare: 0, lapses: 0, absenceDays: 0 },
+    chain: { totalDecimals: 1, overrideLimit: null, vetoEffect: 'itemOnly' },
+  };
+  const merged = mergeNotes('openRules', undefined, { '2026-11': rules }, { '2026-10': rules });
+  expect(Object.keys(merged as object)).toEqual(['2026-10', '2026-11']);
+});
+
 test('of one statement the later counts, unless it said nothing new', () => {
   expect(mergeNotes('nextPeriod', null, '2026-12', '2027-01')).toBe('2026-12');
   expect(mergeNotes('nextPeriod', '2026-12', '2026-12', '2027-01')).toBe('2027-01');
