@@ -156,6 +156,34 @@ describe('the list of sheets', () => {
     ]);
   });
 
+  test('a very hidden sheet is not deleted until it is hidden only', async () => {
+    const book = await openTestWorkbook();
+    await onFirstSheet(book, (_, { workbook: { worksheets } }) => (worksheets.add('B').visibility = 'VeryHidden'));
+    const remove = (sheet: Excel.Worksheet): void => sheet.delete();
+    const refused = await refusalOf(book, (_, { workbook }) => remove(workbook.worksheets.getItem('B')));
+    expect(refused).toBe('InvalidOperation');
+    expect(await names(book)).toEqual(['Sheet1', 'B']);
+    await onFirstSheet(book, (_, { workbook: { worksheets } }) => {
+      worksheets.getItem('B').visibility = 'Hidden';
+      remove(worksheets.getItem('B'));
+    });
+    expect(await names(book)).toEqual(['Sheet1']);
+  });
+
+  test('no row is higher than 409.5 points, by hand or by its text', async () => {
+    const book = await openTestWorkbook();
+    const refused = await refusalOf(book, (sheet) => (sheet.getRange('A1').format.rowHeight = 410));
+    expect(refused).toBe('InvalidArgument');
+    const format = await onFirstSheet(book, (sheet) => {
+      const cell = sheet.getRange('A1');
+      cell.values = [['长'.repeat(5000)]];
+      cell.format.wrapText = true;
+      cell.format.autofitRows();
+      return cell.format.load('rowHeight');
+    });
+    expect(format.rowHeight).toBe(409.5);
+  });
+
   test('sheets are moved, hidden, shown, activated and deleted; one stays visible', async () => {
     const book = await openTestWorkbook();
     await book.Excel.run(async (context) => {
