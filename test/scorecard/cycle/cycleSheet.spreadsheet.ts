@@ -1,0 +1,31 @@
+import { cellAddress } from '../../../src/base/address';
+import { newPlaces } from '../../../src/scorecard/cycle/drawCycle';
+import { recalculate } from '../../support/libreOffice';
+import { xlsxFile } from '../../support/xlsxFile';
+import { asWritten } from '../pay/payWorld';
+import { cycleWorld, drawnCycle, HISTORY, type Past } from './cycleWorld';
+
+/** Totals of months, and of a quarter closed as one, put together by LibreOffice. */
+const PAST: readonly Past[] = [
+  ['2026-07/1', 80],
+  ['2026-08/1', 70],
+  ['2026-09/1', 90],
+  ['2026-Q3/2', 75],
+  ['2026-10/1', 60],
+];
+
+test.each([
+  ['2026-Q3', [80, 75]],
+  ['2026', [75, 75]],
+])('%s: LibreOffice calculates the result from the months that are there', async (span, results) => {
+  const { context, lines, history, settings, settingsSheet } = cycleWorld(span, PAST);
+  const places = newPlaces(context.span.months.length);
+  const file = xlsxFile({
+    cycle: asWritten(drawnCycle(lines, context)),
+    [HISTORY]: asWritten(history),
+    [settingsSheet]: asWritten(settings),
+  });
+  const shown = (await recalculate(file)).get('cycle');
+  const at = (line: number): unknown => shown?.get(cellAddress(places.headerRow + 1 + line, places.columns.result));
+  expect([at(0), at(1)]).toEqual(results);
+});
