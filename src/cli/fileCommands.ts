@@ -63,13 +63,14 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
   if (stoppedBy) return refuse.failure({ kind: 'excel', failure: stoppedBy });
   const unwritten = writeOut(command, saving);
   if (unwritten) return refuse.file(unwritten);
-  const { displaced, withoutColumn, monthlyTargets, otherTargets, notAssessed = [] } = result.value.cards ?? {};
+  const { displaced, withoutColumn, unsaid, monthlyTargets, otherTargets, notAssessed = [] } = result.value.cards ?? {};
   const { shown } = result.value;
   const told = [
     cliTexts(command.language).written(command.out),
     ...(shown !== null && 'message' in shown ? [String(shown.message)] : []),
     ...clashes(result.value).map(({ usual, used }) => words.nameTaken(usual, used)),
     ...(withoutColumn === undefined ? [] : [words.withoutColumn(withoutColumn)]),
+    ...(unsaid === undefined ? [] : [words.unsaid(unsaid.map(({ sheetName }) => sheetName))]),
     ...(monthlyTargets === undefined ? [] : [words.monthlyTargets(monthlyTargets.cards, monthlyTargets.indicators)]),
     ...(otherTargets === undefined ? [] : [words.otherTargets(otherTargets.cards, otherTargets.indicators)]),
     ...elsewhereSentences(notAssessed, words),
@@ -174,6 +175,7 @@ function report(command: FileWork, { inspection, fill, cards, shown }: Done) {
           refreshed: cards.refreshed,
           kept: cards.kept,
           moved: cards.moved,
+          ...(cards.unsaid === undefined ? {} : { unsaid: cards.unsaid }),
           left: cards.offList,
           special: cards.special ?? [],
           ...(cards.elsewhere === undefined ? {} : { elsewhere: cards.elsewhere }),

@@ -90,6 +90,7 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
       : texts.cards.done(report.built.length, report.refreshed.length),
     ...(report.cancelled ? [texts.notice.timeUp] : []),
     ...(report.kept.length > 0 ? [texts.cards.kept(report.kept.length)] : []),
+    ...(report.unsaid ? [messages(language).unsaid(report.unsaid.map(({ sheetName }) => sheetName))] : []),
     ...(report.liftingRefused ? [texts.cards.liftingRefused] : []),
     ...(report.monthlyTargets
       ? [messages(language).monthlyTargets(report.monthlyTargets.cards, report.monthlyTargets.indicators)]

@@ -25,6 +25,8 @@ export interface CardRecord extends CardIdentity {
   readonly amounts?: Readonly<Record<string, string>>;
   /** What is special about the person in the period; absent: nothing. */
   readonly status?: PeriodStatus;
+  /** What the card itself says in its place, which a password keeps on it, {} where that is nothing; absent: the same. */
+  readonly said?: PeriodStatus;
   /** What kind of card it is; absent: the ordinary one. */
   readonly kind?: CardKind;
   /** Of a probation card: the last day of probation, "2026-12-15"; absent: nobody knows. */
@@ -106,6 +108,7 @@ const recordSchema = z.object({
   amounts: z.record(z.string(), z.string()).optional().catch(undefined),
   grid: gridSchema.optional().catch(undefined),
   status: statusSchema.optional().catch(undefined),
+  said: statusSchema.optional().catch(undefined),
   kind: z.enum(CARD_KINDS).optional().catch(undefined),
   probationEnd: z.string().optional().catch(undefined),
 });
@@ -137,13 +140,14 @@ export function readRecord(
   const stored = broughtUp({ period, ...(isStored(shared) ? shared : {}), ...own, number }, steps);
   const parsed = recordSchema.safeParse(stored);
   if (!parsed.success) return null;
-  const { targets, amounts, grid, status, kind, probationEnd, ...record } = parsed.data;
+  const { targets, amounts, grid, status, said, kind, probationEnd, ...record } = parsed.data;
   return {
     ...record,
     ...(targets === undefined ? {} : { targets }),
     ...(amounts === undefined ? {} : { amounts }),
     ...(grid === undefined ? {} : { grid }),
     ...(status === undefined ? {} : { status }),
+    ...(said === undefined ? {} : { said }),
     ...(kind === undefined ? {} : { kind }),
     ...(probationEnd === undefined ? {} : { probationEnd }),
   };

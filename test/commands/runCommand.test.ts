@@ -107,6 +107,20 @@ describe('ribbon commands', () => {
     expect((await buildScorecards(broken, 'en-US', '2026-11')).join(' ')).toContain('update Excel');
   });
 
+  test('cards that a password keeps from saying a change of post are named', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const fake = await addIn(workbook);
+    const unsaid = [{ number: '2026-11/E1', sheetName: '张岚', name: '张岚', position: '美工' }];
+    const shut: AddIn = {
+      ...fake,
+      buildScorecards: async (...given) => {
+        const built = await fake.buildScorecards(...given);
+        return built.ok ? ok({ ...built.value, unsaid }) : built;
+      },
+    };
+    expect((await buildScorecards(shut, 'zh-CN', '2026-11')).join(' ')).toContain('“张岚”有密码');
+  });
+
   test('more than fifty people are left to the pane: nothing is changed', async () => {
     const rows = Array.from({ length: 51 }, (_, index) => ['设计部', '美工', `员工${index + 1}`, '', '']);
     const crowd = new FakeWorkbook(

@@ -99,6 +99,8 @@ export interface BuildReport extends Stop {
   readonly liftingRefused?: true;
   /** Cards, among those kept or refreshed, of people whose post or id is another one since: they go on with the card they have. */
   readonly moved: readonly CardLine[];
+  /** Cards that a password keeps from saying what has become of the post; what is made of them goes by it. Absent: none. */
+  readonly unsaid?: readonly CardLine[];
   /** Cards of this period whose person is not on the list any more: left as they are. */
   readonly offList: readonly CardLine[];
   /** Cards of this period whose person's role is assessed in another one by now: left as they are. Absent: none. */
@@ -157,7 +159,7 @@ export async function buildScorecards(
   const { entered } = begun;
   const marked = await markBegunCards(begun.known, work.begun, work.planning);
   if (!marked.ok) return marked;
-  const registry = marked.value;
+  const { registry, unsaid } = marked.value;
   const outcome = await buildAll(work, { ...sheets, registry }, period, entered, watch);
   const summary = await refreshSummary(services);
   const carried = (card: CardLine, own: OwnTargets): CarriedTarget[] => carriedTargets(card, own, services.catalogue);
@@ -168,6 +170,7 @@ export async function buildScorecards(
     kept: [...work.kept, ...outcome.kept].map(cardLine),
     ...(outcome.liftingRefused ? { liftingRefused: true } : {}),
     moved: work.moved.map(cardLine),
+    ...(unsaid.length === 0 ? {} : { unsaid: unsaid.map(cardLine) }),
     offList: options.only ? [] : work.offList.map(cardLine),
     ...(options.only !== undefined || work.elsewhere.length === 0 ? {} : { elsewhere: work.elsewhere.map(cardLine) }),
     notAssessed: found.notAssessed,

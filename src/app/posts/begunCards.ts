@@ -85,41 +85,60 @@ export function ofSeveralPosts(card: RegisteredCard, person: Assessee): readonly
   return [{ card: { ...card, sheetName }, status: person.status }];
 }
 
-function isDue({ card, status }: BegunCard): boolean {
-  return JSON.stringify(sorted(card.record.status)) !== JSON.stringify(sorted(status));
+function isDue({ card: { record }, status }: BegunCard): boolean {
+  return record.said !== undefined || JSON.stringify(sorted(record.status)) !== JSON.stringify(sorted(status));
 }
 
 function sorted(status: PeriodStatus | undefined): readonly unknown[] {
   return Object.entries(status ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+interface MarkedCards {
+  readonly registry: Registry;
+  /** Cards that a password keeps from saying it. */
+  readonly unsaid: readonly RegisteredCard[];
+}
+
 /**
  * Says on the cards, and then in their records, what has become of their posts. A cell that holds other words than Rolecard's, and a card
- * under a password, keeps them; records, and what is made of them, follow all the same.
+ * under a password, keeps them; records, and what is made of them, follow all the same. Under a password it is tried again each time.
  */
 export async function markBegunCards(
   registry: Registry,
   cards: readonly BegunCard[],
   context: CardContext,
-): Promise<Result<Registry, ExcelRefusal>> {
+): Promise<Result<MarkedCards, ExcelRefusal>> {
   const begun = cards.filter(isDue);
+  const unsaid: RegisteredCard[] = [];
   for (const each of begun) {
     const first = await markCard(each, context);
     // A refusal may pass; a password refuses every time.
     const marked = isRefusedAs(first, 'protected') ? await markCard(each, context) : first;
-    if (!marked.ok && !isRefusedAs(marked, 'protected')) return marked;
+    if (marked.ok) continue;
+    if (!isRefusedAs(marked, 'protected')) return marked;
+    unsaid.push(each.card);
   }
-  if (begun.length === 0) return ok(registry);
-  const records = begun.map(({ card, status }) => [card.row, withStatus(card.record, status)] as const);
-  return runStep((workbook) => Promise.resolve(ok(writeRecords(workbook, registry, new Map(records)))));
+  if (begun.length === 0) return ok({ registry, unsaid });
+  const records = begun.map(
+    ({ card, status }) => [card.row, withStatus(card.record, status, unsaid.includes(card))] as const,
+  );
+  return runStep((workbook) =>
+    Promise.resolve(ok({ registry: writeRecords(workbook, registry, new Map(records)), unsaid })),
+  );
 }
 
-function withStatus({ status: _status, ...record }: CardRecord, status: PeriodStatus | undefined): CardRecord {
-  return status === undefined ? record : { ...record, status };
+function withStatus(
+  { status: before, said = before ?? {}, ...record }: CardRecord,
+  status: PeriodStatus | undefined,
+  isUnsaid: boolean,
+): CardRecord {
+  return { ...record, ...(status === undefined ? {} : { status }), ...(isUnsaid ? { said } : {}) };
 }
 
 async function markCard({ card, status }: BegunCard, context: CardContext): Promise<Result<boolean, ExcelRefusal>> {
-  const [before, after] = [card.record.status, status].map((each) => statusCells(card.record, each, context));
+  const [before, after] = [card.record.said ?? card.record.status, status].map((each) =>
+    statusCells(card.record, each, context),
+  );
   const blocks = (after ?? []).map(({ row, column, content }): Block => ({ row, column, contents: [[content]] }));
   if (blocks.length === 0) return ok(false);
   const formulas: string[][] = [];
@@ -143,10 +162,11 @@ function statusCells(record: CardRecord, status: PeriodStatus | undefined, conte
   const role = roleOf(record, context.catalogue);
   if (role === null) return [];
   const { name, employeeId, department, position, manager } = record;
+  const isSpecial = Object.keys(status ?? {}).length > 0;
   const person: Assessee = {
     ...{ name, employeeId, department, position, manager, role },
     ...{ hireDate: null, ordinal: null, row: 0, columns: new Map<string, string>() },
-    ...(status === undefined ? {} : { status }),
+    ...(status !== undefined && isSpecial ? { status } : {}),
     ...(record.kind === 'probation' ? { probation: { until: null } } : {}),
   };
   const [plan] = planCards([person], context, '{姓名}', new Set());

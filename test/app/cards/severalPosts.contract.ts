@@ -258,6 +258,29 @@ describe('a row that names another post while the card of the period was begun',
     expect((await named(sheet)).map((line) => Math.round(Number(line['折算比例']) * 21))).toEqual([10, 11]);
   });
 
+  test('under a password: days and pay follow, the report names the card, and once unlocked it says so', async () => {
+    const { sheetName } = await cardAt('客服专员');
+    const protect = (password: string | null) =>
+      book.Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getItem(sheetName);
+        protection.unprotect(password === null ? 'secret' : undefined);
+        protection.protect({}, password ?? undefined);
+        await context.sync();
+      });
+    await protect('secret');
+    await write(LIST, 'C3:G3', [['视觉部', '美工', '周明', '2023-05-04', '2026-11-16']]);
+    for (let time = 0; time < 2; time++) {
+      const report = await build();
+      expect(report.unsaid?.map((card) => card.sheetName)).toEqual([sheetName]);
+      expect((await read(sheetName)).flat().join(' ')).not.toContain('任本岗');
+      expect((await cardAt('客服专员')).record.status?.postTo).toBe('2026-11-15');
+    }
+    await protect(null);
+    expect((await build()).unsaid).toBeUndefined();
+    expect((await read(sheetName)).flat().join(' ')).toContain('客服专员（任本岗至11-15；');
+    expect((await cardAt('客服专员')).record.said).toBeUndefined();
+  });
+
   test('without one: the card goes on, and says on itself and on the summary which post the list names', async () => {
     await write(LIST, 'C3:D3', [['视觉部', '美工']]);
     const report = await build();

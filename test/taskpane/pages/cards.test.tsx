@@ -203,6 +203,7 @@ describe('scorecards', () => {
     await screen.findByTestId('build-result');
     const [first] = workbook.cards.values();
     if (first) first.entered = true;
+    workbook.underPassword = true;
     await pane.user.click(screen.getByTestId('open-summary'));
     expect(workbook.shown.map((place) => place.sheet)).toEqual(['绩效汇总']);
     await pane.user.click(screen.getByTestId('remove-cards'));
@@ -215,6 +216,9 @@ describe('scorecards', () => {
     await pane.user.click(screen.getByTestId('build'));
     await screen.findByTestId('cards-kept');
     expect(text('cards-kept')).toContain('（1）');
+    await pane.user.click(within(screen.getByTestId('cards-unsaid')).getByRole('button', { expanded: false }));
+    expect(text('cards-unsaid')).toContain('有密码，岗位变动没有写到卡上');
+    expect(text('cards-unsaid')).toContain(first?.sheetName ?? 'nobody');
   });
 
   test('faulty settings are shown cell by cell', async () => {

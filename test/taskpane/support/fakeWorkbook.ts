@@ -84,6 +84,9 @@ export class FakeWorkbook {
     return this;
   }
 
+  /** Cards with entries don't take what has become of their posts. */
+  underPassword = false;
+
   /** One call succeeds, the one after it is refused. */
   failSecond(failure: AppFailure): this {
     this.failures.push(null, failure);
@@ -196,6 +199,7 @@ export class FakeWorkbook {
           period: options.period,
           ...report,
           moved: [],
+          ...(this.underPassword ? { unsaid: report.kept } : {}),
           offList: [],
           notAssessed,
           remaining: people.length - done,

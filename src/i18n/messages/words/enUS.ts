@@ -148,6 +148,8 @@ export const enUS: MessageWords = {
       .join(
         ', ',
       )}${indicators.length > 5 ? ` and ${indicators.length - 5} more` : ''} are amounts for a period of another length, such as a quarter or year, and were not changed for this one. Check them on the targets table and enter those of this period.`,
+  unsaid: (sheets) =>
+    `A password keeps ${sheets.map((sheet) => `"${sheet}"`).join(', ')} from saying the change of post; days, pay and history go by it already. Choose Review > Unprotect Sheet there and build again.`,
   displaced: (cells) =>
     `${plural(cells, 'cell')} of your own on the summary had no line or room any more. What you wrote is below or to the right of the table now; nothing is lost.`,
   nameTaken: (usual, used) =>

@@ -144,13 +144,14 @@ const topics: HelpTexts['topics'] = [
     words: 'behavior behaviour values abilities competence 70/20/10 attitude levels',
   },
   {
-    question: 'What about probation, people who join or leave within the month, and long leave?',
+    question: 'What about probation, people who join, leave or move within the month, and long leave?',
     answer: [
       'What status, remarks or dates on the list say is listed before building: who joins or leaves within the period gets a scorecard with the days present; who is away all along gets none, with the reason. Whether people on probation are assessed, and the fewest days present, are set on the settings sheet under "Probation, joining, leaving and long leave".',
+      'Whoever moves within the period has a row for each post on the list (last day on the old one, or transfer date on the new one): each post gets a scorecard and a pay line, by the days there. A card that was begun stays, says until when it counts, and the new post gets another one.',
       'With 3 at "People on probation" they get a probation card: goals that fall due in the period and the main indicators of the role have half each; dates and mentor come from the list; conclusion, facts and legal basis are for people to fill in. They are not ranked, and the summary says what is concluded. A card that was begun stays as it is. "Probation card template" may be restyled.',
       'New pay sheets go by days present and the probation rate; the days may be typed over. Reading the list also points at cells with a probation or probation pay the law does not allow, and at protected leave counted as absence.',
     ],
-    words: 'probation new hire join leave maternity sick unpaid leave days present prorated',
+    words: 'probation new hire join leave transfer moved two posts maternity sick unpaid leave days present prorated',
   },
   {
     question: 'How do I get job descriptions, an organization chart and a manual?',

@@ -181,6 +181,7 @@ const cards: StepTexts['cards'] = {
   liftingRefused:
     'Excel lifted the protection of no scorecard. Where nobody gave them a password, this build of Excel is at fault (some from June 2026 on): update Excel, or choose Review > Unprotect Sheet on them, then do this again.',
   moved: (count) => `Moved to another post or got an id: they go on with their card of this period (${count})`,
+  unsaid: (count) => `Under a password, do not say the change of post: unprotect them and build again (${count})`,
   elsewhere: (count) => `Assessed in another period by now, kept (${count})`,
   offList: (count) => `No longer on the list, kept (${count})`,
   person: (name, position) => (name === '' ? position : `${name} · ${position}`),

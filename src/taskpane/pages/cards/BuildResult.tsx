@@ -129,6 +129,7 @@ function CardLists({ report }: { readonly report: BuildReport }) {
     { key: 'refreshed', title: texts.cards.refreshed, cards: report.refreshed },
     { key: 'kept', title: texts.cards.kept, cards: report.kept },
     { key: 'moved', title: texts.cards.moved, cards: report.moved },
+    { key: 'unsaid', title: texts.cards.unsaid, cards: report.unsaid ?? [] },
     { key: 'elsewhere', title: texts.cards.elsewhere, cards: report.elsewhere ?? [] },
     { key: 'offList', title: texts.cards.offList, cards: report.offList },
   ].filter(({ cards }) => cards.length > 0);
