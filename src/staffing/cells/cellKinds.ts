@@ -151,11 +151,14 @@ export function numberedName(text: string): NameAndOther | null {
   return parts !== null && isPersonName(parts[0]) ? parts : null;
 }
 
+/** A bracket that nobody closed ends where the text does. */
+const BRACKETED = /[(（【[][^)）】\]]*(?:[)）】\]]|$)/g;
+
 export function isPositionLike(text: string): boolean {
   const title = comparable(text);
   const bare =
     title
-      .replace(/[(（【[][^)）】\]]*[)）】\]]/g, '')
+      .replace(BRACKETED, '')
       .replace(/[a-z0-9\d一二三四五#-]+$/, '')
       .trim() || title;
   return (
@@ -172,7 +175,7 @@ export function namesFunction(text: string): boolean {
 
 export function isDepartmentLike(text: string): boolean {
   const name = comparable(text)
-    .replace(/[(（【[][^)）】\]]*[)）】\]]$/, '')
+    .replace(/[(（【[][^)）】\]]*[)）】\]]?$/, '')
     .trim();
   return (
     name.length <= 40 &&

@@ -9,7 +9,7 @@ const LABEL = /^\s*(部门|所属部门|部门名称|部門|所屬部門|部門�
 const COUNT = /\s*[(（【[]?\s*(?:共|合计|编制|定编|现有)?\s*[:：]?\s*[\d０-９]+\s*(?:人|名|位)\s*[)）】\]]?\s*$/;
 /** "（负责人：张三，8人）", "（共5人）": what stands in brackets behind a heading and is no part of the name. */
 const ASIDE =
-  /\s*[(（【[](?=[^()（）【】[\]]*(?:[\d０-９]\s*[人名位]|负责人|負責人|主管|经理|經理|部长|部長|领导))[^()（）【】[\]]*[)）】\]]\s*$/;
+  /\s*[(（【[](?=[^()（）【】[\]]*(?:[\d０-９]\s*[人名位]|负责人|負責人|主管|经理|經理|部长|部長|领导))[^()（）【】[\]]*[)）】\]]?\s*$/;
 const TOP_MARK = /(集团|公司|总部)$/;
 
 /**
@@ -126,10 +126,15 @@ export function sectionDepth(text: string): number {
   return 2;
 }
 
+/** What stands between the separators outside brackets: "客服部（北京/上海）" is one piece, closed or not. */
 function pieces(text: string, separator: RegExp): string[] {
-  return text
-    .split(separator)
-    .map(departmentName)
+  const brackets = [...text.matchAll(/[(（【[][^)）】\]]*/g)];
+  const isNoted = (at: number): boolean =>
+    brackets.some(({ index, 0: { length } }) => at > index && at < index + length);
+  const cuts = [...text.matchAll(new RegExp(separator, 'g'))].filter(({ index }) => !isNoted(index));
+  const starts = [0, ...cuts.map(({ index, 0: { length } }) => index + length)];
+  return starts
+    .map((start, level) => departmentName(text.slice(start, cuts[level]?.index)))
     .filter((piece) => piece !== '');
 }
 

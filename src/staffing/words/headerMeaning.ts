@@ -59,7 +59,7 @@ export function headerStrength(meaning: HeaderMeaning | null, field: ColumnField
 export function headerKey(text: string): string {
   return comparableKey(text.replace(TITLE_IN_TAIWAN, '職務'))
     .replace(LEADING, '')
-    .replace(/[(（[【{<《][^)）\]】}>》]*[)）\]】}>》]/g, '')
+    .replace(/[(（[【{<《][^)）\]】}>》]*(?:[)）\]】}>》]|$)/g, '')
     .replace(/[*:：;；,，。.?？#"'“”‘’()（）[\]【】]/g, '')
     .replace(PROGRAM_NAME, '');
 }
@@ -70,7 +70,7 @@ const TITLE_IN_TAIWAN = /職稱/g;
 const PROGRAM_NAME = /(?<=[\u3400-\u9fff])(_[a-z0-9]+)+(?<!_(?:id|code|no|num|number|key|url))$/;
 
 function bracketed(text: string): string {
-  return /[(（[【]([^)）\]】]*)[)）\]】]/.exec(comparableKey(text))?.[1] ?? '';
+  return /[(（[【]([^)）\]】]*)/.exec(comparableKey(text))?.[1] ?? '';
 }
 
 function read(key: string, inBrackets: string, text: string): HeaderMeaning | null {

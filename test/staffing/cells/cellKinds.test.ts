@@ -64,13 +64,13 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
   [
     'a position',
     isPositionLike,
-    '店长|客服主管|美工（兼）|运营专员2|美工A|客服一|Senior Store Manager|VP|直播 运营',
+    '店长|客服主管|美工（兼）|美工（兼|运营专员2|美工A|客服一|Senior Store Manager|VP|直播 运营',
     '|（兼）|本科|汉族|天猫|负责店铺整体运营以及每周汇报销售数据主管|managers meeting|A chief of all our stores in the whole of the east manager|12',
   ],
   [
     'a department',
     isDepartmentLike,
-    '运营部|华东分公司|旗舰店|客服组（晚班）|design team|IT dept|BU|仓库|内科|骨科|财务科|科|教务处|早班|华东线|二线|热线|中医专科',
+    '运营部|华东分公司|旗舰店|客服组（晚班）|客服部（北京|design team|IT dept|BU|仓库|内科|骨科|财务科|科|教务处|早班|华东线|二线|热线|中医专科',
     '|本科|大学本科|全日制本科（统招）|专科|高职专科|理科|在线|值班|运营|张伟|每天向运营部汇报。负责客服部|职责：运营部|teamwork|our whole large and very old north eastern team',
   ],
   ['an answer', isYesOrNo, '是|否|有|Y|no|TRUE|√|✔|✔️|×|☒| ✅|❌|对 ', '|无|不是|是的|yesterday|0|x|张伟|✔张伟|√√'],

@@ -244,6 +244,7 @@ test.each([
   ['三、岗位', '岗位'],
   ['岗位（必填）', '岗位'],
   ['岗位[必填]名称', '岗位名称'],
+  ['岗位（必填', '岗位'],
   ['岗位{x}<y>《z》【w】', '岗位'],
   ['岗位*：；，。.#', '岗位'],
   ['“岗位”', '岗位'],
@@ -263,7 +264,9 @@ describe('a header that is put together', () => {
   test.each([
     ['（岗位）', { position: 1 }],
     ['（）', null],
+    ['（岗位', { position: 1 }],
     ['岗位（原）', 'plain'],
+    ['岗位（原', 'plain'],
     ['岗位（现）', { position: 1 }],
     ['岗位Position', { position: 1 }],
     ['代号Position', { position: 1 }],

@@ -229,7 +229,8 @@ export class DepartmentIndex {
       const id = this.byKey.get(form) ?? this.byKey.get(`${form}部`);
       if (id !== undefined && form.length >= 2) return id;
     }
-    const outside = name.replace(/[(（【[][^)）】\]]*[)）】\]]/g, '');
+    // A bracket that nobody closed ends where the name does.
+    const outside = name.replace(/[(（【[][^)）】\]]*(?:[)）】\]]|$)/g, '');
     if (outside !== name && departmentKey(outside) !== '') return this.resolveAtHome(outside);
     return this.byTail(plain) ?? this.byPlatform(plain) ?? this.byWork(plain);
   }

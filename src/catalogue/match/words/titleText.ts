@@ -20,19 +20,20 @@ const PUNCTUATION = /[\s\-‐-―_/\\|·•.。,，、;；:：'"“”‘’`~!?
 const POSTS =
   /\s*(?:[/\\|、,，;；]|&(?!p\b)|\+|\band\b|兼任|兼职(?=[^)）\]】])|兼(?!职(?:$|[)）\]】]))|及|和|与|暨)\s*/;
 
-const BRACKETED = /[([{<【《（][^)\]}>】》）]*[)\]}>】》）]/g;
+/** A bracket that nobody closed ends where the text does: "客服（售前". */
+const BRACKETED = /[([{<【《（]([^)\]}>】》）]*)(?:[)\]}>】》）]|$)/g;
 /** Inside brackets they separate notes, not posts: "美工（主图/详情）". */
 const SEPARATORS = /[/\\|、,，;；+&]|和|及/g;
 const MASK = '\u0001';
 
 export function titleText(title: string): TitleText {
   const plain = withLocalNames(comparable(title).replace(/^[\s*•·\d]+[.、)]\s*/, ''));
-  const inside = [...plain.matchAll(BRACKETED)].flatMap((match) => notesIn(match[0].slice(1, -1)));
-  const outside = plain.replace(/[([{<【《（][^)\]}>】》）]*[)\]}>】》）]?/g, ' ').trim();
+  const inside = [...plain.matchAll(BRACKETED)].flatMap(([, inside = '']) => notesIn(inside));
+  const outside = plain.replace(BRACKETED, ' ').trim();
   const pieces = plain.split(/[\s\-‐-―_()[\]（）【】{}<>《》:：·•/|]+/).filter((piece) => piece !== '');
   const posts = plain
     .replace(/\bc\+\+/g, 'cpp')
-    .replace(/[([{<【《（]\s*兼([^)\]}>】》）]*)[)\]}>】》）]/g, '兼$1')
+    .replace(/[([{<【《（]\s*兼([^)\]}>】》）]*)(?:[)\]}>】》）]|$)/g, '兼$1')
     .replace(BRACKETED, (part) => part.replace(SEPARATORS, MASK))
     .split(POSTS)
     .map((post) => post.replaceAll(MASK, '/').trim())
