@@ -55,7 +55,7 @@ export async function runCheck({
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
   const { report, calibration, absent, probation, pending, tried } = result.value;
   const changed = pending.length === 0 ? null : pendingSentence(pending, language);
-  const open = [changed, probationSentence(probation, language), absentSentence(absent, language)];
+  const open = [probationSentence(probation, language), absentSentence(absent, language)];
   const exitCode = report.findings.length + pending.length > 0 ? 1 : 0;
   return json
     ? {
@@ -73,8 +73,9 @@ export async function runCheck({
         exitCode,
         sentence: null,
         text: [
-          ...checkSummary(report, language),
+          ...checkSummary(report, language, pending.length),
           ...findingLines(report, language),
+          ...(changed === null ? [] : [changed]),
           ...open.flatMap((sentence) => sentence ?? []),
           ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),

@@ -70,7 +70,8 @@ test('check says as sentences, or as JSON, what is wrong with the settings, and 
   desk.leave();
   const found = rolecard(['check', 'settings.xlsx']);
   expect([found.code, found.stderr]).toEqual([1, '']);
-  expect(found.stdout).toContain('发现1处');
+  // One verdict on settings that make no sense and on those nobody has adopted.
+  expect(found.stdout).toContain('发现2处');
   expect(found.stdout).toContain('考核设置!C24: 加减分项“客户书面表扬”没有上限');
   expect(found.stdout).toContain('绩效校准：本期没有生成校准表。');
   expect(found.stdout).toContain('考核设置与生成考核表时不同，还没有采用：加减分项：');
@@ -88,6 +89,15 @@ test('check says as sentences, or as JSON, what is wrong with the settings, and 
   expect(pendingIn('settings.xlsx')).toMatchObject([{ setting: 'adjustments' }]);
   expect(rolecard(['settings', 'settings.xlsx', '--adopt', '第2版', '--out', 'adopted.xlsx']).code).toBe(0);
   expect(pendingIn('adopted.xlsx')).toEqual([]);
+  // Sound settings that nobody has adopted are no clean bill.
+  const sane = await sitDown(readFileSync(join(folder, 'settings.xlsx')));
+  await enter('考核设置', { C24: 3 });
+  writeFileSync(join(folder, 'sane.xlsx'), sane.workbook.save());
+  sane.leave();
+  const lines = rolecard(['check', 'sane.xlsx']);
+  expect(lines.code).toBe(1);
+  expect(lines.stdout).not.toContain('没有发现问题');
+  expect(lines.stdout).toMatch(/发现1处需要留意：\n考核设置与生成考核表时不同，还没有采用：加减分项：/);
   const restored = rolecard(['settings', 'settings.xlsx', '--restore', '--out', 'restored.xlsx']);
   expect(JSON.parse(restored.stdout)).toMatchObject({ changed: [{ cell: 'C24', kind: 'rule', before: '' }] });
   expect(rolecard(['check', 'restored.xlsx']).code).toBe(0);

@@ -53,7 +53,7 @@ import { removeForms, undoForms } from '../../src/app/forms/removeForms';
 import { buildManual } from '../../src/app/manual/buildManual';
 import { buildOrganisation } from '../../src/app/organisation/buildOrganisation';
 import { applyFill, planFillFor } from '../../src/app/list/fill';
-import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
+import { inspectWorkbook, sureRole, type Inspection, type MatchedRow } from '../../src/app/list/inspect';
 import { calibrate } from '../../src/app/review/calibrate';
 import { followUp } from '../../src/app/review/followUp';
 import { enterTeam } from '../../src/app/team/enterTeam';
@@ -94,6 +94,8 @@ const PEOPLE = ['吴晓晓', '郑好', '郑好好', '杨柳'];
 const TEAM = ['简宁', '方圆圆', '陶然'];
 const MANY = '顾长河 罗一诺 沈知远 温如言 乔木 许未来 白小满 简宁 方圆圆 陆放 秦川 叶青'.split(' ');
 const PERIOD = '2026-11';
+/** The month in which a quarter ends. */
+const LAST_MONTH = '2026-12';
 const TARGETS = `目标表 ${PERIOD}`;
 const SCHEME: PresetChoice = { grades: 'letters', raters: 'self30' };
 const CLOSING = { closedOn: '2026-12-01', evenIncomplete: true };
@@ -139,6 +141,19 @@ const buildInParts = (services: Services): Promise<Answer> =>
 const next = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) => startNextPeriod(inspection, sureRole, services, { ...CLOSING }));
 
+/** One of the four has a post that is assessed by the quarter. */
+const byCadence = (row: MatchedRow): string | null =>
+  row.row.people.some(({ name }) => name === '郑好') ? 'R01' : sureRole(row);
+
+const buildByRole = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) =>
+    buildScorecards(inspection, byCadence, services, { ...DEFAULT_BUILD, period: LAST_MONTH }),
+  );
+
+/** The quarter's turn comes behind its last month. */
+const nextByRole = (services: Services): Promise<Answer> =>
+  withPeople(services, (inspection) => startNextPeriod(inspection, byCadence, services, { ...CLOSING }));
+
 /** Behind days of one's own the next ones are named. */
 const nextRange = (services: Services): Promise<Answer> =>
   withPeople(services, (inspection) =>
@@ -176,12 +191,18 @@ const jobs = (services: Services): Promise<Answer> =>
 const SETTINGS = '考核设置';
 /** Where the settings say what people on probation get. */
 const PROBATION_CARDS = 'B68';
+/** Whether there is one period for all, or one by each role's cadence. */
+const PERIOD_MODE = 'B91';
 
 const loseSettings = (worksheets: Excel.WorksheetCollection): void => worksheets.getItem(SETTINGS).delete();
 
 /** The highest total, by hand, once the cards are there. */
 function changeRules(worksheets: Excel.WorksheetCollection): void {
   worksheets.getItem(SETTINGS).getRange('B6').values = [[110]];
+}
+
+function askByRole(worksheets: Excel.WorksheetCollection): void {
+  worksheets.getItem(SETTINGS).getRange(PERIOD_MODE).values = [[2]];
 }
 
 function askProbationCards(worksheets: Excel.WorksheetCollection): void {
@@ -665,6 +686,23 @@ export const FAULT_CASES: readonly FaultCase[] = [
   { name: 'build quarter', after: [], run: buildFor(PEOPLE, '2026-Q4') },
   { name: 'close quarter', after: ['build quarter', 'pay'], run: (services) => closePeriod(services, CLOSING) },
   { name: 'next quarter', after: ['build quarter', 'pay'], run: next },
+  { name: 'build by role', after: ['preset'], before: askByRole, run: buildByRole },
+  {
+    name: 'close by role',
+    after: ['preset', 'build by role', 'pay'],
+    run: (services) => closePeriod(services, CLOSING),
+  },
+  { name: 'next by role', after: ['preset', 'build by role', 'pay'], run: nextByRole },
+  {
+    name: 'close quarter by role',
+    after: ['preset', 'build by role', 'pay', 'next by role'],
+    run: (services) => closePeriod(services, CLOSING),
+  },
+  {
+    name: 'next behind quarter',
+    after: ['preset', 'build by role', 'pay', 'next by role'],
+    run: nextByRole,
+  },
   { name: 'build range', after: [], run: buildFor(PEOPLE, '2026-10-15..2026-11-30') },
   { name: 'close range', after: ['build range', 'pay'], run: (services) => closePeriod(services, CLOSING) },
   { name: 'next range', after: ['build range', 'pay'], run: nextRange },

@@ -38,16 +38,17 @@ export function checkPoint(finding: CheckFinding, language: Language): CompanyPo
   }
 }
 
-/** What was checked and how much was found, a sentence each. */
+/** What was checked and how much was found, a sentence each. @param pending how many settings wait to be adopted: findings, too */
 export function checkSummary(
   { checked, roles, indicators, settingsSheet, findings }: CheckReport,
   language: Language,
+  pending = 0,
 ): readonly string[] {
   const texts = schemeTexts(language);
   return [
     roles === 0 ? texts.unreadableSheets : texts.checked[checked](roles, indicators),
     settingsSheet === null ? texts.noSettings : texts.settingsChecked(settingsSheet),
-    texts.found(findings.length),
+    texts.found(findings.length + pending),
   ];
 }
 
