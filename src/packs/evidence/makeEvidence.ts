@@ -1,3 +1,5 @@
+import { DAYS_FROM_1900_TO_1904 } from '../../base/calendarDay';
+import { countsFrom1904 } from '../../ooxml/dateSystem';
 import { withoutRootPrefix } from '../../ooxml/xml';
 import { uniqueSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import type { CardSource } from '../make/makePack';
@@ -47,7 +49,8 @@ export function makeEvidence(
     ...archives.flatMap((archive) => {
       const { book: from, stylesheet } = archive.source;
       const kept = { strings: strings.beside(from.stringItems), styles: styles.beside(stylesheet) };
-      return packedFrom(archive, { ...kept, valuesOnly: true }).map((each) => ({ ...each, from }));
+      const daysApart = daysFrom1900(from) - daysFrom1900(book);
+      return packedFrom(archive, { ...kept, valuesOnly: true, daysApart }).map((each) => ({ ...each, from }));
     }),
   ];
   const own = packed.map(({ name }) => name);
@@ -58,6 +61,10 @@ export function makeEvidence(
   const bytes = packFile(book, all, { styles: styles.xml(), strings: strings.xml() });
   return { bytes, sheets: own, blanked };
 }
+
+/** How far a workbook's count of days is behind that from 1900. */
+const daysFrom1900 = ({ workbook }: CardSource['book']): number =>
+  countsFrom1904(workbook) ? DAYS_FROM_1900_TO_1904 : 0;
 
 /** The person's sheets of one workbook. */
 function packedFrom(

@@ -1,6 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
-import { countsFrom1904 } from '../../ooxml/dateSystem';
 import { isRegistry, parseRegistry, REGISTRY_SHEET, type Registry } from '../../registry/registry';
 import { openBook, SOURCE_LIMITS, type Book } from '../book/openBook';
 import { sheetCells } from '../book/sheetCells';
@@ -11,9 +10,7 @@ export type UnreadCopy =
   /** A workbook without cards of Rolecard. */
   | 'noCards'
   /** A newer Rolecard has written it. */
-  | 'newer'
-  /** Its days are counted from 1904: beside others they would be shown four years off. */
-  | 'dates1904';
+  | 'newer';
 
 /** Opens a copy of a workbook that was saved when cards were archived, and reads which cards it has. */
 export function openCopy(bytes: Uint8Array): Result<{ readonly book: Book; readonly registry: Registry }, UnreadCopy> {
@@ -26,7 +23,7 @@ export function openCopy(bytes: Uint8Array): Result<{ readonly book: Book; reado
     if (cells === null || !isRegistry(cells.values)) return err('noCards');
     const registry = parseRegistry(cells.values, cells.formulas);
     if (!registry.ok) return err('newer');
-    return countsFrom1904(book.workbook) ? err('dates1904') : ok({ book, registry: registry.value });
+    return ok({ book, registry: registry.value });
   } catch {
     // A part that is no XML.
     return err('notAWorkbook');

@@ -1,5 +1,6 @@
 import type { CellStyle } from '../../base/sheetDrawing';
 import { MAIN_NAMESPACE } from '../../ooxml/names';
+import { builtInFormat } from '../../ooxml/builtInFormats';
 import {
   childElements,
   childNamed,
@@ -9,6 +10,7 @@ import {
   withoutRootPrefix,
   type XmlElement,
 } from '../../ooxml/xml';
+import { isDateFormat } from '../../staffing/cells/hireDate';
 import { clean } from './cleanMarkup';
 
 /** Number formats of a file's own begin here. */
@@ -23,7 +25,7 @@ const argb = (color: string): string => `FF${color.replace('#', '').toUpperCase(
 export const packStylesheet = (root: XmlElement): XmlElement => clean(withoutRootPrefix(root));
 
 /** The numbers that looks of a source have in a pack. */
-export type KeptStyles = Pick<PackStyles, 'keep' | 'rule'>;
+export type KeptStyles = Pick<PackStyles, 'keep' | 'rule' | 'showsDays'>;
 
 /** The looks of a pack's cells: those of its source that its cells have, and its own. */
 export class PackStyles {
@@ -58,6 +60,11 @@ export class PackStyles {
     return index;
   }
 
+  /** Whether numbers of this look of the source are shown as days. */
+  showsDays(index: number): boolean {
+    return showsDays(this.source[index], formatCodes(this.sheet));
+  }
+
   /** The same for looks of another source. @param stylesheet as `packStylesheet` has made it; it is not changed */
   beside(stylesheet: XmlElement): KeptStyles {
     const entriesOf = (section: string): readonly XmlElement[] => {
@@ -65,13 +72,14 @@ export class PackStyles {
       return found ? childElements(found) : [];
     };
     const looks = entriesOf('cellXfs');
-    const codes = new Map(entriesOf('numFmts').map(({ attributes }) => [attributes['numFmtId'], attributes]));
+    const codes = formatCodes(stylesheet);
     const kept = new Map<number, number>();
     const moved = (section: string, index: number): string => {
       const entry = entriesOf(section)[index];
       return entry === undefined ? '0' : String(this.put(section, cloneElement(entry)));
     };
     return {
+      showsDays: (index) => showsDays(looks[index], codes),
       rule: (index) => Number(moved('dxfs', index)),
       keep: (index) => {
         const known = kept.get(index);
@@ -79,7 +87,7 @@ export class PackStyles {
         const look = cloneElement(looks[index] ?? element('xf', BARE));
         const { attributes } = look;
         for (const [name, section] of LOOKED_UP) attributes[name] = moved(section, Number(attributes[name] ?? 0));
-        const code = codes.get(attributes['numFmtId'])?.['formatCode'];
+        const code = codes.get(attributes['numFmtId'] ?? '');
         if (code !== undefined) attributes['numFmtId'] = String(this.format(code));
         attributes['xfId'] = '0';
         const number = this.looks.push(look) - 1;
@@ -179,6 +187,21 @@ export class PackStyles {
     );
     formats.children = childElements(formats).filter(({ attributes }) => used.has(attributes['numFmtId']));
   }
+}
+
+/** The formats of a file's own, by their number. */
+function formatCodes(stylesheet: XmlElement): ReadonlyMap<string, string> {
+  const formats = childNamed(stylesheet, 'numFmts');
+  return new Map(
+    (formats ? childElements(formats) : []).flatMap(({ attributes: { numFmtId, formatCode } }) =>
+      numFmtId === undefined || formatCode === undefined ? [] : [[numFmtId, formatCode]],
+    ),
+  );
+}
+
+function showsDays(look: XmlElement | undefined, codes: ReadonlyMap<string, string>): boolean {
+  const id = look?.attributes['numFmtId'] ?? '0';
+  return isDateFormat(codes.get(id) ?? builtInFormat(Number(id)));
 }
 
 /** What a look names by its number, and where. */

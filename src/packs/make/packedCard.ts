@@ -54,6 +54,8 @@ export interface PackParts {
   readonly styles: KeptStyles;
   /** Cells keep what they show and lose their formulas, and nothing is typed there any more. Absent: a pack to be filled. */
   readonly valuesOnly?: true;
+  /** Added to numbers that are shown as days, where the card's workbook counts its days from another than the pack. Absent: 0. */
+  readonly daysApart?: number;
 }
 
 /** The worksheet part of a card as it stands in a pack. @param root its elements without prefix; it is changed */
@@ -99,7 +101,7 @@ function packRows(
   root: XmlElement,
   lost: ReadonlySet<string>,
   isWithin: (formula: string) => boolean,
-  { strings, styles, valuesOnly }: PackParts,
+  { strings, styles, valuesOnly, daysApart = 0 }: PackParts,
 ): string[] {
   const blanked: string[] = [];
   /** Formulas that others share and that were taken out. */
@@ -110,6 +112,7 @@ function packRows(
     restyle(row, 's', styles);
     for (const cell of childElements(row)) {
       keepAttributes(cell, isCellAttribute);
+      const isDay = daysApart !== 0 && styles.showsDays(Number(cell.attributes['s'] ?? 0));
       restyle(cell, 's', styles);
       const address = cell.attributes['r'] ?? '';
       const formula = childNamed(cell, 'f');
@@ -120,7 +123,7 @@ function packRows(
       } else if (cell.attributes['t'] === 's') {
         const value = childNamed(cell, 'v');
         if (value) value.children = [String(strings.keep(Number(textOf(value))))];
-      }
+      } else if (isDay) moveDay(cell, daysApart);
     }
   }
   return blanked;
@@ -140,6 +143,13 @@ function isKept(formula: XmlElement, isWithin: (formula: string) => boolean, gon
 function keepValue(cell: XmlElement): boolean {
   cell.children = childElements(cell).filter(({ name }) => name !== 'f');
   return childNamed(cell, 'v') !== undefined;
+}
+
+/** A day that a text or an error stands for stays as it is written. */
+function moveDay(cell: XmlElement, days: number): void {
+  const value = childNamed(cell, 'v');
+  const isNumber = (cell.attributes['t'] ?? 'n') === 'n';
+  if (isNumber && value) value.children = [String(Number(textOf(value)) + days)];
 }
 
 function empty(cell: XmlElement): void {

@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { removeClosedCards } from '../../../src/app/archive/archiveCards';
 import { confirmTargets } from '../../../src/app/confirmation/confirmTargets';
 import { takeArchived, type ArchiveFile } from '../../../src/app/evidence/archivedCards';
@@ -207,6 +208,50 @@ test('cards are taken from a copy that was saved before they left, as they stood
   expect(there.shown).toEqual(then.shown);
   expect(JSON.stringify(there.list)).toContain('归档.xlsx');
 });
+
+const DAY = { in1900: 46329, in1904: 44867 };
+const TAKEN = /<c r="R(\d)"([^>]*)>(?:<v>([^<]*)<\/v>)?/g;
+
+test.each([
+  ['a copy that counts its days from 1904', true, false, DAY.in1904, DAY.in1900],
+  ['a copy of before the workbook did', false, true, DAY.in1900, DAY.in1904],
+  ['a copy that counts as the workbook does', true, true, DAY.in1904, DAY.in1904],
+])('%s: days are those it shows, other numbers as they are', async (_, copyIs1904, bookIs1904, stored, expected) => {
+  const sheet = `${own.record.name} 2026-11`;
+  const edited = await openTestWorkbook(copy.bytes);
+  await edited.Excel.run(async (context) => {
+    const card = context.workbook.worksheets.getItem(sheet);
+    card.protection.unprotect();
+    card.getRange('R2:R5').numberFormat = [['yyyy"年"m"月"d"日"'], ['m/d/yyyy'], ['General'], ['h:mm']];
+    card.getRange('R2:R5').formulas = [[stored], [`=R2+0.5`], [stored], [0.25]];
+    await context.sync();
+  });
+  const archive = { file: '旧Mac.xlsx', bytes: counting(edited.save(), copyIs1904) };
+  const request = { people: [own.record.name], year: '2026', archives: [archive] };
+  const plan = need(await planEvidence(world.services, request, texts));
+  expect(plan.archives).toMatchObject([{ problem: null, periods: ['2026-11'] }]);
+  const cut = cutEvidence(counting(world.book.save(), bookIs1904), plan, texts, [archive]);
+  if (!cut.ok) throw new Error(cut.error);
+  const parts = partsOf(cut.value.bytes);
+  expect(/date1904="1"/.test(parts.get('xl/workbook.xml') ?? '')).toBe(bookIs1904);
+  const card = [...parts.values()].find((part) => part.includes('<c r="R5"')) ?? '';
+  const days = [...card.matchAll(TAKEN)].map(([, row, , value]) => [row, Number(value)]);
+  expect(days).toEqual([
+    ['2', expected],
+    ['3', expected + 0.5],
+    ['4', stored],
+    ['5', 0.25],
+  ]);
+});
+
+/** The file of a workbook with its days counted from 1904 or 1900. */
+function counting(bytes: Uint8Array, from1904: boolean): Uint8Array {
+  const file = unzipSync(bytes);
+  const workbook = strFromU8(file['xl/workbook.xml'] ?? new Uint8Array());
+  const stated = workbook.replace('<workbookPr', `<workbookPr date1904="${from1904 ? 1 : 0}"`);
+  expect(stated).not.toBe(workbook);
+  return zipSync({ ...file, 'xl/workbook.xml': strToU8(stated) });
+}
 
 test('files that lack the person, the year or cards are told apart, and nothing is taken of them', async () => {
   const { name, number } = own.record;

@@ -77,8 +77,6 @@ export const enUS: PackMessages = {
       tooLarge: 'too large to be read here; open this copy and make the evidence there.',
       noCards: 'no archived copy: it has no record of scorecards.',
       newer: 'saved by a newer Rolecard; update Rolecard first.',
-      dates1904:
-        'its days are counted from 1904 and would be shown wrong beside this workbook; open it and make the evidence there.',
       notTheirs: 'it has no scorecard of this person.',
       otherYears: 'it has no scorecard of this person for this year.',
       notOnRecord:

@@ -68,7 +68,6 @@ export const zhCN: PackMessages = {
       tooLarge: '文件太大，没有读取；请打开这个副本，在副本中生成。',
       noCards: '不是归档副本：里面没有考核表的记录。',
       newer: '是由较新版本的Rolecard保存的，请先更新Rolecard。',
-      dates1904: '日期从1904年算起，与本工作簿放在一起会错日期；请打开这个副本，在副本中生成。',
       notTheirs: '里面没有此人的考核表。',
       otherYears: '里面没有此人这一年的考核表。',
       notOnRecord: '里面有此人这一年的考核表，但本工作簿没有这些周期的记录；请打开这个副本，在副本中生成。',

@@ -69,7 +69,6 @@ export const zhTW: PackMessages = {
       tooLarge: '檔案太大，沒有讀取；請開啟這個副本，在副本中產生。',
       noCards: '不是歸檔副本：裡面沒有考核表的記錄。',
       newer: '是由較新版本的Rolecard儲存的，請先更新Rolecard。',
-      dates1904: '日期從1904年算起，與本活頁簿放在一起會錯日期；請開啟這個副本，在副本中產生。',
       notTheirs: '裡面沒有此人的考核表。',
       otherYears: '裡面沒有此人這一年的考核表。',
       notOnRecord: '裡面有此人這一年的考核表，但本活頁簿沒有這些週期的記錄；請開啟這個副本，在副本中產生。',
