@@ -116,8 +116,8 @@ export type PeriodFailure =
   | { readonly kind: 'noActualInputs' }
   /** No register that gives figures is needed, or none has been made. */
   | { readonly kind: 'noRegisters' }
-  /** The settings give nobody but the person and the manager a weight. */
-  | { readonly kind: 'noRaters' }
+  /** The settings give nobody but the person and the manager a weight; `cell` of `sheet` is where one is entered. */
+  | { readonly kind: 'noRaters'; readonly sheet: string; readonly cell: string }
   /** There is no list of who rates whom (null), or no line of it is confirmed. */
   | { readonly kind: 'ratersNotConfirmed'; readonly sheet: string | null }
   /** Registers were asked for that no card of the period needs. */

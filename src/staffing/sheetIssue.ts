@@ -46,6 +46,8 @@ export interface IssueParams {
   monthlyList: { latest: string; months: number; rows: number; gone: number };
   /** Rows that name people and no post; they were not read. `count`: people, the first of them in the issue's row. */
   peopleWithoutPosition: { field: ColumnField; count: number; name: string };
+  /** Below headings the column of departments names shops: `place` was taken for the department, within that of `heading`. */
+  placeAsDepartment: { field: ColumnField; header: string; heading: string; place: string };
   /** The list has a header and no rows yet. */
   noRows: NoParams;
   truncated: NoParams;

@@ -65,6 +65,7 @@ const FAILURES: readonly PeriodFailure[] = [
   { kind: 'exportFile', file: '客服.csv', problem: { kind: 'openQuote', line: 7 } },
   { kind: 'exportFile', file: '客服.csv', problem: { kind: 'extraFields', line: 7, fields: 9, columns: 8 } },
   { kind: 'noActualInputs' },
+  { kind: 'noRaters', sheet: '考核设置', cell: 'B41' },
   {
     kind: 'jobTemplate',
     sheet: '说明书模板',
@@ -157,6 +158,7 @@ describe('issues', () => {
       crossTable: { across: 4 },
       monthlyList: { latest: '2026-11', months: 3, rows: 18, gone: 2 },
       peopleWithoutPosition: { field, count: 2, name: '张三' },
+      placeAsDepartment: { field: 'department', header: '所属门店', heading: '运营部', place: '天河店' },
       noRows: {},
       duplicateEmployeeId: { id: '1', name: 'a', firstName: 'b', firstRow: 1 },
       namesakes: { name: 'a', firstRow: 1 },

@@ -126,6 +126,37 @@ describe('people without a post', () => {
   });
 });
 
+describe('shops beside headings of departments', () => {
+  const under = (header: string, heading: string | null): SheetBuilder =>
+    list(
+      '人员名单',
+      ['姓名', header, '岗位'],
+      ...(heading === null ? [] : [[heading, null, null]]),
+      ['张伟', '天河店', '店长'],
+      ['李娜', '天河店', '客服'],
+      ['王芳', '番禺店', '客服'],
+    );
+  const told = (builder: SheetBuilder) =>
+    search(builder).tables[0]?.issues.filter(({ code }) => code === 'placeAsDepartment');
+
+  test('are told to be taken for the department, once', () => {
+    const { rows, issues } = search(under('所属门店', '一、运营部')).tables[0] ?? { rows: [], issues: [] };
+    expect(rows[0]?.departmentPath).toEqual(['运营部', '天河店']);
+    expect(issues.filter(({ code }) => code === 'placeAsDepartment')).toEqual([
+      {
+        ...{ code: 'placeAsDepartment', row: 2, column: 1, fatal: false },
+        params: { field: 'department', header: '所属门店', heading: '运营部', place: '天河店' },
+      },
+    ]);
+  });
+
+  test('are not told without headings, nor where the header says department or team', () => {
+    expect(told(under('所属门店', null))).toEqual([]);
+    expect(told(under('部门', '一、运营部'))).toEqual([]);
+    expect(told(under('小组', '一、运营部'))).toEqual([]);
+  });
+});
+
 describe('titles of address', () => {
   const rows: readonly Cells[] = [
     ['Mrs.', 'Nora', 'Whitfield', 'NURSE'],

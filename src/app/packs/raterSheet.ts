@@ -1,3 +1,4 @@
+import { cellAddress } from '../../base/address';
 import { periodInName } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { readListSheet, writeWhereRead } from '../../excel/lists/listSheets';
@@ -15,6 +16,7 @@ import type { RaterColumn } from '../../packs/raterTexts';
 import type { PackTexts } from '../../packs/packTexts';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { cardIdentity, shownName } from '../../scorecard/people/identity';
+import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { findList, rowBelow, type ListReading } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readOpenSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
@@ -68,11 +70,11 @@ async function listOnce(
 ): Promise<Result<RatersListed | null, PeriodFailure>> {
   const read = await readOpenSheets(workbook, services);
   if (!read.ok) return read;
-  const { settings, cards } = read.value;
+  const { settings, cards, places } = read.value;
   const { period, raterWeights: weights } = settings;
   const [texts] = languages;
   if (texts === undefined || OTHER_RATERS.every((rater) => (weights[rater] ?? 0) <= 0))
-    return err({ kind: 'noRaters' });
+    return err({ kind: 'noRaters', ...weightPlace(places) });
   const rows = listedRows(inspection, roleByCard(cards), services.catalogue);
   const proposed = proposeRaters(cards.map(personOf), rows, { period, weights, minimum: settings.raterMinimum });
   const known = await readRaters(workbook, read.value, languages);
@@ -97,6 +99,12 @@ async function listOnce(
   }
   const waiting = reading.waiting + fresh.filter(({ rater }) => rater !== '').length;
   return ok({ period, sheet, added: fresh.length, waiting, confirmed: reading.confirmed.length });
+}
+
+/** Where another rater gets a weight; below the manager's on a sheet too old to have such rows. */
+function weightPlace({ sheet, values, added }: SettingsPlaces): { readonly sheet: string; readonly cell: string } {
+  const { row, column } = added.superiorWeight ?? values.managerWeight;
+  return { sheet, cell: cellAddress(row, column) };
 }
 
 interface RatersRead {

@@ -214,8 +214,9 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
       return plain(periodFailures.noActualsTable(failure.sheet));
     case 'exportFile':
       return plain(exportFileText(failure.file, failure.problem, periodFailures.exportFile));
-    case 'noActualInputs':
     case 'noRaters':
+      return plain(periodFailures.noRaters(failure.sheet));
+    case 'noActualInputs':
     case 'noRegisters':
     case 'noTargetInputs':
       return plain(periodFailures[failure.kind]);

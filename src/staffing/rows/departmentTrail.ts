@@ -49,6 +49,11 @@ export class DepartmentTrail {
     return withoutRepeats(path.every(isTeam) ? [this.fallback, ...path] : path);
   }
 
+  /** The heading the last row asked for stands under, the innermost; "" where there is none. */
+  get heading(): string {
+    return this.sections[this.sections.length - 1]?.name ?? '';
+  }
+
   /** A heading in the department column itself holds until that column names a department again. */
   private isReplaced(section: Section, row: number): boolean {
     return (

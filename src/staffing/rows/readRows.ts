@@ -16,7 +16,9 @@ import { leavingDayIn } from './employment/leavingDay';
 import { NameCells } from './nameCells';
 import { repeatedPeople } from './repeats';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
+import type { ColumnHeader } from '../header/headerTexts';
 import type { NameColumn } from '../header/mapColumns';
+import { headerStrength } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
 import type { Person, SkippedRow, StaffingRow } from '../staffingTable';
 import type { IssueParams, SheetIssue } from '../sheetIssue';
@@ -108,6 +110,9 @@ class BodyReader {
   private readonly employment: EmploymentColumns;
   private readonly names: NameCells;
   private readonly sections = new Set<string>();
+  /** The column of departments where its header names shops rather than departments. */
+  private readonly shops: ColumnHeader | undefined;
+  private placeTold = false;
   /** The heading above that says that the people have left; "" where none does. */
   private leavers = '';
 
@@ -122,6 +127,9 @@ class BodyReader {
     this.leaving = leavingColumns(view, context, used);
     this.employment = employmentColumns(context.headers, used);
     this.names = new NameCells(view, context);
+    this.shops = context.headers.find(
+      ({ column, meaning }) => column === context.columns.department && isPlace(headerStrength(meaning, 'department')),
+    );
   }
 
   skip(row: number, reason: SkippedRow['reason']): void {
@@ -156,6 +164,7 @@ class BodyReader {
     if (noName) this.noteNoName(row);
     const reading = readPeople(noName ? '' : this.names.text(row), this.employeeId(row));
     const people = this.withLeavers(row, reading.people);
+    this.notePlace(row, path[path.length - 1] ?? '');
     const employment = people.length === 0 ? null : employmentOf(this.view, row, this.employment, this.leaving);
     this.noteAbsences(row, people, employment?.away ?? '');
     const hireDate = this.hireDate(row);
@@ -311,6 +320,15 @@ class BodyReader {
     return date;
   }
 
+  /** Whether the heading or the shop is the department is told once. */
+  private notePlace(row: number, place: string): void {
+    const { heading } = this.trail;
+    if (this.placeTold || this.shops === undefined || heading === '' || place === heading) return;
+    this.placeTold = true;
+    const params = { field: 'department', header: this.shops.text, heading, place } as const;
+    this.note({ code: 'placeAsDepartment', params }, row);
+  }
+
   private noteErrors(row: number): void {
     const { columns } = this.context;
     for (const field of Object.keys(columns) as ColumnField[]) {
@@ -324,6 +342,13 @@ class BodyReader {
   private note(issue: FieldIssue, row: number): void {
     this.issues.push({ ...issue, row, column: this.context.columns[issue.params.field], fatal: false });
   }
+}
+
+/** Words for shops and units name a department with no more certainty than that. */
+const LEAST_CERTAIN = 0.42;
+
+function isPlace(strength: number): boolean {
+  return strength > 0 && strength <= LEAST_CERTAIN;
 }
 
 function orderOfDates(view: GridView, { columns, headers, start, end }: BodyContext): DateOrder {

@@ -181,9 +181,11 @@ describe('raters', () => {
   test('a list that nobody is on is refused in a sentence, and is no operation', async () => {
     await openPacks();
     await click('packs-rater');
-    workbook.failNext({ kind: 'noRaters' });
+    workbook.failNext({ kind: 'noRaters', sheet: '考核设置', cell: 'B41' });
     await click('listRaters');
-    expect((await screen.findByTestId('failure')).textContent).toContain('权重');
+    const failure = await screen.findByTestId('failure');
+    expect(failure.textContent).toContain('权重');
+    expect(within(failure).getByRole('button', { name: /考核设置 B41/ })).not.toBeNull();
     expect(screen.queryByTestId('raters-listed')).toBeNull();
     expect(pane.store.getState().operations).toEqual([]);
   });

@@ -60,6 +60,8 @@ export const enUS: IssueSentences = {
     count === 1
       ? `"${name}" has no position and was not read. Add it, or check the position column in "What the columns mean".`
       : `${count} people, "${name}" first, have no position and were not read. Add it, or check the position column in "What the columns mean".`,
+  placeAsDepartment: ({ header, heading, place }) =>
+    `Column "${header}" was read as the departments: "${place}" counts as one, within the heading "${heading}". If the headings are the departments, choose "(none)" for the department in "What the columns mean".`,
   noRows: () => 'The list has a header and no people yet. Write one person per row below it, then read again.',
   truncated: () => 'The sheet is very large and only its first part was read. Split the list over several worksheets.',
 };

@@ -185,11 +185,11 @@ export const enUS: PeriodFailureTexts = {
     what: 'No indicator takes an actual value.',
     advice: 'All indicators of these scorecards are rated by people, or the cards are old: build them again and retry.',
   },
-  noRaters: {
-    what: 'The settings name no other raters.',
+  noRaters: (sheet) => ({
+    what: `"${sheet}" names no other raters.`,
     advice:
       "Give the manager's manager, colleagues, direct reports or customers a weight first (all make 100%), then build the scorecards.",
-  },
+  }),
   ratersNotConfirmed: (sheet) => ({
     what: sheet === null ? 'There is no list of raters yet.' : `No rater on "${sheet}" is confirmed yet.`,
     advice:

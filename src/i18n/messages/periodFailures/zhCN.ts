@@ -171,10 +171,10 @@ export const zhCN = {
     what: '没有可以录入实际完成值的指标。',
     advice: '这些考核表的指标都由人评分，或考核表是旧版本；重新生成考核表后再试。',
   },
-  noRaters: {
-    what: '“考核设置”里没有其他评分人。',
+  noRaters: (sheet: string): Sentence => ({
+    what: `“${sheet}”里没有其他评分人。`,
     advice: '请先给隔级上级、同事、下级或客户填写评分权重（各项合计100%），再生成考核表。',
-  },
+  }),
   ratersNotConfirmed: (sheet: string | null): Sentence => ({
     what: sheet === null ? '还没有评分人名单。' : `“${sheet}”里还没有确认的评分人。`,
     advice:

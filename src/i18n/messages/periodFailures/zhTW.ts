@@ -172,10 +172,10 @@ export const zhTW = {
     what: '沒有可以輸入實際完成值的指標。',
     advice: '這些考核表的指標都由人評分，或考核表是舊版本；重新產生考核表後再試。',
   },
-  noRaters: {
-    what: '「考核設定」裡沒有其他評分人。',
+  noRaters: (sheet: string): Sentence => ({
+    what: `「${sheet}」裡沒有其他評分人。`,
     advice: '請先給隔級主管、同事、部屬或客戶填寫評分權重（各項合計100%），再產生考核表。',
-  },
+  }),
   ratersNotConfirmed: (sheet: string | null): Sentence => ({
     what: sheet === null ? '還沒有評分人名單。' : `「${sheet}」裡還沒有確認的評分人。`,
     advice:

@@ -7,6 +7,7 @@ import type { CompanyProblem } from '../../../catalogue/company/table/companyPro
 import { createPart } from '../../../addin/part';
 import type { PaneFailure } from '../../state/paneContent';
 import { PlaceLink } from '../place/CellLink';
+import { SheetPoint } from '../place/SheetPoint';
 import { FailurePoints } from './FailurePoints';
 import { Notice } from './Notice';
 import { usePane } from '../paneContext';
@@ -53,6 +54,9 @@ export function FailureNotice({
       </FailurePoints>
       {failure.kind === 'catalogueProblems' && <CatalogueProblems problems={failure.problems} elsewhere={elsewhere} />}
       <div>{advice}</div>
+      {sheet !== null && failure.kind !== 'sheetMissing' && points.every(({ cell }) => cell === '') && (
+        <SheetPoint sheet={sheet} cell={'cell' in failure ? failure.cell : ''} elsewhere={elsewhere} />
+      )}
     </Notice>
   );
 }
