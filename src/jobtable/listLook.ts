@@ -35,16 +35,29 @@ export type LookChange = { readonly sheet: string } & (
       readonly after: string;
     }
   | { readonly kind: 'page'; readonly before: PageFit; readonly after: PageFit }
+  | {
+      /** A column beside the list that takes the list's look, or gives it back. */
+      readonly kind: 'frame';
+      readonly row: number;
+      readonly count: number;
+      readonly column: number;
+      readonly before: Frame;
+      readonly after: Frame;
+    }
 );
+
+/** How a column beside a list looks: as the list does, or bare, in its own font; null: in several fonts or sizes. */
+export type Frame = 'list' | { readonly font: string | null; readonly size: number | null };
 
 /** Excel rounds widths to whole pixels. */
 const SAME_WIDTH = 1.5;
 
 /** Whether the sheet still looks as the change expects it. */
-export function isAsBefore(change: LookChange, now: number | string | PageFit | null): boolean {
+export function isAsBefore(change: LookChange, now: number | string | PageFit | Frame | null): boolean {
+  if (change.kind === 'frame') return change.before === 'list' && now === 'list';
   if (change.kind === 'width') return typeof now === 'number' && Math.abs(now - change.before) < SAME_WIDTH;
   if (change.kind === 'vertical') return now === change.before;
-  return now !== null && typeof now === 'object' && samePage(now, change.before);
+  return now !== null && typeof now === 'object' && 'paper' in now && samePage(now, change.before);
 }
 
 /** The changes that take these back. */

@@ -1,5 +1,6 @@
 import { contentText } from '../base/sheetDrawing';
 import { sheetsOf, type AddedColumn, type CellEdit, type EditPlan } from './editPlan';
+import type { LookChange } from './listLook';
 
 /** Texts in one request, in UTF-16 units: as UTF-8, and read back once, far from the 5 MB of Excel on the web. */
 const UNITS_PER_PART = 400_000;
@@ -21,15 +22,20 @@ export function planParts(plan: EditPlan): EditPlan[] {
   return parts.map((part) => withLook(part, plan, parts));
 }
 
-/** A sheet's look is changed at once, with the first part on it. */
+/** A sheet's look is changed at once, with the first part on it; columns get bare with the last, when they are blank. */
 function withLook(part: EditPlan, { lists, looks }: EditPlan, parts: readonly EditPlan[]): EditPlan {
   const sheet = part.edits[0]?.sheet;
-  if (parts.find(({ edits }) => edits[0]?.sheet === sheet) !== part) return part;
+  const ofSheet = parts.filter(({ edits }) => edits[0]?.sheet === sheet);
+  const isFirst = ofSheet[0] === part;
+  const isLast = ofSheet[ofSheet.length - 1] === part;
+  if (!isFirst && !isLast) return part;
   const isHere = (each: { readonly sheet: string }): boolean => each.sheet === sheet;
+  const isNow = ({ kind }: LookChange): boolean => (kind === 'frame' ? isLast : isFirst);
+  const due = looks?.filter((look) => isHere(look) && isNow(look)) ?? [];
   return {
     ...part,
-    ...(lists ? { lists: lists.filter(isHere) } : {}),
-    ...(looks ? { looks: looks.filter(isHere) } : {}),
+    ...(lists && isFirst ? { lists: lists.filter(isHere) } : {}),
+    ...(looks && (isFirst || due.length > 0) ? { looks: due } : {}),
   };
 }
 

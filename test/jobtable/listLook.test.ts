@@ -56,7 +56,7 @@ test('what is changed twice goes from what it was first to what it is last', () 
   expect(joinPlans(undoOf(width(161, 200)), undoOf(width(50, 161))).looks).toEqual([width(200, 50)]);
 });
 
-test('the look of a sheet is changed with the first part on it', () => {
+test('the look of a sheet is changed with the first part on it, columns get bare with the last', () => {
   const edits = ['编制表', '客服部'].flatMap((sheet) =>
     Array.from({ length: 4_500 }, (_, row) => ({
       sheet,
@@ -76,4 +76,10 @@ test('the look of a sheet is changed with the first part on it', () => {
     null,
   ]);
   expect(parts.map(({ looks }) => looks?.length ?? null)).toEqual([1, null, 0, null]);
+  const bare: LookChange = {
+    ...{ sheet: SHEET, kind: 'frame', row: 0, count: 4_500, column: 3 },
+    ...{ before: 'list', after: { font: '宋体', size: 11 } },
+  };
+  const undone = planParts({ edits, addedColumns: [], fitRows: [], looks: [bare, width(161, 50)] });
+  expect(undone.map(({ looks }) => looks?.map(({ kind }) => kind) ?? null)).toEqual([['width'], ['frame'], [], null]);
 });

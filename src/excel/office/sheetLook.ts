@@ -1,4 +1,11 @@
-import { isAsBefore, pageAcross, type FilledList, type LookChange, type PageFit } from '../../jobtable/listLook';
+import {
+  isAsBefore,
+  pageAcross,
+  type FilledList,
+  type Frame,
+  type LookChange,
+  type PageFit,
+} from '../../jobtable/listLook';
 
 /** How the sheet of filled lists looks, once Excel has answered. */
 export interface AskedLook {
@@ -8,6 +15,21 @@ export interface AskedLook {
   readonly widths: ReadonlyMap<number, Excel.RangeFormat>;
   readonly verticals: readonly AskedVertical[];
   readonly layout: Excel.PageLayout | null;
+  readonly frames: readonly AskedFrame[];
+}
+
+/** Cells of one column. */
+export interface ColumnCells {
+  readonly row: number;
+  readonly count: number;
+  readonly column: number;
+}
+
+interface AskedFrame extends ColumnCells {
+  readonly range: Excel.Range;
+  readonly borders: readonly Excel.RangeBorder[];
+  /** The plan adds it. */
+  readonly isAdded: boolean;
 }
 
 interface AskedVertical {
@@ -23,13 +45,14 @@ const MOST_RUNS = 40;
 /**
  * Asks for what filling lists would change of a sheet's look, and for what `looks` are about. Queues only.
  * @param filled other columns that may be widened
+ * @param added columns that are to look like the list beside them
  */
 export function askLookOf(
   sheet: Excel.Worksheet,
   name: string,
   lists: readonly FilledList[],
   looks: readonly LookChange[],
-  filled: readonly number[],
+  { filled, added }: { readonly filled: readonly number[]; readonly added: readonly ColumnCells[] },
 ): AskedLook {
   const right = Math.max(0, ...lists.map(({ column, columnCount }) => column + columnCount));
   const columns = new Set([
@@ -50,7 +73,37 @@ export function askLookOf(
   for (const { format } of runs) format.load('verticalAlignment');
   const layout = lists.length > 0 || looks.some(({ kind }) => kind === 'page') ? sheet.pageLayout : null;
   layout?.load('zoom,orientation,paperSize,leftMargin,rightMargin');
-  return { name, lists, looks, widths, verticals: runs, layout };
+  const given = looks.flatMap((look) => (look.kind === 'frame' ? [look] : []));
+  const frames = [
+    ...added.map((cells) => askFrame(sheet, cells, true)),
+    ...given.map((cells) => askFrame(sheet, cells, false)),
+  ];
+  return { name, lists, looks, widths, verticals: runs, layout, frames };
+}
+
+function askFrame(sheet: Excel.Worksheet, { row, count, column }: ColumnCells, isAdded: boolean): AskedFrame {
+  const range = sheet.getRangeByIndexes(row, column, count, 1);
+  range.load('numberFormat,values');
+  range.format.load('wrapText');
+  range.format.fill.load('color');
+  range.format.font.load('name,size');
+  // Lines on the other edges may be those of the list and of what stands above.
+  const edges = count > 1 ? (['EdgeRight', 'InsideHorizontal'] as const) : (['EdgeRight'] as const);
+  const borders = edges.map((edge) => range.format.borders.getItem(edge));
+  for (const border of borders) border.load('style');
+  return { row, count, column, range, borders, isAdded };
+}
+
+/** Excel answers null where the cells differ, and white for no fill. */
+function frameOf({ range, borders }: AskedFrame): Frame {
+  const color = range.format.fill.color as string | null;
+  const isBare =
+    color?.toUpperCase() === '#FFFFFF' &&
+    range.format.wrapText === false &&
+    borders.every(({ style }) => style === 'None') &&
+    range.numberFormat.every(([format]) => format === 'General');
+  const { name, size } = range.format.font as { name: string | null; size: number | null };
+  return isBare ? { font: name, size } : 'list';
 }
 
 function listRuns({ column, columnCount, rows }: FilledList): { row: number; count: number; column: number }[] {
@@ -67,12 +120,23 @@ function listRuns({ column, columnCount, rows }: FilledList): { row: number; cou
  * What is to change for lists with long texts: their rows read from the top, and the sheet is printed one page across. A run
  * of cells aligned in several ways stays as it is. Of `looks` those that still find what they expect.
  * @param newWidths columns that get another width, in points
+ * @param blanked of the asked cells of the column those that are made blank, by row
  */
-export function lookChanges(asked: AskedLook, newWidths: ReadonlyMap<number, number>): LookChange[] {
-  const { name, lists, looks, widths, verticals } = asked;
+export function lookChanges(
+  asked: AskedLook,
+  newWidths: ReadonlyMap<number, number>,
+  blanked: (column: number) => ReadonlySet<number>,
+): LookChange[] {
+  const { name, lists, looks, widths, verticals, frames } = asked;
   const page = pageOf(asked);
-  const again = looks.filter((look) => isAsBefore(look, nowOf(asked, look, page)));
-  const changes: LookChange[] = [];
+  const again = looks.filter((look) => isAsBefore(look, nowOf(asked, look, { page, blanked })));
+  const changes: LookChange[] = frames.flatMap((frame): LookChange[] => {
+    const before = frameOf(frame);
+    const { row, count, column } = frame;
+    return frame.isAdded && before !== 'list'
+      ? [{ kind: 'frame', sheet: name, row, count, column, before, after: 'list' }]
+      : [];
+  });
   let width = 0;
   for (const [column, { columnWidth: before }] of widths) {
     const after = newWidths.get(column);
@@ -93,11 +157,18 @@ export function lookChanges(asked: AskedLook, newWidths: ReadonlyMap<number, num
 }
 
 function nowOf(
-  { widths, verticals }: AskedLook,
+  { widths, verticals, frames }: AskedLook,
   look: LookChange,
-  page: PageFit | null,
-): number | string | PageFit | null {
+  { page, blanked }: { readonly page: PageFit | null; readonly blanked: (column: number) => ReadonlySet<number> },
+): number | string | PageFit | Frame | null {
   if (look.kind === 'page') return page;
+  if (look.kind === 'frame') {
+    const blank = blanked(look.column);
+    const frame = frames.find((each) => !each.isAdded && each.row === look.row && each.column === look.column);
+    // What somebody has written there keeps the look it has.
+    const isBlank = frame?.range.values.every(([value], index) => value === '' || blank.has(look.row + index));
+    return frame && isBlank ? frameOf(frame) : null;
+  }
   if (look.kind === 'width') return widths.get(look.column)?.columnWidth ?? null;
   const { row, count, column } = look;
   const found = verticals.find((each) => each.row === row && each.count === count && each.column === column);
@@ -124,8 +195,16 @@ export function applyLooks(sheet: Excel.Worksheet, changes: readonly LookChange[
     } else if (change.kind === 'vertical') {
       const { row, column, count, after } = change;
       sheet.getRangeByIndexes(row, column, count, 1).format.verticalAlignment = after as Excel.VerticalAlignment;
-    } else applyPage(sheet.pageLayout, change.before, change.after);
+    } else if (change.kind === 'page') applyPage(sheet.pageLayout, change.before, change.after);
+    else if (change.after !== 'list') makeBare(sheet, change, change.after);
   }
+}
+
+function makeBare(sheet: Excel.Worksheet, { row, count, column }: ColumnCells, { font, size }: Exclude<Frame, 'list'>) {
+  const range = sheet.getRangeByIndexes(row, column, count, 1);
+  range.clear('Formats');
+  if (font !== null) range.format.font.name = font;
+  if (size !== null) range.format.font.size = size;
 }
 
 function applyPage(layout: Excel.PageLayout, before: PageFit, after: PageFit): void {

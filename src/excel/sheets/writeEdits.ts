@@ -3,7 +3,7 @@ import type { LookChange } from '../../jobtable/listLook';
 import { contentText } from '../../base/sheetDrawing';
 import { toCell } from '../office/cellText';
 import { applyStyle } from '../office/draw';
-import { applyLooks, askLookOf, lookChanges, type AskedLook } from '../office/sheetLook';
+import { applyLooks, askLookOf, lookChanges, type AskedLook, type ColumnCells } from '../office/sheetLook';
 import { addedWidth, filledColumns, widerColumns } from './columnRoom';
 import { ofSheet, type EditedSheets } from './editedCells';
 
@@ -22,7 +22,9 @@ export function askLook(sheets: EditedSheets, plan: EditPlan): Look {
   return new Map(
     [...sheets].map(([name, sheet]) => {
       const filled = filledColumns(forSheet(plan, name));
-      const asked = askLookOf(sheet, name, ofSheet(plan.lists ?? [], name), ofSheet(plan.looks ?? [], name), filled);
+      const beside = ofSheet(plan.addedColumns, name).filter(({ table }) => table === null);
+      const columns = { filled, added: beside.map(dressedCells) };
+      const asked = askLookOf(sheet, name, ofSheet(plan.lists ?? [], name), ofSheet(plan.looks ?? [], name), columns);
       return [name, { tables: askTables(sheet), filled, asked }];
     }),
   );
@@ -35,8 +37,17 @@ export function looksFor(plan: EditPlan, all: readonly CellEdit[], look: Look): 
     if (due.length === 0) return [];
     const wider = widerColumns(filled, (column) => asked.widths.get(column)?.columnWidth ?? 0, due);
     for (const { column, kind } of ofSheet(plan.addedColumns, name)) wider.set(column, addedWidth(kind));
-    return lookChanges(asked, wider);
+    return lookChanges(asked, wider, (column) => {
+      const blanked = due.filter((edit) => edit.column === column && edit.after === '');
+      return new Set(blanked.map(({ row }) => row));
+    });
   });
+}
+
+/** The cells of an added column that take the look of the list. */
+function dressedCells({ column, headerRow, firstRow, lastRow }: AddedColumn): ColumnCells {
+  const row = headerRow ?? firstRow;
+  return { row, count: lastRow - row + 1, column };
 }
 
 /**
@@ -122,10 +133,10 @@ function growTable(sheet: Excel.Worksheet, table: string, header: CellEdit): voi
 
 /** An added column takes the look of the header and the list on its left, and is wide enough to read. */
 function styleAddedColumn(sheet: Excel.Worksheet, added: AddedColumn): void {
-  const { column, kind, headerRow, firstRow, lastRow } = added;
-  const top = headerRow ?? firstRow;
-  const left = sheet.getRangeByIndexes(top, column - 1, lastRow - top + 1, 1);
-  const target = sheet.getRangeByIndexes(top, column, lastRow - top + 1, 1);
+  const { column, kind, firstRow, lastRow } = added;
+  const { row, count } = dressedCells(added);
+  const left = sheet.getRangeByIndexes(row, column - 1, count, 1);
+  const target = sheet.getRangeByIndexes(row, column, count, 1);
   if (column > 0) {
     target.copyFrom(left, 'Formats');
     // Excel merges the copy like the original, and a merged cell keeps one duty of all its people's.

@@ -242,3 +242,45 @@ test('filled rows read from the top and print one page across; undone, the sheet
   await applyFill(report.undo);
   expect(await look()).toEqual(before);
 });
+
+describe('columns that filling added, undone', () => {
+  const looks = async () => {
+    const sheet = new Excel.RequestContext().workbook.worksheets.getItem(SHEET);
+    const cells = ['I4', 'I5', 'J20', 'J60'].map((address) => sheet.getRange(address));
+    const borders = cells.map(({ format }) => format.borders.getItem('EdgeBottom'));
+    for (const border of borders) border.load('style');
+    for (const { format } of cells) {
+      format.fill.load('color');
+      format.font.load('name,color,bold');
+      format.load('wrapText,columnWidth');
+    }
+    await sheet.context.sync();
+    return cells.map(({ format }, index) => [
+      ...[borders[index]?.style, format.fill.color, format.font.name, format.font.color, format.font.bold],
+      ...[format.wrapText, Math.round(format.columnWidth)],
+    ]);
+  };
+
+  test('look as they did: no frame, no fill, the font of the sheet', async () => {
+    const context = new Excel.RequestContext();
+    context.workbook.worksheets.getItem(SHEET).getRange('I1:K80').format.font.name = '微软雅黑';
+    await context.sync();
+    const before = await looks();
+    const { report } = await fillAll();
+    expect(await looks()).not.toEqual(before);
+    await applyFill(report.undo);
+    expect(await looks()).toEqual(before);
+  });
+
+  test('keep the look of the list where somebody wrote meanwhile, and where they had a look of their own', async () => {
+    const context = new Excel.RequestContext();
+    context.workbook.worksheets.getItem(SHEET).getRange('J10').format.fill.color = '#FFCC00';
+    await context.sync();
+    const { report } = await fillAll();
+    const filled = await looks();
+    await enter(SHEET, { I5: '改写过的职责' });
+    await applyFill(report.undo);
+    const undone = await looks();
+    expect(undone.map(([border]) => border)).toEqual(filled.map(([border]) => border));
+  });
+});
