@@ -13,6 +13,7 @@ import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { isMonth } from '../../base/period';
+import { fullDays } from '../employment/periodStatus';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
 import { dayShare, mostDays, noDays, partRules, periodDays, type PartRules } from './partOfPeriod';
@@ -147,7 +148,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
       merges: noteRows.map(whole),
       styles: headStyles(noteRows, totalsRow, whole, columns.basePay),
       validations: [],
-      marks: [...(warning === null ? [] : [warning.mark]), ...faultMarks(totalsRow, columns, period)],
+      marks: [...(warning?.marks ?? []), ...faultMarks(totalsRow, columns, period)],
       links: [],
       inputs: [],
       page: listPage(headerRow, headerRow),
@@ -215,56 +216,103 @@ function faultMarks(totalsRow: number, columns: PayColumns, period: string): rea
   ];
 }
 
-/** Says how many sums lie below the minimum wage that HR has entered, and marks them; null where the settings have no place for it, and on the sheet of other periods than a month. */
+/**
+ * Says how many people get less than the minimum wage that HR has entered, all lines of one number and name together, and marks those
+ * lines; null where the settings have no place for it, and on the sheet of other periods than a month.
+ */
 function belowMinimum(
   { places, texts, period }: PayContext,
   headerRow: number,
   columns: PayColumns,
-): { readonly text: CellContent; readonly mark: Mark } | null {
+): { readonly text: CellContent; readonly marks: readonly Mark[] } | null {
   const minimum = addedReference(places, 'minimumWage');
   // It holds for each month: the sum of several says nothing of one of them.
   if (minimum === null || !isMonth(period)) return null;
-  const area: Area = { row: headerRow + 1, column: columns.payable, rowCount: TOTALLED_ROWS, columnCount: 1 };
   const [before, behind, people] = texts.belowMinimum;
-  const rules = partRules(places);
-  const { days } = columns;
-  const isProrated = rules !== null && days !== undefined;
-  const whole = `COUNTIF(${absoluteAreaAddress(area)},"<"&${minimum})`;
-  const count = isProrated ? countBelow({ area, days, minimum, period, rules }, whole) : whole;
+  const rules = columns.days === undefined ? null : partRules(places);
+  const lines: PaidLines = { row: headerRow + 1, columns, minimum, period, rules };
+  const count = `(${countAlone(lines)}+${countTogether(lines)})`;
   const sentence = `${quoted(before)}&${minimum}&${quoted(behind)}&${count}&${quoted(people)}`;
-  const cell = cellAddress(area.row, area.column);
-  const least = isProrated
-    ? `ROUND(N(${minimum})*${dayShare(cellAddress(area.row, days), period, rules)},2)`
-    : `N(${minimum})`;
+  const area: Area = { row: lines.row, column: columns.payable, rowCount: TOTALLED_ROWS, columnCount: 1 };
   return {
     text: formula(`=IF(ISNUMBER(${minimum}),IF(${count}=0,"",${sentence}),"")`),
-    mark: {
-      area,
-      when: `=AND(ISNUMBER(${cell}),ISNUMBER(${minimum}),N(${cell})<${least})`,
-      style: ALERT_LOOK,
-    },
+    marks: minimumMarks(lines).map((when) => ({ area, when, style: ALERT_LOOK })),
   };
 }
 
-/** Whoever is there for a part of the period is held against that part of the minimum. */
-function countBelow(
-  { area, days, minimum, period, rules }: ProratedMinimum,
-  /** What counts where a cell of days holds no number. */
-  whole: string,
-): string {
-  const [sums, present] = [absoluteAreaAddress(area), absoluteAreaAddress({ ...area, column: days })];
+interface PaidLines {
+  /** 0-based row of the first line. */
+  readonly row: number;
+  readonly columns: PayColumns;
+  readonly minimum: string;
+  readonly period: string;
+  /** How days are counted; null: the sheet has none. */
+  readonly rules: PartRules | null;
+}
+
+/** The lines of a column, for formulas that stand elsewhere. */
+function allOf({ row }: PaidLines, column: number): string {
+  return absoluteAreaAddress({ row, column, rowCount: TOTALLED_ROWS, columnCount: 1 });
+}
+
+/** Lines of people who have no other, each against the part of the minimum that its days are. */
+function countAlone(lines: PaidLines): string {
+  const { columns, minimum, period, rules } = lines;
+  const [ids, names, sums] = [columns.employeeId, columns.name, columns.payable].map((each) => allOf(lines, each));
+  const isAlone = `(COUNTIFS(${ids},${ids},${names},${names})<2)`;
+  const whole = `SUMPRODUCT(${isAlone}*ISNUMBER(${sums})*(${sums}<${minimum}))`;
+  if (rules === null || columns.days === undefined) return whole;
+  const present = allOf(lines, columns.days);
   const share = `(${present}="")+(${present}<>"")*${present}/${periodDays(period, rules)}`;
-  const prorated = `SUMPRODUCT(ISNUMBER(${sums})*(${sums}<ROUND(${minimum}*(${share}),2)))`;
+  const prorated = `SUMPRODUCT(${isAlone}*ISNUMBER(${sums})*(${sums}<ROUND(${minimum}*(${share}),2)))`;
   return `IF(N(${rules.prorating})=0,${whole},IFERROR(${prorated},${whole}))`;
 }
 
-interface ProratedMinimum {
-  readonly area: Area;
-  /** 0-based column of the days present. */
-  readonly days: number;
-  readonly minimum: string;
-  readonly period: string;
-  readonly rules: PartRules;
+/** People with several lines, once all have a sum: what they get together against the part that all their days are. */
+function countTogether(lines: PaidLines): string {
+  const { columns, minimum, period, rules } = lines;
+  const [ids, names, sums] = [columns.employeeId, columns.name, columns.payable].map((each) => allOf(lines, each));
+  const person = `${ids},${ids},${names},${names}`;
+  const all = `COUNTIFS(${person})`;
+  const isReady = `(${all}>1)*(COUNTIFS(${person},${sums},">=0")=${all})`;
+  const below = (least: string): string =>
+    `ROUND(SUMPRODUCT(${isReady}*(ROUND(SUMIFS(${sums},${person}),2)<${least})/(${all}+(${ids}=""))),0)`;
+  if (rules === null || columns.days === undefined) return below(minimum);
+  const days = `SUMIFS(${allOf(lines, columns.days)},${person})/${periodDays(period, rules)}`;
+  const prorated = below(`ROUND(${minimum}*(${days}-(${days}>1)*(${days}-1)),2)`);
+  return `IF(N(${rules.prorating})=0,${below(minimum)},${prorated})`;
+}
+
+/** The same for each line, as conditions for its sum; short enough for every box in which Excel shows one. */
+function minimumMarks(lines: PaidLines): readonly string[] {
+  const { row, columns, minimum, period, rules } = lines;
+  const { days } = columns;
+  const first = (column: number): string => cellAddress(row, column);
+  const inColumn = (column: number): string => {
+    const [from = '', to = ''] = [row, row + TOTALLED_ROWS - 1].map((each) => {
+      return cellAddress(each, column).replace(/(\d+)$/, '$$$1');
+    });
+    return `${from}:${to}`;
+  };
+  const person = [columns.employeeId, columns.name].map((each) => `${inColumn(each)},${first(each)}`).join(',');
+  const sum = first(columns.payable);
+  const own = rules === null || days === undefined ? '1' : dayShare(first(days), period, rules);
+  const alone = own === '1' ? `N(${minimum})` : `ROUND(N(${minimum})*${own},2)`;
+  const isReady = `COUNTIFS(${person},${inColumn(columns.payable)},">=0")>1`;
+  const together = `ROUND(SUMIFS(${inColumn(columns.payable)},${person}),2)`;
+  const marks = [`=AND(ISNUMBER(${sum}),COUNTIFS(${person})<2,N(${sum})<${alone})`];
+  if (rules === null || days === undefined) return [...marks, `=AND(${isReady},${together}<N(${minimum}))`];
+  const { prorating } = rules;
+  const { working, calendar } = fullDays(period);
+  const present = `SUMIFS(${inColumn(days)},${person})`;
+  return [
+    ...marks,
+    `=AND(N(${prorating})=0,${isReady},${together}<N(${minimum}))`,
+    ...[working, calendar].map(
+      (full, index) =>
+        `=AND(N(${prorating})=${index + 1},${isReady},${together}<ROUND(${minimum}*MIN(1,${present}/${full}),2))`,
+    ),
+  ];
 }
 
 const MONEY_FORMAT = '#,##0.00';

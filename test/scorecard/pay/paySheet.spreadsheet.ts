@@ -157,3 +157,40 @@ test.each([
   expect(calculated.get('faultless')?.get(total)).toBeCloseTo(hasAttendance ? 14400 : 13600, 6);
   expect(at(0, 0)).toContain(texts.periodName(period));
 });
+
+test('people whose lines together are below the minimum wage are counted alike', async () => {
+  const { texts, context, settingsDrawing } = payWorld();
+  const { drawing, headerRow, columns } = drawPaySheet(context);
+  const cards = [
+    payCard(1),
+    payCard(1, { number: '2026-11/E1 → 2', position: '美工' }),
+    payCard(2),
+    payCard(3, { employeeId: '', name: '李光' }),
+    payCard(4, { employeeId: '', name: '李光' }),
+  ];
+  const count = async (prorating: number, lines: readonly (readonly [CellValue, CellValue])[]) => {
+    const values = written(
+      drawnSheet('pay', drawing).values,
+      drawPayLines(cards, headerRow + 1, columns, new Map(), context).blocks,
+    );
+    lines.forEach(([days, sum], index) => {
+      const line = values[headerRow + 1 + index] ?? [];
+      line[columns.days ?? 0] = days;
+      line[columns.payable] = sum;
+    });
+    const settings = drawnSheet('settings', settingsDrawing).values.map((line) => [...line]);
+    (settings[context.places.added.prorating?.row ?? -1] ?? [])[1] = prorating;
+    (settings[context.places.added.minimumWage?.row ?? -1] ?? [])[1] = 2500;
+    const file = xlsxFile({ [texts.sheetNames.settings]: asWritten(settings), pay: asWritten(values) });
+    return String((await recalculate(file)).get('pay')?.get('H1') ?? '').replace(/^.*：(\d+)人.*$/, '$1');
+  };
+  const others: [CellValue, CellValue][] = [
+    ['', 2400],
+    ['', 2499],
+    ['', 3000],
+  ];
+  expect(await count(1, [[10, 900], [11, 1600], ...others])).toBe('2');
+  expect(await count(1, [[10, 900], [11, 1599], ...others])).toBe('3');
+  expect(await count(0, [[5, 900], [6, 1599], ...others])).toBe('3');
+  expect(await count(0, [[5, 900], [6, 1600], ...others])).toBe('2');
+});

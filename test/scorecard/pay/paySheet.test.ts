@@ -3,6 +3,7 @@ import { isFormula } from '../../../src/base/sheetDrawing';
 import { pageScale } from '../../../src/excel/office/pageScale';
 import { payColumns, payHeaders } from '../../../src/scorecard/pay/payHeaders';
 import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
+import type { PeriodStatus } from '../../../src/scorecard/employment/periodStatus';
 import { findList } from '../../../src/scorecard/sheet/readList';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { mostDays } from '../../../src/scorecard/pay/partOfPeriod';
@@ -119,6 +120,21 @@ describe('pay carried over from the month before', () => {
       '2026-12/E1': { basePay: 4000, performancePay: 1000 },
       '2026-12/E2': { basePay: 4200, performancePay: '' },
       '2026-12/E9': { basePay: 4400, performancePay: 1000 },
+    });
+  });
+
+  test('goes to the line of the same post where somebody has several, and from the later one of the month before', () => {
+    const together = { calendar: 30, working: 21 };
+    const old = payCard(1, { part: { text: '', status: { postTo: '2026-11-15', together } } });
+    const status = { postFrom: '2026-11-16', together };
+    const now = payCard(1, { number: '2026-11/E1 → 2', position: '美工', part: { text: '', status } });
+    expect(carry(old, now)).toEqual({ '2026-11/E1': { basePay: 4000, performancePay: 1000 } });
+    expect(carry({ ...old, position: '售后客服' }, now)).toEqual({});
+    const both = newSheet([old, now]);
+    [4000, 5000].forEach((pay, index) => ((both[headerRow + 1 + index] ?? [])[columns.basePay] = pay));
+    const december = payCard(1, { number: '2026-12/E1', position: '美工' });
+    expect(Object.fromEntries(carryPay(listOf(both), [december]))).toEqual({
+      '2026-12/E1': { basePay: 5000, performancePay: '' },
     });
   });
 
@@ -263,6 +279,125 @@ describe('pay by days', () => {
     first[columns.payable] = 1309;
     expect(said()).toContain('：1人');
   });
+});
+
+test('on a sheet from before there were days, a line that is one of two posts since is paid by its days, and a typed amount stays', () => {
+  const { prorating: _none, ...added } = context.places.added;
+  const before = { ...context, places: { ...context.places, added } };
+  const { drawing, headerRow, columns } = drawPaySheet(before);
+  expect(columns.days).toBeUndefined();
+  const lines = drawPayLines([payCard(1), payCard(2)], headerRow + 1, columns, new Map(), before);
+  const values = written(drawnSheet('pay', drawing).values, lines.blocks);
+  (values[headerRow + 1] ?? [])[columns.attendance] = 0;
+  const list = listOf(values);
+  const together = { calendar: 30, working: 21 };
+  const part = (status: PeriodStatus) => ({ text: '', status: { ...status, together } });
+  const cards = [
+    payCard(1, { part: part({ postTo: '2026-11-15' }) }),
+    payCard(1, { number: '2026-11/E1 → 2', sheetName: '员工1_美工', part: part({ postFrom: '2026-11-16' }) }),
+    payCard(2),
+  ];
+  const plan = planPayUpdate(list, cards, new Map(), before, list.columns);
+  expect(plan.added.map(({ number }) => number)).toEqual(['2026-11/E1 → 2']);
+  expect(plan.overridden).toEqual([cellAddress(headerRow + 1, columns.attendance)]);
+  const now = written(values, plan.lines.blocks);
+  for (const row of [1, 2, 3]) {
+    const line = now[headerRow + row] ?? [];
+    [line[columns.basePay], line[columns.performancePay]] = [6300, 2100];
+  }
+  const settings = Array.from({ length: 80 }, () => ['', 0]);
+  const card = Array.from({ length: 20 }, () => ['', '', '', 1]);
+  const valueAt = calculatedSheets({
+    ...{ pay: now, [context.places.sheet]: settings },
+    ...{ 员工1: card, 员工1_美工: card, 员工2: card },
+  });
+  const paid = [1, 3, 2].map((row) => valueAt('pay', headerRow + row, columns.performance));
+  expect(paid).toEqual([1000, 1100, 2100]);
+  expect(valueAt('pay', headerRow + 1, columns.payable)).toBe(4000);
+  const again = listOf(now);
+  expect(planPayUpdate(again, cards, new Map(), before, again.columns).lines.blocks).toEqual([]);
+});
+
+describe('the minimum wage of somebody with a line for each of two posts', () => {
+  const posts = [
+    payCard(1, { number: '2026-11/E1' }),
+    payCard(1, { number: '2026-11/E1 → 2', position: '美工' }),
+    payCard(2),
+    payCard(3, { employeeId: '', name: '李光' }),
+    payCard(4, { employeeId: '', name: '李光' }),
+  ];
+  /** @param lines days and sum of each line */
+  const said = (prorating: CellValue, lines: readonly (readonly [days: CellValue, sum: CellValue])[]) => {
+    const values = newSheet(posts);
+    const { columns, headerRow } = listOf(values);
+    lines.forEach(([days, sum], index) => {
+      const line = values[headerRow + 1 + index] ?? [];
+      line[columns.days ?? 0] = days;
+      line[columns.payable] = sum;
+    });
+    const { added, sheet } = context.places;
+    const settings = Array.from({ length: 90 }, (_, row) => [
+      '',
+      row === added.prorating?.row ? prorating : row === added.minimumWage?.row ? 2500 : '',
+    ]);
+    const { drawing } = drawPaySheet(context);
+    const warning = drawing.blocks.find(({ row, column }) => row === 0 && column > 0)?.contents[0]?.[0] ?? null;
+    if (!isFormula(warning)) throw new Error('no warning');
+    const sheets = { pay: values, [sheet]: settings };
+    const marked = lines.map((_, index) =>
+      (drawing.marks ?? []).some(({ area, when }) => {
+        if (area.column !== columns.payable) return false;
+        const here = when.replace(/(?<![$A-Z])([A-Z]+)6(?!\d)/g, `$1${headerRow + 2 + index}`);
+        return calculatedCell(here, sheets) === true;
+      }),
+    );
+    return [String(calculatedCell(warning.formula, sheets)).replace(/^.*：/, ''), marked];
+  };
+  const fine: [CellValue, CellValue][] = [
+    ['', 3000],
+    ['', 3000],
+    ['', 3000],
+  ];
+  const none = [false, false, false, false, false];
+  const below = ['1人，已标红，请核对', [true, true, false, false, false]];
+
+  test('is held against both together, by all their days', () => {
+    // 10 and 11 of 21 days; 2,500 for both, though the first one's part would be 1,190.48.
+    expect(said(1, [[10, 900], [11, 1600], ...fine])).toEqual(['', none]);
+    expect(said(1, [[10, 900], [11, 1599.99], ...fine])).toEqual([
+      '1人，已标红，请核对',
+      [true, true, false, false, false],
+    ]);
+    // Hired in between: 5 and 6 of 21 days are 1,309.52.
+    expect(said(1, [[5, 700], [6, 609.52], ...fine])).toEqual(['', none]);
+    expect(said(1, [[5, 700], [6, 609.51], ...fine])).toEqual(below);
+  });
+
+  test('is the whole where nothing is prorated', () => {
+    expect(said(0, [[5, 900], [6, 1600], ...fine])).toEqual(['', none]);
+    expect(said(0, [[5, 900], [6, 1599.99], ...fine])).toEqual(below);
+  });
+
+  test('is not told before both have a sum, and people without a number are each held by themselves', () => {
+    expect(said(1, [[10, 900], [11, ''], ...fine])).toEqual(['', none]);
+    expect(
+      said(1, [
+        [10, 2000],
+        [11, 2000],
+        ['', 2400],
+        ['', 2499],
+        ['', 2499],
+      ]),
+    ).toEqual(['3人，已标红，请核对', [false, false, true, true, true]]);
+  });
+
+  test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
+    'is marked by conditions that every box of Excel takes (%s)',
+    (language) => {
+      const { marks = [] } = drawPaySheet(payWorld(language).context).drawing;
+      expect(Math.max(...marks.map(({ when }) => when.length))).toBeLessThanOrEqual(255);
+    },
+  );
 });
 
 test('a text where a number belongs is marked, and neither its line nor a total passes it over', () => {

@@ -269,7 +269,15 @@ export class Evaluator {
   ): Operand {
     const many = isRange(left) || isMatrix(left) || isRange(right) || isMatrix(right);
     if (!arrays || !many) return compute(this.single(left), this.single(right));
-    return combine(this.matrix(left), this.matrix(right), compute);
+    return combine([this.matrix(left), this.matrix(right)], ([a = null, b = null]) => compute(a, b));
+  }
+
+  /** Applies `compute` to the values that stand at the same place of all operands. */
+  liftAll(operands: readonly Operand[], compute: (values: readonly FormulaValue[]) => FormulaValue): Operand {
+    return combine(
+      operands.map((operand) => this.matrix(operand)),
+      compute,
+    );
   }
 }
 
@@ -282,21 +290,19 @@ const guarded = (compute: () => FormulaValue): FormulaValue => {
   }
 };
 
-const combine = (
-  a: readonly (readonly FormulaValue[])[],
-  b: readonly (readonly FormulaValue[])[],
-  compute: (a: FormulaValue, b: FormulaValue) => FormulaValue,
-): MatrixOperand => {
-  const height = Math.max(a.length, b.length);
-  const width = Math.max(a[0]?.length ?? 0, b[0]?.length ?? 0);
-  const pick = (from: readonly (readonly FormulaValue[])[], row: number, column: number): FormulaValue => {
+type Grid = readonly (readonly FormulaValue[])[];
+
+const combine = (grids: readonly Grid[], compute: (values: readonly FormulaValue[]) => FormulaValue): MatrixOperand => {
+  const height = Math.max(...grids.map((grid) => grid.length));
+  const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
+  const pick = (from: Grid, row: number, column: number): FormulaValue => {
     const line = from.length === 1 ? from[0] : from[row];
     const value = line?.length === 1 ? line[0] : line?.[column];
     return value === undefined ? cellError('#N/A') : value;
   };
   const rows = Array.from({ length: height }, (_, row) =>
     Array.from({ length: width }, (_unused, column) =>
-      guarded(() => compute(pick(a, row, column), pick(b, row, column))),
+      guarded(() => compute(grids.map((grid) => pick(grid, row, column)))),
     ),
   );
   return { kind: 'matrix', rows };

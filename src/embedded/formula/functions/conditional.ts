@@ -1,8 +1,8 @@
 import { area, columnCount, intersection, rowCount, LAST_COLUMN, LAST_ROW, type SheetArea } from '../../grid/area';
 import { BAD_VALUE, DIVISION_BY_ZERO, type FormulaValue } from '../values/formulaValue';
 import type { Evaluator } from '../evaluation/evaluator';
-import type { FormulaFunction } from '../evaluation/formulaFunction';
-import { FormulaFault, isRange, withoutError, type RangeOperand } from '../values/operand';
+import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
+import { FormulaFault, isMatrix, isRange, withoutError, type RangeOperand } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
 import { isGiven, lazyFunction, parameter, refuse } from './argument';
 import { criterion } from './criterion';
@@ -18,14 +18,24 @@ const rangeAt = (at: Evaluator, parameters: readonly SyntaxNode[], index: number
   return isRange(operand) ? operand : refuse('an array where a range is expected');
 };
 
-const conditionAt = (at: Evaluator, parameters: readonly SyntaxNode[], index: number): Condition => ({
+/** The criterion at a place among the parameters. */
+type CriterionAt = (index: number) => FormulaValue;
+
+interface Asked {
+  readonly at: Evaluator;
+  readonly parameters: readonly SyntaxNode[];
+  readonly wanted: CriterionAt;
+}
+
+const conditionAt = ({ at, parameters, wanted }: Asked, index: number): Condition => ({
   range: rangeAt(at, parameters, index),
-  holds: criterion(at.scalar(parameter(parameters, index + 1))),
+  holds: criterion(wanted(index + 1)),
 });
 
-const conditionsFrom = (at: Evaluator, parameters: readonly SyntaxNode[], first: number): Condition[] => {
+const conditionsFrom = (asked: Asked, first: number): Condition[] => {
+  const { parameters } = asked;
   const found: Condition[] = [];
-  for (let i = first; i + 1 < parameters.length; i += 2) found.push(conditionAt(at, parameters, i));
+  for (let i = first; i + 1 < parameters.length; i += 2) found.push(conditionAt(asked, i));
   const size = found[0]?.range.area;
   const same = found.every(
     ({ range }) => size && rowCount(range.area) === rowCount(size) && columnCount(range.area) === columnCount(size),
@@ -116,15 +126,17 @@ const resized = (target: RangeOperand, size: SheetArea): RangeOperand => {
   return { ...target, area: inSheet ?? target.area };
 };
 
-const singleCondition = (at: Evaluator, parameters: readonly SyntaxNode[]): number[] => {
-  const condition = conditionAt(at, parameters, 0);
+const singleCondition = (asked: Asked): number[] => {
+  const { at, parameters } = asked;
+  const condition = conditionAt(asked, 0);
   const target = isGiven(parameters, 2) ? resized(rangeAt(at, parameters, 2), condition.range.area) : condition.range;
   return numbersWhere(at, [condition], target);
 };
 
-const severalConditions = (at: Evaluator, parameters: readonly SyntaxNode[]): number[] => {
+const severalConditions = (asked: Asked): number[] => {
+  const { at, parameters } = asked;
   const target = rangeAt(at, parameters, 0);
-  const conditions = conditionsFrom(at, parameters, 1);
+  const conditions = conditionsFrom(asked, 1);
   const size = conditions[0]?.range.area;
   if (!size || rowCount(size) !== rowCount(target.area) || columnCount(size) !== columnCount(target.area)) {
     throw new FormulaFault(BAD_VALUE);
@@ -135,13 +147,41 @@ const severalConditions = (at: Evaluator, parameters: readonly SyntaxNode[]): nu
 const extreme = (numbers: readonly number[], choose: (a: number, b: number) => number): number =>
   numbers.length === 0 ? 0 : numbers.reduce((a, b) => choose(a, b));
 
+/**
+ * A function whose criteria, from the parameter `first` on and every other, are single values, or in array mode one for each cell of
+ * ranges: then it answers for each.
+ */
+const conditional = (arity: Arity, first: number, compute: (asked: Asked) => FormulaValue): FormulaFunction =>
+  lazyFunction(
+    arity,
+    (at, parameters, arrays) => {
+      const places: number[] = [];
+      for (let index = first; index < parameters.length; index += 2) places.push(index);
+      const operands = places.map((index) => at.operand(parameter(parameters, index), arrays));
+      const given = (values: readonly FormulaValue[]): CriterionAt => {
+        return (index) => values[places.indexOf(index)] ?? null;
+      };
+      if (!arrays || !operands.some((operand) => isRange(operand) || isMatrix(operand))) {
+        return compute({ at, parameters, wanted: given(operands.map((operand) => at.single(operand))) });
+      }
+      const known = new Map<string, FormulaValue>();
+      return at.liftAll(operands, (values) => {
+        const key = JSON.stringify(values);
+        const answer = known.get(key) ?? compute({ at, parameters, wanted: given(values) });
+        known.set(key, answer);
+        return answer;
+      });
+    },
+    'inherited',
+  );
+
 export const conditionalFunctions: Readonly<Record<string, FormulaFunction>> = {
-  COUNTIF: lazyFunction([2, 2], (at, parameters) => count(at, [conditionAt(at, parameters, 0)])),
-  COUNTIFS: lazyFunction([2, 254], (at, parameters) => count(at, conditionsFrom(at, parameters, 0))),
-  SUMIF: lazyFunction([2, 3], (at, parameters) => sumOf(singleCondition(at, parameters))),
-  SUMIFS: lazyFunction([3, 255], (at, parameters) => sumOf(severalConditions(at, parameters))),
-  AVERAGEIF: lazyFunction([2, 3], (at, parameters) => average(singleCondition(at, parameters))),
-  AVERAGEIFS: lazyFunction([3, 255], (at, parameters) => average(severalConditions(at, parameters))),
-  MAXIFS: lazyFunction([3, 255], (at, parameters) => extreme(severalConditions(at, parameters), Math.max)),
-  MINIFS: lazyFunction([3, 255], (at, parameters) => extreme(severalConditions(at, parameters), Math.min)),
+  COUNTIF: conditional([2, 2], 1, (asked) => count(asked.at, [conditionAt(asked, 0)])),
+  COUNTIFS: conditional([2, 254], 1, (asked) => count(asked.at, conditionsFrom(asked, 0))),
+  SUMIF: conditional([2, 3], 1, (asked) => sumOf(singleCondition(asked))),
+  SUMIFS: conditional([3, 255], 2, (asked) => sumOf(severalConditions(asked))),
+  AVERAGEIF: conditional([2, 3], 1, (asked) => average(singleCondition(asked))),
+  AVERAGEIFS: conditional([3, 255], 2, (asked) => average(severalConditions(asked))),
+  MAXIFS: conditional([3, 255], 2, (asked) => extreme(severalConditions(asked), Math.max)),
+  MINIFS: conditional([3, 255], 2, (asked) => extreme(severalConditions(asked), Math.min)),
 };
