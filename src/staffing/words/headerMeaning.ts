@@ -10,7 +10,7 @@ export type HeaderMeaning =
   | { readonly kind: 'other'; readonly purpose: OtherPurpose };
 
 const LONGEST_HEADER = 32;
-const SPLIT = /[/／、|｜&＆_\-—]+|和|及|与/;
+const SPLIT = /[/／、|｜&＆_\-—]|和|及|与/;
 /** Beginnings that belong to a word of their own here. */
 const HARMLESS = /^(上级|直属上级|直接上级|汇报|目标|计划入)/;
 const LEADING = /^[*＊※★#]+|^\d{1,2}[.、]|^[(（]?[一二三四五六七八九十][)）、]/;
@@ -75,7 +75,7 @@ function bracketed(text: string): string {
 
 function read(key: string, inBrackets: string, text: string): HeaderMeaning | null {
   if (key.length > LONGEST_HEADER) return null;
-  if (key === '') return inBrackets === '' ? null : look(inBrackets);
+  if (key === '') return look(inBrackets);
   if (beginnings.includes(inBrackets)) return { kind: 'other', purpose: 'plain' };
   return (
     look(key) ?? ofOtherKind(key) ?? bilingual(key) ?? joined(key) ?? parts(key, text) ?? derived(key) ?? bare(key)
@@ -99,21 +99,20 @@ function bilingual(key: string): HeaderMeaning | null {
   const han = key.replace(/[^\u3400-\u9fff]/g, '');
   const latin = key.replace(/[^a-z]/g, '');
   if (han === '' || latin === '') return null;
-  if (/^(id|code|no|url)$/.test(latin) && key.endsWith(latin)) return codeOf(look(han), key);
+  if (/[^a-z](id|code|no|url)$/.test(key)) return codeOf(look(han), key);
   return look(han) ?? derived(han) ?? look(latin);
 }
 
-/** "主部门ID" is a code and no department; "成员ID" is a person's. */
+/** "主部门ID" and "部门_dept_id" are codes and no departments; "成员ID" is a person's. */
 function codeOf(meaning: HeaderMeaning | null, key: string): HeaderMeaning | null {
   const own = derived(key);
   if (headerStrength(own, 'employeeId') > 0) return own;
   return meaning === null || headerStrength(meaning, 'employeeId') > 0 ? meaning : { kind: 'other', purpose: 'plain' };
 }
 
-/** "employee_id", "first_name": one word of a program. */
+/** "employee_id", "first_name", "manager_title": one word of a program. */
 function joined(key: string): HeaderMeaning | null {
-  const meaning = SNAKE.test(key) ? look(key.replace(/_/g, '')) : null;
-  return meaning?.kind === 'field' ? meaning : null;
+  return SNAKE.test(key) ? look(key.replace(/_/g, '')) : null;
 }
 
 /** "group_id", "dept_salary_percentage": in a program's word the last piece says what it is. */
@@ -149,7 +148,7 @@ function parts(key: string, text: string): HeaderMeaning | null {
 /** "一级部门名称", "目前所在部门": what is left without the words that say nothing. */
 function bare(key: string): HeaderMeaning | null {
   const rest = key.replace(FILLING_BEFORE, '').replace(FILLING_BEHIND, '');
-  if (rest === key || rest.length < 2) return null;
+  if (rest.length < 2) return null;
   const meaning = look(rest) ?? derived(rest);
   return meaning?.kind === 'field' ? { kind: 'field', fields: scaled(meaning.fields, 0.85) } : meaning;
 }
@@ -209,7 +208,7 @@ function indexFields(): ReadonlyMap<string, Readonly<Partial<Record<ColumnField,
 function indexOthers(): ReadonlyMap<string, OtherPurpose> {
   const index = new Map<string, OtherPurpose>();
   for (const [purpose, words] of Object.entries(OTHER_WORDS) as [OtherPurpose, string][]) {
-    for (const word of words.trim().split(/\s+/)) if (!index.has(word)) index.set(word, purpose);
+    for (const word of words.trim().split(/\s+/)) index.set(word, purpose);
   }
   return index;
 }

@@ -12,10 +12,10 @@ export interface JobHeaderMeaning {
 /** As strong a word as this names the superior by itself. */
 const NAMES_SUPERIOR = 0.75;
 const REQUIREMENT_PARTS: readonly JobField[] = ['education', 'experience', 'skills'];
-const PERSONAL: ReadonlySet<JobField> = new Set([...REQUIREMENT_PARTS, 'level', 'headcount']);
+const PERSONAL: ReadonlySet<JobField> = new Set([...REQUIREMENT_PARTS, 'level']);
 const OF_POST =
   /要求|条件|标准|所需|必备|岗位|职位|职务|通常|一般|常规|常见|参考|建议|requir|specification|minimum|^job|^position|^role|usual|typical|suggested|recommended/;
-const SPLIT = /[/／、|｜&＆_\-—+]+|和|及|与|\band\b/;
+const SPLIT = /[/／、|｜&＆_\-—+]|和|及|与|\band\b/;
 
 const fields = indexWords();
 
@@ -27,7 +27,7 @@ export function jobHeaderMeaning(text: string, above = ''): JobHeaderMeaning | n
   const key = headerKey(text);
   const field = key === '' ? null : (look(key) ?? inTwoScripts(key) ?? inParts(text) ?? superiorIn(text));
   if (field === null) return null;
-  const group = above === '' ? null : (look(headerKey(above)) ?? inTwoScripts(headerKey(above)));
+  const group = look(headerKey(above)) ?? inTwoScripts(headerKey(above));
   return { field, ofPost: !PERSONAL.has(field) || OF_POST.test(key) || group === 'requirements' };
 }
 
@@ -46,11 +46,10 @@ function inTwoScripts(key: string): JobField | null {
 function inParts(text: string): JobField | null {
   const pieces = text.split(/\n/).flatMap((line) => headerKey(line).split(SPLIT));
   const found = pieces.filter((piece) => piece !== '').map((piece) => look(piece) ?? inTwoScripts(piece));
-  const [first] = found;
-  if (found.length < 2 || first === null || first === undefined) return null;
+  const [first = null] = found;
+  if (found.length < 2) return null;
   if (found.every((each) => each === first)) return first;
-  const isPart = (each: JobField | null): boolean => each !== null && REQUIREMENT_PARTS.includes(each);
-  return found.every(isPart) ? 'requirements' : null;
+  return found.every((each) => REQUIREMENT_PARTS.some((part) => part === each)) ? 'requirements' : null;
 }
 
 function superiorIn(text: string): JobField | null {

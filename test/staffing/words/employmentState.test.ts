@@ -10,8 +10,12 @@ import {
 const each = (words: string): string[] => words.split(' ');
 
 test('headers of a state', () => {
-  const are = each('状态 员工状态 在职情况 人员现状 离职情况 员工类别 用工性质 status employeestatus jobstatus');
-  const not = each('婚姻状况 激活状态 类别 性质 状态说明 我的状态 statuscode orderstatus');
+  const are = each(
+    '状态 员工状态 在职情况 人员现状 离职情况 员工类别 用工性质 在职/离职 在职离职 人员类型 active/inactive status employeestatus jobstatus',
+  );
+  const not = each(
+    '非在职/离职 在职/离职表 proactive/inactive active/inactivedate 全员工类别 员工类别表 婚姻状况 激活状态 类别 性质 状态说明 我的状态 statuscode orderstatus',
+  );
   expect(are.filter((word) => !STATE_HEADER.test(word))).toEqual([]);
   expect(not.filter((word) => STATE_HEADER.test(word))).toEqual([]);
 });
@@ -21,7 +25,7 @@ test('who is away for long is told in the sheet’s own words', () => {
     '待岗 离岗培训 停薪留职 留職停薪 产假 陪产假 哺乳假 育儿假 长期病假 病休 医疗期 工伤假 长假 停职 Sabbatical',
   );
   const back = each(
-    '离岗离职 产假结束 病假期满 休假归来 待岗返岗 已返岗 产假后复工 产假复职 在职 离职 Returned_from_maternity 病假',
+    '离岗离职 已离岗 停职返岗 留停将返岗 产假结束 病假期满 休假归来 待岗返岗 已返岗 产假后复工 产假复职 在职 离职 Returned_from_maternity 病假',
   );
   expect(away.map(absenceIn)).toEqual(away);
   expect(back.map(absenceIn)).toEqual(back.map(() => ''));

@@ -98,7 +98,7 @@ const STRENGTHS: Readonly<Record<ColumnField, Readonly<Record<string, string>>>>
     '0.95': '编制岗位 岗名',
     '0.93': '职务 现职务',
     '0.9': '聘任岗位 Designation 职衔',
-    '0.85': 'Job_role 从事岗位 所任职务信息 具体工种 标准职衔头衔',
+    '0.85': 'Job_role 工种信息 现职别 从事岗位 所任职务信息 具体工种 标准职衔头衔',
     '0.8': '标准岗位 Post 岗',
     '0.75': '工种 Title Current_title Functional_title_name Working_title',
     '0.7': '行政职务 角色 Role',
@@ -124,7 +124,7 @@ const STRENGTHS: Readonly<Record<ColumnField, Readonly<Record<string, string>>>>
     '1': '部门 Department 所在部门',
     '0.95': '主部门 部门组别',
     '0.9': '用人部门 二级部门 部门路径',
-    '0.85': '任职团队 归口部门名称 用工机构 现所在中心全称',
+    '0.85': '现小组 现所小组 任职团队 归口部门名称 用工机构 现所在中心全称',
     '0.8': '使用部门 科室',
     '0.75': '所属中心 Division Home_dept_name Supervisory_organization_name',
     '0.7': '事业部 Org_unit',
@@ -155,7 +155,7 @@ const STRENGTHS: Readonly<Record<ColumnField, Readonly<Record<string, string>>>>
     '0.9': '核编 HC',
     '0.85': '配置人数 Establishment',
     '0.8': '编制标准 计划人数',
-    '0.75': 'Target_headcount Authorised_positions Budgeted_HC_',
+    '0.75': 'Team_headcount Target_headcount Authorised_positions Budgeted_HC_',
     '0.7': '名额 Quota 应编人数 编制员额 需配数量 岗位数 核定数',
     '0.6': '人数 FTE',
     '0.55': '人员数量',
@@ -163,6 +163,7 @@ const STRENGTHS: Readonly<Record<ColumnField, Readonly<Record<string, string>>>>
     '0.45': '现有人数 Actual_HC 目前在岗员工人数 实际在职数量',
     '0.4': 'Positions 需求人数',
     '0.35': '数量 在岗',
+    '0.3': '人员',
   },
   manager: {
     '1': '直属上级 Manager 汇报对象 Reports_to',
@@ -227,6 +228,7 @@ test.each([
   ['contacts', '手机 Email 微信 家庭住址 Phone'],
   ['payroll', '基本工资 应发 年薪 底薪'],
   ['assessment', '加权得分 权重 评分标准 Final_score'],
+  ['attendance', '出勤天数 迟到 打卡 排班 Overtime'],
   ['recruiting', '招聘人数 面试官 候选人 Applied_position'],
   ['dictionary', '岗位定义 适用范围 下拉选项 Value'],
 ] as const)('of another kind, %s: %s', (purpose, texts) => {
@@ -251,6 +253,21 @@ test.each([
   ["Worker's Name:", 'workersname'],
   ['123岗位', '123岗位'],
   ['岗 位', '岗位'],
+  ['岗位※', '岗位※'],
+  ['岗位12.职务', '岗位12职务'],
+  ['岗位一、二', '岗位一、二'],
+  ['x一、岗位', 'x一、岗位'],
+  ['一）岗位', '岗位'],
+  ['職稱', '职务'],
+  ['部门_dept', '部门'],
+  ['岗位_job_title_name', '岗位'],
+  ['岗位_pos1', '岗位'],
+  ['部门_id', '部门_id'],
+  ['部门_key', '部门_key'],
+  ['部门_dept_url', '部门_dept_url'],
+  ['部门_dept组', '部门_dept组'],
+  ['dept_name', 'dept_name'],
+  ['部门1_dept', '部门1_dept'],
 ])('%j is compared as %j', (text, key) => {
   expect(headerKey(text)).toBe(key);
 });
@@ -265,6 +282,9 @@ describe('a header that is put together', () => {
     ['（岗位）', { position: 1 }],
     ['（）', null],
     ['（岗位', { position: 1 }],
+    ['（上级）', { manager: 0.8 }],
+    ['上司/工种', { manager: 0.8 * 0.9, position: 0.75 * 0.6 }],
+    ['随便/主管领导', { manager: 0.8 * 0.6 }],
     ['岗位（原）', 'plain'],
     ['岗位（原', 'plain'],
     ['岗位（现）', { position: 1 }],
@@ -294,14 +314,118 @@ describe('a header that is put together', () => {
     ['配偶姓名', 'plain'],
     ['上级部门岗位', 'plain'],
     ['公司为每一个人所设定的内部职务', null],
+    ['花瓶id', null],
+    ['线下入职日期', { hireDate: 0.8 }],
+    ['本店kpix', null],
+    ['kpi明细x', { kpi: 0.8 }],
+    ['新所属部门', { department: 0.65 }],
+    ['岗位/', null],
+    ['岗2位', null],
+    ['随便/工种', { position: 0.75 * 0.6 }],
+    ['部门、/岗位/职务/姓名/', { department: 0.9, position: 0.6, employeeName: 0.6 }],
+    ['性别/人员编号', { employeeId: 0.95 * 0.6 }],
+    ['性别/人员', 'plain'],
+    ['性别/随便', 'plain'],
+    ['Dept 1', { department: 0.75 }],
+    ['2026岗位', { position: 0.65 }],
+    ['目前岗', null],
+    ['班信息组', null],
+    ['现编制人数', { headcount: 0.65 }],
+    ['拟直属上级', null],
+    ['家属汇报对象', null],
+    ['人员', { employeeName: 0.6, headcount: 0.3 }],
   ])('%j means %j', (text, expected) => {
     expect(fields(text)).toEqual(expected);
+  });
+
+  test.each(['所在的', '在的', '的', '您所的', '您在的', '您的', '您', '你的', '你', '本人', '现'])(
+    'whoever fills in a form is addressed by %s before the header',
+    (words) => {
+      expect(fields(`${words}单位`)).toEqual({ department: 0.4 * 0.85 });
+    },
+  );
+
+  test.each(['职责', '考核指标', '绩效指标', '入职日期', '入职时间', '编制人数', '编制', '部门', '姓名', '工号'])(
+    '%s with a word behind it that turns it is of another kind',
+    (word) => {
+      expect(['编号', '系数'].map((ending) => fields(`本店${word}${ending}`))).toEqual(['plain', 'plain']);
+    },
+  );
+
+  // Columns of programs: the last piece says what it is, the language is none of it.
+  test.each([
+    ['first_name', { employeeName: 0.55 }],
+    ['employee_id', { employeeId: 1 }],
+    ['dept_name', { department: 1 }],
+    ['department_title', { department: 0.9, position: 0.75 * 0.6 }],
+    ['position_en', { position: 0.9 }],
+    ['title_zh', { position: 0.75 * 0.9 }],
+    ['office_position', { position: 0.6 }],
+    ['manager_title', 'plain'],
+    ['department_head', 'plain'],
+    ['group_id', 'plain'],
+    ['number_id', 'plain'],
+    ['my_dept_code', 'plain'],
+    ['department_idx', 'plain'],
+    ['dept_salary', 'plain'],
+    ['position_token', 'plain'],
+    ['position_engine', 'plain'],
+    ['department_userid', { department: 0.9, employeeId: 0.75 * 0.6 }],
+    ['department_noofstaff', { department: 0.9, headcount: 0.5 * 0.6 }],
+    ['dept_salary_percentage', 'plain'],
+    ['position_nameplate', 'plain'],
+    ['position_surtitle', 'plain'],
+    ['position_salary_en', 'plain'],
+    ['department_lenses', 'plain'],
+    ['a_b', null],
+    ['group_1', { department: 0.45 * 0.9 }],
+    ['部门_dept_id', 'plain'],
+    ['x部门id', 'plain'],
+    ['部门idx', { department: 1 }],
+  ])('the column %s of a program means %j', (text, expected) => {
+    expect(fields(text)).toEqual(expected);
+  });
+
+  // A pattern asks for a whole header, so that what is only about the thing is not taken for it.
+  test.each(
+    [
+      '岗位数量表 定岗人数表 公司在岗人数 现有人数表 现有人数合计 应人员 部门隶属 隶属 大人名 人名表 担当者 任职名称表 在岗者名单表',
+      '员工编号表 集团职号 考勤号表 账号说明 工卡号表 公司大区 A级部室 部门层级表 总部门层级 部门X级 所属体系名 任职团队表',
+      'My_KPI KPI_list_of_all Team_performance_targets Performance_metrics_list Occupation_names Profession_code',
+      'Former_employee_name Employee_name_list List_name_of_employee Name_of_employees Employee_id_card New_id_employee Id_employees',
+      'Hire_date_time Joining_date_format Last_date_of_hire Date_of_hiring Date_of_hired_people Rehire_date',
+      'Approved_headcount_note Headcount_plan_note My_HC_budget HC_budget_note',
+      'Employer_names Employer_code My_employer Illegal_employer Sub_contract_company Contract_company_code Staffing_agency_code',
+      '入职前单位名称表 合同主体名称表 岗位状态表 Status_code Location_id',
+    ].flatMap((line) => line.split(' ')),
+  )('%s means nothing', (text) => {
+    expect(fields(text.replaceAll('_', ' '))).toBeNull();
+  });
+
+  test.each([
+    ['position', 'Profession Occupation_name Main_profession 现职位名 任职岗位头衔'],
+    ['employeeName', 'The_employee_name Employee_names Name_employee 在岗人 从业人 同事名 任职名'],
+    ['employeeId', 'ID_employee Num_staff 雇员号 考勤号 系统帐号'],
+    ['hireDate', 'Date_hire Day_hired 进店 受雇 到任 报到'],
+    ['headcount', 'HC_budget Headcount_budget 应人数 预算数量 应配数'],
+    ['department', '现在部门 现所部门 三级板块 1级部室 使用小组'],
+    ['kpi', 'Main_KPI_list Kpi_metrics Performance_metrics 绩效项 考核项 部门业绩指标'],
+    ['manager', '隶属上级 隶属姓名 本部门直属上级 非分管主管 上司 主管领导 行政直属'],
+    [
+      'other',
+      '入职前岗位 入职前的岗位 调动前所在部门 转岗前单位名称 劳动劳务关系主体 合同及劳动关系主体 Employer Temp_agency',
+    ],
+  ])('%s: %s', (field, texts) => {
+    const each = texts.split(' ').map((text) => text.replaceAll('_', ' '));
+    expect(each.map((text) => [text, strongest(text)])).toEqual(each.map((text) => [text, field]));
   });
 
   test('what is longer than a header means nothing, and what was asked before means the same', () => {
     expect(headerMeaning(`岗位${'（很长）'.repeat(24)}`)).toBeNull();
     expect(headerMeaning(`岗位${'（很长）'.repeat(23)}`)).toEqual({ kind: 'field', fields: { position: 1 } });
+    expect(headerMeaning(`岗位${'（很长）'.repeat(23)}  `)).toEqual({ kind: 'field', fields: { position: 1 } });
     expect(headerMeaning('岗'.repeat(33))).toBeNull();
+    expect([24, 25].map((length) => fields(`${'x'.repeat(length)} job title`))).toEqual([{ position: 0.75 }, null]);
     expect([headerMeaning('岗位'), headerMeaning('岗位')]).toEqual([
       { kind: 'field', fields: { position: 1 } },
       { kind: 'field', fields: { position: 1 } },

@@ -3,11 +3,11 @@ import { jobHeaderMeaning } from '../../../src/staffing/words/jobHeaderMeaning';
 
 const HEADERS: Readonly<Record<JobField, string>> = {
   purpose: '岗位目的 Job_summary 设岗目的',
-  requirements: '任职要求 Qualifications 学历/经验 技能、经验 学历&技能',
-  education: '学历 Education_level 学历\n学历要求 最低学历education',
+  requirements: '任职要求 Qualifications 学历/经验 技能、经验 学历&技能 学历//技能',
+  education: '学历 Education_level 学历\n学历要求 最低学历education 随便education',
   experience: '工作经验 Years_of_experience',
   skills: '技能要求 Competencies',
-  superior: '汇报对象 上级岗位 Supervisor_title 直接上级 实线汇报对象',
+  superior: '汇报对象 上级岗位 Supervisor_title 直接上级 实线汇报对象 汇报关系',
   reports: '直接下级 Direct_reports',
   assessor: '考核人 Appraiser',
   cadence: '考核周期 Review_cycle 考核周期reviewcycle',
@@ -25,12 +25,26 @@ test.each(Object.entries(HEADERS))('%s: %s', (field, texts) => {
   expect(each.map((text) => [text, jobHeaderMeaning(text)?.field])).toEqual(each.map((text) => [text, field]));
 });
 
-test.each(['', '姓名', '学历/姓名', '权重/目标值', '主管', '随便什么', '（必填）', '学历/'])(
-  '%j asks for nothing',
-  (text) => {
-    expect(jobHeaderMeaning(text)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '姓名',
+  '学历/姓名',
+  '权重/目标值',
+  '主管',
+  '随便什么',
+  '（必填）',
+  '学历/',
+  '随便/学历',
+  '姓名/学历',
+  '学历+随便',
+  '职级1',
+  'name/grade',
+  '岗',
+  '（汇报对象）',
+  'grade1',
+])('%j asks for nothing', (text) => {
+  expect(jobHeaderMeaning(text)).toBeNull();
+});
 
 test.each([
   ['学历', '', false],
@@ -46,6 +60,11 @@ test.each([
   ['Position level', '', true],
   ['Role level', '', true],
   ['Grade', '', false],
+  ['学历 new job', '', false],
+  ['学历 my position', '', false],
+  ['学历 my role', '', false],
+  ['建议编制', '基本信息', true],
+  ['学历', '（要求）', false],
   ['通常人数', '', true],
   ['一般人数', '', true],
   ['常规人数', '', true],

@@ -1,13 +1,25 @@
-import { joinName, namePartOf } from '../../../src/staffing/words/nameParts';
+import { joinName, nameHeaderKey, namePartOf } from '../../../src/staffing/words/nameParts';
 
 test.each([
   ['family', '姓|姓氏|Last Name|Surname|Family names|Employee Last Name|Legal Surname'],
-  ['given', '名|名字|First Name|Given name|Forename|Christian names|Employee First Name|First (& Middle) Name'],
-  ['middle', '中间名|Middle Name|Middle initials|MI'],
-  [null, '姓名|Name|Nickname|Last|First|Middle|Last name of partner|My last name|family|'],
+  [
+    'given',
+    '名|名字|First Name|Given name|Forename|Christian names|Employee First Name|First (& Middle) Name|First Middle Name',
+  ],
+  ['middle', '中间名|Middle_Name_EN|Middle Name|Middle initials|MI'],
+  [
+    null,
+    '姓名|Name|Nickname|Last|First|Middle|Last name of partner|My last name|family|First Middle Name Code|HMI|Last_Name_Enx|',
+  ],
 ])('%s: %s', (part, headers) => {
   const each = headers.split('|');
   expect(each.map((header) => [header, namePartOf(header)])).toEqual(each.map((header) => [header, part]));
+});
+
+test('the language of a name is no part of its header', () => {
+  expect(['Name_EN', 'LAST_NAME_CN', '姓名_zh', 'name_enx', 'Name'].map(nameHeaderKey)).toEqual([
+    ...['name', 'last_name', '姓名', 'name_enx', 'name'],
+  ]);
 });
 
 test('a name is put together in the order of its script', () => {
