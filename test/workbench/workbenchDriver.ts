@@ -105,6 +105,26 @@ export class WorkbenchDriver {
     await this.page.waitForTimeout(400);
   }
 
+  /** Runs a batch with the pane's own Office.js. `work` is sent to the page: it sees nothing from around it but `given`. */
+  async inPane<Answer, Given = null>(
+    work: (context: Excel.RequestContext, given: Given) => Promise<Answer>,
+    given?: Given,
+  ): Promise<Answer> {
+    const frame = this.page.frames().find((each) => each.parentFrame() !== null);
+    if (!frame) throw new Error('The pane is not there');
+    const source = `([given]) => Excel.run((context) => (${work.toString()})(context, given))`;
+    return frame.evaluate(`(${source})(${JSON.stringify([given ?? null])})`);
+  }
+
+  /** What the add-in reads in these cells of the sheet that is shown. */
+  formulas(address: string): Promise<unknown[][]> {
+    return this.inPane(async (context, where: string) => {
+      const range = context.workbook.worksheets.getActiveWorksheet().getRange(where).load('formulas');
+      await context.sync();
+      return range.formulas as unknown[][];
+    }, address);
+  }
+
   /** What the page tells just now, newest last. */
   notices(): Promise<string[]> {
     return this.page.locator('.notice').allInnerTexts();

@@ -11,6 +11,7 @@ import type { TrafficMeter } from '../protocol/traffic';
 import type { WireObject } from '../protocol/wireType';
 import { areaName } from '../grid/cellReference';
 import { enterByHand, type EntryProblem } from '../workbook/rules/enterByHand';
+import { HandEdits, type StepRefusal } from './handEdits';
 import { activateSheet } from '../workbook/sheets/sheetList';
 import { openWorkbook, type OpenFailure, type SheetsRead } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
@@ -39,6 +40,8 @@ export class EmbeddedHost {
   readonly bridge: Bridge;
   readonly references = new ReferenceStore();
   readonly language: string;
+  /** What was entered by hand, to be undone. */
+  readonly edits: HandEdits;
   private fresh: WireObject[] = [];
   /** Ids of sheets, or the workbook's target for all of them. */
   private readonly listenedSheets = new Set<string>();
@@ -54,6 +57,7 @@ export class EmbeddedHost {
   ) {
     this.language = workbook.locale;
     this.shown = workbook.activeSheet.id;
+    this.edits = new HandEdits(workbook);
     const onFault =
       options.onFault ??
       // eslint-disable-next-line no-console -- a fault of the host itself has to be seen, and nobody else is there to be told
@@ -94,9 +98,20 @@ export class EmbeddedHost {
   enterByHand(sheetName: string, row: number, column: number, text: string): Result<null, EntryProblem> {
     const sheet = this.workbook.sheetNamed(sheetName);
     if (!sheet) throw new RangeError(`There is no sheet ${sheetName}`);
-    const entered = enterByHand(this.workbook, sheet, row, column, text);
+    const entered = this.edits.record(sheet, () => enterByHand(this.workbook, sheet, row, column, text));
     this.sendEvents('Unknown');
     return entered;
+  }
+
+  /** Takes back the last entry by hand, or does it again, shows where, and tells listeners of it. */
+  stepByHand(direction: 'undo' | 'redo'): StepRefusal | null {
+    const stepped = direction === 'undo' ? this.edits.undo() : this.edits.redo();
+    if (typeof stepped === 'string') return stepped;
+    const { sheet, area } = stepped;
+    if (sheet.visibility === 'Visible') activateSheet(this.workbook, sheet);
+    sheet.selection = area;
+    this.sendEvents('Unknown');
+    return null;
   }
 
   /** Shows a sheet as a person does by its tab, and tells listeners of it. */
@@ -171,6 +186,7 @@ export class EmbeddedHost {
       if (range) for (const sheet of this.workbook.sheets) sheet.followers.delete(range);
       return false;
     });
+    this.edits.heedOthers();
     this.sendEvents('ThisLocalAddin');
     this.afterBatch.forEach((listener) => listener());
   }

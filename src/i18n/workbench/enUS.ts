@@ -6,10 +6,12 @@ export const enUS: WorkbenchTexts = {
   title: 'Rolecard workbench',
   banner: 'Embedded host, not Excel',
   bannerDetail:
-    'A host inside your browser stands in for Excel, so that you can try the add-in without it. Files are opened on this computer and sent nowhere. What the host cannot calculate shows #CALC!. Only cell contents can be edited: there is no undo, find, zoom or print, and sheets cannot be renamed, moved, deleted or unprotected; download the file for that.',
+    'A host inside your browser stands in for Excel, so that you can try the add-in without it. Files are opened on this computer and sent nowhere. What the host cannot calculate shows #CALC!. Only cell contents can be edited: what you enter can be undone, what the add-in writes cannot; there is no find, zoom or print, and sheets cannot be renamed, moved, deleted or unprotected; download the file for that.',
   open: 'Open file',
   openSample: 'Open sample',
   download: 'Download',
+  undo: 'Undo entry (Ctrl+Z)',
+  redo: 'Redo (Ctrl+Y)',
   language: (name) => `Language: ${name}`,
   sampleName: 'sample-staffing.xlsx',
   copyName: (file) => `${file} copy.xlsx`,
@@ -64,6 +66,9 @@ export const enUS: WorkbenchTexts = {
       `${plural(refused, 'cell was', 'cells were')} not written, ${plural(taken, 'cell was', 'cells were')} written.`,
     notOffered: 'The workbench edits cell contents only',
     notOfferedDetail: 'Download the file to insert rows, change formats or move cells in Excel.',
+    cannotUndo: 'This can no longer be undone',
+    cannotUndoDetail:
+      'The cells have been changed since, and undoing would overwrite the newer contents, so the list of steps was emptied.',
     fault: 'The embedded host failed',
     faultDetail: 'What you just did was not finished. Download the workbook as it is, then reload the page.',
     noStart: 'The workbench did not start',

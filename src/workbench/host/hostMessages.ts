@@ -1,4 +1,5 @@
 import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
+import type { StepRefusal } from '../../embedded/host/handEdits';
 import type { SheetArea } from '../../embedded/grid/area';
 import type { Result } from '../../base/result';
 import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
@@ -15,6 +16,9 @@ export interface WorkbookState {
   readonly selectionsTaken: number;
   /** Grows with every change to content. */
   readonly version: number;
+  /** Whether there are entries by hand to take back, or to do again. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 /** How a block of typed or pasted cells went: those refused are left as they were. */
@@ -50,6 +54,8 @@ export interface HostRequests {
     readonly given: CellAt & { readonly lines: readonly (readonly string[])[] };
     readonly answer: BlockOutcome;
   };
+  /** Takes back the last entry by hand, or does it again, and goes there: null, or why not. */
+  step: { readonly given: 'undo' | 'redo'; readonly answer: StepRefusal | null };
   help: { readonly given: CellAt; readonly answer: CellHelp };
   /** Goes where the cell's link leads within the workbook; null when it has none. */
   followLink: { readonly given: CellAt; readonly answer: WorkbookState | null };

@@ -51,6 +51,7 @@ export class HostSession {
     changedSnapshot: (sheetId) => this.changedSnapshot(sheetId),
     type: (given) => this.type(given),
     typeBlock: (given) => this.typeBlock(given),
+    step: (direction) => this.opened.stepByHand(direction),
     help: (at) => {
       // The add-in may have removed the sheet that the grid still shows.
       const sheet = this.opened.workbook.sheetById(at.sheetId);
@@ -85,6 +86,8 @@ export class HostSession {
     const opened = openHost(bytes, { fileName, language, addIns });
     if (!opened.ok) return err(opened.error);
     this.host = opened.value;
+    // The pane looks for merged areas after every entry: on Windows that leaves nothing to undo, in a browser it does not.
+    opened.value.workbook.traits.readingMergesClearsUndo = false;
     this.given.clear();
     opened.value.onBatch(() => {
       if (this.host === opened.value) this.onChange(this.state());
@@ -99,7 +102,7 @@ export class HostSession {
   }
 
   private state(): WorkbookState {
-    const { workbook } = this.opened;
+    const { workbook, edits } = this.opened;
     return {
       tabs: workbook.sheets.map((sheet) => ({
         id: sheet.id,
@@ -111,6 +114,8 @@ export class HostSession {
       selection: workbook.activeSheet.selection,
       selectionsTaken: this.selectionsTaken,
       version: workbook.version,
+      canUndo: edits.canUndo,
+      canRedo: edits.canRedo,
     };
   }
 
@@ -138,17 +143,19 @@ export class HostSession {
     let taken = 0;
     let refused = 0;
     let first: EntryProblem | null = null;
-    lines.forEach((line, down) =>
-      line.forEach((text, right) => {
-        const [row, column] = [at.row + down, at.column + right];
-        if (row > LAST_ROW || column > LAST_COLUMN || coveringMerge(sheet, row, column)) return;
-        const outcome = this.opened.enterByHand(sheet.name, row, column, typedText(text));
-        if (outcome.ok) taken += 1;
-        else {
-          refused += 1;
-          first ??= outcome.error;
-        }
-      }),
+    this.opened.edits.record(sheet, () =>
+      lines.forEach((line, down) =>
+        line.forEach((text, right) => {
+          const [row, column] = [at.row + down, at.column + right];
+          if (row > LAST_ROW || column > LAST_COLUMN || coveringMerge(sheet, row, column)) return;
+          const outcome = this.opened.enterByHand(sheet.name, row, column, typedText(text));
+          if (outcome.ok) taken += 1;
+          else {
+            refused += 1;
+            first ??= outcome.error;
+          }
+        }),
+      ),
     );
     return { taken, refused, first };
   }

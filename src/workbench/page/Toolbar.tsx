@@ -9,6 +9,7 @@ import { useRef } from 'react';
 import { LANGUAGES, type Language } from '../../base/language';
 import { LANGUAGE_NAMES } from '../../i18n/languageNames';
 import { useTexts } from '../state/texts';
+import { EditTools, type EditToolsProps } from './EditTools';
 
 interface ToolbarProps {
   readonly fileName: string | null;
@@ -17,6 +18,7 @@ interface ToolbarProps {
   readonly onFile: (file: File) => void;
   readonly onSample: () => void;
   readonly onDownload: () => void;
+  readonly edit: EditToolsProps;
   readonly language: Language;
   readonly onLanguage: (language: Language) => void;
 }
@@ -56,6 +58,7 @@ export function Toolbar(props: ToolbarProps): React.JSX.Element {
       >
         {texts.download}
       </Button>
+      <EditTools {...props.edit} />
       <span className="toolbar-file" title={props.fileName ?? undefined}>
         {props.fileName}
       </span>

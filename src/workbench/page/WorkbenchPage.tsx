@@ -1,8 +1,9 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
 import { workbenchTexts } from '../../i18n/workbench/texts';
 import type { PageActions } from '../state/pageActions';
 import { Banner } from './Banner';
+import type { EditToolsProps } from './EditTools';
 import { GridArea } from './sheet/GridArea';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
@@ -16,6 +17,7 @@ import { TaskPane } from './TaskPane';
 import { TextsProvider } from '../state/texts';
 import { Toolbar } from './Toolbar';
 import { useFileDrop } from './useFileDrop';
+import { useShortcuts, type Shortcut } from './useShortcuts';
 
 interface WorkbenchPageProps {
   readonly store: PageStore;
@@ -29,6 +31,9 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
   const state = useSyncExternalStore(store.subscribe, store.get);
   const texts = workbenchTexts(state.language);
   const drop = useFileDrop(actions.openFile);
+  const isTyping = useCallback(() => store.get().isTyping, [store]);
+  const act = useCallback((shortcut: Shortcut) => actions[shortcut](), [actions]);
+  useShortcuts(isTyping, act);
   if (state.hasFailed) {
     return (
       <TextsProvider value={texts}>
@@ -47,6 +52,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
             onFile={actions.openFile}
             onSample={actions.openSample}
             onDownload={actions.download}
+            edit={editTools(state, actions)}
             language={state.language}
             onLanguage={actions.switchLanguage}
           />
@@ -78,6 +84,13 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
     </TextsProvider>
   );
 }
+
+const editTools = ({ workbook }: PageState, { undo, redo }: PageActions): EditToolsProps => ({
+  canUndo: workbook?.canUndo ?? false,
+  canRedo: workbook?.canRedo ?? false,
+  onUndo: undo,
+  onRedo: redo,
+});
 
 interface WorkbookSideProps {
   readonly state: PageState;

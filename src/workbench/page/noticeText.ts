@@ -27,6 +27,8 @@ export function noticeText(notice: PageNotice, { notices }: WorkbenchTexts): Not
       };
     case 'notOffered':
       return { tone: 'info', title: notices.notOffered, body: notices.notOfferedDetail };
+    case 'cannotUndo':
+      return { tone: 'warning', title: notices.cannotUndo, body: notices.cannotUndoDetail };
     case 'fault':
       return { tone: 'error', title: notices.fault, body: `${notices.faultDetail} (${notice.detail})` };
   }

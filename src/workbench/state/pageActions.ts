@@ -16,6 +16,8 @@ export interface PageActions {
   readonly dropPending: () => void;
   readonly switchLanguage: (language: Language) => void;
   readonly activate: (sheetId: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly choose: (text: string) => void;
   readonly leaveGrid: () => void;
   readonly dismiss: (notice: number) => void;
@@ -69,6 +71,8 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
       void workbench.replaceGrid();
     },
     activate: (sheetId) => void workbench.activate(sheetId),
+    undo: () => void workbench.step('undo'),
+    redo: () => void workbench.step('redo'),
     choose: (text) => workbench.choose(text),
     leaveGrid: () => workbench.leaveGrid(),
     dismiss: (notice) => store.dismiss(notice),

@@ -26,6 +26,8 @@ export type PageNotice =
       readonly first: EntryProblem | null;
     }
   | { readonly kind: 'notOffered' }
+  /** What the steps were about has been changed by the add-in since. */
+  | { readonly kind: 'cannotUndo' }
   | { readonly kind: 'fault'; readonly detail: string };
 
 /** A workbook that waits to be opened because the one that is open has changes nobody has downloaded. */
@@ -57,6 +59,8 @@ export interface PageState {
   readonly charts: readonly ChartSnapshot[];
   readonly view: GridView;
   readonly selected: SelectedCell | null;
+  /** A cell is being edited. */
+  readonly isTyping: boolean;
   readonly hasChanges: boolean;
   /** The add-in is in the middle of something: to replace the workbook or the pane now would cut it off. */
   readonly isAddInBusy: boolean;
@@ -77,6 +81,7 @@ export const initialState = (language: Language): PageState => ({
   charts: [],
   view: { left: 0, top: 0, x: 0, y: 0 },
   selected: null,
+  isTyping: false,
   hasChanges: false,
   isAddInBusy: false,
   pending: null,

@@ -119,6 +119,14 @@ export class Workbench {
     if (selected) void this.enter(selected.row, selected.column, text);
   }
 
+  /** Takes back the last entry in the grid, or does it again. */
+  async step(direction: 'undo' | 'redo'): Promise<void> {
+    this.grid?.endTyping();
+    const refusal = await this.host.ask('step', direction);
+    if (refusal === 'changed') this.store.notify({ kind: 'cannotUndo' });
+    await this.afterEntry();
+  }
+
   /** The person went elsewhere on the page: what is being typed is entered, as clicking another cell would. */
   leaveGrid(): void {
     this.grid?.endTyping();
@@ -138,7 +146,10 @@ export class Workbench {
       entered: (row, column, text) => void this.enter(row, column, text),
       blockEntered: (row, column, lines) => void this.enterBlock(row, column, lines),
       selected: (area) => void this.select(area),
-      typing: (isTyping) => void this.host.ask('typing', isTyping),
+      typing: (isTyping) => {
+        this.store.update({ isTyping });
+        void this.host.ask('typing', isTyping);
+      },
       refused: () => this.store.notify({ kind: 'notOffered' }),
       clicked: (row, column) => void this.followLink(row, column),
       scrolled: (view) => this.store.update({ view }),

@@ -66,7 +66,7 @@ const merge = (range: RangeTarget, args: Arguments): null => {
  * even this call takes away what Ctrl+Z could undo.
  */
 const mergedAreas = (range: RangeTarget): unknown => {
-  range.book.noticed.undoCleared.push('Range.getMergedAreas');
+  if (range.book.traits.readingMergesClearsUndo) range.book.noticed.undoCleared.push('Range.getMergedAreas');
   const areas = range.sheet.data.merges.filter((each) => containsCell(range.where, each.top, each.left));
   const sorted = areas.sort((a, b) => a.top - b.top || a.left - b.left);
   return sorted.length === 0 ? null : RangeAreasType.of({ book: range.book, sheet: range.sheet, areas: sorted });

@@ -13,6 +13,8 @@ export class ExcelTraits {
   passwordCode: 'AccessDenied' | 'InvalidArgument' | 'BadPassword' = 'AccessDenied';
   /** Copied rows bring their heights along. */
   rowHeightsTravel = true;
+  /** Asking for merged areas leaves nothing to undo, as on Windows. */
+  readingMergesClearsUndo = true;
   /** `zoom` takes numbers of pages; where not, it stays what it was. */
   fitsToPages = true;
   /** A chart or a shape is selected, so that there is no selection of cells. */

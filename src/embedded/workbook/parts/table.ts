@@ -120,6 +120,13 @@ export class TableModel {
     this.changed = true;
   }
 
+  /** Makes the table what this markup of it says. */
+  restore({ attributes, children }: XmlElement): void {
+    this.root.attributes = attributes;
+    this.root.children = children;
+    this.changed = true;
+  }
+
   removeColumns(index: number, count: number): void {
     const holder = this.columnHolder;
     const columns = childElements(holder);

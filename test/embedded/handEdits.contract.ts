@@ -1,0 +1,154 @@
+import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
+import { onFirstSheet, openTestWorkbook } from './openTestWorkbook';
+
+const formulas = (book: EmbeddedWorkbook, address: string): Promise<unknown[][]> =>
+  onFirstSheet(book, async (sheet, context) => {
+    const range = sheet.getRange(address).load('formulas');
+    await context.sync();
+    return range.formulas as unknown[][];
+  });
+
+const values = (book: EmbeddedWorkbook, address: string): Promise<unknown[][]> =>
+  onFirstSheet(book, async (sheet, context) => {
+    const range = sheet.getRange(address).load('values');
+    await context.sync();
+    return range.values as unknown[][];
+  });
+
+/** A sheet with a number, a date's look and a formula that needs the number. */
+async function opened(): Promise<EmbeddedWorkbook> {
+  const book = await openTestWorkbook();
+  await onFirstSheet(book, (sheet) => {
+    sheet.getRange('A1:B1').formulas = [[1, '=A1*10']];
+    sheet.getRange('A2').values = [['备注']];
+  });
+  return book;
+}
+
+const enter = ({ host }: EmbeddedWorkbook, row: number, column: number, text: string): void => {
+  expect(host.enterByHand('Sheet1', row, column, text)).toEqual({ ok: true, value: null });
+};
+
+test('entries are taken back from the last to the first and done again, with every formula that needs them', async () => {
+  const book = await opened();
+  enter(book, 0, 0, '2');
+  enter(book, 0, 0, '3');
+  expect(await values(book, 'A1:B1')).toEqual([[3, 30]]);
+  expect(book.host.stepByHand('undo')).toBeNull();
+  expect(await values(book, 'A1:B1')).toEqual([[2, 20]]);
+  expect(book.host.stepByHand('undo')).toBeNull();
+  expect(await values(book, 'A1:B1')).toEqual([[1, 10]]);
+  expect(book.host.stepByHand('undo')).toBe('nothing');
+  expect(book.host.stepByHand('redo')).toBeNull();
+  expect(book.host.stepByHand('redo')).toBeNull();
+  expect(await values(book, 'A1:B1')).toEqual([[3, 30]]);
+  expect(book.host.stepByHand('redo')).toBe('nothing');
+});
+
+test('an overwritten formula comes back and calculates, and a look that the entry brought goes again', async () => {
+  const book = await opened();
+  enter(book, 0, 1, '7');
+  enter(book, 2, 2, '95%');
+  book.host.stepByHand('undo');
+  expect(await values(book, 'C3')).toEqual([['']]);
+  expect(
+    await onFirstSheet(book, async (sheet, context) => {
+      const cell = sheet.getRange('C3').load('numberFormat');
+      await context.sync();
+      return cell.numberFormat as unknown;
+    }),
+  ).toEqual([['General']]);
+  book.host.stepByHand('undo');
+  enter(book, 0, 0, '4');
+  expect(await formulas(book, 'B1')).toEqual([['=A1*10']]);
+  expect(await values(book, 'B1')).toEqual([[40]]);
+});
+
+test('what depends on a cell that was blank before sees that it is blank again', async () => {
+  const book = await opened();
+  enter(book, 4, 0, '=SUM(D1:D9)');
+  enter(book, 3, 3, '5');
+  expect(await values(book, 'A5')).toEqual([[5]]);
+  book.host.stepByHand('undo');
+  expect(await values(book, 'A5')).toEqual([[0]]);
+});
+
+test('a new entry leaves nothing to do again, and a refused one no step', async () => {
+  const book = await opened();
+  enter(book, 0, 0, '2');
+  book.host.stepByHand('undo');
+  enter(book, 1, 0, '新');
+  expect(book.host.edits.canRedo).toBe(false);
+  book.host.stepByHand('undo');
+  expect(book.host.enterByHand('Sheet1', 0, 0, '=SUM(').ok).toBe(false);
+  expect(book.host.edits.canUndo).toBe(false);
+});
+
+test('a table that grew around an entry shrinks again, its filled column and its headers with it', async () => {
+  const book = await openTestWorkbook();
+  await onFirstSheet(book, (sheet) => {
+    sheet.getRange('A1:B3').values = [
+      ['姓名', '分'],
+      ['甲', 1],
+      ['乙', 2],
+    ];
+    sheet.tables.add('A1:B3', true).name = '名单';
+  });
+  const table = (): Promise<unknown> =>
+    onFirstSheet(book, async (sheet, context) => {
+      const found = sheet.tables.getItem('名单');
+      const range = found.getRange().load('address,formulas');
+      await context.sync();
+      return [range.address, range.formulas];
+    });
+  const before = await table();
+  enter(book, 1, 2, '=B2*2');
+  const grown = await table();
+  expect(grown).toMatchObject([expect.stringContaining('A1:C3'), [{}, {}, ['乙', 2, '=B3*2']]]);
+  book.host.stepByHand('undo');
+  expect(await table()).toEqual(before);
+  expect(await values(book, 'C1:C3')).toEqual([[''], [''], ['']]);
+  book.host.stepByHand('redo');
+  expect(await table()).toEqual(grown);
+});
+
+test.each<[string, (sheet: Excel.Worksheet, context: Excel.RequestContext) => unknown]>([
+  ['writes a cell', (sheet) => (sheet.getRange('F9').values = [['写入']])],
+  ['inserts rows', (sheet) => void sheet.getRange('1:1').insert('Down')],
+  ['protects the sheet', (sheet) => sheet.protection.protect()],
+  ['adds a sheet', (_, context) => void context.workbook.worksheets.add()],
+  ['renames a sheet', (sheet) => (sheet.name = '名单')],
+])('when the add-in %s, there is nothing to take back or to do again', async (_, work) => {
+  const book = await opened();
+  enter(book, 0, 0, '2');
+  enter(book, 0, 0, '3');
+  book.host.stepByHand('undo');
+  await onFirstSheet(book, work);
+  expect([book.host.edits.canUndo, book.host.edits.canRedo]).toEqual([false, false]);
+});
+
+test('an add-in that only reads leaves the steps', async () => {
+  const book = await opened();
+  enter(book, 0, 0, '2');
+  await values(book, 'A1:B9');
+  expect(book.host.stepByHand('undo')).toBeNull();
+});
+
+test('nothing is put back over a look that the add-in has given the cell since', async () => {
+  const book = await opened();
+  enter(book, 0, 0, '2');
+  await onFirstSheet(book, (sheet) => (sheet.getRange('A1').format.fill.color = '#FF0000'));
+  expect(book.host.stepByHand('undo')).toBe('changed');
+  expect(await values(book, 'A1')).toEqual([[2]]);
+  expect(book.host.edits.canUndo).toBe(false);
+});
+
+test('the add-in is told of what is taken back as of an entry', async () => {
+  const book = await opened();
+  const heard: string[] = [];
+  await onFirstSheet(book, (sheet) => void sheet.onChanged.add(async ({ address }) => void heard.push(address)));
+  enter(book, 0, 0, '2');
+  book.host.stepByHand('undo');
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(heard).toEqual(['A1', 'A1']);
+});

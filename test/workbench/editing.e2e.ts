@@ -1,0 +1,96 @@
+import { serveWorkbench, type ServedWorkbench, type WorkbenchDriver } from './workbenchDriver';
+
+const MINUTES = 60_000;
+/** Stands in D5 of the sample. */
+const NAME = '顾长河';
+
+let served: ServedWorkbench;
+let workbench: WorkbenchDriver;
+
+beforeAll(async () => {
+  served = await serveWorkbench();
+  workbench = await served.open('zh-CN');
+}, 8 * MINUTES);
+
+afterAll(() => served?.close());
+
+const button = (name: string) => workbench.page.getByRole('button', { name, exact: true });
+const isOff = async (name: string): Promise<boolean> => (await button(name).getAttribute('aria-disabled')) === 'true';
+
+/** Waits until the add-in reads this in the cells. */
+async function holds(address: string, expected: unknown[][]): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    if (JSON.stringify(await workbench.formulas(address)) === JSON.stringify(expected)) return;
+    await workbench.page.waitForTimeout(250);
+  }
+  expect(await workbench.formulas(address)).toEqual(expected);
+}
+
+/** Types into a cell and waits until the workbook has it. */
+async function enter(address: string, text: string): Promise<void> {
+  await workbench.type(address, text);
+  await holds(address, [[text]]);
+}
+
+/** Presses the keys and gives the page the time to draw. */
+async function press(keys: string): Promise<void> {
+  await workbench.page.keyboard.press(keys);
+  await workbench.page.waitForTimeout(600);
+}
+
+describe('what was entered is taken back and done again', () => {
+  test('by the keys and by the buttons', async () => {
+    const { texts } = workbench;
+    expect(await isOff(texts.undo)).toBe(true);
+    const before = await workbench.formulas('D5:D6');
+    await enter('D5', '改名者');
+    await enter('D6', '第二次');
+    await press('Control+z');
+    await holds('D5:D6', [['改名者'], before[1] ?? []]);
+    await button(texts.undo).click();
+    await workbench.page.waitForTimeout(600);
+    await holds('D5', [[NAME]]);
+    expect([await isOff(texts.undo), await isOff(texts.redo)]).toEqual([true, false]);
+    await press('Control+y');
+    await holds('D5', [['改名者']]);
+    await press('Control+Shift+z');
+    await holds('D6', [['第二次']]);
+  });
+
+  test('a block that was emptied comes back at once', async () => {
+    const before = await workbench.formulas('D5:D7');
+    await workbench.goTo('D5:D7');
+    await press('Delete');
+    await holds('D5:D6', [[''], ['']]);
+    await press('Control+z');
+    await holds('D5:D7', before);
+  });
+
+  test('while a cell is edited the keys belong to its text', async () => {
+    const { page } = workbench;
+    await enter('H5', '甲');
+    await workbench.goTo('H6');
+    await page.keyboard.type('乙');
+    await press('Control+z');
+    await press('Escape');
+    await holds('H5', [['甲']]);
+  });
+
+  test('what the add-in writes ends the steps', async () => {
+    const { texts } = workbench;
+    await enter('H5', '丙');
+    expect(await isOff(texts.undo)).toBe(false);
+    await workbench.inPane(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('H7').values = [['加载项']];
+      await context.sync();
+    });
+    await workbench.page.waitForTimeout(600);
+    expect(await isOff(texts.undo)).toBe(true);
+    await press('Control+z');
+    await holds('H5', [['丙']]);
+  });
+});
+
+test('nothing was thrown on the page', () => {
+  expect(workbench.thrown).toEqual([]);
+});
