@@ -133,6 +133,7 @@ function combinedWords(combined: CombinedLines | undefined, texts: SourcesTexts)
 }
 
 /** How a team's figure is made, and of how many of its people. */
-function teamWords({ by, counted, missing }: TeamBasis, { team }: SourcesTexts): string {
-  return team.of(team.figures[by], counted.length, counted.length + missing.length);
+function teamWords({ by, counted, missing, ofCards }: TeamBasis, { team }: SourcesTexts): string {
+  const of = ofCards ? team.ofCards : team.of;
+  return of(team.figures[by], counted.length, counted.length + missing.length);
 }

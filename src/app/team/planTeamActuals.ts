@@ -1,10 +1,13 @@
+import { isMonth } from '../../base/period';
 import { ok, type Result } from '../../base/result';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
+import type { RegisteredCard } from '../../registry/registry';
 import type { TeamCard, TeamIndicator } from '../../scorecard/actuals/teamCard';
 import { planTeam } from '../../scorecard/actuals/teamActuals';
-import { cardIdentity } from '../../scorecard/people/identity';
+import { personOf } from '../../scorecard/history/review';
+import { cardIdentity, type CardIdentity } from '../../scorecard/people/identity';
 import { readCardValues, type CardValues } from '../cards/cardValues';
 import { readOpenSheets, type LivingCard } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
@@ -13,6 +16,7 @@ import { listedRows } from '../list/listedOrganisation';
 import { indicatorsOf } from '../month/actualCards';
 import type { TeamPlan } from '../month/actualsPlan';
 import type { Services } from '../services';
+import { byPeriod, shorterCards, type ShorterCards } from './shorterPeriods';
 import { superiorCards } from './superiorCards';
 
 /**
@@ -28,16 +32,36 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
     if (!read.ok) return read;
     const { settings, registry, cards } = read.value;
     const { period } = settings;
-    const rows = listedRows(inspected.value, roleByCard(cards), catalogue);
-    const above = superiorCards(
-      cards.map(({ record }) => cardIdentity(record)),
-      rows,
-      period,
-    );
+    // By role, those who report to a manager of the quarter may be assessed by the month.
+    const shorter = settings.employment.byRole ? shorterCards(registry.cards, period) : NO_SHORTER;
+    const living = shorter.cards.filter(isLiving);
+    const rows = listedRows(inspected.value, roleByCard([...cards, ...living]), catalogue);
+    const own = cards.map(({ record }) => cardIdentity(record));
+    const above = new Map([
+      ...superiorCards(own, rows, period),
+      ...[...byPeriod(shorter.cards)].flatMap(([each, below]) => [
+        ...superiorCards([...own, ...below.map(cardIdentity)], rows, each),
+      ]),
+    ]);
     const values = await readCardValues(workbook, cards);
-    const team = values.map((each) => teamCard(each, above, catalogue));
-    const { changes, held, problems } = planTeam(team, readNote(registry, 'team'));
-    const unreadable = team.flatMap(({ number, indicators }) => (indicators === null ? [number] : []));
+    const earlier = new Map((await readCardValues(workbook, living)).map((each) => [each.card.record.number, each]));
+    const ofPeriod = values.map((each) => teamCard(each, above, catalogue));
+    const within = shorter.cards.map((card): TeamCard => {
+      const { record } = card;
+      const read = earlier.get(record.number);
+      const known = read === undefined ? goneCard(record, above) : teamCard(read, above, catalogue);
+      const lacks = read === undefined ? 'gone' : shorter.elsewhere.has(record.number) ? 'elsewhere' : null;
+      return {
+        ...known,
+        earlier: { period: record.period, person: personOf(record.number) },
+        ...(lacks === null ? {} : { lacks }),
+      };
+    });
+    const { changes, held, problems } = planTeam([...ofPeriod, ...within], readNote(registry, 'team'), {
+      lacking: shorter.lacking,
+      isByRole: settings.employment.byRole && !isMonth(period),
+    });
+    const unreadable = ofPeriod.flatMap(({ number, indicators }) => (indicators === null ? [number] : []));
     return ok({
       ...{ changes, problems, unreadable, period },
       ...{ figure: 'actual', form: 'long', sheet: '', truncated: false, unknownHeaders: [] },
@@ -46,6 +70,20 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
       team: { held },
     });
   });
+}
+
+const NO_SHORTER: ShorterCards<RegisteredCard> = { cards: [], elsewhere: new Set(), lacking: [] };
+
+const isLiving = (card: RegisteredCard): card is LivingCard => card.sheetName !== null;
+
+/** Somebody deleted the sheet, or it left with its period. */
+function goneCard(record: CardIdentity, above: ReadonlyMap<string, string>): TeamCard {
+  return {
+    ...cardIdentity(record),
+    sheetName: '',
+    superior: above.get(record.number) ?? null,
+    indicators: null,
+  };
 }
 
 /** What the people of a position are is decided once their cards are there. */

@@ -84,13 +84,19 @@ export interface TeamBasis {
   readonly counted: readonly string[];
   /** Direct reports that belong in it and have no figure yet. */
   readonly missing: readonly TeamMissing[];
+  /** Cards of several periods within that of the figure are in it. Absent: a card for each person. */
+  readonly ofCards?: true;
 }
 
 export interface TeamMissing {
+  /** Of cards of a shorter period with that: "吴晓晓 2026-07"; the period alone where nobody has one. */
   readonly name: string;
   readonly sheetName: string;
-  /** `rows`: somebody moved them, or the card is too old. `amount`: the card has a rate where others have an amount. */
-  readonly why: 'rows' | 'figures' | 'amount';
+  /**
+   * `rows`: somebody moved them, or the card is too old. `amount`: the card has a rate where others have an amount. `gone`: its sheet is not
+   * in the workbook. `elsewhere`: the person was in another department then.
+   */
+  readonly why: 'rows' | 'figures' | 'amount' | 'gone' | 'elsewhere';
 }
 
 /** How many lines made a value, and how. */
@@ -132,10 +138,14 @@ export interface ActualProblemParams
   otherUnit: { person: string; indicator: string; content: string };
   /** Nobody with a card reports to the manager. */
   noReports: { person: string; indicator: string };
+  /** The same, where cards of periods within the manager's would count as well. */
+  noReportsWithin: { person: string; indicator: string };
   /** None of those who report to the manager has the indicator, or one that is scored by rules. */
   nobodyHasIt: { person: string; indicator: string };
   /** None of `count` has figures yet. */
   nobodyScored: { person: string; indicator: string; count: number };
+  /** The same, on cards of periods within the manager's, which may be closed. */
+  nobodyScoredWithin: { person: string; indicator: string; count: number };
   /** None of `count` has an absolute target: rates alone do not say what they make together. */
   noAmounts: { person: string; indicator: string; count: number };
   /** Amounts in different units. */

@@ -6,7 +6,7 @@ import { refusedBy } from '../targets/enteredValue';
 import { changeOf, type ActualChange, type ActualProblem } from './actualsImport';
 import { changeKey, isAsked } from './chosenEdits';
 import type { TeamCard, TeamIndicator } from './teamCard';
-import { teamFigure, type TeamValue } from './teamFigure';
+import { NOTHING_WITHIN, teamFigure, type TeamValue, type Within } from './teamFigure';
 
 /** What the figures of teams would change. */
 export interface TeamPreview {
@@ -19,6 +19,7 @@ export interface TeamPreview {
 interface Team {
   readonly card: TeamCard;
   readonly reports: readonly TeamCard[];
+  readonly known: Within;
 }
 
 const DECIMALS = 9;
@@ -27,8 +28,13 @@ const DECIMALS = 9;
  * The figures of managers that follow from the cards of their direct reports, from the lowest of them up: what is to be
  * entered for somebody counts for whom he or she reports to. Pure.
  * @param entered what was entered this way before, by `changeKey`: no one's own value, so another takes its place
+ * @param known what there is of periods within that of the figures
  */
-export function planTeam(cards: readonly TeamCard[], entered: Readonly<Record<string, number>>): TeamPreview {
+export function planTeam(
+  cards: readonly TeamCard[],
+  entered: Readonly<Record<string, number>>,
+  known: Within = NOTHING_WITHIN,
+): TeamPreview {
   const byCard = groupBy(cards, ({ superior }) => superior ?? '');
   const changes: ActualChange[] = [];
   const held: ActualChange[] = [];
@@ -44,7 +50,9 @@ export function planTeam(cards: readonly TeamCard[], entered: Readonly<Record<st
     begun.add(card);
     const reports = (byCard.get(card.number) ?? []).filter((report) => report !== card);
     reports.forEach(settle);
-    const team = { card, reports: reports.map(asItWillBe) };
+    // What is of a shorter period was closed before: it is only counted.
+    if (card.earlier !== undefined) return;
+    const team = { card, reports: reports.map(asItWillBe), known };
     for (const indicator of card.indicators ?? []) {
       const figured = figureOf(indicator, team);
       if (figured === null) continue;
@@ -69,13 +77,13 @@ function withDue(card: TeamCard, indicator: TeamIndicator, due: ReadonlyMap<stri
 }
 
 /** A figure that may be entered, or why there is none; null where none follows from others. */
-function figureOf(indicator: TeamIndicator, { card, reports }: Team): TeamValue | ActualProblem | null {
+function figureOf(indicator: TeamIndicator, { card, reports, known }: Team): TeamValue | ActualProblem | null {
   if (indicator.team === undefined || indicator.rule === null) return null;
   // Who leads nobody has the indicator for the own work.
   if (reports.length === 0 && indicator.team !== 'targetsMet') return null;
   const named = { person: shownName(card), indicator: indicator.name };
   const at = { sheet: card.sheetName, cell: cellAddress(indicator.row, indicator.column) };
-  const found = teamFigure(indicator, reports, named);
+  const found = teamFigure(indicator, reports, named, known);
   if ('code' in found) return { ...at, ...found };
   const value = roundDecimal(found.value, DECIMALS);
   const refused = refusedBy(value, indicator.rule);

@@ -21,4 +21,8 @@ export interface TeamCard extends CardIdentity {
   readonly indicators: readonly TeamIndicator[] | null;
   /** Number of the card of the direct superior; null: nobody, or nobody with a card. */
   readonly superior: string | null;
+  /** Its period, "2026-07", and whose it is, where that lies within the superior's: it is counted, and nothing is entered on it. */
+  readonly earlier?: { readonly period: string; readonly person: string };
+  /** Why it can't be counted though it belongs in the figure. */
+  readonly lacks?: 'gone' | 'elsewhere';
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../base/finding';
+import { groupBy } from '../../base/groupBy';
 import { isNumberInput } from '../../scoring/cellInput';
 import { roundDecimal } from '../../scoring/decimal';
 import { shownName } from '../people/identity';
@@ -21,13 +22,42 @@ interface Named {
 type NoFigure = Finding<
   Pick<
     ActualProblemParams,
-    'noReports' | 'nobodyHasIt' | 'nobodyScored' | 'noAmounts' | 'unitsDiffer' | 'targetsDiffer'
+    | 'noReports'
+    | 'noReportsWithin'
+    | 'nobodyHasIt'
+    | 'nobodyScored'
+    | 'nobodyScoredWithin'
+    | 'noAmounts'
+    | 'unitsDiffer'
+    | 'targetsDiffer'
   >
 >;
 
+/** What is known of periods within the manager's. */
+export interface Within {
+  /** Months of which nobody has a card. */
+  readonly lacking: readonly string[];
+  /** Reports may be assessed in shorter periods than the manager. */
+  readonly isByRole: boolean;
+}
+
+export const NOTHING_WITHIN: Within = { lacking: [], isByRole: false };
+
 /** A manager's figure from the cards of direct reports. Pure. */
-export function teamFigure(own: TeamIndicator, reports: readonly TeamCard[], named: Named): TeamValue | NoFigure {
-  if (reports.length === 0) return { code: 'noReports', params: named };
+export function teamFigure(
+  own: TeamIndicator,
+  reports: readonly TeamCard[],
+  named: Named,
+  { lacking, isByRole }: Within = NOTHING_WITHIN,
+): TeamValue | NoFigure {
+  if (reports.length === 0) return { code: isByRole ? 'noReportsWithin' : 'noReports', params: named };
+  const found = figureBy(own, reports, named);
+  if ('code' in found || !reports.some(({ earlier }) => earlier !== undefined)) return found;
+  const unknown = lacking.map((name): TeamMissing => ({ name, sheetName: '', why: 'gone' }));
+  return { ...found, missing: [...found.missing, ...unknown], ofCards: true };
+}
+
+function figureBy(own: TeamIndicator, reports: readonly TeamCard[], named: Named): TeamValue | NoFigure {
   switch (own.team) {
     case 'targetsMet':
       return targetsMet(reports, named);
@@ -45,32 +75,40 @@ interface Shares<T> {
   readonly parts: readonly T[];
   readonly counted: readonly string[];
   readonly missing: readonly TeamMissing[];
+  /** How many people those are. */
+  readonly lacking: number;
+  /** Cards of shorter periods are among them. */
+  readonly isWithin: boolean;
 }
 
 function sharesOf<T extends object>(
   reports: readonly TeamCard[],
-  shareOf: (indicators: readonly TeamIndicator[]) => Share<T>,
+  shareOf: (indicators: readonly TeamIndicator[], report: TeamCard) => Share<T>,
 ): Shares<T> {
   const parts: T[] = [];
   const counted: string[] = [];
   const missing: TeamMissing[] = [];
+  const without: TeamCard[] = [];
   for (const report of reports) {
-    const share = report.indicators === null ? 'rows' : shareOf(report.indicators);
+    const share = report.lacks ?? (report.indicators === null ? 'rows' : shareOf(report.indicators, report));
     if (share === null) continue;
     if (typeof share === 'string') {
-      missing.push({ name: shownName(report), sheetName: report.sheetName, why: share });
+      const name = report.earlier === undefined ? shownName(report) : `${shownName(report)} ${report.earlier.period}`;
+      without.push(report);
+      missing.push({ name, sheetName: report.sheetName, why: share });
       continue;
     }
     parts.push(share);
     counted.push(report.sheetName);
   }
-  return { parts, counted, missing };
+  const lacking = new Set(without.map(({ earlier, number }) => earlier?.person ?? number)).size;
+  return { parts, counted, missing, lacking, isWithin: without.some(({ earlier }) => earlier !== undefined) };
 }
 
 /** Nobody counted: nobody has a part in it, or nobody has figures yet. */
-function nobody({ missing }: Shares<object>, named: Named): NoFigure {
+function nobody({ missing, lacking, isWithin }: Shares<object>, named: Named): NoFigure {
   if (missing.length === 0) return { code: 'nobodyHasIt', params: named };
-  return { code: 'nobodyScored', params: { ...named, count: missing.length } };
+  return { code: isWithin ? 'nobodyScoredWithin' : 'nobodyScored', params: { ...named, count: lacking } };
 }
 
 const FULL_SCORE = 100;
@@ -116,7 +154,7 @@ function attainment(own: TeamIndicator, reports: readonly TeamCard[], named: Nam
   const { parts, counted, missing } = shares;
   const units = [...new Set([...amounts.map(({ word }) => word), ...(own.word === undefined ? [] : [own.word])])];
   if (parts.length === 0 && missing.length > 0 && missing.every(({ why }) => why === 'amount')) {
-    return { code: 'noAmounts', params: { ...named, count: missing.length } };
+    return { code: 'noAmounts', params: { ...named, count: shares.lacking } };
   }
   if (parts.length === 0) return nobody(shares, named);
   if (units.length > 1) return { code: 'unitsDiffer', params: { ...named, units } };
@@ -133,17 +171,22 @@ function attainment(own: TeamIndicator, reports: readonly TeamCard[], named: Nam
 
 const CENTS = 2;
 
-/** The mean of the same indicator, everybody alike. */
+/** The mean of the same indicator, everybody alike: of somebody with several cards, first of those. */
 function mean(own: TeamIndicator, reports: readonly TeamCard[], named: Named): TeamValue | NoFigure {
-  const shares = sharesOf(reports, (indicators): Share<{ actual: number }> => {
+  const shares = sharesOf(reports, (indicators, { number, earlier }): Share<{ person: string; actual: number }> => {
     const same = indicators.find(({ id }) => id === own.id);
     if (same === undefined) return null;
     if (same.word !== own.word) return 'amount';
-    return isNumberInput(same.current) ? { actual: same.current } : 'figures';
+    return isNumberInput(same.current) ? { person: earlier?.person ?? number, actual: same.current } : 'figures';
   });
   const { parts, counted, missing } = shares;
   if (parts.length === 0) return nobody(shares, named);
-  return { value: sum(parts.map(({ actual }) => actual)) / parts.length, by: 'mean', counted, missing };
+  const people = [...groupBy(parts, ({ person }) => person).values()];
+  return { value: meanOf(people.map((own) => meanOf(own.map(({ actual }) => actual)))), by: 'mean', counted, missing };
+}
+
+function meanOf(values: readonly number[]): number {
+  return sum(values) / values.length;
 }
 
 function sum(values: readonly number[]): number {

@@ -19,6 +19,8 @@ export interface SourcesTexts {
     readonly figures: Readonly<Record<TeamFigure, string>>;
     /** `figure` of `counted` of `people`. */
     readonly of: (figure: string, counted: number, people: number) => string;
+    /** The same of cards, where people have one for each month of a quarter. */
+    readonly ofCards: (figure: string, counted: number, cards: number) => string;
   };
   /** Between the names of sheets. */
   readonly separator: string;

@@ -44,6 +44,76 @@ test('targets met of direct reports, not of those below them nor of ratings', ()
   expect(plan.changes[0]?.team).toEqual({ by: 'targetsMet', counted: ['甲', '乙'], missing: [] });
 });
 
+/** Somebody's card of a month within the quarter of whom he or she reports to. */
+function monthCard(name: string, month: string, superior: string, indicators: TeamCard['indicators']): TeamCard {
+  const period = `2026-${month}`;
+  return {
+    ...card(name, superior, indicators),
+    number: `${period}/${name}`,
+    sheetName: `${name} ${period}`,
+    earlier: { period, person: name },
+  };
+}
+
+const QUARTER = { lacking: [], isByRole: true };
+
+test('of months within a quarter amounts add up, targets count, and a mean is first that of each person', () => {
+  const score = (current: number) => line('test', { current });
+  const own = [
+    line('team', OWN),
+    { ...amount(300, ''), team: 'attainment' as TeamFigure },
+    line('test', { team: 'mean' as TeamFigure }),
+  ];
+  const cards = [
+    card('店长', null, own),
+    monthCard('甲', '07', '店长', [amount(100, 90), score(0.9), missed('a')]),
+    monthCard('甲', '08', '店长', [amount(100, 120), score(0.7), met('a')]),
+    monthCard('乙', '08', '店长', [amount(100, 70), score(0.4), met('a')]),
+  ];
+  const { changes, problems } = planTeam(cards, {}, QUARTER);
+  expect(problems).toEqual([]);
+  expect(changes.map(({ indicatorId, after }) => [indicatorId, after])).toEqual([
+    ['team', 0.555555556],
+    ['sales', 280],
+    ['test', 0.6],
+  ]);
+  expect(changes[1]?.team).toEqual({
+    by: 'attainment',
+    counted: ['甲 2026-07', '甲 2026-08', '乙 2026-08'],
+    missing: [],
+    ofCards: true,
+  });
+});
+
+test('a closed month is only counted; what of it is not there is said, and the figure waits to be chosen', () => {
+  const cards = [
+    card('店长', null, [line('team', OWN)]),
+    monthCard('组长', '08', '店长', [line('team', { ...OWN, current: 0.9 }), met('a')]),
+    monthCard('甲', '08', '组长', [missed('a')]),
+    { ...monthCard('乙', '08', '店长', null), lacks: 'gone' as const, sheetName: '' },
+    { ...monthCard('丙', '09', '店长', [met('a')]), lacks: 'elsewhere' as const },
+  ];
+  const { changes, problems } = planTeam(cards, {}, { lacking: ['2026-07'], isByRole: true });
+  expect(problems).toEqual([]);
+  expect(changes.map(({ name, after }) => [name, after])).toEqual([['店长', 1]]);
+  expect(changes[0]?.team?.missing).toEqual([
+    { name: '乙 2026-08', sheetName: '', why: 'gone' },
+    { name: '丙 2026-09', sheetName: '丙 2026-09', why: 'elsewhere' },
+    { name: '2026-07', sheetName: '', why: 'gone' },
+  ]);
+  expect(chosenEdits(changes, 'keep')).toEqual([]);
+});
+
+test('why a quarter has no figure says what to do', () => {
+  const manager = card('店长', null, [line('team', OWN)]);
+  const codes = (cards: readonly TeamCard[]) =>
+    planTeam(cards, {}, QUARTER).problems.map(({ code, params }) => [code, params]);
+  const named = { person: '店长', indicator: '团队指标达标率' };
+  expect(codes([manager])).toEqual([['noReportsWithin', named]]);
+  const blank = ['07', '08'].map((month) => monthCard('甲', month, '店长', [line('a')]));
+  expect(codes([manager, ...blank])).toEqual([['nobodyScoredWithin', { ...named, count: 1 }]]);
+});
+
 test('lower is better where it is, and an indicator without a target is met with full marks', () => {
   const lower = line('faults', { direction: 'lower', target: 0.02, current: 0.02 });
   const near = line('near', { direction: 'target', target: 5, current: 6, system: 90 });

@@ -40,10 +40,14 @@ export const enUS: ActualSentences = {
     `"${indicator}" of "${person}" says ${content}, which is not in a unit of this indicator.`,
   noReports: ({ person, indicator }) =>
     `"${indicator}" of "${person}" follows from the scorecards of direct reports, but the list has nobody with a scorecard of this period below. Check the superiors on the staffing list.`,
+  noReportsWithin: ({ person, indicator }) =>
+    `"${indicator}" of "${person}" follows from the scorecards of direct reports, but nobody below on the list has one of this period or of a month or quarter within it. Assess those months first and check the superiors on the staffing list; otherwise enter it by hand.`,
   nobodyHasIt: ({ person, indicator }) =>
     `No direct report of "${person}" has an indicator from which "${indicator}" follows. Enter it by hand.`,
   nobodyScored: ({ person, indicator, count }) =>
     `"${indicator}" of "${person}": ${plural(count, 'direct report has', 'direct reports have')} no complete figures yet. Enter those first.`,
+  nobodyScoredWithin: ({ person, indicator, count }) =>
+    `"${indicator}" of "${person}": ${plural(count, 'direct report has', 'direct reports have')} no complete figures on the scorecards of the periods within, or these are no longer in this workbook. Open a closed period again, fill them in and close it; otherwise enter it by hand.`,
   noAmounts: ({ person, indicator, count }) =>
     `"${indicator}" of "${person}": ${plural(count, 'direct report has a rate', 'direct reports have rates')} and no absolute target, which can't be put together. Write absolute targets on the targets table, or enter it by hand.`,
   unitsDiffer: ({ person, indicator, units }) =>

@@ -34,9 +34,13 @@ export const zhCN: ActualSentences = {
   otherUnit: ({ person, indicator, content }) => `“${person}”的“${indicator}”写的是${content}，单位与该指标不符。`,
   noReports: ({ person, indicator }) =>
     `“${person}”的“${indicator}”按直接下属的考核表计算，但名单上没有本周期有考核表的人归其管理：请核对编制表的直属上级。`,
+  noReportsWithin: ({ person, indicator }) =>
+    `“${person}”的“${indicator}”按直接下属的考核表计算，但名单上归其管理的人在本周期和其中各月（季度）都没有考核表：请先完成这些月份的考核，并核对编制表的直属上级；没有的话请自行填写。`,
   nobodyHasIt: ({ person, indicator }) => `“${person}”的直接下属都没有可用来计算“${indicator}”的指标，请自行填写。`,
   nobodyScored: ({ person, indicator, count }) =>
     `“${person}”的“${indicator}”：${count}名直接下属都还没有数据，填好后再算。`,
+  nobodyScoredWithin: ({ person, indicator, count }) =>
+    `“${person}”的“${indicator}”：${count}名直接下属在其中各期的考核表上都没有齐全的数据，或考核表已不在本工作簿中；已结账的请重新打开该周期补填，再结账，否则请自行填写。`,
   noAmounts: ({ person, indicator, count }) =>
     `“${person}”的“${indicator}”：${count}名直接下属都是达成率，没有绝对目标，合不到一起；请在目标表上写绝对目标，或自行填写。`,
   unitsDiffer: ({ person, indicator, units }) =>

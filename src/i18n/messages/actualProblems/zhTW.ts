@@ -37,9 +37,13 @@ export const zhTW: ActualSentences = {
   otherUnit: ({ person, indicator, content }) => `「${person}」的「${indicator}」寫的是${content}，單位與該指標不符。`,
   noReports: ({ person, indicator }) =>
     `「${person}」的「${indicator}」按直接部屬的考核表計算，但名單上沒有本週期有考核表的人歸其管理：請核對編制表的直屬主管。`,
+  noReportsWithin: ({ person, indicator }) =>
+    `「${person}」的「${indicator}」按直接部屬的考核表計算，但名單上歸其管理的人在本週期和其中各月（季度）都沒有考核表：請先完成這些月份的考核，並核對編制表的直屬主管；沒有的話請自行填寫。`,
   nobodyHasIt: ({ person, indicator }) => `「${person}」的直接部屬都沒有可用來計算「${indicator}」的指標，請自行填寫。`,
   nobodyScored: ({ person, indicator, count }) =>
     `「${person}」的「${indicator}」：${count}名直接部屬都還沒有資料，填好後再算。`,
+  nobodyScoredWithin: ({ person, indicator, count }) =>
+    `「${person}」的「${indicator}」：${count}名直接部屬在其中各期的考核表上都沒有齊全的資料，或考核表已不在本活頁簿中；已結帳的請重新開啟該週期補填，再結帳，否則請自行填寫。`,
   noAmounts: ({ person, indicator, count }) =>
     `「${person}」的「${indicator}」：${count}名直接部屬都是達成率，沒有絕對目標，合不到一起；請在目標表上寫絕對目標，或自行填寫。`,
   unitsDiffer: ({ person, indicator, units }) =>

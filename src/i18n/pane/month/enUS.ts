@@ -14,6 +14,8 @@ const teamMissing = {
   rows: 'moved rows or an old version',
   figures: 'figures missing',
   amount: 'no absolute target, or another unit',
+  gone: 'the scorecard is not in this workbook',
+  elsewhere: 'was in another department then',
 } as const;
 
 /** The monthly work. */
@@ -206,6 +208,8 @@ export const enUS: MonthTexts = {
   teamEnterAll: 'Enter all',
   teamEnterNone: 'Enter none',
   teamBasis: (figure, counted, people) => ` (${teamFigures[figure]}, ${counted} of ${people})`,
+  teamCardBasis: (figure, counted, cards) =>
+    ` (${teamFigures[figure]}, ${counted} of ${cards} scorecards of the periods within)`,
   teamMissing: (people) => `missing: ${people.map(([name, why]) => `${name} (${teamMissing[why]})`).join(', ')}`,
   enter: (count) => `Enter ${plural(count, 'value')}`,
   enterNothing: 'Enter',

@@ -65,6 +65,8 @@ const teamMissing: Readonly<Record<TeamMissing['why'], string>> = {
   rows: '行有变动或版本过旧',
   figures: '数据没填齐',
   amount: '没有绝对目标，或单位不同',
+  gone: '考核表不在本工作簿中',
+  elsewhere: '当时在别的部门',
 };
 
 /** The monthly work. */
@@ -229,6 +231,8 @@ export const zhCN = {
   teamEnterNone: '都不写入',
   teamBasis: (figure: TeamFigure, counted: number, people: number): string =>
     `（${teamFigures[figure]}，${counted}/${people}人）`,
+  teamCardBasis: (figure: TeamFigure, counted: number, cards: number): string =>
+    `（${teamFigures[figure]}，${counted}/${cards}张各期考核表）`,
   teamMissing: (people: readonly (readonly [name: string, why: TeamMissing['why']])[]): string =>
     `缺：${people.map(([name, why]) => `${name}（${teamMissing[why]}）`).join('、')}`,
   enter: (count: number): string => `写入${count}个值`,

@@ -66,6 +66,8 @@ const teamMissing: Readonly<Record<TeamMissing['why'], string>> = {
   rows: '列有變動或版本過舊',
   figures: '資料沒填齊',
   amount: '沒有絕對目標，或單位不同',
+  gone: '考核表不在本活頁簿中',
+  elsewhere: '當時在別的部門',
 };
 
 /** The monthly work. */
@@ -230,6 +232,8 @@ export const zhTW = {
   teamEnterNone: '都不寫入',
   teamBasis: (figure: TeamFigure, counted: number, people: number): string =>
     `（${teamFigures[figure]}，${counted}/${people}人）`,
+  teamCardBasis: (figure: TeamFigure, counted: number, cards: number): string =>
+    `（${teamFigures[figure]}，${counted}/${cards}張各期考核表）`,
   teamMissing: (people: readonly (readonly [name: string, why: TeamMissing['why']])[]): string =>
     `缺：${people.map(([name, why]) => `${name}（${teamMissing[why]}）`).join('、')}`,
   enter: (count: number): string => `寫入${count}個值`,

@@ -207,6 +207,7 @@ export const enUS: PeriodSheetTexts = {
         mean: 'mean of direct reports',
       },
       of: (figure, counted, people) => `${figure}, ${counted} of ${people}`,
+      ofCards: (figure, counted, cards) => `${figure}, ${counted} of ${cards} scorecards of the periods within`,
     },
     separator: ', ',
   },

@@ -183,6 +183,7 @@ export const zhCN: PeriodSheetTexts = {
     team: {
       figures: { targetsMet: '下属达标占比', attainment: '下属合计', mean: '下属平均' },
       of: (figure, counted, people) => `${figure}，${counted}/${people}人`,
+      ofCards: (figure, counted, cards) => `${figure}，${counted}/${cards}张各期考核表`,
     },
     separator: '、',
   },

@@ -184,6 +184,7 @@ export const zhTW: PeriodSheetTexts = {
     team: {
       figures: { targetsMet: '部屬達標占比', attainment: '部屬合計', mean: '部屬平均' },
       of: (figure, counted, people) => `${figure}，${counted}/${people}人`,
+      ofCards: (figure, counted, cards) => `${figure}，${counted}/${cards}張各期考核表`,
     },
     separator: '、',
   },

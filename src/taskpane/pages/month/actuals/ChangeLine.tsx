@@ -32,7 +32,12 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
         shown(after, word),
       )}
       {combined && month.combined(combined.lines, combined.by, combined.weight ?? '')}
-      {team && month.teamBasis(team.by, team.counted.length, team.counted.length + team.missing.length)}
+      {team &&
+        (team.ofCards ? month.teamCardBasis : month.teamBasis)(
+          team.by,
+          team.counted.length,
+          team.counted.length + team.missing.length,
+        )}
       {team && team.missing.length > 0 && ` ${month.teamMissing(team.missing.map(({ name, why }) => [name, why]))}`}
     </>
   );
