@@ -765,3 +765,72 @@ describe('rules', () => {
     expect(again.cells.values.flat()).toEqual(['返回', '网站']);
   });
 });
+
+describe('several areas as one', () => {
+  test('looks and rules are set for all of them, and read as null where they differ', async () => {
+    const book = await openTestWorkbook();
+    await onFirstSheet(book, (sheet) => {
+      const areas = sheet.getRanges('A1:B2, D4');
+      areas.format.font.bold = true;
+      areas.format.fill.color = '#DCE8F1';
+      areas.format.wrapText = true;
+      areas.format.protection.locked = false;
+      areas.format.rowHeight = 30;
+      areas.dataValidation.rule = { decimal: { formula1: 0, formula2: 5, operator: 'Between' } };
+      areas.dataValidation.errorAlert = { message: '请输入', showAlert: true, style: 'Stop', title: '提示' };
+      sheet.getRange('D4').format.horizontalAlignment = 'Right';
+    });
+    const again = await reopened(book);
+    const looks = await onFirstSheet(again, (sheet) =>
+      ['A1:B2', 'D4', 'C3'].map((address) => {
+        const { format, dataValidation } = sheet.getRange(address);
+        format.load('wrapText,rowHeight,font/bold,fill/color,protection/locked');
+        dataValidation.load('rule,errorAlert');
+        return { format, dataValidation };
+      }),
+    );
+    const seen = looks.map(({ format, dataValidation: { rule, errorAlert } }) => [
+      [format.font.bold, format.fill.color, format.wrapText, format.protection.locked, format.rowHeight],
+      [rule.decimal?.formula2, errorAlert.message],
+    ]);
+    const set = [
+      [true, '#DCE8F1', true, false, 30],
+      [5, '请输入'],
+    ];
+    expect(seen.slice(0, 2)).toEqual([set, set]);
+    expect(seen[2]?.[0]?.slice(0, 4)).toEqual([false, '#FFFFFF', false, true]);
+    expect(seen[2]?.[1]?.[0]).toBeUndefined();
+    const areas = await onFirstSheet(again, (sheet) =>
+      sheet.getRanges('A1:B2,D4').load('address,areaCount,format/wrapText,format/horizontalAlignment'),
+    );
+    expect([areas.address, areas.areaCount]).toEqual(['Sheet1!A1:B2,Sheet1!D4', 2]);
+    expect([areas.format.wrapText, areas.format.horizontalAlignment]).toEqual([true, null]);
+  });
+
+  test('what is nowhere said of several areas is refused', async () => {
+    const book = await openTestWorkbook();
+    const ruled = (rule: unknown) => (sheet: Excel.Worksheet) =>
+      (sheet.getRanges('A1,C3').dataValidation.rule = rule as Excel.DataValidationRule);
+    expect(await refusalOf(book, ruled({ custom: { formula: '=A1>0' } }))).toBe('InvalidArgument');
+    expect(await refusalOf(book, ruled({ decimal: { formula1: '=A1', operator: 'GreaterThan' } }))).toBe(
+      'InvalidArgument',
+    );
+    const lines = (sheet: Excel.Worksheet): unknown =>
+      (sheet.getRanges('A1,C3').format.borders.getItem('EdgeTop').style = 'Continuous');
+    expect(await refusalOf(book, lines)).toBe('ApiNotFound');
+    const bold = (address: string) => (sheet: Excel.Worksheet) => (sheet.getRanges(address).format.font.bold = true);
+    expect(await refusalOf(book, bold('A1,nowhere'))).toBe('InvalidArgument');
+    const long = (commas: number): string => `${'A1,'.repeat(commas)}A1`;
+    expect(await refusalOf(book, bold(long(2731)))).toBe('InvalidArgument');
+    expect(await refusalOf(book, bold(long(2730)))).toBe('no error');
+  });
+
+  test('rows of an area are merged one by one when asked', async () => {
+    const book = await openTestWorkbook();
+    await onFirstSheet(book, (sheet) => sheet.getRange('A1:B2').merge(true));
+    const merged = await onFirstSheet(book, (sheet) =>
+      sheet.getRange('A1:B2').getMergedAreasOrNullObject().load('address'),
+    );
+    expect(merged.address).toBe('Sheet1!A1:B1,Sheet1!A2:B2');
+  });
+});

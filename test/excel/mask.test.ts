@@ -50,6 +50,7 @@ test('requests keep members, words, addresses and colours; names and contents ar
     ObjectPaths: {
       1: { Name: 'GetRange', ArgumentInfo: { Arguments: ['5:7'] } },
       2: { Name: 'GetItem', ArgumentInfo: { Arguments: ['E001'] } },
+      3: { Name: 'GetRanges', ArgumentInfo: { Arguments: ['A1:B2,D4'] } },
     },
   };
   const masked = mask.request(request) as typeof request;
@@ -57,6 +58,7 @@ test('requests keep members, words, addresses and colours; names and contents ar
   expect([given[0], given[2]]).toEqual(['Hidden', '#C00000']);
   expect(JSON.stringify(masked)).not.toMatch(/李雷|E001/);
   expect(masked.ObjectPaths[1].ArgumentInfo.Arguments).toEqual(['5:7']);
+  expect(masked.ObjectPaths[3].ArgumentInfo.Arguments).toEqual(['A1:B2,D4']);
   expect(masked.ObjectPaths[2].ArgumentInfo.Arguments[0]).toBe(given[3]);
 });
 

@@ -10,6 +10,8 @@ const EXCEL_WORDS = new Set(
 );
 
 const ADDRESS = /^\$?[A-Z]{0,3}\$?\d{0,7}(?::\$?[A-Z]{0,3}\$?\d{0,7})?$/;
+/** Several areas, as `Worksheet.getRanges` takes them. */
+const AREAS = /^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?(?:,[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?)+$/;
 const COLOUR = /^#[0-9A-F]{6}$/i;
 const ID = /^\{[0-9A-F-]+\}$/i;
 const ERROR = /^#[A-Z0-9/!?]+$/;
@@ -136,7 +138,7 @@ export class Mask {
 
   private word(text: string): string {
     if (text === '' || EXCEL_WORDS.has(text) || COLOUR.test(text) || ID.test(text)) return text;
-    if (ADDRESS.test(text)) return text;
+    if (ADDRESS.test(text) || AREAS.test(text)) return text;
     if (text.startsWith('=')) return this.formula(text);
     const bang = text.lastIndexOf('!');
     if (bang > 0 && ADDRESS.test(text.slice(bang + 1))) {

@@ -1,17 +1,9 @@
 import { areaName } from '../../grid/cellReference';
-import { cellCount, type SheetArea } from '../../grid/area';
+import { cellCount } from '../../grid/area';
 import { WireType } from '../../protocol/wireType';
-import type { Sheet } from '../../workbook/parts/sheet';
-import type { Workbook } from '../../workbook/workbook';
 import { RangeType, WorksheetType } from '../objectTypes';
 import { RangeTarget, SheetTarget } from '../targets';
-
-/** Several areas of one sheet. */
-export interface AreasTarget {
-  readonly book: Workbook;
-  readonly sheet: Sheet;
-  readonly areas: readonly SheetArea[];
-}
+import { AreasFormatType, AreasValidationType, type AreasTarget } from './severalAreas';
 
 const RangeCollectionType = new WireType<AreasTarget>('RangeCollection', {
   items: ({ book, sheet, areas }) => areas.map((area) => RangeType.of(new RangeTarget(book, sheet, area))),
@@ -31,6 +23,8 @@ export const RangeAreasType = new WireType<AreasTarget>('RangeAreas', {
     CellCount: { get: ({ areas }) => areas.reduce((sum, each) => sum + cellCount(each), 0) },
   },
   links: {
+    Format: (target) => AreasFormatType.of(target),
+    DataValidation: (target) => AreasValidationType.of(target),
     Areas: (target) => RangeCollectionType.of(target),
     Worksheet: ({ book, sheet }) => WorksheetType.of(new SheetTarget(book, sheet)),
   },

@@ -59,7 +59,7 @@ const flag = (
   set: (range, value) => format(range, change(booleanIn(value))),
 });
 
-const RangeFillType = new WireType<RangeTarget>('RangeFill', {
+export const RangeFillType = new WireType<RangeTarget>('RangeFill', {
   properties: {
     Color: {
       get: (range) => {
@@ -77,7 +77,7 @@ const RangeFillType = new WireType<RangeTarget>('RangeFill', {
   },
 });
 
-const RangeFontType = new WireType<RangeTarget>('RangeFont', {
+export const RangeFontType = new WireType<RangeTarget>('RangeFont', {
   properties: {
     Name: {
       get: (range) => common(range, (style) => style.fontName),
@@ -113,7 +113,7 @@ const RangeFontType = new WireType<RangeTarget>('RangeFont', {
   },
 });
 
-const FormatProtectionType = new WireType<RangeTarget>('FormatProtection', {
+export const FormatProtectionType = new WireType<RangeTarget>('FormatProtection', {
   properties: {
     Locked: flag(
       (style) => style.locked,

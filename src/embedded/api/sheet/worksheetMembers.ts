@@ -26,6 +26,8 @@ import { PageLayoutType } from './pageLayoutType';
 import { colorIn } from '../styleArguments';
 import { RangeType, WorksheetType } from '../objectTypes';
 import { TableCollectionType } from '../table/tableCollectionType';
+import { RangeAreasType } from '../range/rangeAreasType';
+import { areasOfAddress } from '../range/severalAreas';
 import { RangeTarget, SheetTarget } from '../targets';
 import { WorksheetProtectionType } from './protectionTypes';
 
@@ -158,6 +160,7 @@ export const worksheetMembers: WireTypeMembers<SheetTarget> = {
         address === null || address === '' ? area(0, 0, LAST_ROW, LAST_COLUMN) : areaOnSheet(book, sheet, address);
       return RangeType.of(new RangeTarget(book, sheet, where));
     },
+    GetRanges: ({ book, sheet }, args) => RangeAreasType.of(areasOfAddress(book, sheet, args.optionalText(0))),
     GetRangeByIndexes: (target, args) => {
       const [top, left, rows, columns] = [args.integer(0), args.integer(1), args.integer(2), args.integer(3)];
       return RangeType.of(rangeOf(target, top, left, top + rows - 1, left + columns - 1));
