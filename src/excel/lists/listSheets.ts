@@ -5,7 +5,17 @@ import type { Block, Mark, SheetPieces } from '../../base/sheetDrawing';
 import { blockBytes, inRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { CellValue } from '../../base/grid';
 import { askCells, type AskedCells, type ReadBefore } from '../office/askedCells';
-import { applyInputRule, applyMark, drawSheet, drawStyle, rangeOf, writeBlock } from '../office/draw';
+import {
+  applyInputRule,
+  applyInputRules,
+  applyMark,
+  drawSheet,
+  drawStyles,
+  rangeOf,
+  rangesOf,
+  writeBlock,
+} from '../office/draw';
+import { cellsOf } from '../office/together';
 import { sendGivingBack } from '../office/givingBack';
 import type { SheetToAdd } from '../sheets/workbookSheets';
 
@@ -166,8 +176,10 @@ export async function sendQueued(workbook: Workbook): Promise<void> {
 /** Writes contents with their look on a sheet that exists; nothing else of it changes. Queues only. */
 export function writePieces(workbook: Workbook, name: string, pieces: SheetPieces): void {
   const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
-  for (const each of pieces.styles) drawStyle(rangeOf(sheet, each.area), each);
-  for (const { area, rule } of pieces.validations) applyInputRule(rangeOf(sheet, area), rule);
+  const at = rangesOf(sheet);
+  const cells = cellsOf(sheet, at);
+  drawStyles(pieces.styles, at, cells);
+  applyInputRules(pieces.validations, at, cells);
   // Last: by its content a line is known the next time, and then has its look and its rules.
   for (const block of pieces.blocks) writeBlock(sheet, block);
 }

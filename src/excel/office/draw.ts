@@ -3,22 +3,30 @@ import type { Block, CellStyle, InputRule, Mark, SheetDrawing } from '../../base
 import type { InputBounds } from '../../scoring/inputBounds';
 import { toCell } from './cellText';
 import { columnPoints } from '../../base/textWidth';
+import { joinAreas, singleCell } from '../../base/joinAreas';
+import { cellsOf, gatherMerges, gatherSame, touches, type Cells } from './together';
 import { pageScale } from './pageScale';
 
 /** Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected. */
 export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   const at = rangesOf(sheet);
   const cell = (row: number, column: number): Excel.Range => at({ row, column, rowCount: 1, columnCount: 1 });
-  drawing.columnWidths.forEach((characters, column) => {
-    cell(0, column).format.columnWidth = columnPoints(characters);
-  });
-  drawing.styles.forEach((each) => drawStyle(at(each.area), each));
+  const cells = cellsOf(sheet, at);
+  const widths = drawing.columnWidths.map((value, column) => ({ area: singleCell(0, column), value }));
+  for (const { areas, value } of gatherSame(widths)) {
+    for (const { format } of cells(areas)) format.columnWidth = columnPoints(value);
+  }
+  drawStyles(drawing.styles, at, cells);
   drawing.blocks.forEach((block) => writeBlock(sheet, block, at));
-  drawing.merges.forEach((area) => at(area).merge(false));
-  drawing.rowHeights.forEach(({ row, points, count = 1 }) => {
-    at({ row, column: 0, rowCount: count, columnCount: 1 }).format.rowHeight = points;
-  });
-  drawing.validations.forEach(({ area, rule }) => applyInputRule(at(area), rule));
+  for (const { area, across } of gatherMerges(drawing.merges)) at(area).merge(across);
+  const heights = drawing.rowHeights.map(({ row, points, count = 1 }) => ({
+    area: { row, column: 0, rowCount: count, columnCount: 1 },
+    value: points,
+  }));
+  for (const { areas, value } of gatherSame(heights)) {
+    for (const { format } of cells(areas)) format.rowHeight = value;
+  }
+  applyInputRules(drawing.validations, at, cells);
   drawing.marks?.forEach((mark) => applyMark(at(mark.area), mark));
   drawing.links.forEach((link) => {
     cell(link.row, link.column).hyperlink = {
@@ -27,9 +35,7 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
       screenTip: link.text,
     };
   });
-  drawing.inputs.forEach((area) => {
-    at(area).format.protection.locked = false;
-  });
+  for (const { format } of cells(joinAreas(drawing.inputs))) format.protection.locked = false;
   sheet.showGridlines = drawing.gridlines;
   if (drawing.tabColor !== undefined) sheet.tabColor = drawing.tabColor;
   if (drawing.freeze) freeze(sheet, drawing.freeze);
@@ -91,18 +97,60 @@ export function repeatRows(sheet: Excel.Worksheet, repeats: readonly RepeatedRow
   }
 }
 
-/** The look of an area, lines around its cells among it. */
-export function drawStyle(
-  range: Excel.Range,
-  { area, style: { border, ...style } }: SheetDrawing['styles'][number],
+/** The look of areas, what they have in common said once; what comes later in the order given holds. Queues only. */
+export function drawStyles(
+  styles: SheetDrawing['styles'],
+  at: (area: Area) => Excel.Range,
+  cells: (areas: readonly Area[]) => readonly Cells[],
 ): void {
-  applyStyle(range, style);
-  if (border !== undefined) for (const edge of edgesOf(area)) drawEdge(range.format, edge, border);
+  for (const part of LOOKS) {
+    const looks = styles.flatMap(({ area, style }) =>
+      part in style ? [{ area, value: { [part]: style[part] } }] : [],
+    );
+    for (const { areas, value } of gatherSame(looks)) for (const { format } of cells(areas)) applyLook(format, value);
+  }
+  for (const { area, style } of styles) {
+    if (style.numberFormat !== undefined) at(area).numberFormat = style.numberFormat as unknown as string[][];
+  }
+  const lines = styles.flatMap(({ area, style: { border, edge } }) => [
+    ...(edge === undefined ? [] : [{ area, value: { edge, of: area } }]),
+    ...(border === undefined ? [] : [{ area, value: { border } }]),
+  ]);
+  for (const { areas, value } of gatherSame<CellLines>(lines, touches)) {
+    for (const area of areas) drawLines(at(area).format, area, value);
+  }
+}
+
+/** `of` tells edges apart that must not become the edge of what neighbours make together. */
+type CellLines = Pick<CellStyle, 'border' | 'edge'> & { readonly of?: Area };
+
+function drawLines(format: Excel.RangeFormat, area: Area, { border, edge }: CellLines): void {
+  if (edge !== undefined) drawEdge(format, SIDES[edge.side], edge.color);
+  if (border !== undefined) for (const each of edgesOf(area)) drawEdge(format, each, border);
 }
 
 /** The look of cells but for lines around each, which depend on how many cells there are. */
-export function applyStyle(range: Excel.Range, style: CellStyle & { readonly border?: never }): void {
-  const { format } = range;
+export function applyStyle(range: Excel.Range, style: CellLook): void {
+  applyLook(range.format, style);
+  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
+}
+
+const LOOKS = [
+  'bold',
+  'italic',
+  'size',
+  'color',
+  'fill',
+  'horizontal',
+  'vertical',
+  'wrap',
+  'shrink',
+  'indent',
+] as const satisfies readonly (keyof CellStyle)[];
+
+type CellLook = CellStyle & { readonly border?: never; readonly edge?: never };
+
+function applyLook(format: Excel.RangeFormat, style: Pick<CellStyle, (typeof LOOKS)[number]>): void {
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
   if (style.size !== undefined) format.font.size = style.size;
@@ -113,8 +161,6 @@ export function applyStyle(range: Excel.Range, style: CellStyle & { readonly bor
   if (style.wrap !== undefined) format.wrapText = style.wrap;
   if (style.shrink !== undefined) format.shrinkToFit = style.shrink;
   if (style.indent !== undefined) format.indentLevel = style.indent;
-  if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
-  if (style.edge !== undefined) drawEdge(format, SIDES[style.edge.side], style.edge.color);
 }
 
 /** One row has no lines between rows, one column none between columns. */
@@ -138,8 +184,25 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const OUTER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 type Edge = (typeof OUTER_EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 
-export function applyInputRule(range: Excel.Range, rule: InputRule): void {
-  const { dataValidation } = range;
+/** What areas accept, the same said once. Queues only. */
+export function applyInputRules(
+  validations: SheetDrawing['validations'],
+  at: (area: Area) => Excel.Range,
+  cells: (areas: readonly Area[]) => readonly Cells[],
+): void {
+  const rules = validations.map(({ area, rule }) => ({
+    area,
+    value: isOfOneArea(rule) ? { rule, of: area } : { rule },
+  }));
+  for (const { areas, value } of gatherSame<{ readonly rule: InputRule; readonly of?: Area }>(rules)) {
+    for (const each of value.of ? [at(value.of)] : cells(areas)) applyInputRule(each, value.rule);
+  }
+}
+
+/** A formula is written as for the first cell of its area. */
+const isOfOneArea = ({ type }: InputRule): boolean => type === 'formula' || type === 'cells';
+
+export function applyInputRule({ dataValidation }: Pick<Cells, 'dataValidation'>, rule: InputRule): void {
   dataValidation.rule = validationRule(rule);
   dataValidation.errorAlert = { message: rule.message, showAlert: true, style: 'Stop', title: 'Rolecard' };
 }
