@@ -138,6 +138,7 @@ describe('monthly work', () => {
     expect(text('register-counts')).toContain(
       '3行计入，2个值；1行不是本人责任，不计入；2人没有记录，未导入0（未注明已登记完整至期末）',
     );
+    expect(text('register-counts').split('退换货登记表')).toHaveLength(2);
     expect(text('register-outside')).toContain('不计入（1）');
     expect(text('register-typed')).toContain('错漏发率');
     await pane.user.click(screen.getByTestId('enterActuals'));

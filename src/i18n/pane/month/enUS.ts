@@ -46,7 +46,7 @@ export const enUS: MonthTexts = {
   payLine: (name, number) => (name === '' ? number : `${name} · ${number}`),
   actualsTitle: 'Actual values',
   exportForm: 'Form of the table',
-  exportLong: 'A line per person and indicator (all roles)',
+  exportLong: 'A line per indicator (all roles)',
   exportWide: (role) => `A line per person: ${role}`,
   exportActuals: 'Export a blank table',
   exportHint: 'Have it filled in by the departments, then import it below.',
@@ -165,7 +165,7 @@ export const enUS: MonthTexts = {
     changes === 0
       ? `The registers have no new values for ${period}.`
       : `The registers give ${plural(changes, 'value')} for ${period}.`,
-  registerCount: (sheet, rows, values) => `${sheet}: ${plural(rows, 'row')} counted, ${plural(values, 'value')}`,
+  registerCount: (rows, values) => `${plural(rows, 'row')} counted, ${plural(values, 'value')}`,
   registerCounts: (count) => `Registers (${count})`,
   registerOthers: (rows) => `${plural(rows, 'row')} of others' fault not counted`,
   registerZeros: (count, why) => `${plural(count, 'person', 'people')} without rows not given 0 (${why})`,

@@ -196,7 +196,7 @@ export const zhCN = {
   planRegisters: '从登记表导入实际完成',
   registersPlanned: (changes: number, period: string): string =>
     changes === 0 ? `登记表中没有${period}可导入的新数据。` : `登记表给出${period}的${changes}个值。`,
-  registerCount: (sheet: string, rows: number, values: number): string => `${sheet}：${rows}行计入，${values}个值`,
+  registerCount: (rows: number, values: number): string => `${rows}行计入，${values}个值`,
   registerCounts: (count: number): string => `各登记表（${count}）`,
   registerOthers: (rows: number): string => `${rows}行不是本人责任，不计入`,
   registerZeros: (count: number, why: string): string => `${count}人没有记录，未导入0（${why}）`,

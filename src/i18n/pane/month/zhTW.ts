@@ -197,7 +197,7 @@ export const zhTW = {
   planRegisters: '從登記表匯入實際完成',
   registersPlanned: (changes: number, period: string): string =>
     changes === 0 ? `登記表中沒有${period}可匯入的新資料。` : `登記表給出${period}的${changes}個值。`,
-  registerCount: (sheet: string, rows: number, values: number): string => `${sheet}：${rows}列計入，${values}個值`,
+  registerCount: (rows: number, values: number): string => `${rows}列計入，${values}個值`,
   registerCounts: (count: number): string => `各登記表（${count}）`,
   registerOthers: (rows: number): string => `${rows}列不是本人責任，不計入`,
   registerZeros: (count: number, why: string): string => `${count}人沒有記錄，未匯入0（${why}）`,

@@ -41,6 +41,8 @@ export async function readAgain(tools: TaskTools, same: (fresh: Inspection) => b
     tools.failed(fresh.error);
     return null;
   }
+  // A long list is compared in a task of its own, so that the pane does not stand still for both.
+  await new Promise((resolve) => setTimeout(resolve));
   if (same(fresh.value)) return fresh.value;
   tools.done((content) => ({ ...content, ...listHadChanged(fresh.value) }));
   return null;

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../../app/list/inspect';
+import { sameData } from '../../../catalogue/company/sameData';
 import { chosenRole } from '../../state/list/groups';
 import { previewFill } from '../../state/list/fillPreview';
 import { fillUndone, listFilled, type ReadingWish } from '../../state/list/listState';
@@ -22,7 +23,7 @@ export const fill: Perform = async (_, tools) => {
   if (!shown) return tools.ended();
   const { choices, fill: chosen } = content();
   const plan = (fresh: Inspection) => useCases.planFill(fresh, chosenRole(choices), chosen.options).plan;
-  const same = (fresh: Inspection): boolean => JSON.stringify(plan(fresh)) === JSON.stringify(shown);
+  const same = (fresh: Inspection): boolean => sameData(plan(fresh), shown);
   if ((await readAgain(tools, same)) === null) return;
   const filled = await tools.watched((watch) => useCases.applyFill(shown, watch));
   if (!filled.ok) return tools.failed(filled.error);

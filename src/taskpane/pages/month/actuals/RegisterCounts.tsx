@@ -33,12 +33,12 @@ export function RegisterCounts({ plan }: { readonly plan: RegistersPlan }) {
 function CountText({ count }: { readonly count: RegisterCount }) {
   const { state } = usePane();
   const month = monthTexts(state.language);
-  const { sheet, counted, changes, held, others, zerosHeld, isComplete, missing } = count;
+  const { counted, changes, held, others, zerosHeld, isComplete, missing } = count;
   const { headers } = sheetTexts(state.language).registers;
   if (missing.length > 0) return month.registerMissing(missing.map((column) => headers[column]).join(' · '));
   const why = isComplete ? month.registerNotSettled : month.registerNotComplete;
   return month.registerFacts([
-    month.registerCount(sheet, counted, changes.length + held.length),
+    month.registerCount(counted, changes.length + held.length),
     ...(others > 0 ? [month.registerOthers(others)] : []),
     ...(zerosHeld > 0 ? [month.registerZeros(zerosHeld, why)] : []),
   ]);
