@@ -10,6 +10,8 @@ export interface IssueParams {
   emptySheet: NoParams;
   transposed: NoParams;
   csvDump: { separator: string };
+  /** Chinese read in another encoding than it was written in; `from` null: it can't be told in which. */
+  garbledText: { from: 'utf-8' | 'gb18030' | 'big5' | null };
   cellError: { field: ColumnField; text: string };
   headcountNotNumber: { field: ColumnField; text: string };
   /** A number, a date or an answer stands where a name should. */

@@ -143,6 +143,7 @@ describe('issues', () => {
       emptySheet: {},
       transposed: {},
       csvDump: { separator: ',' },
+      garbledText: { from: 'utf-8' },
       cellError: { field, text: 'x' },
       headcountNotNumber: { field, text: 'x' },
       nameUnreadable: { field: 'employeeName', text: '2023' },

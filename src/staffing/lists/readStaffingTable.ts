@@ -11,6 +11,7 @@ import { monthlyList, type MonthlyList } from '../rows/months';
 import { readRows, type BodyContext, type BodyReading } from '../rows/readRows';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
 import { crossTable, daysIn, gridOfDays } from './otherShapes';
+import { garbledFrom } from './garbled';
 import { csvSeparator, fatalIssue, isTransposed, namesCandidates, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
 import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
@@ -35,7 +36,7 @@ export interface SheetReading {
 }
 
 /**
- * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `noPositionColumn`, `logOfDays`) means that there
+ * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `garbledText`, `noPositionColumn`, `logOfDays`) means that there
  * is no table; other issues name single cells.
  */
 export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}): SheetReading {
@@ -134,7 +135,8 @@ const FEWEST_CELLS = 2;
 
 /** A list without any header, told by what its columns hold. */
 function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading {
-  if (csvSeparator(view) !== null || isTransposed(view) || namesCandidates(view)) return refused(refusal(view));
+  if (csvSeparator(view) !== null || isTransposed(view) || namesCandidates(view) || garbledFrom(view) !== undefined)
+    return refused(refusal(view));
   const { row, rowCount, column, columnCount } = view.filled;
   const end = row + rowCount - 1;
   const headers = columnHeaders(view, [], column, column + columnCount - 1);

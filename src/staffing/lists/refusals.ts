@@ -2,6 +2,7 @@ import type { Finding } from '../../base/finding';
 import { headerKey, headerMeaning } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
 import type { IssueParams, SheetIssue } from '../sheetIssue';
+import { garbledFrom } from './garbled';
 
 const SAMPLED = 40;
 
@@ -14,6 +15,8 @@ export function refusal(view: GridView): SheetIssue {
   if (view.filled.rowCount === 0) return fatalIssue({ code: 'emptySheet', params: {} });
   const separator = csvSeparator(view);
   if (separator !== null) return fatalIssue({ code: 'csvDump', params: { separator } });
+  const from = garbledFrom(view);
+  if (from !== undefined) return fatalIssue({ code: 'garbledText', params: { from } });
   if (isTransposed(view)) return fatalIssue({ code: 'transposed', params: {} });
   return fatalIssue({ code: 'noPositionColumn', params: {} });
 }

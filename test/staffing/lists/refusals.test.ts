@@ -1,5 +1,6 @@
 import { GridView } from '../../../src/staffing/cells/gridView';
 import { csvSeparator, isTransposed, refusal } from '../../../src/staffing/lists/refusals';
+import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 
 type Cells = readonly (string | number | null)[];
@@ -100,5 +101,38 @@ describe('field names that run down', () => {
     expect(why(lines(...JOINED))).toEqual({ code: 'csvDump', params: { separator: ',' }, ...place });
     expect(why(block(...WIDE))).toEqual({ code: 'transposed', params: {}, ...place });
     expect(why(block(['商品', '单价'], ['裙', 9]))).toEqual({ code: 'noPositionColumn', params: {}, ...place });
+  });
+});
+
+describe('a file opened in another encoding than its own', () => {
+  const CSV = '工号,姓名,部门,岗位\nE001,张伟,运营部,淘宝运营\nE002,李娜,客服部,售前客服';
+  const TAIWAN = '員工編號,姓名,部門,職稱\nA001,陳怡君,營運部,電商營運專員\nA002,林志明,客服部,客服專員';
+  const GBK =
+    'D0D5C3FB2CB2BFC3C52CB8DACEBB0AD5C5CEB02CD4CBD3AAB2BF2CCCD4B1A6D4CBD3AA0AC0EEC4C82CBFCDB7FEB2BF2CCADBC7B0BFCDB7FE';
+  const opened = (bytes: Uint8Array, encoding: string): SheetBuilder =>
+    block(
+      ...new TextDecoder(encoding)
+        .decode(bytes)
+        .split('\n')
+        .map((line) => line.split(',')),
+    );
+  const written = (text: string): Uint8Array => new TextEncoder().encode(text);
+  const gbk = Uint8Array.from(Buffer.from(GBK, 'hex'));
+
+  test.each([
+    ['UTF-8 as GBK', 'utf-8', opened(written(CSV), 'gb18030')],
+    ['UTF-8 of Taiwan as GBK', 'utf-8', opened(written(TAIWAN), 'gb18030')],
+    ['UTF-8 as Western', null, opened(written(CSV), 'windows-1252')],
+    ['GBK as Western', null, opened(gbk, 'windows-1252')],
+    ['GBK as Big5', 'gb18030', opened(gbk, 'big5')],
+  ])('is told: %s', (_, from, builder) => {
+    expect(refusal(view(builder))).toMatchObject({ code: 'garbledText', params: { from } });
+    expect(readStaffingTable(builder.grid()).issues).toMatchObject([{ code: 'garbledText', params: { from } }]);
+  });
+
+  test('is none where accents and dashes are all that is not Chinese', () => {
+    const french = block(['Prénom', 'Âge', 'Société'], ['Zoé', 31, 'Crémière'], ['Noël', 40, 'Élysée']);
+    const notes = block(['说明……——“待定”', '单价°……'], ['其他……——', 9], ['±……', 8]);
+    expect([french, notes].map((each) => refusal(view(each)).code)).toEqual(['noPositionColumn', 'noPositionColumn']);
   });
 });

@@ -15,6 +15,8 @@ export const enUS: IssueSentences = {
     'The list runs sideways: people in columns, fields in rows. Use Paste Special > Transpose to get one person per row, then read again.',
   csvDump: ({ separator }) =>
     `Everything is in one column, separated by ${separator === '\t' ? 'tabs' : `"${separator}"`}. Use Data > Text to Columns first, then read again.`,
+  garbledText: ({ from }) =>
+    `The text is garbled: a CSV file was probably opened in another encoding than its own. Import it again in Excel by Data → From Text/CSV with the file origin ${from === null ? 'in which Chinese appears (65001 UTF-8, 936 GBK or 950 Big5)' : CODE_PAGES[from]}, then read it.`,
   cellError: ({ text }, field) => `The ${lower(field)} cell holds a formula error (${text}) and was read as blank.`,
   headcountNotNumber: ({ text }) => `Headcount "${text}" is not a number and was read as blank.`,
   nameUnreadable: ({ text }) =>
@@ -68,6 +70,8 @@ export const enUS: IssueSentences = {
 
 const PROTECTED =
   'This leave is granted by national or local rules: it is no absence and should not cost the full-attendance bonus, so leave it out of the lapses and the days of absence of the pay sheet. Check the number of days by local rules.';
+
+const CODE_PAGES = { 'utf-8': '65001 UTF-8', gb18030: '936 GBK', big5: '950 Big5' } as const;
 
 const LIMITS: Readonly<Record<ProbationLimit, string>> = {
   0: 'a contract of less than three months, or for a single task, may have none',

@@ -11,6 +11,8 @@ export const zhCN: IssueSentences = {
   transposed: () => '名单是横着排的（人员在列、项目在行）。请用“选择性粘贴 → 转置”改成一行一人后再读取。',
   csvDump: ({ separator }) =>
     `所有内容挤在一列里，用“${separatorName(separator)}”隔开。请先用“数据 → 分列”拆成多列后再读取。`,
+  garbledText: ({ from }) =>
+    `表里的文字是乱码，多半是CSV文件按别的编码打开了。请在Excel中用“数据 → 从文本/CSV”重新导入，“文件原始格式”选${from === null ? '能显示出中文的一种（65001 UTF-8、936 GBK或950 Big5）' : `“${CODE_PAGES[from]}”`}，再读取。`,
   cellError: ({ text }, field) => `${field}单元格的公式出错（${text}），按空白处理。`,
   headcountNotNumber: ({ text }) => `编制人数“${text}”不是数字，按未填写处理。`,
   nameUnreadable: ({ text }) => `姓名一格是“${text}”，不是姓名，这一行没有读出人员。请改成姓名。`,
@@ -63,6 +65,8 @@ const LIMITS: Readonly<Record<ProbationLimit, string>> = {
   2: '合同期限一年以上不满三年的，不得超过二个月',
   6: '任何合同都不得超过六个月',
 };
+
+const CODE_PAGES = { 'utf-8': '65001 UTF-8', gb18030: '936 GBK', big5: '950 Big5' } as const;
 
 function separatorName(separator: string): string {
   return separator === '\t' ? '制表符' : separator;
