@@ -1,6 +1,7 @@
 import type { Area } from '../../base/address';
 import type { Language } from '../../base/language';
 import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
+import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { CARD_BLOCKS, NO_BLOCKS } from '../blocks/blockRules';
 import { AWAY_CARDS, NEW_EMPLOYMENT, PROBATION_CARDS, prorationNumber } from '../employment/employmentRules';
 import type { CellValue } from '../../base/grid';
@@ -65,7 +66,10 @@ function plainValue(content: CellContent): CellValue {
   return content === null || isFormula(content) ? '' : content;
 }
 
-const WIDTH = 4;
+const WIDTHS = [54, 22, 14, 14];
+const WIDTH = WIDTHS.length;
+/** Characters that fit on a line of the hint; the edges of a cell take some. */
+const HINT_WIDTH = WIDTHS.reduce((sum, width) => sum + width) - 4;
 /** The line that checks stands where everybody sees it. */
 const CHECK_ROW = 2;
 
@@ -77,10 +81,10 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
   const check: Area = { row: CHECK_ROW, column: 1, rowCount: 1, columnCount: WIDTH - 1 };
   const { line, parts } = settingsCheck(places, texts.settings.check, { row: CHECK_ROW });
   return {
-    columnWidths: [54, 22, 14, 14, ...new Array<number>(CHECK_COLUMNS).fill(0)],
+    columnWidths: [...WIDTHS, ...new Array<number>(CHECK_COLUMNS).fill(0)],
     rowHeights: [
       { row: 0, points: 30 },
-      { row: 1, points: 32 },
+      { row: 1, points: rowHeight(wrappedLines(texts.settings.hint, HINT_WIDTH), 11) },
       { row: CHECK_ROW, points: 36 },
     ],
     blocks: [

@@ -18,6 +18,7 @@ import {
   drawIndicators,
   drawnTemplate,
   drawOpinion,
+  drawScoring,
   OWN,
   signatures,
   SMALL,
@@ -43,11 +44,12 @@ const PROBATION_ROW = {
   appeal: 17,
   signature: 18,
   /** Here the second page begins. */
-  goals: 19,
-  changes: 20,
-  comment: 21,
-  definitionsTitle: 22,
-  definitions: 23,
+  scoring: 19,
+  goals: 20,
+  changes: 21,
+  comment: 22,
+  definitionsTitle: 23,
+  definitions: 24,
 } as const;
 
 const HEIGHTS: SheetDrawing['rowHeights'] = [
@@ -68,6 +70,7 @@ const HEIGHTS: SheetDrawing['rowHeights'] = [
   { row: PROBATION_ROW.opinion, points: 20 },
   { row: PROBATION_ROW.appeal, points: 27 },
   { row: PROBATION_ROW.signature, points: 22 },
+  { row: PROBATION_ROW.scoring, points: 44 },
   { row: PROBATION_ROW.goals, points: 30 },
   { row: PROBATION_ROW.changes, points: 30 },
   { row: PROBATION_ROW.comment, points: 60 },
@@ -102,6 +105,7 @@ export function drawProbationTemplate(
   rows.cell(PROBATION_ROW.levels, whole, word('role.levels'), { ...SMALL, color: PALETTE.quiet });
   drawFoot(rows, word, PROBATION_ROW.result);
   drawFacts(rows, probation.labels, word);
+  drawScoring(rows, places, card.page, { row: PROBATION_ROW.scoring, adjusted: false });
   drawGoals(rows, card.page, word, PROBATION_ROW);
   writing(rows, PROBATION_ROW.comment, probation.labels.comment, word('input.comment'));
   drawConclusion(rows, probation, word);
@@ -113,7 +117,7 @@ export function drawProbationTemplate(
   // Of one length in no two languages, and under whom nothing may be cut off.
   const lines = wrappedLines(probation.law, printedWidth(widths) - MARGIN);
   const heights = [...HEIGHTS, { row: PROBATION_ROW.law, points: Math.max(27, lines * LINE + 1) }];
-  return drawnTemplate(rows, widths, heights, [PROBATION_ROW.goals], card.footer);
+  return drawnTemplate(rows, widths, heights, [PROBATION_ROW.scoring], card.footer);
 }
 
 /** Points of a line of the law, which is set solid to leave the page to the lines above. */

@@ -266,18 +266,32 @@ export function drawFoot(rows: TemplateRows, word: Word, row: number): void {
   rows.cell(row, override, word('override'), alert);
 }
 
-/** How printed scores become the total and the grade, with the settings that hold when the card is read. */
+/**
+ * How printed scores become the total and the grade, with the settings that hold when the card is read.
+ * @param adjusted whether the card has adjustments
+ */
 function scoringText(
   places: SettingsPlaces,
   { scoring, rules, raters: words, absent }: CardTexts['page'],
   raters: readonly OtherRater[],
+  adjusted: boolean,
 ): string {
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
   const percent = (cell: string): string => `ROUND(N(${cell})*100,1)`;
   const [ofPerson, ofBoss] = [settingReference(places, 'selfWeight'), settingReference(places, 'managerWeight')];
-  const [before, ofManager, ofSelf, behind] = scoring;
+  const [before, adjustments, upTo, kept, ofManager, ofSelf, behind] = scoring;
   const said = rulesText(places, rules);
-  const parts = [quoted(before), decimals, quoted(ofManager), percent(ofBoss), quoted(ofSelf), percent(ofPerson)];
+  const total = quoted(`${before}${adjusted ? adjustments : ''}${upTo}`);
+  const parts = [
+    total,
+    settingReference(places, 'cap'),
+    quoted(kept),
+    decimals,
+    quoted(ofManager),
+    percent(ofBoss),
+    quoted(ofSelf),
+    percent(ofPerson),
+  ];
   const others = raters.flatMap((rater) => {
     const cell = addedReference(places, `${rater}Weight`);
     return cell === null ? [] : [`IF(N(${cell})>0,${quoted(words[rater])}&${percent(cell)},"")`];
@@ -329,10 +343,7 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
     head(labels.period, ROW.card, 'name'),
   ].join('&"    "&');
   rows.cell(ROW.about, rows.columns.whole, formula(`=${about}`), { ...SMALL, horizontal: 'center' });
-  rows.cell(ROW.scoring, rows.columns.whole, formula(scoringText(places, page, rows.columns.raters)), {
-    ...SMALL,
-    wrap: true,
-  });
+  drawScoring(rows, places, page, { row: ROW.scoring, adjusted: true });
   drawGoals(rows, page, word, ROW);
   writing(rows, ROW.summary, page.summary, OWN);
   writing(rows, ROW.comment, page.strengths, word('input.comment'));
@@ -350,6 +361,17 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
   ] as const) {
     rows.cell(row, rows.columns.whole, word(field), { ...SMALL, wrap: true, vertical: 'top' });
   }
+}
+
+/** How scores become the total, in a row of its own. */
+export function drawScoring(
+  rows: TemplateRows,
+  places: SettingsPlaces,
+  page: CardTexts['page'],
+  { row, adjusted }: { readonly row: number; readonly adjusted: boolean },
+): void {
+  const text = formula(scoringText(places, page, rows.columns.raters, adjusted));
+  rows.cell(row, rows.columns.whole, text, { ...SMALL, wrap: true });
 }
 
 /** Where goals and changes stand. */

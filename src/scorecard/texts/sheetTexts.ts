@@ -117,8 +117,8 @@ export interface SheetTexts {
     /** The page for the talk, and what is printed about how scores become a result. */
     readonly page: {
       readonly title: string;
-      /** Around the decimals of the total, the manager's weight and the self rating's. */
-      readonly scoring: readonly [string, string, string, string];
+      /** Around the adjustments, the cap, the decimals of the total, the manager's weight and the self rating's. */
+      readonly scoring: readonly [string, string, string, string, string, string, string];
       /** Before the weight of each who rates besides these; behind the last the percent sign of `scoring` follows. */
       readonly raters: Readonly<Record<OtherRater, string>>;
       /** Where others rate: what becomes of the weight of somebody who does not, and what is shown of several. */

@@ -77,6 +77,9 @@ test('probation cards replace ordinary ones that nobody has touched, and only th
   const weights = record.grid?.indicators.map(({ row }) => row) ?? [];
   expect(weights).toHaveLength(5);
   expect(record.grid?.indicators.map(({ id }) => id).slice(0, 2)).toEqual(['probation-goal-3', 'probation-goal-4']);
+  // What becomes of the scores is printed on this kind of card, too, which has no adjustments.
+  const scoring = '总分＝加权得分之和（各项得分保留2位小数），最低0分，最高120分，保留1位小数后再定等级和排名。';
+  expect(cells.filter((cell) => String(cell).startsWith(scoring))).toHaveLength(1);
   expect((await cardOf('郑好')).record.kind).toBeUndefined();
   expect((await world.read((await cardOf('郑好')).sheetName)).flat()).not.toContain('考核结论');
 });

@@ -15,7 +15,7 @@ export const enUS: CardSheetTexts = {
   },
   settings: {
     title: 'Assessment settings',
-    hint: 'Light yellow cells may be changed; every scorecard calculates with the new value at once. Keep the labels on the left: they are how a setting is found.',
+    hint: 'Light yellow cells may be changed; every scorecard calculates with the new value at once. Keep the labels on the left: they are how a setting is found. This sheet is a tool: it needs a policy adopted in consultation with the employees and made known to them.',
     gradeHeaders: ['Grade', 'Lowest score (incl.)', 'Coefficient', 'Target share'],
     gradeNames: ['Excellent', 'Good', 'Satisfactory', 'Unsatisfactory'],
     adjustmentHeaders: ['Item', 'Points each', 'Cap'],
@@ -170,7 +170,10 @@ export const enUS: CardSheetTexts = {
     page: {
       title: 'Review talk and confirmation',
       scoring: [
-        'Total = weighted scores + adjustments, rounded to ',
+        'Total = weighted scores',
+        ' + adjustments',
+        ' (each to 2 decimals), 0 to ',
+        ', rounded to ',
         " decimal(s) before grade and rank. Rated indicators: manager's rating ",
         '%, self rating ',
         "%; the manager's rating is needed. An override needs a reason; what already lowers an indicator is not deducted again.",
