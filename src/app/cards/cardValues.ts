@@ -67,7 +67,9 @@ export function cardReading(
   { card, result, field }: CardValues,
   changes: readonly ExplainedChange[] = [],
 ): CardReading {
-  const { grid } = card.record;
+  const { grid, results } = card.record;
+  // A template without a place for the notice tells nobody that the grade was left.
+  const itemOnly = results.veto !== undefined && cleanText(result('veto')) === '';
   return {
     ...cardIdentity(card.record),
     sheetName: card.sheetName,
@@ -83,13 +85,14 @@ export function cardReading(
       system: field('system', row),
     })),
     remarks: [
-      ...(grid?.indicators ?? []).flatMap(({ row }) => remarksOf(row, field)),
+      ...(grid?.indicators ?? []).flatMap(({ row }) => remarksOf(row, field, itemOnly ? 'itemVeto' : 'veto')),
       ...changes.map((change) => ({ kind: 'change' as const, change })),
     ],
   };
 }
 
-function remarksOf(row: number, field: CardValues['field']): CardRemark[] {
+/** @param veto what a veto that was confirmed is on this card */
+function remarksOf(row: number, field: CardValues['field'], veto: 'veto' | 'itemVeto'): CardRemark[] {
   const [weight, system, manager] = [field('weight', row), field('system', row), field('manager', row)];
   const indicator = cleanText(field('name', row));
   const reason = cleanText(field('note', row));
@@ -98,7 +101,7 @@ function remarksOf(row: number, field: CardValues['field']): CardRemark[] {
   }
   // Only a veto is confirmed by a word; without one, whatever stands there changes nothing.
   const isConfirmed = system === 0 && typeof manager === 'string' && manager.trim() !== '';
-  return isConfirmed ? [{ kind: 'veto', indicator, reason }] : [];
+  return isConfirmed ? [{ kind: veto, indicator, reason }] : [];
 }
 
 /** From A1 to the last cell that is ever asked for. */

@@ -20,6 +20,7 @@ export type CardRemark =
       readonly reason: string;
     }
   | { readonly kind: 'veto'; readonly indicator: string; readonly reason: string }
+  | { readonly kind: 'itemVeto'; readonly indicator: string; readonly reason: string }
   /** The rules it was scored by, as the settings named them; the day is "" where none was. */
   | { readonly kind: 'rules'; readonly version: string; readonly from: string }
   /** What was special about the person in the period, as the card says it. */
@@ -90,6 +91,7 @@ export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): strin
   if (remark.kind === 'rules') return remarks.rules(remark.version, remark.from);
   if (remark.kind === 'change') return remarks.change(remark.change);
   if (remark.kind === 'veto') return remarks.veto(remark.indicator, remark.reason);
+  if (remark.kind === 'itemVeto') return remarks.itemVeto(remark.indicator, remark.reason);
   const { indicator, system, manager, reason } = remark;
   return remarks.override(indicator, system === null ? NOT_ASKED : String(system), String(manager), reason);
 }

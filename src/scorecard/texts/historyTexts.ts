@@ -42,6 +42,8 @@ export interface HistoryTexts {
   readonly remarks: {
     readonly override: (indicator: string, system: string, manager: string, reason: string) => string;
     readonly veto: (indicator: string, reason: string) => string;
+    /** One that took the indicator's points and left the grade; does not begin like the other. */
+    readonly itemVeto: (indicator: string, reason: string) => string;
     readonly change: (change: NamedChange) => string;
     readonly rules: (version: string, from: string) => string;
   };

@@ -93,6 +93,7 @@ export const enUS: PeriodSheetTexts = {
         `Override of "${indicator}" from ${system} to ${manager}, because: ${reason}`,
       rules: (version, from) => `Rules: version ${version}${from === '' ? '' : `, in force since ${from}`}`,
       veto: (indicator, reason) => `Veto by "${indicator}", because: ${reason}`,
+      itemVeto: (indicator, reason) => `0 points for "${indicator}" alone, because: ${reason}`,
       change: ({ field, id, indicator, before, after, on, reason }) => {
         if (field === 'rows') return `Changed on ${on}: rows were moved, lines can't be compared, because: ${reason}`;
         const what = field === 'setting' ? settingLabel(id, 'en-US') : `"${indicator}"${parts[field]}`;

@@ -89,6 +89,7 @@ export const zhCN: PeriodSheetTexts = {
       override: (indicator, system, manager, reason) => `改评“${indicator}”${system}→${manager}，理由：${reason}`,
       rules: (version, from) => `考核规则版本${version}${from === '' ? '' : `（${from}起生效）`}`,
       veto: (indicator, reason) => `一票否决“${indicator}”，理由：${reason}`,
+      itemVeto: (indicator, reason) => `仅本项计0分“${indicator}”，理由：${reason}`,
       change: ({ field, id, indicator, before, after, on, reason }) => {
         if (field === 'rows') return `期中变更（${on}）考核表行列有移动，无法逐项核对，理由：${reason}`;
         const what = field === 'setting' ? settingLabel(id, 'zh-CN') : `“${indicator}”${parts[field]}`;

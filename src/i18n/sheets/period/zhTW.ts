@@ -90,6 +90,7 @@ export const zhTW: PeriodSheetTexts = {
       override: (indicator, system, manager, reason) => `改評「${indicator}」${system}→${manager}，理由：${reason}`,
       rules: (version, from) => `考核規則版本${version}${from === '' ? '' : `（${from}起生效）`}`,
       veto: (indicator, reason) => `一票否決「${indicator}」，理由：${reason}`,
+      itemVeto: (indicator, reason) => `僅本項計0分「${indicator}」，理由：${reason}`,
       change: ({ field, id, indicator, before, after, on, reason }) => {
         if (field === 'rows') return `期中變更（${on}）考核表列或欄有移動，無法逐項核對，理由：${reason}`;
         const what = field === 'setting' ? settingLabel(id, 'zh-TW') : `「${indicator}」${parts[field]}`;
