@@ -1,0 +1,287 @@
+import { Fraction, HUNDRED, sum, ZERO } from '../app/playThrough/fraction';
+import type { Page, Shown } from '../app/playThrough/pages';
+import { readRule, type ReadRule } from './printedRule';
+
+/** A card as somebody reads it on paper, and what comes out of it with pencil. Nothing is known but what is printed. */
+
+/** Settings as printed on their sheet. */
+export interface ReadSettings {
+  readonly grades: readonly { readonly name: string; readonly minimum: Fraction; readonly coefficient: Fraction }[];
+  readonly lowLine: Fraction;
+  readonly vetoEffect: number;
+  readonly attendanceShare: Fraction;
+  readonly lapses: number;
+  readonly absenceDays: number;
+  readonly probationPay: Fraction;
+  /** What the name of a position contains, and what holds there. */
+  readonly posts: readonly { readonly part: string; readonly bonus: boolean; readonly review: boolean }[];
+}
+
+export function readSettings(page: Page): ReadSettings {
+  const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
+  const row = (label: string): number => {
+    const found = rows.find((each) => page.at(`A${each}`) === label);
+    if (found === undefined) throw new Error(`no ${label}`);
+    return found;
+  };
+  const below = (label: string): number[] => {
+    const first = row(label) + 1;
+    const end = rows.find((each) => each >= first && page.at(`A${each}`) === '') ?? page.rows + 1;
+    return rows.filter((each) => each >= first && each < end);
+  };
+  const number = (address: string): Fraction => Fraction.of(Number(page.at(address)));
+  const value = (label: string): Fraction => number(`B${row(label)}`);
+  const probationPay = value('试用期工资比例（80%–100%，空白不折算）');
+  return {
+    grades: below('等级').map((each) => ({
+      name: String(page.at(`A${each}`)),
+      minimum: number(`B${each}`),
+      coefficient: number(`C${each}`),
+    })),
+    lowLine: value('连续三期低于几分提示复核'),
+    vetoEffect: value('一票否决后果（1最低档，2降一档，3仅本项）').number(),
+    attendanceShare: value('全勤奖占基本工资比例'),
+    lapses: value('迟到、早退、请假累计达到几次取消全勤奖').number(),
+    absenceDays: value('旷工达到几天取消全勤奖').number(),
+    probationPay: probationPay.against(ZERO) === 0 ? Fraction.of(1) : probationPay,
+    posts: below('岗位名称中包含').map((each) => ({
+      part: String(page.at(`A${each}`)),
+      bonus: page.at(`B${each}`) !== '否',
+      review: page.at(`C${each}`) !== '否',
+    })),
+  };
+}
+
+/** A line of a card. */
+export interface ReadLine {
+  readonly row: number;
+  readonly name: string;
+  readonly sentence: string;
+  readonly rule: ReadRule;
+  readonly weight: Fraction;
+  readonly target: Fraction | null;
+  readonly actual: Fraction | null;
+  readonly self: Fraction | null;
+  /** A score, or the word that confirms a veto. */
+  readonly manager: Fraction | string | null;
+  readonly note: string;
+  readonly shown: { readonly system: Shown; readonly final: Shown; readonly weighted: Shown };
+}
+
+export interface ReadItem {
+  readonly row: number;
+  readonly points: Fraction;
+  readonly limit: Fraction;
+  readonly count: Fraction | null;
+  readonly event: string;
+  readonly shown: Shown;
+}
+
+export interface ReadCard {
+  readonly number: string;
+  readonly sheet: string;
+  readonly name: string;
+  readonly department: string;
+  readonly position: string;
+  readonly lines: readonly ReadLine[];
+  readonly items: readonly ReadItem[];
+  /** Shares of the raters, and decimals of the total, out of the sentence that prints them. */
+  readonly raters: { readonly manager: Fraction; readonly self: Fraction };
+  readonly decimals: number;
+  /** The highest total, out of the same sentence. */
+  readonly most: Fraction;
+  readonly columns: Readonly<Record<string, string>>;
+  readonly shown: {
+    readonly weights: Shown;
+    readonly adjusted: Shown;
+    readonly total: Shown;
+    readonly grade: Shown;
+    readonly coefficient: Shown;
+    readonly missing: Shown;
+  };
+}
+
+const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const fraction = (shown: Shown): Fraction | null => (typeof shown === 'number' ? Fraction.of(shown) : null);
+
+export function readCard(page: Page): ReadCard {
+  const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
+  const rowWhere = (label: string): number => {
+    const found = rows.find((row) => page.at(`A${row}`) === label);
+    if (found === undefined) throw new Error(`${page.name}: no ${label}`);
+    return found;
+  };
+  const header = rowWhere('序号');
+  const columns = Object.fromEntries(
+    LETTERS.flatMap((letter): [string, string][] => {
+      const title = page.at(`${letter}${header}`);
+      return title === '' ? [] : [[String(title), letter]];
+    }),
+  );
+  const at = (title: string, row: number): Shown => page.at(`${columns[title] ?? 'ZZ'}${row}`);
+  const end = rowWhere('权重合计');
+  // Below the goals of a probation card stands once what their levels are worth.
+  const levels = String(page.at(`A${end + 1}`));
+  const lines = rows
+    .filter((row) => row > header && row < end)
+    .map((row): ReadLine => {
+      const isGoal = String(at('考核指标', row)).startsWith('试用期目标');
+      const sentence = isGoal ? levels : String(at('评分标准', row));
+      const manager = at('上级评分', row);
+      return {
+        row,
+        name: String(at('考核指标', row)),
+        sentence,
+        rule: readRule(sentence),
+        weight: fraction(at('权重', row)) ?? ZERO,
+        target: fraction(at('目标值', row)),
+        actual: fraction(at('实际完成', row)),
+        self: fraction(at('自评', row)),
+        manager: typeof manager === 'number' ? Fraction.of(manager) : manager === '' ? null : String(manager),
+        note: String(at('备注', row)),
+        shown: { system: at('系统评分', row), final: at('最终得分', row), weighted: at('加权得分', row) },
+      };
+    });
+  // A probation card has none.
+  const heading = rows.find((row) => page.at(`A${row}`) === '加减分项') ?? 0;
+  const total = rows.find((row) => page.at(`A${row}`) === '加减分合计') ?? 0;
+  const letterOf = (title: string): string => LETTERS.find((each) => page.at(`${each}${heading}`) === title) ?? 'ZZ';
+  const [each, limit, count, points, event] = ['每次分值', '分值上限', '次数', '加减分', '事由（条款、事实）'].map(
+    letterOf,
+  );
+  const items = rows
+    .filter((row) => row > heading && row < total)
+    .map((row): ReadItem => ({
+      row,
+      points: fraction(page.at(`${each}${row}`)) ?? ZERO,
+      limit: fraction(page.at(`${limit}${row}`)) ?? ZERO,
+      count: fraction(page.at(`${count}${row}`)),
+      event: String(page.at(`${event}${row}`)),
+      shown: page.at(`${points}${row}`),
+    }));
+  const printed = rows.map((row) => String(page.at(`A${row}`))).find((text) => text.startsWith('总分＝')) ?? '';
+  const said = (pattern: RegExp): Fraction => {
+    const found = pattern.exec(printed);
+    if (!found) throw new Error(`${page.name} does not print ${pattern.source}: ${printed}`);
+    return Fraction.of(Number(found[1]));
+  };
+  return {
+    number: String(page.at('F2')),
+    sheet: page.name,
+    name: String(page.at('C3')),
+    department: String(page.at('C4')),
+    position: String(page.at('F4')),
+    lines,
+    items,
+    raters: { manager: said(/上级占([\d.]+)%/).over(HUNDRED), self: said(/自评占([\d.]+)%/).over(HUNDRED) },
+    most: said(/最高([\d.]+)分，保留/),
+    decimals: said(/保留(\d)位小数后/).number(),
+    columns: { ...columns, 次数: count ?? '', 事由: event ?? '' },
+    shown: {
+      weights: page.at(`${columns['权重']}${end}`),
+      adjusted: total === 0 ? 0 : page.at(`${points}${total}`),
+      total: page.at('K4'),
+      grade: page.at('N4'),
+      coefficient: page.at('O4'),
+      missing: page.at('I5'),
+    },
+  };
+}
+
+export interface CardResult {
+  readonly system: readonly (Fraction | null)[];
+  readonly final: readonly (Fraction | null)[];
+  readonly weighted: readonly (Fraction | null)[];
+  readonly adjustments: readonly (Fraction | null)[];
+  readonly adjusted: Fraction;
+  readonly missing: number;
+  readonly total: Fraction | null;
+  readonly veto: boolean;
+  readonly overrides: number;
+  readonly systemTotal: Fraction | null;
+  readonly grade: string;
+  readonly coefficient: Fraction | null;
+  /** Was the target of the heaviest indicator with an actual value met? null: nobody can tell. */
+  readonly targetMet: boolean | null;
+}
+
+const isJudged = ({ rule }: ReadLine): boolean => rule.kind === 'levels' || rule.kind === 'points';
+
+export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
+  const { lines, items } = card;
+  const system = lines.map((line) => {
+    const { rule, actual, target } = line;
+    if (isJudged(line) || actual === null || (rule.usesTarget && target === null)) return null;
+    return rule.points(actual, target).rounded(2);
+  });
+  const final = lines.map((line, index) => finalScore(line, system[index] ?? null, card));
+  const weighted = lines.map(({ weight }, index) => final[index]?.times(weight).rounded(2) ?? null);
+  const adjustments = items.map(({ points, limit, count, event }) => {
+    if (count === null || (count.against(ZERO) > 0 && event === '')) return null;
+    const earned = points.times(count);
+    return limit.against(ZERO) < 0 ? earned.atLeast(limit) : earned.atMost(limit);
+  });
+  const known = (parts: readonly (Fraction | null)[]): Fraction[] => parts.flatMap((each) => each ?? []);
+  const adjusted = sum(known(adjustments));
+  const unexplained = adjustments.filter((each, index) => each === null && items[index]?.count !== null).length;
+  const missing = weighted.filter((each) => each === null).length + unexplained;
+  const limited = (points: Fraction): Fraction => points.atMost(card.most).atLeast(ZERO).rounded(card.decimals);
+  const total = missing > 0 ? null : limited(sum(known(weighted)).plus(adjusted));
+  const veto = lines.some(({ rule }, index) => rule.wholeCard && system[index]?.against(ZERO) === 0);
+  const changed = lines.flatMap((line, index) => {
+    const { manager, weight } = line;
+    const own = system[index] ?? null;
+    if (isJudged(line) || !(manager instanceof Fraction)) return [];
+    const gained = own && manager.minus(own);
+    return gained?.against(ZERO) === 0 ? [] : [gained?.times(weight) ?? ZERO];
+  });
+  const place = total === null ? -1 : settings.grades.findIndex(({ minimum }) => total.against(minimum) >= 0);
+  const lowest = settings.grades.length - 1;
+  const lowered = { 1: lowest, 2: Math.min(place + 1, lowest) }[settings.vetoEffect] ?? place;
+  const grade = settings.grades[veto && place >= 0 ? lowered : place];
+  return {
+    system,
+    final,
+    weighted,
+    adjustments,
+    adjusted,
+    missing,
+    total,
+    veto,
+    overrides: changed.length,
+    systemTotal: total && total.minus(sum(changed)).rounded(card.decimals),
+    grade: grade?.name ?? '',
+    coefficient: grade?.coefficient ?? null,
+    targetMet: targetMet(lines, system),
+  };
+}
+
+function finalScore(line: ReadLine, system: Fraction | null, { raters }: ReadCard): Fraction | null {
+  const { rule, manager, self, note } = line;
+  if (rule.kind === 'veto') {
+    if (system === null) return null;
+    return system.against(ZERO) > 0 || (manager === '属实' && note !== '') ? system : null;
+  }
+  if (isJudged(line)) {
+    if (!(manager instanceof Fraction)) return null;
+    const points = (given: Fraction): Fraction =>
+      rule.kind === 'points' ? given : (rule.levels[given.number() - 1] ?? ZERO);
+    if (self === null) return points(manager).rounded(2);
+    const all = points(manager).times(raters.manager).plus(points(self).times(raters.self));
+    return all.over(raters.manager.plus(raters.self)).rounded(2);
+  }
+  if (!(manager instanceof Fraction)) return system;
+  return system?.against(manager) === 0 || note !== '' ? manager : null;
+}
+
+function targetMet(lines: readonly ReadLine[], system: readonly (Fraction | null)[]): boolean | null {
+  const scored = lines.filter((line) => !isJudged(line));
+  const main = scored.reduce<ReadLine | null>(
+    (best, line) => (best === null || line.weight.against(best.weight) > 0 ? line : best),
+    null,
+  );
+  if (main === null || main.actual === null || main.target === null) return null;
+  const gap = main.actual.against(main.target);
+  if (main.rule.better === 'near') return system[lines.indexOf(main)]?.against(HUNDRED) === 0;
+  return main.rule.better === 'lower' ? gap <= 0 : gap >= 0;
+}

@@ -1,0 +1,69 @@
+import type { Chance } from '../app/playThrough/chance';
+import { Fraction } from '../app/playThrough/fraction';
+import type { ReadCard, ReadLine } from './card';
+
+/** What people type into a card in the course of its period. */
+export interface Entry {
+  readonly cell: string;
+  readonly value: number | string;
+  /** Not before the second round: without it the card is not complete. */
+  readonly late?: true;
+}
+
+export function entriesOf(card: ReadCard, low: boolean, chance: Chance): Entry[] {
+  return [
+    ...card.lines.flatMap((line) => lineEntries(card, line, low, chance)),
+    ...card.items.flatMap(({ row }): Entry[] => {
+      if (!chance.in(0.3)) return [];
+      const count = { cell: `${card.columns['次数']}${row}`, value: chance.whole(0, 4) };
+      return [count, { cell: `${card.columns['事由']}${row}`, value: '见当月记录', late: true }];
+    }),
+  ];
+}
+
+function lineEntries(card: ReadCard, line: ReadLine, low: boolean, chance: Chance): Entry[] {
+  const { rule, row } = line;
+  const entry = (title: string, value: number | string): Entry => ({ cell: `${card.columns[title]}${row}`, value });
+  if (rule.kind === 'points' || rule.kind === 'levels') {
+    const best = rule.best.number();
+    const rating = (): number =>
+      low ? chance.whole(1, Math.floor(best / 3) || 1) : chance.whole(Math.ceil(best / 2), best);
+    const own = chance.in(0.7) ? [entry('自评', rating())] : [];
+    return [...own, { ...entry('上级评分', rating()), late: true }];
+  }
+  const open = line.target === null && rule.usesTarget;
+  const target = line.target?.number() ?? (/百分点/.test(line.sentence) || line.name.includes('率') ? 0.2 : 12);
+  const actual = entry('实际完成', actualOf(line, target, low, chance));
+  const typed = [...(open ? [entry('目标值', target)] : []), actual];
+  if (rule.kind === 'veto') {
+    const happened = rule.points(Fraction.of(Number(actual.value)), Fraction.of(target)).against(Fraction.of(0)) === 0;
+    return happened
+      ? [...typed, entry('上级评分', '属实'), { ...entry('备注', '已核实，本人操作所致'), late: true }]
+      : typed;
+  }
+  if (low || !chance.in(0.06)) return typed;
+  return [...typed, entry('上级评分', chance.whole(50, 100)), { ...entry('备注', '已复核原始记录'), late: true }];
+}
+
+/** Often at an edge of the printed rule, where readers disagree first. */
+function actualOf({ rule, sentence }: ReadLine, target: number, low: boolean, chance: Chance): number {
+  if (rule.kind === 'veto')
+    return rule.better === 'higher' ? target : chance.in(rule.wholeCard ? 0.05 : 0.15) ? target + 1 : target;
+  if (rule.kind === 'occurrence') return target + (low ? 5 : chance.of([0, 0, 0, 1, 2]));
+  const scale = rule.shares ? target : 1;
+  const limit = (value: number): number => {
+    const most = /百分点|%得|%（含）/.test(sentence) && !rule.shares ? 10 : 1e9;
+    const rounded = rule.whole ? Math.round(value) : Number(value.toFixed(6));
+    return Math.min(most, Math.max(0, rounded));
+  };
+  const edges = rule.edges.map((edge) => edge.number());
+  if (!low && edges.length > 0 && chance.in(0.25)) return limit(chance.of(edges) * scale);
+  if (rule.kind === 'bands') {
+    const [least, most] = [Math.min(...edges), Math.max(...edges)];
+    const worst = rule.better === 'higher' ? least * 0.7 : most * 1.3 + 0.001;
+    return limit((low ? worst : chance.between(least * 0.95, most * 1.05, 4)) * scale);
+  }
+  const [from, to] = rule.better === 'higher' ? [0.9, 1.15] : [0.85, 1.1];
+  const bad = rule.better === 'higher' ? 0.35 : 2.6;
+  return limit((low ? bad : chance.between(from, to, 3)) * scale);
+}

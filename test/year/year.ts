@@ -1,0 +1,394 @@
+import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../../src/app/cards/buildScorecards';
+import { refreshSummary } from '../../src/app/cards/refreshSummary';
+import { confirmTargets } from '../../src/app/confirmation/confirmTargets';
+import { explainChanges } from '../../src/app/confirmation/explainChanges';
+import { refreshCycle } from '../../src/app/cycle/refreshCycle';
+import { sureRole } from '../../src/app/list/inspect';
+import { closePeriod } from '../../src/app/month/closePeriod';
+import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
+import { reopenPeriod } from '../../src/app/month/reopenPeriod';
+import { applySettingsPreset, planSettingsPreset } from '../../src/app/month/settingsPreset';
+import { startNextPeriod } from '../../src/app/month/startNextPeriod';
+import { calibrate } from '../../src/app/review/calibrate';
+import { cellAddress } from '../../src/base/address';
+import { parseSpan } from '../../src/scorecard/cycle/span';
+import { sitDown, type Desk } from '../app/builtWorkbook';
+import { need } from '../app/monthWorld';
+import { Chance } from '../app/playThrough/chance';
+import { inExcel, typeCells } from '../app/playThrough/hand';
+import { cardPages, listOf, shownPages, type Page, type Pages } from '../app/playThrough/pages';
+import { xlsxFile } from '../support/xlsxFile';
+import { readCard, readSettings, type ReadCard, type ReadSettings } from './card';
+import { daysOf, dueIn, listIn, LOW } from './company';
+import { entriesOf, type Entry } from './entries';
+import {
+  compareCards,
+  compareCycle,
+  compareHistory,
+  comparePay,
+  compareSummary,
+  Differences,
+  entered,
+  type PastLine,
+  type PayEntry,
+} from './ledger';
+
+const LIST = '花名册';
+const SETTINGS = '考核设置';
+const HISTORY = '绩效历史';
+const REASON = '考核期中调整经营计划';
+const OBJECTION = '有异议：四月差错系系统故障所致，申请复核';
+
+/** All periods of the year, in the order they end. */
+export const PERIODS: readonly string[] = Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => [
+  `2026-${String(month).padStart(2, '0')}`,
+  ...(month % 3 === 0 ? [`2026-Q${month / 3}`] : []),
+]);
+
+const monthOf = (period: string): string => daysOf(period).last.slice(0, 7);
+
+/** The workbook, and beside it a ledger that knows only what is printed. */
+export class Year {
+  readonly found = new Differences();
+  readonly past: PastLine[] = [];
+  readonly paid = new Map<string, PayEntry>();
+  /** Cards as they were closed: number → what they showed. */
+  private readonly closedCards = new Map<string, ReadCard>();
+  /** Cell and sheet of what somebody wrote against a result; the sheet by the number of its card. */
+  private objection: { readonly number: string; readonly cell: string } | null = null;
+  private readonly chance: Chance;
+  /** Another program that calculates the saved file, in the periods it is asked for. */
+  otherProgram: ((bytes: Uint8Array) => Promise<Pages>) | null = null;
+
+  private constructor(
+    readonly desk: Desk,
+    seed: number,
+    public period = '2026-01',
+  ) {
+    this.chance = new Chance(seed);
+  }
+
+  static async begin(seed: number): Promise<Year> {
+    return new Year(await sitDown(xlsxFile({ [LIST]: {} })), seed);
+  }
+
+  /** Plays the periods and what happens in them. */
+  async play(periods: readonly string[], lookedAtElsewhere: readonly string[] = []): Promise<void> {
+    for (const period of periods) {
+      await this.begin(period);
+      if (period === '2026-05') await this.reopenApril();
+      if (period === '2026-03') need(await confirmTargets(this.desk.services));
+      const todo = await this.typeFirst();
+      if (period === '2026-07') await this.changeRules();
+      if (period === '2026-03') await this.changeTarget(todo);
+      await this.compare({ cards: true });
+      await this.type(todo, ({ late }) => late === true);
+      if (period === '2026-08') await this.conclude();
+      need(await refreshSummary(this.desk.services));
+      await this.pay();
+      await this.compare({ cards: true, summary: true, pay: true });
+      if (lookedAtElsewhere.includes(period)) await this.compareElsewhere();
+      await this.close(daysOf(period).last);
+      await this.compare({ summary: true, pay: true, history: true });
+      const [, quarter] = /^2026-Q(\d)$/.exec(period) ?? [];
+      if (quarter !== undefined) await this.putTogether(period);
+      if (period === '2026-Q4') await this.putTogether('2026');
+    }
+    await this.nothingClosedChanged();
+  }
+
+  private async begin(period: string): Promise<void> {
+    const { services } = this.desk;
+    this.period = period;
+    const cells = listIn(monthOf(period));
+    await inExcel((context) => {
+      const sheet = context.workbook.worksheets.getItem(LIST);
+      sheet.getRange('A1:L60').clear();
+      sheet.getRangeByIndexes(0, 0, cells.length, 12).values = cells;
+    });
+    const inspection = await this.desk.inspect();
+    let report: BuildReport;
+    if (period === '2026-01') {
+      await this.desk.build(inspection, { period, unnamed: 'placesOnly' });
+      await this.set({
+        '试用期员工（1普通考核表，2不出考核表，3试用期考核表）': 3,
+        '试用期工资比例（80%–100%，空白不折算）': 0.8,
+        '当地最低工资标准（元/月，空白不核对）': 2490,
+        '考核周期方式（1全员同一周期，2按岗位周期）': 2,
+        制度名称: '绩效管理制度',
+        制度版本: '3',
+        申诉受理人或部门: '人事部',
+      });
+      // Before the cadence was said, everybody got a card for the month.
+      await inExcel(({ workbook }) => {
+        for (const name of ['赵一诺', '钱一诺']) workbook.worksheets.getItem(name).delete();
+      });
+      const options = { ...DEFAULT_BUILD, period, unnamed: 'placesOnly' as const };
+      report = need(await buildScorecards(inspection, sureRole, services, options));
+    } else {
+      const closedOn = daysOf(period).first;
+      const next = need(await startNextPeriod(inspection, sureRole, services, { closedOn, unnamed: 'placesOnly' }));
+      expect(next.stoppedBy).toBeNull();
+      report = next.built;
+    }
+    expect(report.stoppedBy).toBeNull();
+    const built = [...report.built, ...report.refreshed, ...report.kept].map(({ number }) => number).sort();
+    expect(built).toEqual(
+      dueIn(period)
+        .map(({ number }) => number)
+        .sort(),
+    );
+  }
+
+  /** Sheets of this period and those of the workbook, without the cards of other periods. */
+  private async pages(): Promise<Pages> {
+    return shownPages((name) => {
+      const [own] = /20\d\d-(?:Q\d|\d\d)/.exec(name) ?? [];
+      return own !== undefined && own !== this.period && own !== monthOf(this.period);
+    });
+  }
+
+  private cardsOf(pages: Pages): ReadCard[] {
+    return [...cardPages(pages).values()].map(readCard).filter(({ number }) => number.startsWith(`${this.period}/`));
+  }
+
+  private settingsOf(pages: Pages): ReadSettings {
+    return readSettings(pageOf(pages, SETTINGS));
+  }
+
+  private async set(values: Readonly<Record<string, number | string>>): Promise<void> {
+    const page = pageOf(await this.pages(), SETTINGS);
+    const rows = new Map(Array.from({ length: page.rows }, (_, index) => [page.at(`A${index + 1}`), index + 1]));
+    const cells = Object.entries(values).map(([label, value]) => [`B${rows.get(label) ?? 'no'}`, value]);
+    await typeCells(SETTINGS, Object.fromEntries(cells) as Record<string, number | string>);
+  }
+
+  private async typeFirst(): Promise<Map<string, Entry[]>> {
+    const cards = this.cardsOf(await this.pages());
+    const todo = new Map(
+      cards.map((card) => {
+        const person = (card.number.split('/')[1] ?? '').split(' ')[0] ?? '';
+        return [card.sheet, entriesOf(card, LOW.has(person), this.chance)];
+      }),
+    );
+    await this.type(todo, ({ late }) => late === undefined);
+    return todo;
+  }
+
+  private async type(todo: ReadonlyMap<string, readonly Entry[]>, which: (entry: Entry) => boolean): Promise<void> {
+    await inExcel(({ workbook }) => {
+      for (const [name, entries] of todo) {
+        const sheet = workbook.worksheets.getItem(name);
+        for (const { cell, value } of entries.filter(which)) sheet.getRange(cell).values = [[value]];
+      }
+    });
+  }
+
+  /** A target that both have signed is another one from the middle of the month, with a reason. */
+  private async changeTarget(todo: ReadonlyMap<string, readonly Entry[]>): Promise<void> {
+    const cards = this.cardsOf(await this.pages());
+    const card = cards.find(({ lines }) => lines.some(({ sentence }) => sentence.startsWith('实际值÷目标值')));
+    const line = card?.lines.find(({ sentence }) => sentence.startsWith('实际值÷目标值'));
+    if (!card || !line || !todo.has(card.sheet)) throw new Error('no target to change');
+    const cell = `${card.columns['目标值']}${line.row}`;
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.getItem(card.sheet);
+      sheet.protection.unprotect();
+      sheet.getRange(cell).values = [[Number(((line.target?.number() ?? 10) * 1.25).toFixed(4))]];
+      sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+    });
+    const explained = need(await explainChanges(REASON, this.desk.services));
+    expect(explained.explained.length).toBeGreaterThan(0);
+    expect(explained.open).toEqual([]);
+  }
+
+  /** Harder grades, one more of them, and a lower cap from July, adopted as a version. */
+  private async changeRules(): Promise<void> {
+    const page = pageOf(await this.pages(), SETTINGS);
+    const first =
+      1 + Array.from({ length: page.rows }, (_, index) => index + 1).findIndex((row) => page.at(`A${row}`) === '优秀');
+    const grades = [
+      ['卓越', 95, 1.2],
+      ['优秀', 85, 1],
+      ['良好', 75, 0.85],
+      ['合格', 60, 0.6],
+      ['不合格', 0, 0],
+    ];
+    const cells = grades.flatMap((line, row) =>
+      line.map((value, column) => [cellAddress(first - 1 + row, column), value]),
+    );
+    await typeCells(SETTINGS, Object.fromEntries(cells) as Record<string, number | string>);
+    await this.set({ 总分上限: 110, 自评权重: 0.3, 上级评分权重: 0.7, '一票否决后果（1最低档，2降一档，3仅本项）': 2 });
+    const { services } = this.desk;
+    const choice = { grades: null, raters: null, adopt: { version: '2026下半年', from: '2026-07-01' } };
+    const plan = need(await planSettingsPreset(choice, services, this.period));
+    expect(need(await applySettingsPreset(plan, services)).kind).toBe('applied');
+  }
+
+  /** Somebody objects to April: it is opened again in May, one figure put right, and closed anew. */
+  private async reopenApril(): Promise<void> {
+    const { services } = this.desk;
+    const may = this.period;
+    const reopenedOn = '2026-05-06';
+    const closedOn = '2026-05-07';
+    need(await reopenPeriod(services, { period: '2026-04', reopenedOn }));
+    this.period = '2026-04';
+    const before = this.cardsOf(await this.pages());
+    const card = before.find(({ lines }) => lines.some(({ rule }) => rule.kind === 'deduct' && !rule.whole));
+    const line = card?.lines.find(({ rule }) => rule.kind === 'deduct' && !rule.whole);
+    if (!card || !line) throw new Error('nothing to correct');
+    const cell = objectionCell(pageOf(await this.pages(), card.sheet));
+    this.objection = { number: card.number, cell };
+    await typeCells(card.sheet, {
+      [`${card.columns['实际完成']}${line.row}`]: line.target?.number() ?? 1,
+      [cell]: OBJECTION,
+    });
+    const pages = await this.pages();
+    const settings = this.settingsOf(pages);
+    const lines = entered(this.cardsOf(pages), dueIn(this.period), settings);
+    compareCards(this.found, lines);
+    need(await closePeriod(services, { closedOn, period: '2026-04' }));
+    for (const [index, each] of this.past.entries()) {
+      if (each.period === '2026-04') this.past[index] = { ...each, reopenedOn };
+    }
+    this.past.push(...lines.map((each) => ({ entered: each, period: '2026-04', settings, closedOn, reopenedOn: '' })));
+    for (const each of lines) this.closedCards.set(each.card.number, each.card);
+    const now = await this.pages();
+    comparePay(this.found, lines, this.paid, pageOf(now, '绩效工资 2026-04'), settings);
+    compareHistory(this.found, this.past, pageOf(now, HISTORY));
+    this.period = may;
+  }
+
+  /** The month in which probation ends asks for its conclusion. */
+  private async conclude(): Promise<void> {
+    const found = [...cardPages(await this.pages()).values()].flatMap((page) => {
+      const row = Array.from({ length: page.rows }, (_, index) => index + 1).find(
+        (each) => page.at(`A${each}`) === '考核结论',
+      );
+      return row === undefined ? [] : [{ sheet: page.name, cell: `E${row}` }];
+    });
+    expect(found).toHaveLength(1);
+    for (const { sheet, cell } of found) await typeCells(sheet, { [cell]: '按期转正' });
+  }
+
+  private async pay(): Promise<void> {
+    const { sheet } = need(await refreshPaySheet(this.desk.services));
+    const page = pageOf(await this.pages(), sheet);
+    const cells: Record<string, number> = {};
+    for (const { row, line } of listOf(page, '考核编号', 19)) {
+      const number = String(line.get('考核编号'));
+      const [carriedBase, carriedPerformance] = [line.get('基本工资'), line.get('绩效工资')];
+      const { chance } = this;
+      const entry: PayEntry = {
+        base: typeof carriedBase === 'number' ? carriedBase : chance.whole(30, 90) * 100,
+        performance: typeof carriedPerformance === 'number' ? carriedPerformance : chance.whole(50, 300) * 10 + 0.5,
+        ...(chance.in(0.4) ? { lapses: chance.whole(0, 4) } : {}),
+        ...(chance.in(0.1) ? { absence: chance.of([0.5, 1, 2]) } : {}),
+        ...(chance.in(0.3) ? { commission: chance.between(0, 2000, 2) } : {}),
+        ...(chance.in(0.1) ? { reward: chance.whole(1, 5) * 100 } : {}),
+      };
+      this.carriedIsOfTheSamePost(number, carriedBase);
+      this.paid.set(number, entry);
+      const columns = ['base', 'performance', 'lapses', 'absence', 'commission', 'reward'] as const;
+      columns.forEach((field, index) => {
+        const value = entry[field];
+        if (value !== undefined) cells[cellAddress(row - 1, 5 + index)] = value;
+      });
+    }
+    await typeCells(sheet, cells);
+  }
+
+  /** What is filled in before HR types is what somebody of this name was last paid in a period of this kind. */
+  private carriedIsOfTheSamePost(number: string, carried: unknown): void {
+    if (typeof carried !== 'number') return;
+    const person = (each: string): string => (each.split('/')[1] ?? '').replace(/ → \d+$/, '');
+    const before = [...this.paid].filter(
+      ([each]) => person(each) === person(number) && !each.startsWith(`${this.period}/`),
+    );
+    const known = before.map(([, { base }]) => base);
+    this.found.same(`base pay carried to ${number}`, String(known.includes(carried)), 'true');
+  }
+
+  private async compare(what: { cards?: true; summary?: true; pay?: true; history?: true }): Promise<void> {
+    this.compareWith(await this.pages(), what);
+  }
+
+  private compareWith(pages: Pages, what: { cards?: true; summary?: true; pay?: true; history?: true }): void {
+    const settings = this.settingsOf(pages);
+    const lines = entered(this.cardsOf(pages), dueIn(this.period), settings);
+    this.found.same(`cards of ${this.period}`, lines.length, dueIn(this.period).length);
+    if (what.cards) compareCards(this.found, lines);
+    if (what.summary) compareSummary(this.found, lines, pageOf(pages, '绩效汇总'), settings);
+    if (what.pay) comparePay(this.found, lines, this.paid, pageOf(pages, `绩效工资 ${this.period}`), settings);
+    if (what.history) compareHistory(this.found, this.past, pageOf(pages, HISTORY));
+  }
+
+  private async compareElsewhere(): Promise<void> {
+    if (this.otherProgram === null) return;
+    this.compareWith(await this.otherProgram(this.desk.workbook.save()), { cards: true, summary: true, pay: true });
+  }
+
+  private async close(closedOn: string): Promise<void> {
+    const { services } = this.desk;
+    need(await calibrate(services));
+    const pages = await this.pages();
+    const settings = this.settingsOf(pages);
+    const lines = entered(this.cardsOf(pages), dueIn(this.period), settings);
+    const report = need(await closePeriod(services, { closedOn }));
+    expect(report).toMatchObject({ alreadyClosed: false, incomplete: [], stoppedBy: null, locked: lines.length });
+    const { period } = this;
+    this.past.push(...lines.map((each) => ({ entered: each, period, settings, closedOn, reopenedOn: '' })));
+    for (const each of lines) this.closedCards.set(each.card.number, each.card);
+  }
+
+  private async putTogether(text: string): Promise<void> {
+    const span = parseSpan(text);
+    if (!span) throw new Error(text);
+    const { sheet } = need(await refreshCycle(span, this.desk.services));
+    const quarter = Number(/Q(\d)/.exec(text)?.[1] ?? 0);
+    const months = PERIODS.filter((each) => !each.includes('Q')).slice(
+      ...(quarter ? [quarter * 3 - 3, quarter * 3] : []),
+    );
+    const pages = await shownPages((name) => ![sheet, SETTINGS].includes(name));
+    const settings = this.settingsOf(pages);
+    compareCycle(this.found, months, this.past, pageOf(pages, sheet), { settings, decimals: 1 });
+  }
+
+  /** Cards of all closed periods show what they showed on the day they were closed; what people wrote is there. */
+  private async nothingClosedChanged(): Promise<void> {
+    const pages = await shownPages();
+    const now = new Map([...cardPages(pages).values()].map(readCard).map((card) => [card.number, card]));
+    if (this.objection !== null) {
+      const { number, cell } = this.objection;
+      this.found.same(`${number} objection`, cardPages(pages).get(number)?.at(cell), OBJECTION);
+    }
+    for (const [number, { shown, lines }] of this.closedCards) {
+      const card = now.get(number);
+      this.found.same(`${number} 总分 since closing`, card?.shown.total, shown.total as number);
+      this.found.same(`${number} 等级 since closing`, card?.shown.grade, shown.grade as string);
+      this.found.same(`${number} 系数 since closing`, card?.shown.coefficient, shown.coefficient as number);
+      lines.forEach((line, index) => {
+        this.found.same(
+          `${number} ${line.name} since closing`,
+          card?.lines[index]?.shown.weighted,
+          line.shown.weighted as number,
+        );
+        this.found.same(`${number} ${line.name} sentence since closing`, card?.lines[index]?.sentence, line.sentence);
+      });
+    }
+  }
+}
+
+function pageOf(pages: Pages, name: string): Page {
+  const page = pages.get(name);
+  if (!page) throw new Error(`no sheet ${name}: ${[...pages.keys()].join()}`);
+  return page;
+}
+
+/** The cell where the employee's view is written. */
+function objectionCell(page: Page): string {
+  const row = Array.from({ length: page.rows }, (_, index) => index + 1).find(
+    (each) => page.at(`A${each}`) === '员工意见',
+  );
+  return `I${row ?? 0}`;
+}
