@@ -10,6 +10,7 @@ import { drawPayLines, drawPaySheet, type CarriedPay, type PayContext } from '..
 import { rowBelow, type SheetCells } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { PayColumn } from '../../scorecard/texts/payTexts';
+import type { PeriodStatus } from '../../scorecard/employment/periodStatus';
 import { changesText } from '../../scorecard/employment/statusText';
 import { cardIdentity } from '../../scorecard/people/identity';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
@@ -209,8 +210,17 @@ export function payCard(
 ): PayCard | null {
   const coefficient = parseArea(record.results['coefficient'] ?? '');
   const { status, period } = record;
-  const part = status && { text: changesText(status, period, employment), status };
+  const part = status && { text: paidStatus(status, period, employment), status };
   return coefficient && { ...cardIdentity(record), sheetName, coefficient, ...(part ? { part } : {}) };
+}
+
+/** That there are several posts is what their lines show: a line has room for its days. */
+function paidStatus(
+  { together: _together, ...status }: PeriodStatus,
+  period: string,
+  texts: SheetTexts['employment'],
+): string {
+  return changesText(status, period, texts);
 }
 
 function damaged(sheet: string, missing: readonly PayColumn[], services: Services): PeriodFailure {

@@ -16,6 +16,9 @@ import { readPastLines } from '../month/historySheet';
 import { drawKept, type DrawnSheets } from '../organisation/drawKept';
 import type { Services } from '../services';
 import { withEarlierSheets } from '../workbook/earlierSheets';
+import { shownName } from '../../scorecard/people/identity';
+import type { OtherRater } from '../../scoring/raters';
+import { absentRaters } from '../situation/absentRaters';
 import { calibrationKey } from '../workbook/ownSheets';
 
 export interface CalibrationReport extends DrawnSheets {
@@ -42,6 +45,7 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
     const on = isoDay(services.today());
     const drawing = drawCalibration({
       people: peopleOf(read.value, history.value, services),
+      unrated: unratedOf(read.value),
       settings,
       shownPeriod: services.sheetTexts.periodName(period),
       drawnOn: on,
@@ -57,6 +61,16 @@ export async function calibrate(services: Services): Promise<Result<CalibrationR
     noteCalibrated(workbook, own, { period, sheet, on }, values);
     return ok({ period, sheet, cards: values.length, added, redrawn, kept });
   });
+}
+
+/** The person's own rating is not waited for: without one the manager's counts. */
+function unratedOf({ sheets: { settings }, values }: OpenPeriod): ReadonlyMap<OtherRater, readonly string[]> {
+  const unrated = new Map<OtherRater, string[]>();
+  for (const absent of absentRaters(values, settings.raterWeights)) {
+    if (absent.as === 'self') continue;
+    unrated.set(absent.as, [...(unrated.get(absent.as) ?? []), shownName(absent)]);
+  }
+  return unrated;
 }
 
 function peopleOf(

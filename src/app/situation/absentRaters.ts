@@ -42,6 +42,11 @@ export function absentRaters(values: readonly CardValues[], weights: RaterWeight
   );
 }
 
+/** Cards for which others than the person rated have a weight and have not rated, each once. Pure. */
+export function waitingForOthers(absent: readonly AbsentRating[]): number {
+  return new Set(absent.flatMap(({ as, sheetName }) => (as === 'self' ? [] : [sheetName]))).size;
+}
+
 /** The same of the period the settings name; nobody where it has no cards, is closed, or the settings can't be read. Nothing is written. */
 export async function lookAtRaters(
   texts: Pick<Services, 'sheetTexts'>,

@@ -2,6 +2,7 @@ import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet } from '
 import { formula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
+import type { OtherRater } from '../../scoring/raters';
 import { overrideCount } from '../../scoring/overrides';
 import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
@@ -27,6 +28,8 @@ export interface CalibrationPerson {
 
 export interface CalibrationContents {
   readonly people: readonly CalibrationPerson[];
+  /** Who else than the manager has a weight and has not rated, with the people not rated. */
+  readonly unrated: ReadonlyMap<OtherRater, readonly string[]>;
   readonly settings: Settings;
   /** As the title says it. */
   readonly shownPeriod: string;
@@ -147,13 +150,22 @@ function layoutOf({ settings, people }: CalibrationContents, departments: number
   return { departments: departmentsRow, assessors: assessorsRow, discussion, confirm, remarks, people: list };
 }
 
-function drawHead({ rows, settings, shownPeriod, drawnOn, texts }: Context): void {
+function drawHead({ rows, settings, shownPeriod, drawnOn, texts, unrated }: Context): void {
   rows.put(0, 0, [[`${settings.company}${texts.title} ${shownPeriod}`]], titleLook());
   rows.height(0, 30);
   const hint = texts.hint(drawnOn);
   rows.wide(1, [0, LAST], hint, NOTE_LOOK);
   rows.height(1, rowHeight(wrappedLines(hint, PAGE_CHARACTERS), SIZE));
+  if (unrated.size === 0) return;
+  const missing = texts.unrated(
+    [...unrated].map(([as, names]) => texts.unratedBy(as, names.length, names.slice(0, NAMES))),
+  );
+  rows.wide(2, [0, LAST], missing, { ...NOTE_LOOK, color: PALETTE.alert });
+  rows.height(2, rowHeight(wrappedLines(missing, PAGE_CHARACTERS), SIZE));
 }
+
+/** As many names as are read at a glance. */
+const NAMES = 5;
 
 /** Of the text's own size; some kept free. */
 const PAGE_CHARACTERS = Math.floor(WIDTHS.reduce((sum, width) => sum + width, 0) * (11 / SIZE)) - 8;

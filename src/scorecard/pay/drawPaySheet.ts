@@ -377,7 +377,7 @@ export interface CarriedPay {
 }
 
 const CENTRED: readonly (PayColumn | PayPartColumn)[] = ['lapses', 'absenceDays', 'days', 'share'];
-const SHRUNK: readonly (PayColumn | PayPartColumn)[] = ['name', 'department', 'position'];
+const SHRUNK: readonly (PayColumn | PayPartColumn)[] = ['no', 'name', 'department', 'position'];
 
 function isTyped(name: PayColumn | PayPartColumn): boolean {
   return name === 'days' || (PAY_INPUTS as readonly string[]).includes(name);

@@ -1,3 +1,5 @@
+import type { OtherRater } from '../../scoring/raters';
+
 export type CalibrationColumn =
   | 'name'
   | 'department'
@@ -25,6 +27,10 @@ export interface CalibrationTexts {
   readonly title: string;
   /** @param on "2026-11-29" */
   readonly hint: (on: string) => string;
+  /** Ratings that were missing when the sheet was drawn. */
+  readonly unrated: (parts: readonly string[]) => string;
+  /** @param names of some of the people, or all */
+  readonly unratedBy: (as: OtherRater, people: number, names: readonly string[]) => string;
   readonly gradesTitle: string;
   readonly gradeHeaders: readonly [string, string, string, string, string, string];
   readonly totals: string;

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../../src/base/address';
 import type { Language } from '../../../src/base/language';
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { calibrate } from '../../../src/app/review/calibrate';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import { sureRole } from '../../../src/app/list/inspect';
 import { applySettingsPreset, planSettingsPreset } from '../../../src/app/month/settingsPreset';
@@ -77,6 +78,22 @@ test('each who rates has a column, and the score is the mean of those who rated,
   expect((await world.read(summary)).flat()).toContain(shown);
   await enter('manager', '');
   expect(await final()).toBe('');
+});
+
+test('the calibration sheet names who has not rated, and nobody once all have', async () => {
+  const [card] = await world.cards(PERIOD);
+  const { columns = null, indicators = [] } = card?.record.grid ?? {};
+  const lines = async (): Promise<string> => {
+    const { sheet } = need(await calibrate(world.services));
+    return (await world.read(sheet)).slice(0, 4).flat().join();
+  };
+  expect(await lines()).toContain('缺客户评分的1人（吴晓晓）');
+  for (const { direction, row } of indicators) {
+    if (direction !== null || card === undefined || columns === null) continue;
+    for (const rater of ['superior', 'peer', 'report', 'customer'] as const)
+      await world.write(card.sheetName, cellAddress(row, columns[rater] ?? -1), [[4]]);
+  }
+  expect(await lines()).not.toContain('评分不齐');
 });
 
 test('a column of somebody who does not rate any more disappears; a template without one is told', async () => {

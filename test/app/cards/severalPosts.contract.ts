@@ -152,6 +152,7 @@ describe('two rows of one number whose days follow each other', () => {
       await write(sheet, cellAddress(row, at('基本工资')), [[6300]]);
       await write(sheet, cellAddress(row, at('绩效工资')), [[2100]]);
     }
+    expect((await named(sheet)).map((line) => line['在岗情况'])).toEqual(['任本岗至11-15', '11-16调岗']);
     const share = async () => (await linesOf(sheet)).map((line) => Number(line[at('折算比例')]));
     expect((await share()).map((each) => Math.round(each * 21))).toEqual([10, 11]);
     const paid = (await linesOf(sheet)).map((line) => [

@@ -49,6 +49,7 @@ export function calibrationOf(
   });
   const grades = settings.grades.map((grade, index) => ({ ...grade, share: [0.2, 0.3, 0.4, 0.1][index] ?? 0 }));
   return drawCalibration({
+    unrated: new Map(),
     people,
     settings: { ...settings, grades },
     shownPeriod: settings.period,

@@ -17,6 +17,7 @@ function departments(gradeCount: number) {
     ...{ scores: { weights: area, systems: area, managers: area }, scoreInputs: [] },
   };
   const { blocks, merges } = drawCalibration({
+    unrated: new Map(),
     people: [{ card, past: [], remarks: [], overrides: 0 }],
     settings: settings as unknown as Settings,
     ...{ shownPeriod: '2026年11月', drawnOn: '2026-11-29', texts },

@@ -132,6 +132,30 @@ describe('the first page', () => {
     expect(await screen.findByTestId('home-open')).toBeTruthy();
   });
 
+  test.each(['open', 'scored'] as const)(
+    'who waits for other raters is counted (%s), and one press leads to the list',
+    async (screenName) => {
+      const scored = CARDS.map((each) => ({ ...each, total: 80, grade: 'B', missing: [] }));
+      const workbook = new FakeWorkbook(companyList());
+      const self = { ...ABSENT[0], as: 'self', sheetName: '李四' } as (typeof ABSENT)[number];
+      const absent = [...ABSENT, { ...ABSENT[0], as: 'customer' } as (typeof ABSENT)[number], self];
+      workbook.packs.reading = { period: '2026-11', lines: [], absent };
+      const { pane } = await open({ ...(screenName === 'scored' ? { cards: scored } : {}), absent }, workbook);
+      await screen.findByTestId(`home-${screenName}`);
+      expect(text('awaited-raters')).toBe('待其他评分人 1人');
+      await press(pane, 'awaited-raters');
+      expect((await screen.findByTestId('returns-unrated')).textContent).toContain('评分不齐的考核表（3）');
+      expect(await screen.findByTestId('page-packs')).toBeTruthy();
+    },
+  );
+
+  test('nobody waits where all have rated, or only the own rating is missing', async () => {
+    const self = { ...ABSENT[0], as: 'self' } as (typeof ABSENT)[number];
+    await open({ absent: [self] });
+    await screen.findByTestId('home-open');
+    expect(screen.queryByTestId('awaited-raters')).toBeNull();
+  });
+
   test('all scored: closing is asked with month and numbers; closed: it is out of use and says why', async () => {
     const scored = CARDS.map((each) => ({ ...each, total: 80, grade: 'B', missing: [] }));
     const { pane, workbook } = await open({

@@ -49,6 +49,7 @@ export const enUS: HomeTexts = {
   nothingKnown:
     'Some scorecards have no total although no cell is blank: a reason for a changed score or the word that confirms a veto may be missing, or rows were moved. Please open them and look for red text.',
   withoutTotal: (count) => `Without a total (${count})`,
+  awaited: 'Waiting for other raters',
   showGap: (name, people) => `${name}: ${plural(people, 'person', 'people')}`,
   entries: (indicators) => `${plural(indicators.length, 'entry', 'entries')}: ${indicators.join(', ')}`,
   remind: 'Copy reminder',

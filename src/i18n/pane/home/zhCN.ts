@@ -51,6 +51,7 @@ export const zhCN = {
   nothingKnown:
     '还有考核表没有总分，但没有空着的格子：可能缺改分的理由、否决的确认，或有人移动过行。请打开查看红字提示。',
   withoutTotal: (count: number): string => `没有总分（${count}）`,
+  awaited: '待其他评分人',
   showGap: (name: string, people: number): string => `${name}：${people}人`,
   entries: (indicators: readonly string[]): string => `${indicators.length}项 · ${indicators.join('、')}`,
   remind: '复制催办文字',

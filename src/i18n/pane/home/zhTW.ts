@@ -52,6 +52,7 @@ export const zhTW = {
   nothingKnown:
     '還有考核表沒有總分，但沒有空著的格子：可能缺改分的理由、否決的確認，或有人移動過列。請開啟檢視紅字提示。',
   withoutTotal: (count: number): string => `沒有總分（${count}）`,
+  awaited: '待其他評分人',
   showGap: (name: string, people: number): string => `${name}：${people}人`,
   entries: (indicators: readonly string[]): string => `${indicators.length}項 · ${indicators.join('、')}`,
   remind: '複製催辦文字',

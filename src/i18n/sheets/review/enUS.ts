@@ -1,4 +1,12 @@
+import { plural } from '../../plural';
 import type { ReviewSheetTexts } from './texts';
+
+const raters = {
+  superior: "rating by the manager's manager",
+  peer: "colleagues' ratings",
+  report: "direct reports' ratings",
+  customer: "customers' ratings",
+};
 
 /** Sheets about results that somebody looks at again, English. */
 export const enUS: ReviewSheetTexts = {
@@ -7,6 +15,10 @@ export const enUS: ReviewSheetTexts = {
     title: 'Calibration',
     hint: (on) =>
       `Made on ${on}. Heads, totals, grades, differences and remarks follow the cards live; the grade table, target shares, earlier results and reasons of overrides are as of that day: make the sheet again when they change. A calibration sheet with entries is never changed; a new one is made beside it.`,
+    unrated: (parts) =>
+      `Ratings missing when this was made: ${parts.join('; ')}. Closing leaves them out, and the other raters count in proportion to their weights.`,
+    unratedBy: (as, people, names) =>
+      `${raters[as]} of ${plural(people, 'person', 'people')} (${names.join(', ')}${names.length < people ? ' and others' : ''})`,
     gradesTitle: '1. Grades against target shares',
     gradeHeaders: ['Grade', 'People', 'Share', 'Target share', 'Target people', 'Difference'],
     totals: 'Total (scored)',

@@ -9,32 +9,19 @@ import { usePane, usePeriodName } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 import { TargetsTable } from '../month/actuals/TargetsBlock';
 import { NextPeriodNotice } from '../month/closing/NextPeriodNotice';
+import { AwaitedRaters } from './AwaitedRaters';
 import { GapList } from './GapList';
 import { HomeButton } from './HomeButton';
 import { HomeScreen } from './HomeScreen';
 import { useHomeStyles } from './homeStyles';
 
 const useStyles = makeStyles({
-  tiles: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', margin: '12px 0' },
-  tile: {
-    padding: '8px',
-    textAlign: 'left',
-    font: 'inherit',
-    color: tokens.colorNeutralForeground1,
-    backgroundColor: tokens.colorNeutralBackground2,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground2Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     // Shadows are not painted there.
     '@media (forced-colors: active)': { border: '3px solid Highlight', padding: '6px' },
   },
-  count: { display: 'block', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** The month under way: how many are scored, what is missing of whom, and the largest step first. */
@@ -118,24 +105,26 @@ function Tiles({
   readonly onChoose: (kind: MissingKind | null) => void;
 }) {
   const styles = useStyles();
+  const home = useHomeStyles();
   const { state } = usePane();
   const words = homeTexts(state.language);
   return (
-    <div className={styles.tiles}>
+    <div className={home.tiles}>
       {gaps
         .filter(({ cells }) => cells > 0)
         .map(({ kind, people }) => (
           <button
             key={kind}
             type="button"
-            className={mergeClasses(styles.tile, chosen === kind && styles.chosen)}
+            className={mergeClasses(home.tile, chosen === kind && styles.chosen)}
             aria-expanded={chosen === kind}
             data-testid={`gap-${kind}`}
             onClick={() => onChoose(chosen === kind ? null : kind)}
           >
-            {words.gaps[kind]} <span className={styles.count}>{words.gap(people.length)}</span>
+            {words.gaps[kind]} <span>{words.gap(people.length)}</span>
           </button>
         ))}
+      <AwaitedRaters className={home.tile} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { monthTexts } from '../../../i18n/pane/month/texts';
 import { usePane, usePeriodName } from '../../components/paneContext';
 import { ClosedNotice } from '../month/closing/ClosedNotice';
 import { CloseButton, NextPeriodButton } from '../month/closing/ClosingButtons';
+import { AwaitedRaters } from './AwaitedRaters';
 import { HomeButton } from './HomeButton';
 import { HomeScreen } from './HomeScreen';
 import { useHomeStyles } from './homeStyles';
@@ -35,7 +36,11 @@ export function ScoredScreen({ situation: { period, cards } }: { readonly situat
       }
       primary={<CloseButton primary />}
       others={<GoTo page="month" text={words.payAndSummary} />}
-    />
+    >
+      <div className={styles.tiles}>
+        <AwaitedRaters className={styles.tile} />
+      </div>
+    </HomeScreen>
   );
 }
 
