@@ -149,7 +149,7 @@ const ROOMS = {
     archive: ['cards', 'month', 'notes', 'rules', 'workbook'],
     situation: ['cards', 'confirmation', 'notes', 'workbook'],
     packs: ['cards', 'list', 'month', 'notes', 'situation', 'team', 'workbook'],
-    review: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'workbook'],
+    review: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'situation', 'workbook'],
     evidence: ['cards', 'confirmation', 'month', 'notes', 'organisation', 'workbook'],
     trial: ['cards', 'company', 'list', 'month', 'notes', 'rules', 'workbook'],
   },
