@@ -66,16 +66,6 @@ describe('what was entered is taken back and done again', () => {
     await holds('D5:D7', before);
   });
 
-  test('while a cell is edited the keys belong to its text', async () => {
-    const { page } = workbench;
-    await enter('H5', '甲');
-    await workbench.goTo('H6');
-    await page.keyboard.type('乙');
-    await press('Control+z');
-    await press('Escape');
-    await holds('H5', [['甲']]);
-  });
-
   test('what the add-in writes ends the steps', async () => {
     const { texts } = workbench;
     await enter('H5', '丙');
@@ -89,6 +79,35 @@ describe('what was entered is taken back and done again', () => {
     await press('Control+z');
     await holds('H5', [['丙']]);
   });
+});
+
+test('a text is looked for on all sheets, round and back, and the keys stay in the field', async () => {
+  const { page, texts } = workbench;
+  await enter('D5', NAME);
+  await workbench.goTo('A1');
+  await press('Control+f');
+  await page.keyboard.type(NAME);
+  const { find } = texts;
+  const count = page.getByRole('status').filter({ hasText: '/' });
+  await press('Enter');
+  expect(await count.innerText()).toMatch(/^1\//);
+  expect(await page.locator('[data-u-comp="defined-name"] input').inputValue()).toBe('D5');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('部门人数表里没有的字');
+  await press('Enter');
+  await page.getByText(find.none).waitFor();
+  await press('Escape');
+  expect(await page.getByRole('search').count()).toBe(0);
+});
+
+test('while a cell is edited the keys belong to its text', async () => {
+  const { page } = workbench;
+  await enter('H5', '甲');
+  await workbench.goTo('H6');
+  await page.keyboard.type('乙');
+  await press('Control+z');
+  await press('Escape');
+  await holds('H5', [['甲']]);
 });
 
 test('nothing was thrown on the page', () => {

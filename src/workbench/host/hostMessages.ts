@@ -4,6 +4,7 @@ import type { SheetArea } from '../../embedded/grid/area';
 import type { Result } from '../../base/result';
 import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { CellHelp } from '../snapshot/cellHelp';
+import type { FoundCell, Search } from '../snapshot/findText';
 import type { SheetSnapshot, SheetTab } from '../snapshot/sheetSnapshot';
 
 /** What the page shows of the workbook beside the cells of one sheet. */
@@ -56,6 +57,8 @@ export interface HostRequests {
   };
   /** Takes back the last entry by hand, or does it again, and goes there: null, or why not. */
   step: { readonly given: 'undo' | 'redo'; readonly answer: StepRefusal | null };
+  /** null: no cell shows the text. */
+  find: { readonly given: Search; readonly answer: FoundCell | null };
   help: { readonly given: CellAt; readonly answer: CellHelp };
   /** Goes where the cell's link leads within the workbook; null when it has none. */
   followLink: { readonly given: CellAt; readonly answer: WorkbookState | null };

@@ -9,6 +9,7 @@ import { coveringMerge } from '../../embedded/workbook/cells/writeCells';
 import { activateSheet } from '../../embedded/workbook/sheets/sheetList';
 import { tabColor } from '../../embedded/workbook/sheets/viewSettings';
 import { cellHelp } from '../snapshot/cellHelp';
+import { findText } from '../snapshot/findText';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';
 import { cellFunctions } from './cellFunctions';
@@ -52,6 +53,7 @@ export class HostSession {
     type: (given) => this.type(given),
     typeBlock: (given) => this.typeBlock(given),
     step: (direction) => this.opened.stepByHand(direction),
+    find: (search) => findText(this.opened.workbook, search),
     help: (at) => {
       // The add-in may have removed the sheet that the grid still shows.
       const sheet = this.opened.workbook.sheetById(at.sheetId);

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowRedo20Regular, ArrowUndo20Regular } from '@fluentui/react-icons';
+import { ArrowRedo20Regular, ArrowUndo20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useTexts } from '../state/texts';
 
 export interface EditToolsProps {
@@ -7,6 +7,7 @@ export interface EditToolsProps {
   readonly canRedo: boolean;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
+  readonly onFind: () => void;
 }
 
 /** What is done to the sheet that is shown, as in Excel's own bar. A button that has nothing to do keeps the focus. */
@@ -29,6 +30,13 @@ export function EditTools(props: EditToolsProps): React.JSX.Element {
         title={texts.redo}
         aria-keyshortcuts="Control+Y"
         onClick={props.onRedo}
+      />
+      <Button
+        appearance="subtle"
+        icon={<Search20Regular />}
+        title={texts.find.open}
+        aria-keyshortcuts="Control+F"
+        onClick={props.onFind}
       />
     </>
   );

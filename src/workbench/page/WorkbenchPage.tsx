@@ -85,11 +85,12 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
   );
 }
 
-const editTools = ({ workbook }: PageState, { undo, redo }: PageActions): EditToolsProps => ({
+const editTools = ({ workbook }: PageState, { undo, redo, find }: PageActions): EditToolsProps => ({
   canUndo: workbook?.canUndo ?? false,
   canRedo: workbook?.canRedo ?? false,
   onUndo: undo,
   onRedo: redo,
+  onFind: find,
 });
 
 interface WorkbookSideProps {
@@ -109,6 +110,7 @@ function WorkbookSide({ state, actions }: WorkbookSideProps): React.JSX.Element 
         isProtected={state.isProtected}
         isCut={state.isCut}
         onChoose={actions.choose}
+        finding={state.isFinding ? { found: state.found, onFind: actions.findNext, onClose: actions.endFinding } : null}
       />
       <SheetTabs
         tabs={state.workbook?.tabs ?? []}

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** What the page does at a key that is pressed with Ctrl, or with Cmd on a Mac. */
-export type Shortcut = 'undo' | 'redo';
+export type Shortcut = 'undo' | 'redo' | 'find';
 
 interface Pressed {
   readonly key: string;
@@ -19,6 +19,8 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed)
       return shiftKey ? 'redo' : 'undo';
     case 'y':
       return shiftKey ? null : 'redo';
+    case 'f':
+      return shiftKey ? null : 'find';
     default:
       return null;
   }
@@ -38,7 +40,7 @@ export function useShortcuts(isTyping: () => boolean, act: (shortcut: Shortcut) 
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const shortcut = shortcutOf(event);
-      if (shortcut === null || isInField(event.target) || isTyping()) return;
+      if (shortcut === null || isInField(event.target) || (shortcut !== 'find' && isTyping())) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       act(shortcut);

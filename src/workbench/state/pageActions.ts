@@ -18,6 +18,9 @@ export interface PageActions {
   readonly activate: (sheetId: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly find: () => void;
+  readonly findNext: (text: string, isBackwards: boolean) => void;
+  readonly endFinding: () => void;
   readonly choose: (text: string) => void;
   readonly leaveGrid: () => void;
   readonly dismiss: (notice: number) => void;
@@ -73,6 +76,12 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     activate: (sheetId) => void workbench.activate(sheetId),
     undo: () => void workbench.step('undo'),
     redo: () => void workbench.step('redo'),
+    find: () => {
+      workbench.leaveGrid();
+      store.update({ isFinding: true, found: null });
+    },
+    findNext: (text, isBackwards) => void workbench.find(text, isBackwards),
+    endFinding: () => store.update({ isFinding: false }),
     choose: (text) => workbench.choose(text),
     leaveGrid: () => workbench.leaveGrid(),
     dismiss: (notice) => store.dismiss(notice),

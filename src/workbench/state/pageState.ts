@@ -43,6 +43,12 @@ export interface SelectedCell {
   readonly help: CellHelp;
 }
 
+/** Which of the cells that show the text is selected, from 1; `count` 0: none does. */
+export interface FoundPlace {
+  readonly place: number;
+  readonly count: number;
+}
+
 export interface PageState {
   readonly language: Language;
   /** null: nothing is being loaded. */
@@ -61,6 +67,9 @@ export interface PageState {
   readonly selected: SelectedCell | null;
   /** A cell is being edited. */
   readonly isTyping: boolean;
+  /** The field to look for a text in is open. */
+  readonly isFinding: boolean;
+  readonly found: FoundPlace | null;
   readonly hasChanges: boolean;
   /** The add-in is in the middle of something: to replace the workbook or the pane now would cut it off. */
   readonly isAddInBusy: boolean;
@@ -82,6 +91,8 @@ export const initialState = (language: Language): PageState => ({
   view: { left: 0, top: 0, x: 0, y: 0 },
   selected: null,
   isTyping: false,
+  isFinding: false,
+  found: null,
   hasChanges: false,
   isAddInBusy: false,
   pending: null,

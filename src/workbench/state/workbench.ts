@@ -127,6 +127,18 @@ export class Workbench {
     await this.afterEntry();
   }
 
+  /** Goes to the next cell that shows the text, or to the one before. */
+  async find(text: string, isBackwards: boolean): Promise<void> {
+    const { shownSheetId: sheetId } = this.store.get();
+    if (sheetId === null || text === '') return;
+    const { top: row, left: column } = this.selection ?? { top: 0, left: 0 };
+    const found = await this.host.ask('find', { text, from: { sheetId, row, column }, isBackwards });
+    this.store.update({ found: found ?? { place: 0, count: 0 } });
+    if (!found) return;
+    if (found.sheetId !== this.store.get().shownSheetId) await this.activate(found.sheetId);
+    this.followSelection({ top: found.row, left: found.column, bottom: found.row, right: found.column });
+  }
+
   /** The person went elsewhere on the page: what is being typed is entered, as clicking another cell would. */
   leaveGrid(): void {
     this.grid?.endTyping();

@@ -309,3 +309,42 @@ test('the add-in reads the workbook as a file and opens it as another one, which
   expect(await textAt(copy.host, copy.sheetId, 4, 3)).toBe('改名者');
   expect(await textAt(host, sheetId, 4, 3)).toBe('改名者');
 });
+
+describe('finding', () => {
+  const names = () =>
+    drawn((sheet, context) => {
+      sheet.getRange('A1:B2').values = [
+        ['Wang', '顾长河'],
+        ['WANG', 42],
+      ];
+      context.workbook.worksheets.add('其他').getRange('C3').values = [['ｗａｎｇ']];
+      const hidden = context.workbook.worksheets.add('藏');
+      hidden.getRange('A1').values = [['wang']];
+      hidden.visibility = 'Hidden';
+    });
+
+  test('goes from cell to cell over the sheets that can be seen, round from the last to the first', async () => {
+    const { host, state, sheetId } = await opened(await names());
+    const other = state.tabs[1]?.id ?? '';
+    const next = (from: { sheetId: string; row: number; column: number }, isBackwards = false) =>
+      host.ask('find', { text: 'wang', from, isBackwards });
+    const [first, second, third] = [
+      { sheetId, row: 0, column: 0 },
+      { sheetId, row: 1, column: 0 },
+      { sheetId: other, row: 2, column: 2 },
+    ];
+    expect(await next({ sheetId, row: 0, column: 0 })).toEqual({ ...second, place: 2, count: 3 });
+    expect(await next(second)).toEqual({ ...third, place: 3, count: 3 });
+    expect(await next(third)).toEqual({ ...first, place: 1, count: 3 });
+    expect(await next(first, true)).toEqual({ ...third, place: 3, count: 3 });
+    expect(await next(third, true)).toEqual({ ...second, place: 2, count: 3 });
+  });
+
+  test('finds what cells show, and the only cell again', async () => {
+    const { host, sheetId } = await opened(await names());
+    const at = { sheetId, row: 1, column: 1 };
+    expect(await host.ask('find', { text: '42', from: at, isBackwards: false })).toEqual({ ...at, place: 1, count: 1 });
+    expect(await host.ask('find', { text: '没有', from: at, isBackwards: false })).toBeNull();
+    expect(await host.ask('find', { text: '', from: at, isBackwards: false })).toBeNull();
+  });
+});

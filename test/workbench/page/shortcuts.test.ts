@@ -19,6 +19,8 @@ test.each([
   ['z', 'CM', null],
   ['z', 'CA', null],
   ['Y', 'CS', null],
+  ['f', 'C', 'find'],
+  ['F', 'CS', null],
   ['a', 'C', null],
 ])('%s held with "%s" is %s', (key, held, shortcut) => {
   expect(shortcutOf(pressed(key, held))).toBe(shortcut);

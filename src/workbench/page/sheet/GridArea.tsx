@@ -3,6 +3,7 @@ import { LockClosed16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { GridView } from '../../grid/sheetGrid';
 import type { ChartSnapshot } from '../../snapshot/sheetSnapshot';
 import { ChartLayer } from './ChartLayer';
+import { FindBar, type FindBarProps } from './FindBar';
 import { ChoiceList } from './ChoiceList';
 import type { SelectedCell } from '../../state/pageState';
 import { useTexts } from '../../state/texts';
@@ -15,6 +16,8 @@ interface GridAreaProps {
   readonly isProtected: boolean;
   readonly isCut: boolean;
   readonly onChoose: (text: string) => void;
+  /** null: the field to look for a text in is closed. */
+  readonly finding: FindBarProps | null;
 }
 
 /** The grid with what lies on it, and a line below that says what there is to know about the sheet and the cell. */
@@ -24,6 +27,7 @@ export function GridArea(props: GridAreaProps): React.JSX.Element {
   const prompt = selected?.help.prompt;
   return (
     <section className="grid-area" aria-label={texts.grid}>
+      {props.finding && <FindBar {...props.finding} />}
       <div className="grid-stack">
         <GridBox mount={props.mount} />
         <ChartLayer charts={props.charts} view={props.view} />
