@@ -33,11 +33,13 @@ export interface ExcelFailure {
 export interface ExcelRefusal {
   readonly kind: 'excel';
   readonly failure: ExcelFailure;
+  /** What the step had begun is still there, as Excel refused to take it away: only a step that looks for it may go on. */
+  readonly leftBehind?: true;
 }
 
-/** Whether Excel refused the step for this. */
+/** Whether Excel refused the step for this, and another way may be tried: nothing of the step was left behind. */
 export function isRefusedAs(outcome: Result<unknown, ExcelRefusal>, kind: ExcelFailure['kind']): boolean {
-  return !outcome.ok && outcome.error.failure.kind === kind;
+  return !outcome.ok && outcome.error.leftBehind !== true && outcome.error.failure.kind === kind;
 }
 
 const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {

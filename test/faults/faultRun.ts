@@ -14,6 +14,8 @@ export interface FaultPoint {
   readonly name: string;
   readonly nth: number;
   readonly fault: Fault;
+  /** The request after it, which mostly takes away what was left behind, is refused as well. */
+  readonly twice?: true;
 }
 
 /** What was wrong after a fault and up to three more clicks; all empty where the workbook is as if nothing had happened. */
@@ -99,10 +101,13 @@ export class FaultSubject {
   }
 
   /** Fails once, then clicks again until the use case ends. */
-  async meet({ nth, fault }: FaultPoint): Promise<FaultOutcome> {
+  async meet({ nth, fault, twice }: FaultPoint): Promise<FaultOutcome> {
     return onWorkbook(this.bytes, async (book) => {
       const first = await begin(this.faultCase, this.services);
-      const untap = tapRequests(book, (at) => (at === nth ? fault : null));
+      const untap = tapRequests(book, (at) => {
+        if (at === nth) return fault;
+        return twice && at === nth + 1 ? { kind: 'before', code: 'GeneralException' } : null;
+      });
       let answer = await this.faultCase.run(this.services, first);
       untap();
       for (let click = 0; click < CLICKS && !isComplete(answer); click++)

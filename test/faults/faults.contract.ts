@@ -35,3 +35,24 @@ test.each([
     expect({ point, ...outcome }).toEqual({ point, ...clean });
   }
 });
+
+test('what can neither be finished nor taken away is taken away by the next click, and nothing is drawn before', async () => {
+  const subject = await FaultSubject.record('moved since begun');
+  const between = subject
+    .points()
+    .flatMap(({ fault, ...point }) => (fault.kind === 'between' ? { ...point, fault } : []));
+  const requests = [...new Set(between.map(({ nth }) => nth))].slice(0, 3);
+  // Refused as protected, a step is tried in another way.
+  const points = requests.flatMap((nth) => {
+    const counts = between.filter((each) => each.nth === nth).map(({ fault }) => fault.count);
+    return [Math.min(...counts), Math.max(...counts)].map((count) => {
+      return { name: subject.faultCase.name, nth, fault: { kind: 'between', code: 'AccessDenied', count } as const };
+    });
+  });
+  expect(points).toHaveLength(6);
+  for (const point of points) {
+    const outcome = await subject.meet({ ...point, twice: true });
+    const clean = { stuck: false, different: [], duplicates: [], references: [], lost: [] };
+    expect({ point, ...outcome }).toEqual({ point, ...clean });
+  }
+});

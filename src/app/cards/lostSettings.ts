@@ -3,7 +3,7 @@ import { gridOfCells, placedContents } from '../../base/gatherBlocks';
 import { isFormula, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { ok, type Ok, type Result } from '../../base/result';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
-import { protectAgain, rewriteProtected } from '../../excel/cards/rewriteProtected';
+import { protectLifted, rewriteProtected } from '../../excel/cards/rewriteProtected';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readFormulas } from '../../excel/sheets/readFormulas';
@@ -111,8 +111,9 @@ async function repointOnce(services: Services): Promise<Result<'nothing' | 'some
   let areAsRead = true;
   for (const [sheet, cells] of due) {
     // A refusal may pass; a password refuses every time.
-    const first = await rewrite(sheet, cells);
-    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, cells) : first;
+    const lifted = new Set<string>();
+    const first = await rewrite(sheet, cells, lifted);
+    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, cells, lifted) : first;
     if (!written.ok && !isRefusedAs(written, 'protected')) return written;
     areAllWritten &&= written.ok;
     areAsRead &&= !written.ok || written.value;
@@ -134,15 +135,15 @@ interface LostFormula {
  * Writes cells of a sheet, and leaves it protected where it was, also when Excel stops half-way. False: somebody has changed
  * them since they were read, and they hold what they held.
  */
-async function rewrite(sheet: string, cells: readonly LostFormula[]): Promise<Result<boolean, ExcelRefusal>> {
+async function rewrite(
+  sheet: string,
+  cells: readonly LostFormula[],
+  lifted: Set<string>,
+): Promise<Result<boolean, ExcelRefusal>> {
   const blocks = cells.map(({ row, column, wanted }): Block => ({ row, column, contents: [[{ formula: wanted }]] }));
   const was = { formulas: gridOfCells(cells) };
-  let wasProtected = false;
-  const onProtected = (): void => void (wasProtected = true);
-  const written = await runStep(async (workbook) =>
-    ok(await rewriteProtected(workbook, sheet, blocks, was, onProtected)),
-  );
-  if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, sheet)));
+  const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, was, lifted)));
+  await protectLifted(lifted);
   return written;
 }
 

@@ -1,6 +1,5 @@
 import { ok, type Result } from '../../base/result';
 import { rewriteTargets } from '../../excel/cards/rewriteTargets';
-import { protectAgain } from '../../excel/cards/rewriteProtected';
 import { readCardEdits, type CardEdits } from '../../excel/cards/writeCardEdits';
 import type { ExcelFailure, ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeRecords, writeTraces } from '../../excel/registry';
@@ -10,6 +9,7 @@ import type { CardRecord } from '../../registry/cardRecord';
 import type { CardEdit, CardEditCheck } from '../../scorecard/sheet/cellEdits';
 import type { Watch } from '../failure';
 import { passingPasswords } from './passingPasswords';
+import { protectLifted } from '../../excel/cards/rewriteProtected';
 
 export interface RewriteReport {
   readonly applied: readonly CardEdit[];
@@ -39,7 +39,7 @@ export async function rewriteCardTargets(cards: readonly CardEdits[], watch: Wat
   };
   const { stoppedBy, underPassword = [] } = await passingPasswords(cards, step, { onProgress: watch.onProgress });
   // Excel stopped in the middle of a card.
-  for (const name of lifted) await runStep(async (workbook) => ok(await protectAgain(workbook, name)));
+  await protectLifted(lifted);
   const closedTo = new Set(underPassword);
   const open = cards.filter(({ sheetName, edits }) => !closedTo.has(sheetName) && !edits.every((e) => finished.has(e)));
   const halfway = new Set(await writtenOn(open));

@@ -1,7 +1,7 @@
 import { ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
 import type { Catalogue } from '../../catalogue/catalogue';
-import { protectAgain, rewriteProtected } from '../../excel/cards/rewriteProtected';
+import { protectLifted, rewriteProtected } from '../../excel/cards/rewriteProtected';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { writeRecords } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -111,9 +111,10 @@ export async function markBegunCards(
   const begun = cards.filter(isDue);
   const unsaid: RegisteredCard[] = [];
   for (const each of begun) {
-    const first = await markCard(each, context);
+    const lifted = new Set<string>();
+    const first = await markCard(each, context, lifted);
     // A refusal may pass; a password refuses every time.
-    const marked = isRefusedAs(first, 'protected') ? await markCard(each, context) : first;
+    const marked = isRefusedAs(first, 'protected') ? await markCard(each, context, lifted) : first;
     if (marked.ok) continue;
     if (!isRefusedAs(marked, 'protected')) return marked;
     unsaid.push(each.card);
@@ -135,7 +136,11 @@ function withStatus(
   return { ...record, ...(status === undefined ? {} : { status }), ...(isUnsaid ? { said } : {}) };
 }
 
-async function markCard({ card, status }: BegunCard, context: CardContext): Promise<Result<boolean, ExcelRefusal>> {
+async function markCard(
+  { card, status }: BegunCard,
+  context: CardContext,
+  lifted: Set<string>,
+): Promise<Result<boolean, ExcelRefusal>> {
   const [before, after] = [card.record.said ?? card.record.status, status].map((each) =>
     statusCells(card.record, each, context),
   );
@@ -148,12 +153,10 @@ async function markCard({ card, status }: BegunCard, context: CardContext): Prom
     while (line.length <= column) line.push('');
     line[column] = typeof content === 'string' ? content : '';
   }
-  let wasProtected = false;
-  const onProtected = (): void => void (wasProtected = true);
   const written = await runStep(async (workbook) =>
-    ok(await rewriteProtected(workbook, card.sheetName, blocks, { formulas }, onProtected)),
+    ok(await rewriteProtected(workbook, card.sheetName, blocks, { formulas }, lifted)),
   );
-  if (!written.ok && wasProtected) await runStep(async (workbook) => ok(await protectAgain(workbook, card.sheetName)));
+  await protectLifted(lifted);
   return written;
 }
 
