@@ -47,7 +47,7 @@ export function countWithout(
     const cells = `${quotedSheet(sheet)}!${areaAddress(area)}`;
     if (typeof value === 'number') return `-COUNTIF(${cells},${value})`;
     // A criterion of COUNTIF is no longer than 255 characters and has signs of its own.
-    return `-SUMPRODUCT(--(${cells}=${literal(value)}))`;
+    return `-SUMPRODUCT(--(${cells}=${quoted(value)}))`;
   });
   const corrections = [...less, ...deleted(inputs, '-'), ...deleted(prefilled, '+')];
   const standing = filledCount(sheet, inputs, prefilled);
@@ -58,11 +58,6 @@ export function countWithout(
 
 const CORRECTIONS = /[-+](?:COUNTIF|SUMPRODUCT|IFERROR)\(.*$/s;
 const LONGEST_FORMULA = 8192;
-
-/** A text in a formula, of whatever length: what stands between quotation marks has at most 255 UTF-16 units. */
-function literal(text: string): string {
-  return (text.match(/.{1,125}/gsu) ?? ['']).map(quoted).join('&');
-}
 
 /** Points at cells of a sheet one by one, in this order; see pointedCells. */
 export function cellsPointer(sheet: string, cells: readonly Cell[]): Formula {

@@ -30,9 +30,22 @@ export function toFormula(rule: SystemRule, cells: RuleCells, texts: FormulaText
   return `=IF(${actual}="","",IF(ISNUMBER(${actual}),${withTarget},${quoted(texts.notANumber)}))`;
 }
 
-/** A text as a formula writes it: in double quotes, inner quotes doubled. */
+/** Most UTF-16 units of a text between the quotes of a formula. */
+export const LONGEST_LITERAL = 255;
+
+/** A text as a formula writes it: in double quotes, inner quotes doubled; one too long for that is joined of several. */
 export function quoted(text: string): string {
-  return `"${text.replace(/"/g, '""')}"`;
+  return piecesOf(text)
+    .map((piece) => `"${piece.replace(/"/g, '""')}"`)
+    .join('&');
+}
+
+/** Never cut between the halves of a surrogate pair. */
+function piecesOf(text: string): string[] {
+  if (text.length <= LONGEST_LITERAL) return [text];
+  const isCut = /[\uD800-\uDBFF]$/.test(text.slice(0, LONGEST_LITERAL));
+  const end = isCut ? LONGEST_LITERAL - 1 : LONGEST_LITERAL;
+  return [text.slice(0, end), ...piecesOf(text.slice(end))];
 }
 
 function scoreFormula(rule: SystemRule, cells: RuleCells): string {

@@ -1,4 +1,4 @@
-import { toFormula } from '../../src/scoring/formula';
+import { quoted, toFormula } from '../../src/scoring/formula';
 import type { SystemRule } from '../../src/scoring/scoringRule';
 import { formulaFaults } from './formulaSyntax';
 
@@ -99,4 +99,17 @@ describe('the check of formulas used in these tests', () => {
     ['=IF(A1,,2)', 'a hole'],
     ['="a', 'open quote'],
   ])('finds the fault in %s', (text, fault) => expect(formulaFaults(text)).toContain(fault));
+});
+
+describe('quoted', () => {
+  it('joins a text of several, none longer than Excel takes and none cut within a character', () => {
+    for (const text of ['x'.repeat(256), '长'.repeat(700), `x${'😀'.repeat(200)}`, `${'"'.repeat(300)}`]) {
+      const literals = [...quoted(text).matchAll(/"((?:[^"]|"")*)"/g)].map(([, inner = '']) =>
+        inner.replace(/""/g, '"'),
+      );
+      expect(literals.join('')).toBe(text);
+      expect(literals.filter((each) => each.length > 255 || /[\uD800-\uDBFF]$/.test(each))).toEqual([]);
+    }
+    expect(quoted('x'.repeat(255))).toBe(`"${'x'.repeat(255)}"`);
+  });
 });

@@ -1,6 +1,7 @@
 import { isErrorText } from '../../base/plainText';
 import { formula, holdsFormula, type HeldContent } from '../../base/sheetDrawing';
 import type { CellValue } from '../../base/grid';
+import { quoted } from '../../scoring/formula';
 
 /**
  * A formula that shows the value it had when its period was closed, whatever becomes of the settings: a value in front,
@@ -10,8 +11,6 @@ import type { CellValue } from '../../base/grid';
 const BEGINNING = '=IF(TRUE,';
 /** A formula may have 8,192 characters; one that would not fit becomes its value. */
 const MAX_LENGTH = 8000;
-/** A text inside a formula may have 255 UTF-16 units; longer ones are joined of pieces. */
-const MAX_LITERAL = 255;
 
 /** The content a cell gets when its card is closed; null where it stays: no formula, an error, or frozen already. */
 export function frozenContent(content: CellValue, value: CellValue): HeldContent | null {
@@ -33,21 +32,14 @@ export function thawedContent(content: CellValue, value: CellValue): HeldContent
   if (!match) return null;
   const [, shown = '', kept = ''] = match;
   const live = `=${kept}`;
-  return shown === literal(live) || shown === quoted(live) ? live : formula(live);
+  return [quoted(live), undivided(live)].includes(shown) ? live : formula(live);
 }
 
 function literal(value: string | number): string {
-  return typeof value === 'number' ? String(value).toUpperCase() : pieces(value).map(quoted).join('&');
+  return typeof value === 'number' ? String(value).toUpperCase() : quoted(value);
 }
 
-function quoted(text: string): string {
+/** As it was written once, of whatever length. */
+function undivided(text: string): string {
   return `"${text.replace(/"/g, '""')}"`;
-}
-
-/** Never cut between the halves of a surrogate pair. */
-function pieces(text: string): string[] {
-  if (text.length <= MAX_LITERAL) return [text];
-  const isCut = /[\uD800-\uDBFF]$/.test(text.slice(0, MAX_LITERAL));
-  const end = isCut ? MAX_LITERAL - 1 : MAX_LITERAL;
-  return [text.slice(0, end), ...pieces(text.slice(end))];
 }

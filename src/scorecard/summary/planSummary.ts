@@ -374,12 +374,42 @@ function startsWith(cell: string, text: string): string {
 function changedText({ confirmed, sheetName }: SummaryCard, { summary }: SheetTexts): string {
   if (!confirmed) return '';
   const [before, behind] = summary.changes.map(quoted);
-  const counts = confirmed.columns.map(({ area, values }) => {
-    const constants = values.map((value) => (typeof value === 'number' ? String(value) : quoted(String(value))));
-    return `SUMPRODUCT(--(${quotedSheet(sheetName)}!${absoluteAreaAddress(area)}<>{${constants.join(';')}}))`;
+  const counts = confirmed.columns.flatMap(({ area, values }) => {
+    const cells = `${quotedSheet(sheetName)}!${absoluteAreaAddress(area)}`;
+    const of = (constants: readonly string[]): string => `{${constants.join(';')}}`;
+    const whole = values.map((value) => (typeof value === 'number' ? String(value) : quoted(String(value))));
+    if (!values.some(isLong)) return [`SUMPRODUCT(--(${cells}<>${of(whole)}))`];
+    const rows = (wanted: boolean): string => of(values.map((value) => (isLong(value) === wanted ? '1' : '0')));
+    const short = of(values.map((value, index) => (isLong(value) ? '""' : (whole[index] ?? ''))));
+    const long = values.filter(isLong);
+    const [first, last] = [uncut(long, (_text, units) => units), uncut(long, (text, units) => text.length - units)];
+    const ends = (text: string): string => `${text.length}${text.slice(0, first)}${text.slice(text.length - last)}`;
+    const told = of(values.map((value) => quoted(isLong(value) ? ends(value) : '')));
+    const shown = `LEN(${cells})&LEFT(${cells},${first})&RIGHT(${cells},${last})`;
+    return [`SUMPRODUCT(${rows(false)}*(${cells}<>${short}))`, `SUMPRODUCT(${rows(true)}*(${shown}<>${told}))`];
   });
   const count = [...counts, String(confirmed.others)].join('+');
   return `&IF(${count}=0,"",${before}&(${count})&${behind})`;
+}
+
+function isLong(value: CellValue): value is string {
+  return typeof value === 'string' && value.length > LONG;
+}
+
+/**
+ * Units of a text of which only length and ends are compared: one constant has 255 at most, and the formula, which names those of all
+ * lines twice, 8,192.
+ */
+const LONG = 100;
+/** Units of an end. */
+const COMPARED = 20;
+
+/** Units of an end that cuts none of the texts between the halves of a surrogate pair; 0 where every one does. */
+function uncut(texts: readonly string[], cutAt: (text: string, units: number) => number): number {
+  const isCut = (text: string, at: number): boolean =>
+    /^[\uD800-\uDBFF][\uDC00-\uDFFF]/.test(text.slice(at - 1, at + 1));
+  const sizes = Array.from({ length: COMPARED }, (_, index) => COMPARED - index);
+  return sizes.find((units) => !texts.some((text) => isCut(text, cutAt(text, units)))) ?? 0;
 }
 
 /** A card's scores as formulas of other sheets name them. */

@@ -161,3 +161,49 @@ test('probation and days stand behind the status, which has room for them on a p
   expect(JSON.stringify(drawing.blocks)).toContain('；试用期；在岗11/21个工作日');
   expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
 });
+
+describe('confirmed targets that are long texts', () => {
+  const long = `以双方签字的目标说明书为准：${'第一季度完成新品上架。'.repeat(40)}`;
+  const confirmed = [
+    long,
+    0.9,
+    '按计划',
+    ...Array.from({ length: 17 }, (_, index) => `${index}${'😀'.repeat(60)}${long}`),
+  ];
+  const area = { row: 3, column: 0, rowCount: confirmed.length, columnCount: 1 };
+  const card: SummaryCard = {
+    ...{ number: '2026-11/E1', sheetName: 'card', name: '员工', employeeId: 'E1', department: '', position: '' },
+    ...{ manager: '', results: { 'total.score': { row: 0, column: 0 } }, scoreInputs: [] },
+    confirmed: { columns: [{ area, values: confirmed }], others: 0 },
+  };
+  const { formulas } = drawnSheet('绩效汇总', planSummary([card], places, texts).drawing);
+  const column = formulas[2]?.indexOf(headers.status) ?? -1;
+  const statusFormula = String(formulas[3]?.[column]);
+
+  const statusWith = (targets: readonly CellValue[]): CellValue =>
+    calculatedCell(
+      statusFormula,
+      {
+        绩效汇总: formulas.map((line) => line.map(() => '')),
+        考核设置: changed([]),
+        card: [[''], [''], [''], ...targets.map((each) => [each])],
+      },
+      { row: 3, column },
+    );
+
+  it('make a formula that Excel takes', () => {
+    expect(statusFormula.length).toBeLessThanOrEqual(8192);
+    const literals = [...statusFormula.matchAll(/"((?:[^"]|"")*)"/g)].map(([, inner = '']) => inner);
+    expect(literals.filter((each) => each.length > 255)).toEqual([]);
+  });
+
+  it.each([
+    ['none', confirmed, 0],
+    ['the end of a long one', [`${long.slice(0, -1)}！`, ...confirmed.slice(1)], 1],
+    ['a long one that is longer', [`${long}。`, ...confirmed.slice(1)], 1],
+    ['a number and a short text', [long, 0.8, '按月', ...confirmed.slice(3)], 2],
+  ])('are counted where they were changed: %s', (_, targets, count) => {
+    const [before, behind] = texts.summary.changes;
+    expect(String(statusWith(targets)).includes(`${before}${count}${behind}`)).toBe(count > 0);
+  });
+});
