@@ -1,0 +1,23 @@
+import { recalculate } from '../support/libreOffice';
+import { calculatedPages } from '../app/playThrough/pages';
+import { PERIODS, Year } from './year';
+
+/** Two of the months, with other chances; later ones of the whole year where ROLECARD_YEAR is set. */
+const isWhole = process.env['ROLECARD_YEAR'] !== undefined;
+const LOOKED_AT = isWhole ? ['2026-06', '2026-08'] : ['2026-01', '2026-02'];
+const PLAYED = isWhole ? PERIODS : PERIODS.slice(0, 2);
+
+let year: Year | null = null;
+afterEach(() => year?.desk.leave());
+
+test('another spreadsheet program shows what the ledger has', async () => {
+  year = await Year.begin(20260202);
+  let files = 0;
+  year.otherProgram = async (bytes) => {
+    files += 1;
+    return calculatedPages(await recalculate(bytes));
+  };
+  await year.play(PLAYED, LOOKED_AT);
+  expect(year.found.found).toEqual([]);
+  expect(files).toBe(2);
+}, 1_800_000);
