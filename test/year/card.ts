@@ -68,7 +68,7 @@ export interface ReadLine {
   readonly shown: { readonly system: Shown; readonly final: Shown; readonly weighted: Shown };
 }
 
-export interface ReadItem {
+interface ReadItem {
   readonly row: number;
   readonly points: Fraction;
   readonly limit: Fraction;

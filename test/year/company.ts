@@ -124,7 +124,7 @@ const JOINERS: readonly Row[] = [
 const ROWS: readonly Row[] = [...STAFF.flatMap((row) => EVENTS[row.id] ?? [row]), ...JOINERS];
 
 /** Rows of the list in a month. */
-export function rowsIn(month: string): readonly Row[] {
+function rowsIn(month: string): readonly Row[] {
   return ROWS.filter(({ from = '', to = '9999' }) => from <= month && month <= to);
 }
 

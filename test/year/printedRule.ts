@@ -5,8 +5,6 @@ import { Fraction, HUNDRED, ZERO } from '../app/playThrough/fraction';
  * value. Written from the sentences; none of the product's arithmetic or parsing is used.
  */
 
-export type Typed = number;
-
 export interface ReadRule {
   readonly kind: 'ratio' | 'deduct' | 'occurrence' | 'bands' | 'veto' | 'levels' | 'points';
   /** The best that can be had. */
