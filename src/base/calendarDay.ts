@@ -58,6 +58,14 @@ export function compareDays(a: CalendarDay, b: CalendarDay): number {
   return a.year - b.year || a.month - b.month || a.day - b.day;
 }
 
+export function earlierDay(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return compareDays(a, b) < 0 ? a : b;
+}
+
+export function laterDay(a: CalendarDay, b: CalendarDay): CalendarDay {
+  return compareDays(a, b) < 0 ? b : a;
+}
+
 /** The day after or before, by a number of days. */
 export function addDays({ year, month, day }: CalendarDay, days: number): CalendarDay {
   const date = new Date(Date.UTC(year, month - 1, day + days));

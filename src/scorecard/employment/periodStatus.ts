@@ -4,7 +4,9 @@ import {
   compareDays,
   countDays,
   countWorkingDays,
+  earlierDay,
   isoDay,
+  laterDay,
   parseIsoDay,
   type CalendarDay,
 } from '../../base/calendarDay';
@@ -170,7 +172,7 @@ export function presentDays(status: PeriodStatus, period: string): DayCount {
   const [first, last] = [dayOf(status.awayFrom), dayOf(status.awayTo)];
   const all = count(served);
   if (first === null || last === null) return all;
-  const gone = count({ from: later(first, served.from), to: earlier(last, served.to) });
+  const gone = count({ from: laterDay(first, served.from), to: earlierDay(last, served.to) });
   return { calendar: all.calendar - gone.calendar, working: all.working - gone.working };
 }
 
@@ -184,7 +186,7 @@ export function probationDays(status: PeriodStatus, period: string): DayCount {
   const until = dayOf(status.probationUntil);
   if (until === null) return { calendar: 0, working: 0 };
   const last = dayOf(status.leftOn ?? status.postTo);
-  return presentDays({ ...status, leftOn: isoDay(last === null ? until : earlier(until, last)) }, period);
+  return presentDays({ ...status, leftOn: isoDay(last === null ? until : earlierDay(until, last)) }, period);
 }
 
 /** Whether somebody is on probation on the last day of service in the period: what the card is marked with. */
@@ -201,12 +203,4 @@ export function isPartOf(status: PeriodStatus, period: string): boolean {
 
 function dayOf(text: string | undefined): CalendarDay | null {
   return text === undefined ? null : parseIsoDay(text);
-}
-
-function later(a: CalendarDay, b: CalendarDay): CalendarDay {
-  return compareDays(a, b) < 0 ? b : a;
-}
-
-function earlier(a: CalendarDay, b: CalendarDay): CalendarDay {
-  return compareDays(a, b) < 0 ? a : b;
 }

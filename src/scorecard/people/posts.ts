@@ -1,4 +1,13 @@
-import { addDays, compareDays, countWorkingDays, isoDay, parseIsoDay, type CalendarDay } from '../../base/calendarDay';
+import {
+  addDays,
+  compareDays,
+  countWorkingDays,
+  earlierDay,
+  isoDay,
+  laterDay,
+  parseIsoDay,
+  type CalendarDay,
+} from '../../base/calendarDay';
 import { groupBy } from '../../base/groupBy';
 import type { Assessee } from './assessee';
 import type { EmploymentRules } from '../employment/employmentRules';
@@ -108,7 +117,7 @@ function daysOf({ hireDate, facts: { leftOn, movedOn } }: EmployedPerson, rows: 
 
 function postsWithin(stretches: readonly (PostRow & { readonly days: Span })[], whole: Span): Post[] {
   return stretches.flatMap(({ person, days }, index): Post[] => {
-    const [from, to] = [later(days.from, whole.from), earlier(days.to, whole.to)];
+    const [from, to] = [laterDay(days.from, whole.from), earlierDay(days.to, whole.to)];
     if (compareDays(from, to) > 0) return [];
     const [before, behind] = [stretches[index - 1], stretches[index + 1]];
     return [
@@ -204,27 +213,14 @@ export function splitOnMove(
   now: PeriodStatus,
   period: string,
 ): { readonly before: PeriodStatus; readonly now: PeriodStatus } | null {
-  const { movedOn, leftOn: _left, ...rest } = now;
+  const { movedOn, joinedOn: _joined, ...atNew } = now;
   const moved = movedOn === undefined ? null : parseIsoDay(movedOn);
   if (movedOn === undefined || moved === null) return null;
-  const { joinedOn: _joined, ...later } = rest;
-  const { listedPost: _listed, leftOn: _gone, movedOn: _moved, ...earlier } = before;
-  const first: PeriodStatus = { ...earlier, postTo: isoDay(addDays(moved, -1)) };
-  const second: PeriodStatus = {
-    ...later,
-    ...(now.leftOn === undefined ? {} : { leftOn: now.leftOn }),
-    postFrom: movedOn,
-  };
+  const { listedPost: _listed, leftOn: _left, movedOn: _moved, ...atOld } = before;
+  const first: PeriodStatus = { ...atOld, postTo: isoDay(addDays(moved, -1)) };
+  const second: PeriodStatus = { ...atNew, postFrom: movedOn };
   const [a, b] = [presentDays(first, period), presentDays(second, period)];
   if (a.calendar <= 0 || b.calendar <= 0) return null;
   const together = { calendar: a.calendar + b.calendar, working: a.working + b.working };
   return { before: { ...first, together }, now: { ...second, together } };
-}
-
-function later(a: CalendarDay, b: CalendarDay): CalendarDay {
-  return compareDays(a, b) < 0 ? b : a;
-}
-
-function earlier(a: CalendarDay, b: CalendarDay): CalendarDay {
-  return compareDays(a, b) < 0 ? a : b;
 }
