@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/groupBy';
 import { isMonth } from '../../base/period';
 import { ok, type Result } from '../../base/result';
 import type { Catalogue } from '../../catalogue/catalogue';
@@ -16,7 +17,7 @@ import { listedRows } from '../list/listedOrganisation';
 import { indicatorsOf } from '../month/actualCards';
 import type { TeamPlan } from '../month/actualsPlan';
 import type { Services } from '../services';
-import { byPeriod, shorterCards, type ShorterCards } from './shorterPeriods';
+import { shorterCards, type ShorterCards } from './shorterPeriods';
 import { superiorCards } from './superiorCards';
 
 /**
@@ -39,8 +40,8 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
     const own = cards.map(({ record }) => cardIdentity(record));
     const above = new Map([
       ...superiorCards(own, rows, period),
-      ...[...byPeriod(shorter.cards)].flatMap(([each, below]) => [
-        ...superiorCards([...own, ...below.map(cardIdentity)], rows, each),
+      ...[...groupBy(shorter.cards, ({ record }) => record.period)].flatMap(([each, below]) => [
+        ...superiorCards([...own, ...below.map(({ record }) => cardIdentity(record))], rows, each),
       ]),
     ]);
     const values = await readCardValues(workbook, cards);
@@ -48,9 +49,9 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
     const ofPeriod = values.map((each) => teamCard(each, above, catalogue));
     const within = shorter.cards.map((card): TeamCard => {
       const { record } = card;
-      const read = earlier.get(record.number);
-      const known = read === undefined ? goneCard(record, above) : teamCard(read, above, catalogue);
-      const lacks = read === undefined ? 'gone' : shorter.elsewhere.has(record.number) ? 'elsewhere' : null;
+      const found = earlier.get(record.number);
+      const known = found === undefined ? goneCard(record, above) : teamCard(found, above, catalogue);
+      const lacks = found === undefined ? 'gone' : shorter.elsewhere.has(record.number) ? 'elsewhere' : null;
       return {
         ...known,
         earlier: { period: record.period, person: personOf(record.number) },

@@ -1,7 +1,6 @@
 import { comparePeriods, isWithinPeriod, monthsWithin, overlaps, parsePeriod, periodText } from '../../base/period';
 import { comparableKey } from '../../base/plainText';
 import type { RegisteredCard } from '../../registry/registry';
-import type { CardIdentity } from '../../scorecard/people/identity';
 import { personOf } from '../../scorecard/history/review';
 
 /** Cards of periods within a longer one, of people who have no card of the longer one. */
@@ -50,11 +49,4 @@ export function shorterCards<C extends Pick<RegisteredCard, 'record'>>(
     ),
     lacking: within.length === 0 ? [] : lacking.map(periodText),
   };
-}
-
-/** The cards' periods, each with whose cards it has. Pure. */
-export function byPeriod(cards: readonly { readonly record: CardIdentity & { readonly period: string } }[]) {
-  const periods = new Map<string, CardIdentity[]>();
-  for (const { record } of cards) periods.set(record.period, [...(periods.get(record.period) ?? []), record]);
-  return periods;
 }

@@ -182,7 +182,12 @@ function mean(own: TeamIndicator, reports: readonly TeamCard[], named: Named): T
   const { parts, counted, missing } = shares;
   if (parts.length === 0) return nobody(shares, named);
   const people = [...groupBy(parts, ({ person }) => person).values()];
-  return { value: meanOf(people.map((own) => meanOf(own.map(({ actual }) => actual)))), by: 'mean', counted, missing };
+  return {
+    value: meanOf(people.map((cards) => meanOf(cards.map(({ actual }) => actual)))),
+    by: 'mean',
+    counted,
+    missing,
+  };
 }
 
 function meanOf(values: readonly number[]): number {

@@ -1,11 +1,4 @@
-import {
-  comparePeriods,
-  parsePeriod,
-  periodsBehind,
-  periodText,
-  periodWith,
-  type CalendarKind,
-} from '../../base/period';
+import { parsePeriod, periodsBehind, periodText, periodWith, type CalendarKind } from '../../base/period';
 import type { Cadence } from '../../catalogue/types';
 
 /** In which periods a role is assessed that is watched in this rhythm. */
@@ -55,5 +48,5 @@ export function otherPeriod(cadence: Cadence, period: string): OtherPeriod | nul
 export function periodBehind(period: string, isAssessed: (period: string) => boolean): string | null {
   const parsed = parsePeriod(period);
   const behind = parsed === null ? [] : periodsBehind(parsed).map(periodText);
-  return behind.sort(comparePeriods).find(isAssessed) ?? null;
+  return behind.find(isAssessed) ?? null;
 }

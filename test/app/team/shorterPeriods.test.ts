@@ -26,7 +26,7 @@ test('of a year the longest that do not overlap count; months of which nobody ha
 });
 
 test('both posts of a month count; a month has none within, nor has a text that is no period', () => {
-  expect(found(['2026-07/E1', '2026-07/E1#2'], '2026-Q3').numbers).toHaveLength(2);
+  expect(found(['2026-07/E1', '2026-07/E1 → 2'], '2026-Q3').numbers).toHaveLength(2);
   expect(found(['2026-07/E1'], '2026-07')).toEqual({ numbers: [], lacking: [] });
   expect(found(['2026-07/E1'], '下季度')).toEqual({ numbers: [], lacking: [] });
   expect(found(['2026-06/E1'], '2026-Q3').lacking).toEqual([]);
