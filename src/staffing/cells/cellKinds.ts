@@ -41,6 +41,10 @@ const VACANT_COUNT = /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招|
 const VACANT_LATIN =
   /^\W*(vacan(t|cy)|unfilled|tbh|tb[adc]|to be (hired|filled|recruited|confirmed|determined|appointed)|open (position|req|requisition|role|post|seat|headcount|hc|vacancy)|new hire (pending|tb[acd])|(currently |now )?(hiring|recruiting)( now| in progress)?(?=$|\W*\W[-(:,#]|\W*$))(?![a-z])|^open\s*[-–—(:#]/;
 
+/** Mobile phones of the mainland and of Taiwan, as part of a pattern. */
+export const MOBILE_NUMBER = '(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}-?\\d{3})';
+const ONLY_MOBILE = new RegExp(`^${MOBILE_NUMBER}$`);
+
 const cache = new Map<string, CellKind>();
 
 export type CellKind =
@@ -201,7 +205,7 @@ function judge(text: string): CellKind {
   const key = comparableKey(text);
   if (isVacancy(text)) return 'vacant';
   if (/^\d{1,4}(人|名|位|个)$/.test(key)) return 'headcount';
-  if (/^(1[3-9]\d{9}|09\d{2}-?\d{3}-?\d{3})$/.test(key)) return 'phone';
+  if (ONLY_MOBILE.test(key)) return 'phone';
   if (/^\d{17}[\dx]$/.test(key)) return 'idCard';
   if (/^\d{2,4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?( ?\d{1,2}:\d{2}(:\d{2})?)?$/.test(key)) return 'date';
   if (/^-?[\d,]+(\.\d+)?%?$/.test(key)) return 'number';

@@ -1,7 +1,8 @@
 import type { GridView } from '../cells/gridView';
+import type { IssueParams } from '../sheetIssue';
 
 /** How a file was written that was opened as if it were written otherwise; null where only that can be told. */
-export type GarbledFrom = 'utf-8' | 'gb18030' | 'big5' | null;
+export type GarbledFrom = IssueParams['garbledText']['from'];
 
 const FIRST_ROWS = 10;
 /** One such word could be somebody's own. */

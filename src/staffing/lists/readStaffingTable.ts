@@ -36,8 +36,8 @@ export interface SheetReading {
 }
 
 /**
- * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `garbledText`, `noPositionColumn`, `logOfDays`) means that there
- * is no table; other issues name single cells.
+ * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `garbledText`, `noPositionColumn`, `logOfDays`,
+ * `gridOfDays`, `crossTable`) means that there is no table; other issues name single cells.
  */
 export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}): SheetReading {
   return readView(new GridView(grid), overrides);

@@ -1,5 +1,5 @@
 import { comparable, comparableKey } from '../../base/plainText';
-import { isPersonName, isVacancy, numberedName } from '../cells/cellKinds';
+import { isPersonName, isVacancy, MOBILE_NUMBER, numberedName } from '../cells/cellKinds';
 import { nameInTwoScripts } from '../cells/writtenNames';
 import { readHeadcount } from '../cells/headcount';
 import { COMPOUND_SURNAMES } from '../cells/surnames';
@@ -64,13 +64,16 @@ function joinOwnParts(text: string): string {
   return name === undefined || other === undefined ? text : `${name}（${other}）`;
 }
 
+const MOBILE_APART = new RegExp(`[\\s:：]+(${MOBILE_NUMBER})(?!\\d)`, 'g');
+const NAME_AND_MOBILE = new RegExp(`^(\\D{2,}?)\\s*(${MOBILE_NUMBER})$`);
+
 /** "吕 不韦", or a name without any blank. */
 const SPREAD_NAME = /^[\u3400-\u9fff]\s[\u3400-\u9fff]{1,2}$|^[\u3400-\u9fff]{2,4}$/;
 
 /** Names of a cell, notes still behind them. Separators inside brackets belong to the note. */
 function splitNames(text: string): string[] {
   const unnumbered = text
-    .replace(/[\s:：]+(1[3-9]\d{9}|09\d{2}-?\d{3}-?\d{3})(?!\d)/g, '$1')
+    .replace(MOBILE_APART, '$1')
     .replace(/[\u2460-\u2473\u2776-\u277f]/g, '\n')
     .replace(/(^|[\s、，,;；])\d{1,2}[.、．)）]\s*(?=[^\d\s])/g, '$1\n');
   return outsideBrackets(unnumbered.replace(SLASHED_WORD, OWN_SLASH), /[、，,;；\n|｜/／]/)
@@ -132,7 +135,7 @@ function splitNote(piece: string): { name: string; note: string } {
     const note = [captured(bracket, 2), captured(bracket, 3)].map((part) => part.trim());
     return { name: tidy(captured(bracket, 1)), note: note.filter((part) => part !== '').join(' ') };
   }
-  const phone = /^(\D{2,}?)\s*(1[3-9]\d{9}|09\d{2}-?\d{3}-?\d{3})$/.exec(piece);
+  const phone = NAME_AND_MOBILE.exec(piece);
   if (phone) return { name: tidy(captured(phone, 1)), note: captured(phone, 2) };
   const leading = /^[(（【[]([^)）\]】]*)[)）\]】]\s*(.+)$/.exec(piece);
   if (leading) return { name: tidy(captured(leading, 2)), note: captured(leading, 1).trim() };
