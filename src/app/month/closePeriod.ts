@@ -32,7 +32,7 @@ import { passingPasswords, type CardCell } from './passingPasswords';
 import { confirmationsOf, explainedOn } from '../confirmation/agreements';
 import { readPending } from '../rules/rulesPreview';
 import { calibrationState } from '../confirmation/calibrationState';
-import { addLines, addMoreLines, historyParts, readHistorySheet } from './historySheet';
+import { addLines, addMoreLines, historyParts, readHistorySheet, type HistorySheet } from './historySheet';
 import { planFixedPay, writeFixedPay, type FixedPay } from './paySheet';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
@@ -297,7 +297,7 @@ async function beginClosing(
 }
 
 function linesIn(
-  existing: { readonly list: Parameters<typeof readHistory>[0] } | null,
+  existing: HistorySheet | null,
   { sheetTexts, otherSheetTexts }: Services,
 ): ReturnType<typeof readHistory> {
   if (existing === null) return { lines: [], numbers: new Set<string>(), unreadable: [] };
