@@ -175,7 +175,7 @@ export const zhCN = {
   otherTargets: (cards: number, indicators: readonly string[]): string =>
     `目标按其他周期：${cards}张考核表上“${indicators.slice(0, 5).join('”“')}”${indicators.length > 5 ? `等${indicators.length}项` : ''}的目标是另一种周期（如季度、年度）的数量，没有按本周期换算。请在目标表核对并改为本周期的目标。`,
   unsaid: (sheets: readonly string[]): string =>
-    `“${sheets.join('”“')}”有密码，岗位变动没有写到卡上；在岗天数、工资和历史已按变动处理。请在“审阅”中撤消工作表保护后再生成一次。`,
+    `“${sheets.join('”“')}”有密码，岗位变动没有写到考核表上；在岗天数、工资和历史已按变动处理。请在“审阅”中撤消工作表保护后再生成一次。`,
   displaced: (cells: number): string =>
     `汇总表上有${cells}个您自己填写的单元格没有对应的行或没有位置了，已移到表的下方或右侧，内容没有丢失。`,
   nameTaken: (usual: string, used: string): string =>

@@ -177,7 +177,7 @@ export const zhTW = {
   otherTargets: (cards: number, indicators: readonly string[]): string =>
     `目標按其他週期：${cards}張考核表上「${indicators.slice(0, 5).join('」「')}」${indicators.length > 5 ? `等${indicators.length}項` : ''}的目標是另一種週期（如季度、年度）的數量，沒有按本週期換算。請在目標表核對並改為本週期的目標。`,
   unsaid: (sheets: readonly string[]): string =>
-    `「${sheets.join('」「')}」有密碼，職位變動沒有寫到卡上；在職天數、薪資和歷史已按變動處理。請在「校閱」中取消保護工作表後再產生一次。`,
+    `「${sheets.join('」「')}」有密碼，職位變動沒有寫到考核表上；在職天數、薪資和歷史已按變動處理。請在「校閱」中取消保護工作表後再產生一次。`,
   displaced: (cells: number): string =>
     `彙總表上有${cells}個您自己填寫的儲存格沒有對應的列或沒有位置了，已移到表的下方或右側，內容沒有丟失。`,
   nameTaken: (usual: string, used: string): string =>

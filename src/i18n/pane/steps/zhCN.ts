@@ -194,7 +194,7 @@ const cards = {
   liftingRefused:
     'Excel没有撤消任何一张考核表的保护。如果没有给它们设过密码，就是当前版本Excel的故障（2026年6月起的部分版本）：请更新Excel，或在“审阅”中撤消工作表保护后再做一次。',
   moved: (count: number): string => `换了岗位或工号，沿用本期已有的考核表（${count}）`,
-  unsaid: (count: number): string => `有密码，岗位变动没有写到卡上，请撤消保护后再生成一次（${count}）`,
+  unsaid: (count: number): string => `有密码，岗位变动没有写到考核表上，请撤消保护后再生成一次（${count}）`,
   elsewhere: (count: number): string => `岗位按其他周期考核，本期已有的考核表保留（${count}）`,
   offList: (count: number): string => `不在名单上的人，考核表保留（${count}）`,
   person: (name: string, position: string): string => (name === '' ? position : `${name} · ${position}`),

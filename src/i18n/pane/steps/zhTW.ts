@@ -195,7 +195,7 @@ const cards = {
   liftingRefused:
     'Excel沒有撤消任何一張考核表的保護。如果沒有給它們設過密碼，就是目前版本Excel的故障（2026年6月起的部分版本）：請更新Excel，或在「校閱」中取消保護工作表後再做一次。',
   moved: (count: number): string => `換了職位或員工編號，沿用本期已有的考核表（${count}）`,
-  unsaid: (count: number): string => `有密碼，職位變動沒有寫到卡上，請撤消保護後再產生一次（${count}）`,
+  unsaid: (count: number): string => `有密碼，職位變動沒有寫到考核表上，請撤消保護後再產生一次（${count}）`,
   elsewhere: (count: number): string => `職位按其他週期考核，本期已有的考核表保留（${count}）`,
   offList: (count: number): string => `不在名單上的人，考核表保留（${count}）`,
   person: (name: string, position: string): string => (name === '' ? position : `${name} · ${position}`),
