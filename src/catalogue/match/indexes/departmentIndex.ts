@@ -52,7 +52,7 @@ const APART = [['财务部'], ['人力资源部'], ['技术部'], ['物流部', 
 /** Where nobody sells. */
 const BOOKS_AND_STAFF = ['财务部', '人力资源部'];
 const SHOPS_AT_HOME = '运营部';
-/** Nobody of them has his post among those who sell abroad. */
+/** Nobody of them has a post among those who sell abroad. */
 const NOT_ABROAD = [SHOPS_AT_HOME, '客服部'];
 /** Their work is another one where the buyers are abroad. */
 const BUYERS_AT_HOME = [...NOT_ABROAD, '推广部'];
