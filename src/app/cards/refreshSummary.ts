@@ -63,10 +63,10 @@ async function refreshOnce(
   if (!prepared.ok) return prepared;
   const { settings, places, summarySheet, registry, clashes } = prepared.value;
   const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
-  const known = confirmedCards(readNote(registry, 'confirmations'));
+  const confirmed = confirmedCards(readNote(registry, 'confirmations'));
   const shown = cards.map((card) => ({
     ...summaryCard(card),
-    ...confirmedCells(card, known.get(card.record.number), rulesOf(settings)),
+    ...confirmedCells(card, confirmed.get(card.record.number), rulesOf(settings)),
   }));
   const plan = planSummary(shown, places, services.sheetTexts, {
     period: settings.period,
@@ -74,27 +74,32 @@ async function refreshOnce(
   });
   const texts = [services.sheetTexts, ...services.otherSheetTexts].map(({ summary }) => summary);
   const numbers = cards.map(({ record }) => record.number);
+  // Goes with the next request: should Excel stop before the summary stands, the rules the cards were built under are known all the same.
+  const known = noteRules(workbook, registry, settings, cards.length);
   const cells = await readListSheet(workbook, summarySheet);
   onMade(clashes);
   const rewrite = planRewrite(cells, plan, numbers, texts);
   if (!(await writeSummary(workbook, summarySheet, plan, rewrite, cells))) return ok(null);
   const grades = settings.grades.length;
   // Noted last: should Excel stop before, the summary is known to be that of the grades before.
-  const noted =
-    readNote(registry, 'summaryGrades') === grades ? registry : writeNote(workbook, registry, 'summaryGrades', grades);
-  noteRules(workbook, noted, settings, cards.length);
+  if (readNote(known, 'summaryGrades') !== grades) writeNote(workbook, known, 'summaryGrades', grades);
   const { displaced } = rewrite;
   const isLost = lostSettings(registry);
   return ok({ summarySheet, cards: cards.length, ...(displaced === 0 ? {} : { displaced }), isLost });
 }
 
 /** The first cards of a period are built under the rules of that day; those of an earlier version are known from now on. */
-function noteRules(workbook: Workbook, registry: Registry, settings: Settings, cards: number): void {
+function noteRules(workbook: Workbook, registry: Registry, settings: Settings, cards: number): Registry {
   const { period } = settings;
   const isKnown = rulesInForce(registry, period) !== null;
-  if (closedPeriods(registry).has(period) || isKnown === cards > 0) return;
+  if (closedPeriods(registry).has(period) || isKnown === cards > 0) return registry;
   // Cards that were all removed are built anew under the rules of that day.
-  writeNote(workbook, registry, 'openRules', withOpenRules(registry, period, cards > 0 ? rulesOf(settings) : null));
+  return writeNote(
+    workbook,
+    registry,
+    'openRules',
+    withOpenRules(registry, period, cards > 0 ? rulesOf(settings) : null),
+  );
 }
 
 /**

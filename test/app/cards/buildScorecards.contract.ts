@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
+import { rulesInForce } from '../../../src/app/notes/openRules';
 import { ok } from '../../../src/base/result';
 import { readRegistry } from '../../../src/excel/registry';
 import { runStep } from '../../../src/excel/runStep';
@@ -269,6 +270,17 @@ test('a workbook whose structure is protected is refused', async () => {
   await context.sync();
   const refused = await buildScorecards(inspection, sureRole, desk.services, { ...DEFAULT_BUILD, period: '2026-11' });
   expect(!refused.ok && refused.error.kind).toBe('workbookProtected');
+});
+
+test('the rules of a period are known from its first cards on, also where a password keeps the summary from being drawn', async () => {
+  const first = await desk.build(await desk.inspect(), { only: ({ row }) => row.row === 4 });
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getItem(first.summarySheet).protection.protect(undefined, 'hers');
+  await context.sync();
+  await desk.build(await desk.inspect(), { only: ({ row }) => row.row === 4, period: '2026-12' });
+  const registry = await runStep(async (workbook) => ok(await readRegistry(workbook)));
+  expect(registry.ok && rulesInForce(registry.value, '2026-12')).not.toBeNull();
+  expect(registry.ok && rulesInForce(registry.value, '2027-01')).toBeNull();
 });
 
 test('a template restyled by HR keeps its style, columns and own cells', async () => {
