@@ -5,7 +5,7 @@ import { quoted } from '../../scoring/formula';
 import { gradeFormula } from '../../scoring/grades';
 import { reopenedPattern } from '../history/drawHistory';
 import { remarkStarts } from '../history/history';
-import { guardedBySettings, settingsColumn } from '../settings/settingReference';
+import { guardedBySettings, settingsColumn, unlessRanksHidden } from '../settings/settingReference';
 import type { SettingsPlaces } from '../settings/readSettings';
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
@@ -173,7 +173,11 @@ export function lineFormulas(line: CycleLine, row: number, places: CyclePlaces, 
     ),
     grade: lookUp(0),
     coefficient: lookUp(2),
-    rank: `=IF(ISNUMBER(${at('result')}),IF(${at('vetoes')}="",${rank},"–"),"")`,
+    rank: unlessRanksHidden(
+      `=IF(ISNUMBER(${at('result')}),IF(${at('vetoes')}="",${rank},"–"),"")`,
+      settings,
+      at('result'),
+    ),
     overrides: monthsThat(remarked('override')),
     vetoes: monthsThat(remarked('veto')),
   };

@@ -3,6 +3,7 @@ import { columnBlocks, type PlacedContent } from '../../base/gatherBlocks';
 import { cleanText, comparableKey } from '../../base/plainText';
 import { isFormula, type Formula, type SheetPieces } from '../../base/sheetDrawing';
 import { personIdentity } from '../people/identity';
+import { unlessRanksHidden } from '../settings/settingReference';
 import {
   findList,
   isFormulaAt,
@@ -89,6 +90,10 @@ export function planCycleUpdate(
   const untouched: CycleUpdate['untouched'][number][] = [];
   const overridden: string[] = [];
   const repaired: string[] = [];
+  /** A rank of before the settings could hide it. */
+  const isUnaware = (held: string, wanted: Formula, row: number): boolean =>
+    held !== wanted.formula &&
+    wanted.formula === unlessRanksHidden(held, context.places, cellAddress(row, places.columns.result));
   for (const row of listRows(list)) {
     const number = String(valueIn(list, row, 'no')).trim();
     const line = byNumber.get(number);
@@ -104,7 +109,9 @@ export function planCycleUpdate(
         edits.push({ row, column, content });
         repaired.push(cellAddress(row, column));
       } else if (!isFormulaAt(list, row, column)) overridden.push(cellAddress(row, column));
-      else if (isOutdated(String(held), content.formula, line, context)) edits.push({ row, column, content });
+      else if (isOutdated(String(held), content.formula, line, context) || isUnaware(String(held), content, row)) {
+        edits.push({ row, column, content });
+      }
     }
     for (const [name, content] of Object.entries(personIdentity(line)) as [keyof typeof list.columns, string][]) {
       const column = list.columns[name];

@@ -53,6 +53,7 @@ export function defaultSettings(period: string, texts: SheetTexts): Settings {
     calibration: DEFAULT_CALIBRATION,
     employment: NEW_EMPLOYMENT,
     blocks: NO_BLOCKS,
+    showsRanks: true,
   };
 }
 
@@ -179,6 +180,7 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.setting('raterMinimum', settings.raterMinimum, '0');
   sheet.add([]);
   sheet.setting('periodMode', settings.employment.byRole ? 2 : 1, '0');
+  sheet.setting('showRanks', settings.showsRanks ? 1 : 0, '0');
   return sheet;
 }
 

@@ -114,6 +114,8 @@ export interface Settings {
   readonly calibration: CalibrationRules;
   readonly employment: EmploymentRules;
   readonly blocks: BlockRules;
+  /** Whether sheets that put people side by side number them by their results. */
+  readonly showsRanks: boolean;
 }
 
 /** Where formulas find the settings: 0-based cells of the settings sheet. Sections have room for added lines. */
@@ -249,6 +251,7 @@ export const LIMITS = {
   probationPay: { min: 0.8, max: 1 },
   cycleMethod: { min: 1, max: CYCLE_METHODS.length, isWhole: true },
   periodMode: { min: 1, max: 2, isWhole: true },
+  showRanks: { min: 0, max: 1, isWhole: true },
   kpiShare: { min: 0.1, max: 1 },
   behaviourShare: { min: 0, max: 0.9 },
   abilityShare: { min: 0, max: 0.9 },
@@ -340,7 +343,16 @@ export function readSettings(
 
 type Added = Pick<
   Settings,
-  'cycleMethod' | 'lowLine' | 'minimumWage' | 'posts' | 'chain' | 'procedure' | 'calibration' | 'employment' | 'blocks'
+  | 'cycleMethod'
+  | 'lowLine'
+  | 'minimumWage'
+  | 'posts'
+  | 'chain'
+  | 'procedure'
+  | 'calibration'
+  | 'employment'
+  | 'blocks'
+  | 'showsRanks'
 >;
 
 /** A setting as it stands; null where it is blank or missing, or wrong, which is reported. */
@@ -421,6 +433,7 @@ function readAdded(
       ),
       items: { behaviour: text('behaviourItems'), ability: text('abilityItems') },
     },
+    showsRanks: number('showRanks') !== 0,
   };
 }
 

@@ -16,6 +16,7 @@ export type Rules = Omit<
   | 'calibration'
   | 'employment'
   | 'blocks'
+  | 'showsRanks'
 >;
 
 export function rulesOf({ cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain }: Settings): Rules {

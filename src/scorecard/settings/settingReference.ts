@@ -15,6 +15,17 @@ export function addedReference(places: SettingsPlaces, key: AddedSettingKey): st
   return cell === undefined ? null : settingsCell(places, cell.row, cell.column);
 }
 
+/**
+ * A formula ("=…") of somebody's rank that shows a dash while the settings want nobody ranked. On a sheet that says nothing of it
+ * the formula is as it was; a blank cell, which in a comparison would be 0, means ranked.
+ * @param result the cell of what is ranked; without a number in it the formula is left to itself
+ */
+export function unlessRanksHidden(content: string, places: SettingsPlaces, result: string): string {
+  const cell = addedReference(places, 'showRanks');
+  if (cell === null) return content;
+  return `=IF(AND(ISNUMBER(${cell}),${cell}=0,ISNUMBER(${result})),"–",${content.slice(1)})`;
+}
+
 /** Any cell of the settings sheet, 0-based, as formulas of other sheets name it. */
 export function settingsCell({ sheet }: SettingsPlaces, row: number, column: number): string {
   return `${quotedSheet(sheet)}!${absoluteAddress(row, column)}`;

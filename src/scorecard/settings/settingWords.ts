@@ -43,6 +43,7 @@ export const ADDED_SETTINGS = [
   'customerWeight',
   'raterMinimum',
   'periodMode',
+  'showRanks',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -158,6 +159,11 @@ export const SETTING_WORDS: {
       'zh-CN': '考核周期方式（1全员同一周期，2按岗位周期）',
       'zh-TW': '考核週期方式（1全員同一週期，2按職位週期）',
       'en-US': 'Periods of assessment (1 one for all, 2 by role)',
+    },
+    showRanks: {
+      'zh-CN': '汇总显示排名（1是，0否）',
+      'zh-TW': '彙總顯示排名（1是，0否）',
+      'en-US': 'Show ranks on summaries (1 yes, 0 no)',
     },
     kpiShare: {
       'zh-CN': '业绩指标占总分（空白为其余部分）',

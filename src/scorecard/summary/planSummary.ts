@@ -12,7 +12,13 @@ import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../sco
 import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
-import { addedReference, guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
+import {
+  addedReference,
+  guardedBySettings,
+  settingReference,
+  settingsColumn,
+  unlessRanksHidden,
+} from '../settings/settingReference';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { CardLayout } from '../template/cardLayout';
@@ -337,7 +343,11 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
     formula(
       card.probation !== undefined
         ? `=IF(ISNUMBER(${at('total')}),"–","")`
-        : `=IF(ISNUMBER(${at('total')}),IF(${startsWith(at('status'), status.vetoed)},"–",${rank}),"")`,
+        : unlessRanksHidden(
+            `=IF(ISNUMBER(${at('total')}),IF(${startsWith(at('status'), status.vetoed)},"–",${rank}),"")`,
+            places,
+            at('total'),
+          ),
     );
   const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteAreaAddress(area)}`).join(',');
   const remarks = `${overriddenText(card, at('total'), places, texts)}${changedText(card, texts)}`;

@@ -3,6 +3,7 @@ import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { lineFormulas } from '../../../src/scorecard/cycle/cycleFormulas';
 import { drawCycleLines, drawCycleSheet, newPlaces } from '../../../src/scorecard/cycle/drawCycle';
 import { findCycle, planCycleUpdate, type CycleReading } from '../../../src/scorecard/cycle/updateCycle';
+import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import type { CycleColumn } from '../../../src/scorecard/texts/cycleTexts';
 import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
 import { written } from '../pay/payWorld';
@@ -195,6 +196,14 @@ test('follows the history, the grades and the decimals as they are now', () => {
   expect(lines.get('E1')).toMatchObject({ result: 82.33, grade: '良好' });
 });
 
+test('ranks nobody while the settings hide ranks', () => {
+  const hide = (value: CellValue) =>
+    shown((_, settings) => set(settings, settingLabel('showRanks', 'zh-CN'), value)).lines;
+  expect(['E1', 'E2', 'E3'].map((person) => hide(0).get(person)?.rank)).toEqual(['–', '–', '–']);
+  expect(hide(0).get('E1')?.result).toBe(82.2);
+  for (const value of [1, '']) expect(hide(value).get('E1')?.rank).toBe(2);
+});
+
 test('shows no grade while settings are faulty', () => {
   const { lines } = shown((_, settings) => set(settings, '优秀', 0.8));
   expect(lines.get('E1')).toMatchObject({ months: [85.5, 70, 91], result: '请检查考核设置', rank: '' });
@@ -235,6 +244,16 @@ describe('brought up to date', () => {
     const after = written(sheet, planCycleUpdate(found(sheet), lines.slice(0, 4), context).pieces.blocks);
     expect(after[2]?.[5]).toBe(drawn()[2]?.[5]);
     expect(after[3]?.[5]).toBe(2);
+  });
+
+  test('a rank of before the settings could hide it heeds them, and a rank by formula of HR’s stays', () => {
+    const { showRanks: _, ...added } = context.places.added;
+    const sheet = drawnCycle(lines.slice(0, 4), { ...context, places: { ...context.places, added } });
+    const rank = newPlaces(3).columns.rank;
+    expect(sheet[7]?.[rank]).not.toBe(drawn()[7]?.[rank]);
+    (sheet[8] ?? [])[rank] = '=""';
+    const after = written(sheet, planCycleUpdate(found(sheet), lines.slice(0, 4), context).pieces.blocks);
+    expect([7, 8, 9].map((row) => after[row]?.[rank])).toEqual([drawn()[7]?.[rank], '=""', drawn()[9]?.[rank]]);
   });
 
   test('keeps the line of somebody the history has no more, and finds columns that were moved', () => {

@@ -1,6 +1,7 @@
 import { pageScale } from '../../../src/excel/office/pageScale';
 import type { CellValue } from '../../../src/base/grid';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { planSummary, type SummaryCard } from '../../../src/scorecard/summary/planSummary';
 import { calculatedCell } from '../../support/calculatedCell';
 import { drawnSheet } from '../../support/drawnSheet';
@@ -69,6 +70,23 @@ test('equal totals rank alike, and whoever a veto has struck is not ranked and s
   expect(columnOf(values, headers.departmentRank).slice(0, 5)).toEqual([1, '–', 1, 3, '']);
   expect(columnOf(values, headers.status)[1]).toBe(status.vetoed);
   expect(values[1]?.[0]).toBe('已评4/5人；平均分90.0');
+});
+
+test('nobody is ranked while the settings hide ranks; a blank setting, and a sheet without it, hide nothing', () => {
+  const row = changed([]).findIndex(([label]) => label === settingLabel('showRanks', 'zh-CN'));
+  const cell = `B${row + 1}`;
+  const lines: Line[] = [{ total: 90 }, { total: 80 }, {}];
+  const ranks = (settings: readonly Change[]): CellValue[][] => {
+    const values = summaryOf(lines, settings);
+    return [headers.rank, headers.departmentRank].map((header) => columnOf(values, header).slice(0, 3));
+  };
+  const shown = [1, 2, ''];
+  expect(ranks([[cell, 0]])).toEqual([
+    ['–', '–', ''],
+    ['–', '–', ''],
+  ]);
+  for (const value of [1, '']) expect(ranks([[cell, value]])).toEqual([shown, shown]);
+  expect(columnOf(summaryOf(lines, [[cell, 0]]), headers.total).slice(0, 2)).toEqual([90, 80]);
 });
 
 test('signs in the name of a department mean themselves; people without a department are ranked among each other', () => {

@@ -124,8 +124,10 @@ const topics: HelpTexts['topics'] = [
     answer: [
       "No. Names, ratings and pay are in this workbook only; there is no server, and the page loads nothing but its own files and Microsoft's Office.js.",
       'But the workbook holds the scorecards of everybody: do not send the whole workbook to employees or departments; use "Scoring packs", or print only the sheets that are theirs.',
+      'On a cloud drive everybody with access sees all of it, and earlier versions keep what was deleted: give access by name and take it back in time. Employees have to be told in writing what is processed, what for, how long, and who sees it; the guide has a notice to adapt, under "Privacy".',
+      'For no ranks enter 0 at "Show ranks on summaries" on the settings sheet: the summary and sheets of a quarter or year rank nobody; totals stay. Scorecards, packs and the history have no ranks. Where an earlier settings sheet lacks the row, add it under "Monthly work", "Assessment settings", and refresh those sheets.',
     ],
-    words: 'privacy confidential security network server',
+    words: 'privacy confidential security network server personal information notice rank ranking cloud',
   },
   {
     question: 'How do I change the look, the grades and the weights?',
