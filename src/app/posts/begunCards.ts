@@ -1,6 +1,6 @@
+import { gridOfCells } from '../../base/gatherBlocks';
 import { ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
-import type { Catalogue } from '../../catalogue/catalogue';
 import { protectLifted, rewriteProtected } from '../../excel/cards/rewriteProtected';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { writeRecords } from '../../excel/registry';
@@ -146,13 +146,9 @@ async function markCard(
   );
   const blocks = (after ?? []).map(({ row, column, content }): Block => ({ row, column, contents: [[content]] }));
   if (blocks.length === 0) return ok(false);
-  const formulas: string[][] = [];
-  for (const { row, column, content } of before ?? []) {
-    while (formulas.length <= row) formulas.push([]);
-    const line = formulas[row] ?? [];
-    while (line.length <= column) line.push('');
-    line[column] = typeof content === 'string' ? content : '';
-  }
+  const formulas = gridOfCells(
+    (before ?? []).map(({ content, ...cell }) => ({ ...cell, content: typeof content === 'string' ? content : '' })),
+  );
   const written = await runStep(async (workbook) =>
     ok(await rewriteProtected(workbook, card.sheetName, blocks, { formulas }, lifted)),
   );
@@ -162,8 +158,8 @@ async function markCard(
 
 /** The cells of a card that say its status, as they are with this one. */
 function statusCells(record: CardRecord, status: PeriodStatus | undefined, context: CardContext) {
-  const role = roleOf(record, context.catalogue);
-  if (role === null) return [];
+  const role = context.catalogue.roles.get(record.roleId);
+  if (role === undefined) return [];
   const { name, employeeId, department, position, manager } = record;
   const isSpecial = Object.keys(status ?? {}).length > 0;
   const person: Assessee = {
@@ -174,8 +170,4 @@ function statusCells(record: CardRecord, status: PeriodStatus | undefined, conte
   };
   const [plan] = planCards([person], context, '{姓名}', new Set());
   return plan?.statusCells ?? [];
-}
-
-function roleOf({ roleId }: CardRecord, { roles }: Catalogue): Assessee['role'] | null {
-  return roles.get(roleId) ?? null;
 }
