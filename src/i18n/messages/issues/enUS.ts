@@ -1,6 +1,7 @@
 import { columnName } from '../../../base/address';
 import type { ProbationLimit } from '../../../staffing/employment';
 import { isStatutoryLeave } from '../../../staffing/words/employmentState';
+import { CODE_PAGES } from './codePages';
 import type { IssueSentences } from './texts';
 
 export const enUS: IssueSentences = {
@@ -70,8 +71,6 @@ export const enUS: IssueSentences = {
 
 const PROTECTED =
   'This leave is granted by national or local rules: it is no absence and should not cost the full-attendance bonus, so leave it out of the lapses and the days of absence of the pay sheet. Check the number of days by local rules.';
-
-const CODE_PAGES = { 'utf-8': '65001 UTF-8', gb18030: '936 GBK', big5: '950 Big5' } as const;
 
 const LIMITS: Readonly<Record<ProbationLimit, string>> = {
   0: 'a contract of less than three months, or for a single task, may have none',

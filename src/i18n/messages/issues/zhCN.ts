@@ -1,6 +1,7 @@
 import { columnName } from '../../../base/address';
 import type { ProbationLimit } from '../../../staffing/employment';
 import { isStatutoryLeave } from '../../../staffing/words/employmentState';
+import { CODE_PAGES } from './codePages';
 import type { IssueSentences } from './texts';
 
 export const zhCN: IssueSentences = {
@@ -65,8 +66,6 @@ const LIMITS: Readonly<Record<ProbationLimit, string>> = {
   2: '合同期限一年以上不满三年的，不得超过二个月',
   6: '任何合同都不得超过六个月',
 };
-
-const CODE_PAGES = { 'utf-8': '65001 UTF-8', gb18030: '936 GBK', big5: '950 Big5' } as const;
 
 function separatorName(separator: string): string {
   return separator === '\t' ? '制表符' : separator;

@@ -2,6 +2,7 @@
 import { columnName } from '../../../base/address';
 import type { ProbationLimit } from '../../../staffing/employment';
 import { isStatutoryLeave } from '../../../staffing/words/employmentState';
+import { CODE_PAGES } from './codePages';
 import type { IssueSentences } from './texts';
 
 export const zhTW: IssueSentences = {
@@ -66,8 +67,6 @@ const LIMITS: Readonly<Record<ProbationLimit, string>> = {
   2: '合約期限一年以上不滿三年的，不得超過二個月',
   6: '任何合約都不得超過六個月',
 };
-
-const CODE_PAGES = { 'utf-8': '65001 UTF-8', gb18030: '936 GBK', big5: '950 Big5' } as const;
 
 function separatorName(separator: string): string {
   return separator === '\t' ? '製表符' : separator;
