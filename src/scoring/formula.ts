@@ -31,7 +31,7 @@ export function toFormula(rule: SystemRule, cells: RuleCells, texts: FormulaText
 }
 
 /** Most UTF-16 units of a text between the quotes of a formula. */
-export const LONGEST_LITERAL = 255;
+const LONGEST_LITERAL = 255;
 
 /** A text as a formula writes it: in double quotes, inner quotes doubled; one too long for that is joined of several. */
 export function quoted(text: string): string {
