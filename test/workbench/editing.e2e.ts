@@ -40,8 +40,12 @@ async function press(keys: string): Promise<void> {
 
 describe('what was entered is taken back and done again', () => {
   test('by the keys and by the buttons', async () => {
-    const { texts } = workbench;
+    const { page, texts } = workbench;
     expect(await isOff(texts.undo)).toBe(true);
+    // Nobody has clicked anywhere yet: the sheet has the keyboard.
+    await press('Control+f');
+    await page.getByRole('search').waitFor({ timeout: 5_000 });
+    await press('Escape');
     const before = await workbench.formulas('D5:D6');
     await enter('D5', '改名者');
     await enter('D6', '第二次');
@@ -55,6 +59,20 @@ describe('what was entered is taken back and done again', () => {
     await holds('D5', [['改名者']]);
     await press('Control+Shift+z');
     await holds('D6', [['第二次']]);
+  });
+
+  test('while a cell is edited the keys belong to its text, and the next entry is kept', async () => {
+    const { page } = workbench;
+    await enter('H5', '甲');
+    const before = await workbench.formulas('H6:H7');
+    await workbench.goTo('H6');
+    await page.keyboard.type('乙');
+    await press('Control+z');
+    await press('Escape');
+    await holds('H6:H7', before);
+    await enter('H7', '丁');
+    await press('Control+z');
+    await holds('H5:H7', [['甲'], ...before]);
   });
 
   test('a block that was emptied comes back at once', async () => {
@@ -100,14 +118,22 @@ test('a text is looked for on all sheets, round and back, and the keys stay in t
   expect(await page.getByRole('search').count()).toBe(0);
 });
 
-test('while a cell is edited the keys belong to its text', async () => {
+test('the pane that answers to an entry does not take the keyboard from the next one', async () => {
   const { page } = workbench;
-  await enter('H5', '甲');
-  await workbench.goTo('H6');
-  await page.keyboard.type('乙');
-  await press('Control+z');
-  await press('Escape');
-  await holds('H5', [['甲']]);
+  await workbench.goTo('H9');
+  const entries = ['一二三', '四五六', '七八九', '十'];
+  for (const entry of entries) {
+    for (const sign of entry) {
+      await page.keyboard.type(sign);
+      // The pane is told after a moment and draws again.
+      await page.waitForTimeout(400);
+    }
+    await page.keyboard.press('Enter');
+  }
+  await holds(
+    'H9:H12',
+    entries.map((entry) => [entry]),
+  );
 });
 
 test('nothing was thrown on the page', () => {

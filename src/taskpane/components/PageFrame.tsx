@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from './paneContext';
 import { PageOpened } from './pageOpened';
+import { takeFocus } from './takeFocus';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -65,7 +66,8 @@ export function PageFrame({
     const begin = block.current;
     const wanted = begin === null ? null : body.current?.querySelector<HTMLElement>(`[data-testid="${begin}"] h2`);
     wanted?.scrollIntoView({ block: 'start' });
-    (wanted ?? heading.current)?.focus();
+    const first = wanted ?? heading.current;
+    if (first) takeFocus(first);
     wanted?.scrollIntoView({ block: 'start' });
     opened.current = true;
   }, []);

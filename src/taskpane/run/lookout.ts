@@ -1,5 +1,5 @@
 import type { UseCases } from '../../addin/useCases';
-import { sheetShown, lookFailed } from '../state/homeContent';
+import { isEditingFailure, lookFailed, sheetShown } from '../state/homeContent';
 import { LOOK } from '../tasks/tasks';
 import type { Action } from './actions';
 import { crashReport } from './crashReport';
@@ -56,6 +56,7 @@ export class Lookout {
       change: isOvertaken ? (before) => ({ ...before, home: { ...before.home, look: 'seen' } }) : change,
     });
     if (isOvertaken) dispatch({ type: 'workbookChanged' });
+    else if (isEditingFailure(change(now).home.failure)) this.lookWhenQuiet();
     await this.follow(useCases.value);
   }
 
@@ -65,8 +66,12 @@ export class Lookout {
     // Without these events (older Excel) the pane looks when it has done something itself, and when it is asked to.
     await useCases.followWorkbook({
       onActivated: () => this.whenQuiet('shown', () => void this.lookAtSheet(useCases)),
-      onChanged: () => this.whenQuiet('changed', () => this.pane.dispatch({ type: 'workbookChanged' })),
+      onChanged: () => this.lookWhenQuiet(),
     });
+  }
+
+  private lookWhenQuiet(): void {
+    this.whenQuiet('changed', () => this.pane.dispatch({ type: 'workbookChanged' }));
   }
 
   private whenQuiet(what: keyof typeof QUIET, work: () => void): void {

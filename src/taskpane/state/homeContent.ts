@@ -22,6 +22,10 @@ export function lookFailed(content: PaneContent, failure: PaneFailure): PaneCont
   return { ...content, home: { ...content.home, look: 'seen', failure, stale: false } };
 }
 
+/** Whether the workbook could not be looked at because a cell was being edited, which ends by itself. Pure. */
+export const isEditingFailure = (failure: PaneFailure | null): boolean =>
+  failure?.kind === 'excel' && failure.failure.kind === 'cellEditing';
+
 /** Another sheet is shown. Pure. */
 export function sheetShown(content: PaneContent, activeSheet: string): PaneContent {
   const { home } = content;

@@ -1,4 +1,5 @@
 import { activeCard, situationOf, type ActiveCard, type Situation } from '../../app/situation/situation';
+import { isEditingFailure } from './homeContent';
 import type { PaneContent, PaneFailure } from './paneContent';
 
 /** The one screen that the state of the workbook calls for. */
@@ -17,7 +18,8 @@ export type HomeView =
 export function homeView({ home, inspection }: Pick<PaneContent, 'home' | 'inspection'>): HomeView {
   if (home.look === 'first' && inspection === null) return { kind: 'looking' };
   // A part of the program that is missing is told where it is needed.
-  if (home.failure !== null && home.failure.kind !== 'notLoaded') return { kind: 'failed', failure: home.failure };
+  const isTold = home.failure?.kind !== 'notLoaded' && !(isEditingFailure(home.failure) && home.reading !== null);
+  if (home.failure !== null && isTold) return { kind: 'failed', failure: home.failure };
   const situation = home.reading === null ? null : situationOf(home.reading);
   if (situation !== null && situation.kind !== 'noCards') {
     const active = activeCard(situation, home.reading?.activeSheet ?? '');

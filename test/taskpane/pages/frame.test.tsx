@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { paneTexts } from '../../../src/i18n/pane/texts';
 import { CrashPanel } from '../../../src/taskpane/shell/CrashPanel';
 import { ErrorBoundary } from '../../../src/taskpane/shell/ErrorBoundary';
@@ -78,6 +78,21 @@ describe('frame of the pane', () => {
     await pane.user.click(screen.getByTestId('area-library'));
     await screen.findByTestId('page-roles');
     expect(document.activeElement?.tagName).toBe('H1');
+  });
+
+  test('the keyboard is not taken from the sheet; the heading has the focus when the person comes', async () => {
+    const pane = await renderPane(new FakeWorkbook(companyList()));
+    await pane.user.click(screen.getByTestId('area-library'));
+    await screen.findByTestId('page-roles');
+    pane.hasKeyboard = false;
+    act(() => pane.store.dispatch({ type: 'sidePageOpened', page: 'company' }));
+    const heading = (await screen.findByTestId('page-company')).querySelector('h1');
+    // Changes of the document are told a moment later.
+    await act(async () => new Promise((resolve) => setTimeout(resolve, 20)));
+    expect(document.activeElement).toBe(document.body);
+    pane.hasKeyboard = true;
+    fireEvent.focus(window);
+    expect(document.activeElement).toBe(heading);
   });
 
   test('the button that checks positions reads the list first; a list that is not there is told', async () => {

@@ -243,6 +243,31 @@ describe('the first page', () => {
     expect(await screen.findByTestId('home-open')).toBeTruthy();
   });
 
+  test('while a cell is edited the pane keeps what it shows and looks again by itself', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'setImmediate', 'performance'] });
+    try {
+      const { workbook } = await open({});
+      let looks = 0;
+      workbook.pause = () => {
+        looks += 1;
+        return Promise.resolve();
+      };
+      const editing = { kind: 'cellEditing', code: 'InvalidOperationInCellEditMode', detail: '' } as const;
+      const refusal = { kind: 'excel', failure: editing } as const;
+      workbook.failNext(refusal, refusal);
+      workbook.listener?.onChanged();
+      await act(() => jest.advanceTimersByTimeAsync(1500));
+      expect(looks).toBe(1);
+      expect(screen.queryByTestId('home-failed')).toBeNull();
+      expect(screen.getByTestId('home-open')).toBeTruthy();
+      await act(() => jest.advanceTimersByTimeAsync(5000));
+      expect(looks).toBe(3);
+      expect(screen.getByTestId('home-open')).toBeTruthy();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
   test('what is typed meanwhile is counted when there is quiet, and only where it shows', async () => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'setImmediate', 'performance'] });
     try {

@@ -27,6 +27,8 @@ export interface RenderedPane {
   /** What was scrolled to, by test id. */
   readonly broughtIntoSight: string[];
   reloads: number;
+  /** Whether the person is in the pane; false while they type into the sheet. */
+  hasKeyboard: boolean;
 }
 
 /** Opens a page as a person does: its area, then the page. */
@@ -75,7 +77,10 @@ export async function renderPane(
     copied: [],
     broughtIntoSight: [],
     reloads: 0,
+    hasKeyboard: true,
   };
+  // jsdom answers whether an element has the focus, not whether the window has.
+  document.hasFocus = () => pane.hasKeyboard;
   // jsdom lays nothing out and can't scroll.
   Element.prototype.scrollIntoView = function (this: Element): void {
     pane.broughtIntoSight.push(this.querySelector('[data-testid]')?.getAttribute('data-testid') ?? this.textContent);

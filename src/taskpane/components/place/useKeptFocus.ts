@@ -38,19 +38,23 @@ export function useKeptFocus(shell: RefObject<HTMLElement | null>, busy: boolean
       last = null;
     };
     restore.current = () => {
-      if (last === null || document.activeElement !== document.body) return;
+      // Who works in the sheet keeps the keyboard there.
+      if (last === null || document.activeElement !== document.body || !document.hasFocus()) return;
       const isThere = last.isConnected && !last.matches(':disabled');
       (isThere ? last : nearest(around, root))?.focus({ preventScroll: true });
     };
     const restored = new MutationObserver(() => {
       if (!isBusy.current) restore.current?.();
     });
+    const come = (): void => restore.current?.();
+    window.addEventListener('focus', come);
     root.addEventListener('focusin', noted);
     root.addEventListener('pointerdown', left);
     restored.observe(root, { subtree: true, childList: true, attributes: true, attributeFilter: ['disabled'] });
     return () => {
       restore.current = null;
       restored.disconnect();
+      window.removeEventListener('focus', come);
       root.removeEventListener('focusin', noted);
       root.removeEventListener('pointerdown', left);
     };
