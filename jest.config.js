@@ -41,7 +41,7 @@ module.exports = {
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.{ts,tsx}'], { testPathIgnorePatterns: [PAGES] }),
     project('slow', ['<rootDir>/test/**/*.slow.ts']),
-    project('page', [`${PAGES}**/*.test.tsx`]),
+    project('page', [`${PAGES}**/*.test.tsx`], { setupFiles: ['<rootDir>/test/support/textEncoding.ts'] }),
     project('contract', ['<rootDir>/test/**/*.contract.ts']),
     project('spreadsheet', ['<rootDir>/test/**/*.spreadsheet.ts']),
     project('validator', ['<rootDir>/test/**/*.validator.ts']),

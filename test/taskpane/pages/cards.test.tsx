@@ -171,7 +171,10 @@ describe('scorecards', () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openCards(workbook);
     const waiting: (() => void)[] = [];
-    const next = (): Promise<void> => act(async () => waiting.shift()?.());
+    const next = async (): Promise<void> => {
+      await waitFor(() => expect(waiting).not.toHaveLength(0));
+      await act(async () => waiting.shift()?.());
+    };
     workbook.pause = () => new Promise((resolve) => waiting.push(resolve));
     await pane.user.click(screen.getByTestId('build'));
     await next();
@@ -217,7 +220,7 @@ describe('scorecards', () => {
     await screen.findByTestId('cards-kept');
     expect(text('cards-kept')).toContain('（1）');
     await pane.user.click(within(screen.getByTestId('cards-unsaid')).getByRole('button', { expanded: false }));
-    expect(text('cards-unsaid')).toContain('有密码，岗位变动没有写到卡上');
+    expect(text('cards-unsaid')).toContain('有密码，岗位变动没有写到考核表上');
     expect(text('cards-unsaid')).toContain(first?.sheetName ?? 'nobody');
   });
 
