@@ -2,6 +2,7 @@ import { cellAddress } from '../../../src/base/address';
 import { newPlaces } from '../../../src/scorecard/cycle/drawCycle';
 import { recalculate } from '../../support/libreOffice';
 import { xlsxFile } from '../../support/xlsxFile';
+import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { asWritten } from '../pay/payWorld';
 import { cycleWorld, drawnCycle, HISTORY, type Past } from './cycleWorld';
 
@@ -28,4 +29,23 @@ test.each([
   const shown = (await recalculate(file)).get('cycle');
   const at = (line: number): unknown => shown?.get(cellAddress(places.headerRow + 1 + line, places.columns.result));
   expect([at(0), at(1)]).toEqual(results);
+});
+
+test.each([
+  [1, [1, 2]],
+  ['', [1, 2]],
+  [0, ['–', '–']],
+])('with %j at the setting of ranks LibreOffice shows %j', async (setting, ranks) => {
+  const { context, lines, history, settings, settingsSheet } = cycleWorld('2026-Q3', PAST);
+  const places = newPlaces(context.span.months.length);
+  const label = settingLabel('showRanks', 'zh-CN');
+  const changed = settings.map((line) => (line[0] === label ? [label, setting] : line));
+  const file = xlsxFile({
+    cycle: asWritten(drawnCycle(lines, context)),
+    [HISTORY]: asWritten(history),
+    [settingsSheet]: asWritten(changed),
+  });
+  const shown = (await recalculate(file)).get('cycle');
+  const at = (line: number): unknown => shown?.get(cellAddress(places.headerRow + 1 + line, places.columns.rank));
+  expect([at(0), at(1)]).toEqual(ranks);
 });
