@@ -195,7 +195,7 @@ describe('the first page', () => {
     await press(pane, 'confirm-no');
     await press(pane, 'go-month');
     await press(pane, 'nextPeriod');
-    expect(text('confirm')).toContain('9月之后是第三季度');
+    expect(text('confirm')).toContain('第一个有岗位考核的：2026-12、2026年第四季度、2026年下半年、2026年度。');
     expect((screen.getByTestId('next-period-typed') as HTMLInputElement).value).toBe('');
   });
 

@@ -1,22 +1,24 @@
 import { Field, Input } from '@fluentui/react-components';
-import { isMonth, nextPeriod, parsePeriod, periodText } from '../../../../base/period';
+import { isMonth, nextPeriod, parsePeriod, periodsBehind, periodText } from '../../../../base/period';
 import { closingTexts } from '../../../../i18n/pane/closing/texts';
-import { usePane } from '../../../components/paneContext';
+import { usePane, usePeriodName } from '../../../components/paneContext';
 
 /** Which period comes next, where that is not simply the next month: proposed where it is known, asked for behind a range. */
 export function NextPeriodField() {
   const { state, dispatch } = usePane();
   const words = closingTexts(state.language);
+  const nameOf = usePeriodName();
   const { period = null, byRole = false } = state.home.reading ?? {};
   if (period === null || (isMonth(period) && !byRole)) return null;
   const ended = parsePeriod(period);
-  // Which roles there are the list tells, once it is read.
+  // Which roles there are the list tells, once it is read: until then it is one of these.
+  const candidates = ended === null ? [] : periodsBehind(ended).map((each) => nameOf(periodText(each)));
   const following = byRole ? null : ended && nextPeriod(ended);
   const value = state.month.options.next ?? (following === null ? '' : periodText(following));
   return (
     <Field
       label={words.next}
-      hint={byRole ? words.nextByRole : words.nextHint}
+      hint={byRole ? words.nextByRole(candidates) : words.nextHint}
       {...(value === '' || parsePeriod(value) !== null
         ? {}
         : { validationState: 'error', validationMessage: words.badNext })}
