@@ -2,7 +2,6 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { usePane } from './paneContext';
 import { PageOpened } from './pageOpened';
-import { takeFocus } from './takeFocus';
 
 const useStyles = makeStyles({
   page: { display: 'flex', flexDirection: 'column', flexGrow: 1, minHeight: 0 },
@@ -91,4 +90,20 @@ export function PageFrame({
       )}
     </div>
   );
+}
+
+/**
+ * Gives the focus to what the pane itself chooses, but never takes the keyboard from the sheet: what is being typed into a cell
+ * would be cut short there and go on in the pane. Where the person is elsewhere it waits until they come, and what they chose
+ * by coming comes first.
+ */
+function takeFocus(element: HTMLElement): void {
+  if (document.hasFocus()) {
+    element.focus();
+    return;
+  }
+  const come = (): void => {
+    if (document.activeElement === document.body && element.isConnected) element.focus({ preventScroll: true });
+  };
+  window.addEventListener('focus', come, { once: true });
 }
