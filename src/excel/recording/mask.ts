@@ -49,6 +49,8 @@ const KINDS: readonly { readonly pattern: RegExp; readonly first: string; readon
  */
 export class Mask {
   private readonly known = new Map<string, string>();
+  /** Names of fonts that Excel answered: they say nothing of anybody, and are set again as they are. */
+  private readonly fonts = new Set<string>();
 
   /** A text as it is sent. Short texts of which there are more than masks may share one. */
   text(written: string): string {
@@ -128,11 +130,14 @@ export class Mask {
     if (typeof part === 'string') {
       if (key === 'NumberFormat') return this.format(part);
       if (PAGE_TEXTS.test(key)) return this.pageText(part);
+      if (key === 'Name' && this.fonts.has(part)) return part;
       const isName = NAMES.has(key) && !ID.test(part) && !EXCEL_WORDS.has(part);
       return isName ? this.text(part) : this.word(part);
     }
     if (Array.isArray(part)) return part.map((each) => this.value(each, key));
     if (!isObject(part)) return part;
+    const { Name: font, Size: size } = part;
+    if (typeof font === 'string' && typeof size === 'number') this.fonts.add(font);
     return Object.fromEntries(Object.entries(part).map(([name, each]) => [name, this.value(each, upper(name))]));
   }
 
