@@ -1,7 +1,7 @@
 import { Fraction } from './fraction';
 import { cardPages, listOf, type Page, type Pages, type Shown } from './pages';
 import { FIRST_LINE, firstCountRow, resultOf, sumRow, typedCells, type PaperCard } from './paperCard';
-import { daysText, paidShare, positionOnCard } from './presence';
+import { paidShare, positionOnCard, specialText } from './presence';
 import { workOutPay, type PaperPay, type PaperResult, type PaperSettings, type Score } from './pencil';
 
 /** Where a page says something else than the paper, as sentences; empty when they agree. */
@@ -71,7 +71,7 @@ export function compareCards(
 
 function compareHead(found: Differences, card: PaperCard, page: Page): void {
   const { person } = card;
-  const place = person.name === '' ? `${person.position} 1` : positionOnCard(card.period, person);
+  const place = person.name === '' ? `${person.position} 1` : positionOnCard(card.period, person, card.listedPost);
   const head: Readonly<Record<string, string>> = {
     C2: card.period,
     C3: person.name,
@@ -195,8 +195,8 @@ export function compareSummary(
 }
 
 function statusOf(card: PaperCard, { total, veto, status, overrides }: PaperResult): string {
-  const days = daysText(card.period, card.person);
-  const special = days === '' ? '' : `；${days}`;
+  const words = specialText(card.period, card.person, card.listedPost);
+  const special = words === '' ? '' : `；${words}`;
   if (total === null) return status + special;
   const changed = overrides.count === 0 ? '' : `，改评${overrides.count}项，系统总分${overrides.total?.number()}`;
   return (veto ? '一票否决' : status) + changed + special;

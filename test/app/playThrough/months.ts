@@ -5,6 +5,7 @@ import { applyActuals, planActualsImport } from '../../../src/app/month/importAc
 import { sureRole } from '../../../src/app/list/inspect';
 import { refreshPaySheet, type PayReport } from '../../../src/app/month/refreshPaySheet';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
+import { applySettingsPreset, planSettingsPreset } from '../../../src/app/month/settingsPreset';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { need } from '../monthWorld';
@@ -329,4 +330,8 @@ export async function settingsChange(play: Play): Promise<void> {
   });
   await typeCells('考核设置', cells);
   play.settings = settings;
+  // Closing asks about rules that nobody has adopted.
+  const adoption = { grades: null, raters: null, adopt: { version: '2027第1版', from: '2027-01-04' } };
+  const plan = need(await planSettingsPreset(adoption, play.desk.services, play.period));
+  need(await applySettingsPreset(plan, play.desk.services));
 }

@@ -7,6 +7,8 @@ export interface PaperCard {
   readonly period: string;
   /** As on the list when the card was built or last refreshed. */
   readonly person: Employee;
+  /** The post that the list names now; "": the card's. */
+  listedPost: string;
   readonly indicators: readonly PaperIndicator[];
   /** Adjustment items the card has lines for. */
   readonly items: number;

@@ -163,6 +163,7 @@ export class Play {
       number: this.numberOf(person),
       period: this.period,
       person,
+      listedPost: '',
       indicators,
       items: this.settings.adjustments.length,
       lines: indicators.map(() => ({})),
@@ -181,8 +182,11 @@ export class Play {
     const outcome = { kept: [] as string[], refreshed: [] as string[], built: [] as string[], offList: [] as string[] };
     for (const [number, person] of wanted) {
       const card = this.cards.get(number);
-      if (card && isTouched(card)) outcome.kept.push(number);
-      else {
+      if (card && isTouched(card)) {
+        const isSame = person.name === card.person.name && person.id !== '';
+        card.listedPost = isSame && person.position !== card.person.position ? person.position : '';
+        outcome.kept.push(number);
+      } else {
         (card ? outcome.refreshed : outcome.built).push(number);
         const same = isNext ? this.before : card ? [{ ...card, lines: [] }] : [];
         this.cards.set(number, this.newCard(person, cardBefore(person, same)));

@@ -22,15 +22,23 @@ function joinedIn(period: string, { hired }: Employee): Joined | null {
 }
 
 /** "在岗13/21个工作日"; "" for whoever was there all the time. */
-export function daysText(period: string, person: Employee): string {
+function daysText(period: string, person: Employee): string {
   const joined = joinedIn(period, person);
   return joined === null ? '' : `在岗${joined.present}/${joined.all}个工作日`;
 }
 
+/** What is special about somebody, where there is little room: another post on the list, days. */
+export function specialText(period: string, person: Employee, listedPost: string): string {
+  const listed = listedPost === '' ? '' : `名单现岗位：${listedPost}`;
+  return [listed, daysText(period, person)].filter((part) => part !== '').join('；');
+}
+
 /** The position as a card names it. */
-export function positionOnCard(period: string, person: Employee): string {
+export function positionOnCard(period: string, person: Employee, listedPost: string): string {
   const joined = joinedIn(period, person);
-  return joined === null ? person.position : `${person.position}（${joined.day}入职；${daysText(period, person)}）`;
+  const special = specialText(period, person, listedPost);
+  const words = joined === null ? special : `${joined.day}入职；${special}`;
+  return words === '' ? person.position : `${person.position}（${words}）`;
 }
 
 /** What part of base and performance pay the days leave. */
