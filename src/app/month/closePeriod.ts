@@ -301,9 +301,11 @@ function linesIn(
   { sheetTexts, otherSheetTexts }: Services,
 ): ReturnType<typeof readHistory> {
   if (existing === null) return { lines: [], numbers: new Set<string>(), unreadable: [] };
+  const languages = [sheetTexts, ...otherSheetTexts];
   return readHistory(
     existing.list,
-    [sheetTexts, ...otherSheetTexts].map((each) => each.history),
+    languages.map((each) => each.history),
+    languages.map((each) => each.probation.kind),
   );
 }
 

@@ -106,7 +106,7 @@ export async function addMoreLines(
   const read = await readHistorySheet(workbook, own, services);
   if (!read.ok) return read;
   const languages = [services.sheetTexts, ...services.otherSheetTexts].map((texts) => texts.history);
-  const known = read.value === null ? new Set<string>() : readHistory(read.value.list, languages).numbers;
+  const known = read.value === null ? new Set<string>() : readHistory(read.value.list, languages, []).numbers;
   const missing = lines.filter(({ number }) => !known.has(number));
   const added = await addLines(workbook, read.value, missing, own, services);
   if (!added.ok) return added;

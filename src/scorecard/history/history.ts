@@ -49,8 +49,13 @@ export interface HistoryReading {
 /**
  * Reads what was closed before. Lines may have been sorted or corrected by hand.
  * @param languages the labels "met" and "missed" in every language
+ * @param probationKinds what cards for probation are called, in every language: such a line is part of no streak
  */
-export function readHistory(list: ListReading<HistoryColumn>, languages: readonly HistoryTexts[]): HistoryReading {
+export function readHistory(
+  list: ListReading<HistoryColumn>,
+  languages: readonly HistoryTexts[],
+  probationKinds: readonly string[],
+): HistoryReading {
   const unreadable: string[] = [];
   const numbers = new Set<string>();
   const lines = listRows(list).flatMap((row): ReviewedLine[] => {
@@ -73,13 +78,15 @@ export function readHistory(list: ListReading<HistoryColumn>, languages: readonl
     const met = languages.some((texts) => texts.targetMet === target);
     const missed = languages.some((texts) => texts.targetMissed === target);
     if (target !== '' && !met && !missed) unreadable.push(address('baseTarget'));
+    const ofProbation = isOfProbation({ reason: cleanText(at('reason')) }, probationKinds);
+    const [total, passingLine] = [figure('total'), figure('passingLine')];
     return [
       {
         number,
         period: periodText(period),
-        total: figure('total'),
-        passingLine: figure('passingLine'),
-        baseTargetMet: met || missed ? met : null,
+        total,
+        passingLine: ofProbation ? null : passingLine,
+        baseTargetMet: !ofProbation && (met || missed) ? met : null,
       },
     ];
   });

@@ -10,6 +10,7 @@ import { written } from '../pay/payWorld';
 
 const texts = sheetTexts('zh-CN').history;
 const languages = [texts, sheetTexts('en-US').history];
+const KINDS = [sheetTexts('zh-CN').probation.kind, sheetTexts('en-US').probation.kind];
 const headers = languages.map((each) => each.headers);
 const review = { lowLine: 60, posts: [{ word: '美工', attendance: true, review: false, line: 0 }] };
 
@@ -35,7 +36,7 @@ function card(period: string, id: string, total: number | '', actual = 100): Car
 function close(values: CellValue[][], cards: readonly CardReading[], period: string): CellValue[][] {
   const search = findList({ values, formulas: values }, headers);
   if (search.kind !== 'found') throw new Error(search.missing.join());
-  const { lines } = planClosing(cards, readHistory(search.list, languages), period, `${period}-28`, review);
+  const { lines } = planClosing(cards, readHistory(search.list, languages, KINDS), period, `${period}-28`, review);
   const drawn = drawHistoryLines(lines, rowBelow(search.list), search.list.columns, texts);
   return written(values, drawn.blocks);
 }
@@ -116,6 +117,14 @@ test('cards without a total are incomplete and get no figures', () => {
   ]);
 });
 
+test('a line of probation is part of no streak of the months after it', () => {
+  let sheet = newHistory();
+  for (const period of ['2026-07', '2026-08', '2026-09']) sheet = close(sheet, [card(period, 'E1', 50, 1)], period);
+  expect(reviews(close(sheet, [card('2026-10', 'E1', 50, 1)], '2026-10'))['2026-10/E1']).toBe('待复核');
+  (sheet[3 + 1] ?? [])[13] = '试用期考核；按期转正';
+  expect(reviews(close(sheet, [card('2026-10', 'E1', 50, 1)], '2026-10'))['2026-10/E1']).toBe('');
+});
+
 test('a history that HR sorted, and one drawn in English, read alike', () => {
   let sheet = close(newHistory(), [card('2026-09', 'E1', 50)], '2026-09');
   sheet = close(sheet, [card('2026-10', 'E1', 50)], '2026-10');
@@ -132,7 +141,7 @@ test('what HR typed by hand and cannot be read is said and breaks the streak', (
   (sheet[4] ?? [])[6] = '缺';
   const search = findList({ values: sheet, formulas: sheet }, headers);
   if (search.kind !== 'found') throw new Error('not found');
-  expect(readHistory(search.list, languages).unreadable).toEqual(['B4', 'G5']);
+  expect(readHistory(search.list, languages, KINDS).unreadable).toEqual(['B4', 'G5']);
   expect(reviews(close(sheet, [card('2026-11', 'E1', 50)], '2026-11'))['2026-11/E1']).toBe('');
 });
 
@@ -145,7 +154,7 @@ test('what is low is a setting of its own, and a post the source names is not re
       const search = findList({ values, formulas: values }, headers);
       if (search.kind !== 'found') throw new Error(search.missing.join());
       const people = [{ ...card(period, 'E1', 30, 50), position }];
-      const { lines } = planClosing(people, readHistory(search.list, languages), period, `${period}-28`, {
+      const { lines } = planClosing(people, readHistory(search.list, languages, KINDS), period, `${period}-28`, {
         ...review,
         lowLine,
       });

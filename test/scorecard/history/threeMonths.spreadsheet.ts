@@ -183,7 +183,7 @@ test('three months agree with a plain calculation: totals, grades, pay, history 
     const readings = plans.map((plan) => reading(plan, calculated.get(plan.sheetName)));
     const search = findList({ values: history, formulas: history }, [labels.history.headers]);
     if (search.kind !== 'found') throw new Error('history is damaged');
-    const before = readHistory(search.list, [labels.history]);
+    const before = readHistory(search.list, [labels.history], []);
     const { lines, incomplete } = planClosing(readings, before, period, `${period}-28`, context.settings);
     expect(incomplete).toEqual([]);
     history = written(
