@@ -36,6 +36,13 @@ test.each<[string, readonly CellContent[]]>([
   expect(filledDown(block)).toEqual({ block, fills: [] });
 });
 
+test('cells of another sheet that stay where they are are filled along', () => {
+  const written = (row: number): string => `=IF('考核设置'!$B$60=0,"–",SUM('考核设置'!$A$1:$B$2)*H${row})`;
+  const { block, fills } = filledDown(column(...rows(written)));
+  expect(fills).toEqual([{ row: 3, column: 2, rowCount: 4, columnCount: 1 }]);
+  expect(block.contents).toEqual([[formula(written(4))], [UNFILLED], [UNFILLED], [UNFILLED]]);
+});
+
 test('what stands between parts what is filled, and a number that looks like a row inside a text stays', () => {
   const [first, second, third, fourth] = rows((row) => `=IF(H${row}="H4",1,2)`);
   const again = [8, 9, 10].map((row) => formula(`=IF(H${row + 1}="H4",1,2)`));
