@@ -11,33 +11,34 @@ export interface EditToolsProps {
 }
 
 /** What is done to the sheet that is shown, as in Excel's own bar. A button that has nothing to do keeps the focus. */
-export function EditTools(props: EditToolsProps): React.JSX.Element {
+export function EditTools({ canUndo, canRedo, onUndo, onRedo, onFind }: EditToolsProps): React.JSX.Element {
   const texts = useTexts();
   return (
     <>
-      <Button
-        appearance="subtle"
-        icon={<ArrowUndo20Regular />}
-        disabledFocusable={!props.canUndo}
-        title={texts.undo}
-        aria-keyshortcuts="Control+Z"
-        onClick={props.onUndo}
-      />
-      <Button
-        appearance="subtle"
-        icon={<ArrowRedo20Regular />}
-        disabledFocusable={!props.canRedo}
-        title={texts.redo}
-        aria-keyshortcuts="Control+Y"
-        onClick={props.onRedo}
-      />
-      <Button
-        appearance="subtle"
-        icon={<Search20Regular />}
-        title={texts.find.open}
-        aria-keyshortcuts="Control+F"
-        onClick={props.onFind}
-      />
+      <EditTool icon={<ArrowUndo20Regular />} title={texts.undo} keys="Control+Z" isIdle={!canUndo} onClick={onUndo} />
+      <EditTool icon={<ArrowRedo20Regular />} title={texts.redo} keys="Control+Y" isIdle={!canRedo} onClick={onRedo} />
+      <EditTool icon={<Search20Regular />} title={texts.find.open} keys="Control+F" onClick={onFind} />
     </>
+  );
+}
+
+interface EditToolProps {
+  readonly icon: React.JSX.Element;
+  readonly title: string;
+  readonly keys: string;
+  readonly isIdle?: boolean;
+  readonly onClick: () => void;
+}
+
+function EditTool({ icon, title, keys, isIdle = false, onClick }: EditToolProps) {
+  return (
+    <Button
+      appearance="subtle"
+      icon={icon}
+      title={title}
+      disabledFocusable={isIdle}
+      aria-keyshortcuts={keys}
+      onClick={onClick}
+    />
   );
 }
