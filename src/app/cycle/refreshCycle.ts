@@ -12,10 +12,12 @@ import type { Span } from '../../scorecard/cycle/span';
 import { findCycle, planCycleUpdate, type CycleUpdate } from '../../scorecard/cycle/updateCycle';
 import { isReopened } from '../../scorecard/history/drawHistory';
 import { readSettings } from '../../scorecard/settings/readSettings';
+import { isGradeKept } from '../../scorecard/settings/rules';
 import { listRows, valueIn } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import type { PeriodFailure } from '../failure';
 import { readHistorySheet, type HistorySheet } from '../month/historySheet';
+import { rulesAtClosing } from '../notes/closedRules';
 import type { Services } from '../services';
 import { noteEarlierSheets } from '../workbook/earlierSheets';
 import { addOwnSheet, clashReport, cycleKey, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
@@ -136,7 +138,16 @@ async function readCycle(
   if (!history.ok) return history;
   if (history.value === null) return err({ kind: 'noClosedMonths', span: span.text, closed: [] });
   const { name, list } = history.value;
-  const everybody = cycleLines(list, span);
+  const languages = [sheetTexts, ...otherSheetTexts];
+  const historyTexts = languages.map((texts) => texts.history);
+  const everybody = cycleLines(list, span, {
+    history: historyTexts,
+    employment: languages.map(({ employment }) => employment),
+    isGradeKept: (period, total, grade) => {
+      const rules = rulesAtClosing(registry, period);
+      return rules !== null && isGradeKept(rules, total, grade);
+    },
+  });
   const lines = everybody.filter(({ months }) => months.length > 0);
   const leftOut = everybody.filter(({ months }) => months.length === 0);
   if (lines.length === 0) return err({ kind: 'noClosedMonths', span: span.text, closed: monthsOf(list) });
@@ -145,9 +156,9 @@ async function readCycle(
     shownSpan: sheetTexts.periodName(span.text),
     places: settings.value.places,
     texts: sheetTexts.cycle,
-    historyTexts: [sheetTexts, ...otherSheetTexts].map((texts) => texts.history),
+    historyTexts,
     history: { sheet: name, columns: list.columns },
-    probationKinds: [sheetTexts, ...otherSheetTexts].map((texts) => texts.probation.kind),
+    probationKinds: languages.map((texts) => texts.probation.kind),
     checkSettings: sheetTexts.settings.checkSettings,
   };
   return ok({ own, lines, leftOut, context });

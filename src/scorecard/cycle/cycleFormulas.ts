@@ -145,7 +145,13 @@ export function lineFormulas(line: CycleLine, row: number, places: CyclePlaces, 
   const remarked = (kind: 'override' | 'veto') => (month: string) => {
     const starts = [...new Set(historyTexts.flatMap((each) => remarkStarts(kind, each)))].map(quoted).join(',');
     const reason = postsIn(line, month)
-      .map((post) => `IFERROR(${inHistory(post, month, 'reason', context.history)},"")`)
+      .map((post) => {
+        const said = `IFERROR(${inHistory(post, month, 'reason', context.history)},"")`;
+        const kept = line.gradesKept?.get(`${line.periods.get(month) ?? month}/${post.person}`);
+        if (kind === 'override' || kept === undefined) return said;
+        // Closed again, the line may have a veto that lowers the grade.
+        return `IF(${inHistory(post, month, 'grade', context.history)}=${quoted(kept)},"",${said})`;
+      })
       .join('&');
     return `SUMPRODUCT(--ISNUMBER(FIND({${starts}},${reason})))>0`;
   };

@@ -7,12 +7,15 @@ import {
   parsePeriod,
   periodText,
 } from '../../base/period';
+import { daysSaidIn } from '../employment/statusText';
+import type { StatusTexts } from '../employment/statusTexts';
 import { isReopened } from '../history/drawHistory';
+import { remarkStarts } from '../history/history';
 import { personOf } from '../history/review';
 import { wholeNumber } from '../people/partNumber';
 import type { PersonIdentity } from '../people/identity';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
-import type { HistoryColumn } from '../texts/historyTexts';
+import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import type { Span } from './span';
 
 /** Somebody with a line of the history in any month of a span. */
@@ -28,6 +31,11 @@ export interface CycleLine extends PersonIdentity {
   /** Period → its lines, of whoever had one for each of several posts; absent: nobody did. */
   readonly posts?: ReadonlyMap<string, readonly PostLine[]>;
   /**
+   * Period and what stands behind it in a line's number → the grade of a line that names a veto and kept the grade of its
+   * total: the veto took its indicator's points alone, and an earlier version closed it. Absent: there is none.
+   */
+  readonly gradesKept?: ReadonlyMap<string, string>;
+  /**
    * Periods with a line that count for nothing here: they lie within a longer one that was closed as such, are no whole months,
    * or reach beyond the span. Nobody's result is added twice.
    */
@@ -42,15 +50,26 @@ interface PostLine {
   readonly days: number | null;
 }
 
+/** What reading a line of the history takes. */
+export interface CycleWords {
+  /** In which a line may be written, every language. */
+  readonly history: readonly HistoryTexts[];
+  readonly employment: readonly StatusTexts[];
+  /** Whether a line with a veto surely kept the grade of its total; false also where nobody knows the period's grades. */
+  readonly isGradeKept: (period: string, total: number, grade: string) => boolean;
+}
+
 /**
  * People in the order of the history; who they are as the latest of its periods has it. Lines of periods that were opened again
  * count no more. Whoever has none that counts here has no months.
  */
-export function cycleLines(history: ListReading<HistoryColumn>, span: Span): readonly CycleLine[] {
+export function cycleLines(history: ListReading<HistoryColumn>, span: Span, words: CycleWords): readonly CycleLine[] {
   const whole = parsePeriod(span.text);
   if (whole === null) return [];
   const people = new Map<string, Map<string, number>>();
   const posts = new Map<string, Map<string, PostLine[]>>();
+  const gradesKept = new Map<string, Map<string, string>>();
+  const vetoes = words.history.flatMap((texts) => remarkStarts('veto', texts));
   for (const row of listRows(history)) {
     const number = String(valueIn(history, row, 'no')).trim();
     const period = parsePeriod(number.split('/')[0] ?? '');
@@ -65,8 +84,15 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span): rea
     const ofPosts = posts.get(person) ?? new Map<string, PostLine[]>();
     const lines = ofPosts.get(periodText(period)) ?? [];
     const name = number.slice(number.indexOf('/') + 1);
+    const reason = String(valueIn(history, row, 'reason'));
     if (lines.every((line) => line.person !== name)) {
-      lines.push({ person: name, days: daysIn(String(valueIn(history, row, 'reason'))) });
+      lines.push({ person: name, days: daysSaidIn(reason, words.employment) });
+    }
+    const [total, grade] = [valueIn(history, row, 'total'), String(valueIn(history, row, 'grade'))];
+    const isVeto = typeof total === 'number' && vetoes.some((start) => reason.includes(start));
+    if (isVeto && words.isGradeKept(periodText(period), total, grade)) {
+      const kept = gradesKept.get(person) ?? new Map<string, string>();
+      gradesKept.set(person, kept.set(`${periodText(period)}/${name}`, grade));
     }
     posts.set(person, ofPosts.set(periodText(period), lines));
   }
@@ -82,6 +108,7 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span): rea
       months,
       periods: new Map([...periods].filter(([month, period]) => month !== period)),
       ...postsOf(posts.get(person)),
+      ...keptOf(gradesKept.get(person)),
       notCounted,
       name: shown('name'),
       employeeId: shown('employeeId'),
@@ -96,10 +123,8 @@ function postsOf(lines: ReadonlyMap<string, readonly PostLine[]> = new Map()): P
   return several.length === 0 ? {} : { posts: new Map(several) };
 }
 
-/** "在岗10/21个工作日", "10 of 21 working days": 10. */
-function daysIn(reason: string): number | null {
-  const found = /(\d+)(?:\/| of )\d+ ?(?:个工作日|個工作日|天|working days|days)/.exec(reason);
-  return found ? Number(found[1]) : null;
+function keptOf(gradesKept: ReadonlyMap<string, string> | undefined): Pick<CycleLine, 'gradesKept'> {
+  return gradesKept === undefined ? {} : { gradesKept };
 }
 
 /** Which period stands for each month: the longest one of whole months within the span. */

@@ -15,7 +15,7 @@ import {
   type SheetCells,
 } from '../sheet/readList';
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
-import { looksUpMonth, monthNumber, type CycleContext, type CyclePlaces } from './cycleFormulas';
+import { lineFormulas, looksUpMonth, monthNumber, type CycleContext, type CyclePlaces } from './cycleFormulas';
 import type { CycleLine } from './cycleLines';
 import { closedContents, cycleCells, decimalsContent, drawCycleLines, methodContent } from './drawCycle';
 import type { Span } from './span';
@@ -94,6 +94,12 @@ export function planCycleUpdate(
   const isUnaware = (held: string, wanted: Formula, row: number): boolean =>
     held !== wanted.formula &&
     wanted.formula === unlessRanksHidden(held, context.places, cellAddress(row, places.columns.result));
+  /** Vetoes of before it was known that one of them left the grade. */
+  const isUntold = (held: string, line: CycleLine, row: number): boolean => {
+    if (line.gradesKept === undefined) return false;
+    const { gradesKept: _, ...untold } = line;
+    return held === lineFormulas(untold, row, places, context).vetoes;
+  };
   for (const row of listRows(list)) {
     const number = String(valueIn(list, row, 'no')).trim();
     const line = byNumber.get(number);
@@ -110,6 +116,8 @@ export function planCycleUpdate(
         repaired.push(cellAddress(row, column));
       } else if (!isFormulaAt(list, row, column)) overridden.push(cellAddress(row, column));
       else if (isOutdated(String(held), content.formula, line, context) || isUnaware(String(held), content, row)) {
+        edits.push({ row, column, content });
+      } else if (column === places.columns.vetoes && isUntold(String(held), line, row)) {
         edits.push({ row, column, content });
       }
     }

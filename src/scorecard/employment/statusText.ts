@@ -48,7 +48,28 @@ function daysText(status: PeriodStatus, { period, basis }: Counting, texts: Stat
   return [texts.days(presentDays(status, period)[basis], fullDays(period)[basis], basis)];
 }
 
-/** The same where there is little room: probation, other posts, what the list says of leave, and days. */
+/** Days present as `statusText` says them somewhere in a text, in any of the languages; null: nothing there says them. */
+export function daysSaidIn(text: string, languages: readonly Pick<StatusTexts, 'days'>[]): number | null {
+  for (const { days } of languages) {
+    for (const basis of ['working', 'calendar'] as const) {
+      const [before = '', between = '', after = ''] = days(PRESENT, ALL, basis)
+        .split(/1000001|1000002/)
+        .map(literally);
+      const found = new RegExp(`${before}(\\d+)${between}\\d+${after}`).exec(text);
+      if (found) return Number(found[1]);
+    }
+  }
+  return null;
+}
+
+/** No period has so many days: they show where the days stand. */
+const [PRESENT, ALL] = [1_000_001, 1_000_002];
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
+
+/** `statusText` where there is little room: probation, other posts, what the list says of leave, and days. */
 export function briefStatus(status: PeriodStatus, when: Counting, texts: StatusTexts): string {
   const { away = '' } = status;
   const probation = isOnProbation(status, when.period) ? [texts.probation] : [];

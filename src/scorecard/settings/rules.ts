@@ -83,6 +83,14 @@ export function ruleTexts({
   ];
 }
 
+/**
+ * Whether a result with a veto surely kept the grade of its total. The lowest grade tells nothing, unless no veto lowers any.
+ */
+export function isGradeKept({ grades, chain }: Rules, total: number, grade: string): boolean {
+  const reached = gradeOf(grades, total, false);
+  return reached?.name === grade && (chain.vetoEffect === 'itemOnly' || reached !== grades.at(-1));
+}
+
 /** A result as a closed card shows it. */
 export interface ShownResult {
   readonly sheetName: string;

@@ -1,6 +1,7 @@
 import { refreshCycle } from '../../../src/app/cycle/refreshCycle';
 import { inspectWorkbook } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
+import { cellAddress } from '../../../src/base/address';
 import type { CellValue } from '../../../src/base/grid';
 import { spanOf } from '../../scorecard/cycle/cycleWorld';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
@@ -65,6 +66,17 @@ test('a quarter is made of what is closed, kept up to date beside what HR typed,
   expect(after.at(-1)?.slice(0, 11)).toEqual([
     ...['2026-Q4/E900', '已离职', 'E900', '客服部', '售前客服', 90, '', '', '1 / 3', '11–12', 90],
   ]);
+
+  // A line that an earlier version closed: November's own grades say that the veto left the grade.
+  const history = await world.read(HISTORY);
+  const reason = cellAddress(0, history.find((line) => line.includes('提示原因'))?.indexOf('提示原因') ?? 0)[0] ?? '';
+  const row = history.findIndex(([number]) => number === '2026-11/E1022') + 1;
+  await world.write(HISTORY, `${reason}${row}`, [['一票否决“泄露客户信息”，理由：已核实']]);
+  const vetoed = async () => (await world.read(SHEET))[7]?.slice(13, 16);
+  expect((await vetoed())?.slice(0, 1)).toEqual(['–']);
+  expect(need(await refresh())).toMatchObject({ added: [], overridden: [], repaired: [] });
+  expect(await vetoed()).toEqual([expect.any(Number), '', '']);
+  await world.write(HISTORY, `${reason}${row}`, [['']]);
 
   await world.run(async (context) => {
     context.workbook.worksheets.getItem(SHEET).protection.protect();

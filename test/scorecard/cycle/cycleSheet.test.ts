@@ -3,10 +3,11 @@ import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { lineFormulas } from '../../../src/scorecard/cycle/cycleFormulas';
 import { drawCycleLines, drawCycleSheet, newPlaces } from '../../../src/scorecard/cycle/drawCycle';
 import { findCycle, planCycleUpdate, type CycleReading } from '../../../src/scorecard/cycle/updateCycle';
+import { isGradeKept, rulesOf, type Rules } from '../../../src/scorecard/settings/rules';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import type { CycleColumn } from '../../../src/scorecard/texts/cycleTexts';
 import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
-import { written } from '../pay/payWorld';
+import { payWorld, written } from '../pay/payWorld';
 import { cycleWorld, drawnCycle, HISTORY, spanOf, type Past } from './cycleWorld';
 
 const CYCLE = '季度汇总 2026-Q3';
@@ -324,6 +325,71 @@ test.each(['Override of “Replies” from 60 to 90, because: lost', 'Override o
     expect(lines.get('E3')).toMatchObject({ overrides: '7', vetoes: '8' });
   },
 );
+
+describe('a veto that left the grade, in words of before it had its own', () => {
+  const veto = '一票否决“图片侵权”，理由：已核实';
+  const HELD: readonly Past[] = [
+    ['2026-07/E1', 85, veto, '', '优秀'],
+    ['2026-07/E2', 90, veto, '', '不合格'],
+    ['2026-07/E3', 40, veto, '', '不合格'],
+    ['2026-07/E4', 88, veto, '', '优秀'],
+    ['2026-08/E4', 90, veto, '', '良好'],
+    ['2026-07/E5', 70],
+  ];
+  const rules = rulesOf(payWorld().settings);
+  const world = () =>
+    cycleWorld('2026-Q3', HELD, 'zh-CN', undefined, (period, total, grade) =>
+      period === '2026-07' ? isGradeKept(rules, total, grade) : false,
+    );
+  const { columns } = newPlaces(3);
+  const calculated = (sheet: CellValue[][], change: (history: CellValue[][]) => void = () => undefined) => {
+    const { history, settings, settingsSheet } = world();
+    change(history);
+    const at = calculatedSheets({ [CYCLE]: sheet, [settingsSheet]: settings, [HISTORY]: history });
+    return [7, 8, 9, 10, 11].map((row) => [at(CYCLE, row, columns.vetoes), at(CYCLE, row, columns.rank)]);
+  };
+  const RANKED = [
+    ['', 1],
+    ['7', '–'],
+    // Nobody can tell what lowered the lowest.
+    ['7', '–'],
+    ['8', '–'],
+    ['', 2],
+  ];
+
+  test('is none in a quarter, where the grades of its month tell', () => {
+    const { lines, context } = world();
+    expect(calculated(drawnCycle(lines, context))).toEqual(RANKED);
+  });
+
+  test('is none on a sheet made before that was known either', () => {
+    const { lines, context } = world();
+    const before = drawnCycle(
+      lines.map(({ gradesKept: _, ...line }) => line),
+      context,
+    );
+    expect(calculated(before)[0]).toEqual(['7', '–']);
+    const search = findCycle(asCells(before), spanOf('2026-Q3'), [sheetTexts('zh-CN').cycle]);
+    if (search.kind !== 'found') throw new Error(search.missing.join());
+    const plan = planCycleUpdate(search, lines, context);
+    expect([plan.overridden, plan.repaired]).toEqual([[], []]);
+    expect(calculated(written(before, plan.pieces.blocks))).toEqual(RANKED);
+  });
+
+  test('is one as soon as the month is closed again with a lower grade', () => {
+    const { lines, context } = world();
+    const lower = (history: CellValue[][]): void => {
+      for (const line of history) if (line[0] === '2026-07/E1') line[line.indexOf('优秀')] = '不合格';
+    };
+    expect(calculated(drawnCycle(lines, context), lower)[0]).toEqual(['7', '–']);
+  });
+
+  test('the lowest grade tells it where the settings let no veto lower a grade', () => {
+    const mild: Rules = { ...rules, chain: { ...rules.chain, vetoEffect: 'itemOnly' } };
+    expect([isGradeKept(rules, 40, '不合格'), isGradeKept(mild, 40, '不合格')]).toEqual([false, true]);
+    expect([isGradeKept(mild, 90, '不合格'), isGradeKept(rules, 60, '合格')]).toEqual([false, true]);
+  });
+});
 
 describe('periods closed as such', () => {
   /** E1 by month, E2 by quarter, E3 by both, E4 for days that are no months, E5 by half-year, E6 had a quarter that was opened again. */

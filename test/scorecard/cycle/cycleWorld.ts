@@ -1,8 +1,8 @@
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import type { Language } from '../../../src/base/language';
+import { LANGUAGES, type Language } from '../../../src/base/language';
 import type { CellValue } from '../../../src/base/grid';
 import type { CycleContext } from '../../../src/scorecard/cycle/cycleFormulas';
-import { cycleLines, type CycleLine } from '../../../src/scorecard/cycle/cycleLines';
+import { cycleLines, type CycleLine, type CycleWords } from '../../../src/scorecard/cycle/cycleLines';
 import { drawCycleLines, drawCycleSheet, newPlaces } from '../../../src/scorecard/cycle/drawCycle';
 import { parseSpan, type Span } from '../../../src/scorecard/cycle/span';
 import { drawHistorySheet } from '../../../src/scorecard/history/drawHistory';
@@ -12,7 +12,7 @@ import { drawnSheet } from '../../support/drawnSheet';
 import { payWorld, written } from '../pay/payWorld';
 
 /** Lines of the history: number, total, and what else was said. */
-export type Past = readonly [number: string, total: CellValue, reason?: string, department?: string];
+export type Past = readonly [number: string, total: CellValue, reason?: string, department?: string, grade?: string];
 
 export const HISTORY = '绩效历史';
 
@@ -26,7 +26,7 @@ export function spanOf(text: string): Span {
 function historyOf(past: readonly Past[], language: Language = 'zh-CN'): CellValue[][] {
   const { drawing, columns } = drawHistorySheet(sheetTexts(language).history);
   const values = drawnSheet(HISTORY, drawing).values.map((line) => [...line]);
-  for (const [number, total, reason = '', department = '运营部'] of past) {
+  for (const [number, total, reason = '', department = '运营部', grade = ''] of past) {
     const [period = '', person = ''] = number.split(' ')[0]?.split('/') ?? [];
     const line: CellValue[] = Array.from({ length: Object.keys(columns).length }, () => '');
     Object.entries({
@@ -36,6 +36,7 @@ function historyOf(past: readonly Past[], language: Language = 'zh-CN'): CellVal
       employeeId: person,
       department,
       total,
+      grade,
       reason,
     }).forEach(([name, value]) => (line[columns[name as HistoryColumn]] = value));
     values.push(line);
@@ -54,6 +55,7 @@ export function cycleWorld(
   past: readonly Past[],
   language: Language = 'zh-CN',
   history: CellValue[][] = historyOf(past, language),
+  isGradeKept: CycleWords['isGradeKept'] = () => false,
 ): {
   readonly context: CycleContext;
   readonly lines: readonly CycleLine[];
@@ -64,18 +66,23 @@ export function cycleWorld(
   const texts = sheetTexts(language);
   const { context, settingsDrawing } = payWorld(language);
   const list = historyList(history, language);
+  const languages = LANGUAGES.map((each) => sheetTexts(each));
   return {
     history,
     settings: drawnSheet('settings', settingsDrawing).values.map((line) => [...line]),
     settingsSheet: context.places.sheet,
-    lines: cycleLines(list, spanOf(span)),
+    lines: cycleLines(list, spanOf(span), {
+      history: languages.map((each) => each.history),
+      employment: languages.map(({ employment }) => employment),
+      isGradeKept,
+    }),
     context: {
       span: spanOf(span),
       shownSpan: span,
       places: context.places,
       texts: texts.cycle,
-      historyTexts: (['zh-CN', 'zh-TW', 'en-US'] as const).map((each) => sheetTexts(each).history),
-      probationKinds: (['zh-CN', 'zh-TW', 'en-US'] as const).map((each) => sheetTexts(each).probation.kind),
+      historyTexts: languages.map((each) => each.history),
+      probationKinds: languages.map(({ probation }) => probation.kind),
       history: { sheet: HISTORY, columns: list.columns },
       checkSettings: texts.settings.checkSettings,
     },
