@@ -199,6 +199,21 @@ describe('the first page', () => {
     expect((screen.getByTestId('next-period-typed') as HTMLInputElement).value).toBe('');
   });
 
+  test.each([
+    [['总经理', '店长'], '2026年第三季度'],
+    [['打包员', '店长'], '2026-10'],
+    [['总经理'], '2026年第三季度'],
+  ])('once a list of %j is read, it tells that %s comes behind September', async (positions, next) => {
+    const rows = positions.map((position, index) => [position, `张${index}`, `E${index}`]);
+    const list = sheet('名单').withHeader(['岗位', '姓名', '工号']).withRows(rows);
+    const { pane } = await open({ byRole: true, period: '2026-09' }, new FakeWorkbook(list));
+    await press(pane, 'area-posts');
+    await screen.findByTestId('page-read');
+    await openPage(pane, 'month');
+    await pane.user.click(await screen.findByTestId('nextPeriod'));
+    expect(text('confirm')).toContain(`按现在读取的名单，留空则接${next}。`);
+  });
+
   test('a range is called by its days, and what comes behind it is asked', async () => {
     const { pane } = await open({ period: '2026-07-15..2026-09-30' });
     expect(text('period-chip')).toBe('2026-07-15至2026-09-30');

@@ -26,6 +26,8 @@ export const enUS: ClosingTexts = {
   nextHint: 'For example 2026-Q4, 2026-H2, 2027, 2026-10-01 to 2026-12-31; it must begin after this one.',
   nextByRole: (periods) =>
     `Each role is assessed in periods of its own: leave it blank for the first of these that some role has: ${periods.join('; ')}. Or enter another.`,
+  nextIs: (period) =>
+    `Each role is assessed in periods of its own: by the list as it was read, blank means ${period}. Or enter another.`,
   badNext: 'Write it like "2026-11", "2026Q4", "2026H2", "2027" or "2026-10-01 to 2026-12-31".',
   carryTargets: 'Keep targets that were typed for the period before',
   carried: (targets, people) => `${plural(targets, 'target')} kept for ${plural(people, 'person', 'people')}`,

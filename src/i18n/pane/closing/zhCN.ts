@@ -25,6 +25,8 @@ export const zhCN = {
   nextHint: '如2026-Q4、2026-H2、2027、2026-10-01 至 2026-12-31；须在本周期之后开始。',
   nextByRole: (periods: readonly string[]): string =>
     `各岗位按自己的周期考核：留空则接以下周期中第一个有岗位考核的：${periods.join('、')}。也可以填写其他周期。`,
+  nextIs: (period: string): string =>
+    `各岗位按自己的周期考核：按现在读取的名单，留空则接${period}。也可以填写其他周期。`,
   badNext: '请写成“2026-11”“2026Q4”“2026H2”“2027”或“2026-10-01 至 2026-12-31”的样子。',
   carryTargets: '沿用上期手工填写的目标值',
   carried: (targets: number, people: number): string => `沿用了${people}人的${targets}个目标值`,

@@ -1,6 +1,7 @@
 import type { Inspection, MatchedRow } from '../../../app/list/inspect';
 import { intersects, type Area } from '../../../base/address';
 import { filledPattern } from '../../../scorecard/card/planCards';
+import { periodBehind } from '../../../scorecard/employment/cadence';
 import type { Assessee } from '../../../scorecard/people/assessee';
 import { legalSheetName } from '../../../scorecard/sheet/sheetName';
 import { chosenRole } from '../list/groups';
@@ -44,6 +45,19 @@ export function assesseesOf(state: AssesseeChoices, useCases: UseCases): ReturnT
   if (inspection === null) return { people: [], notAssessed: [], special: [] };
   const when = { period: cards.period, rules: cards.rules };
   return useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, rowsInScope(cards.scope), when);
+}
+
+/** The next period in which somebody on the list as it was read is assessed, where roles go by their cadence; null: nobody is, or no list was read. */
+export function upcomingPeriod(
+  { inspection, choices, cards }: AssesseeChoices,
+  period: string,
+  useCases: UseCases,
+): string | null {
+  if (inspection === null) return null;
+  const rules = { ...cards.rules, byRole: true };
+  const find = (when: string) =>
+    useCases.findPeople(inspection, chosenRole(choices), cards.unnamed, null, { period: when, rules });
+  return periodBehind(period, (each) => find(each).people.length > 0);
 }
 
 /** Whether the list has positions with a headcount and nobody named. */

@@ -1,24 +1,23 @@
 import { Field, Input } from '@fluentui/react-components';
 import { isMonth, nextPeriod, parsePeriod, periodsBehind, periodText } from '../../../../base/period';
 import { closingTexts } from '../../../../i18n/pane/closing/texts';
+import { upcomingPeriod } from '../../../state/cards/assesseeChoices';
 import { usePane, usePeriodName } from '../../../components/paneContext';
 
 /** Which period comes next, where that is not simply the next month: proposed where it is known, asked for behind a range. */
 export function NextPeriodField() {
   const { state, dispatch } = usePane();
   const words = closingTexts(state.language);
-  const nameOf = usePeriodName();
   const { period = null, byRole = false } = state.home.reading ?? {};
+  const hintByRole = useHintByRole(period ?? '');
   if (period === null || (isMonth(period) && !byRole)) return null;
   const ended = parsePeriod(period);
-  // Which roles there are the list tells, once it is read: until then it is one of these.
-  const candidates = ended === null ? [] : periodsBehind(ended).map((each) => nameOf(periodText(each)));
   const following = byRole ? null : ended && nextPeriod(ended);
   const value = state.month.options.next ?? (following === null ? '' : periodText(following));
   return (
     <Field
       label={words.next}
-      hint={byRole ? words.nextByRole(candidates) : words.nextHint}
+      hint={byRole ? hintByRole : words.nextHint}
       {...(value === '' || parsePeriod(value) !== null
         ? {}
         : { validationState: 'error', validationMessage: words.badNext })}
@@ -32,4 +31,16 @@ export function NextPeriodField() {
       />
     </Field>
   );
+}
+
+/** What comes where nothing is entered: the list tells, once it was read; until then it is one of several. */
+function useHintByRole(period: string): string {
+  const { state, useCases } = usePane();
+  const words = closingTexts(state.language);
+  const nameOf = usePeriodName();
+  const known = useCases.loaded();
+  const upcoming = known && upcomingPeriod(state, period, known);
+  if (upcoming !== null) return words.nextIs(nameOf(upcoming));
+  const ended = parsePeriod(period);
+  return words.nextByRole(ended === null ? [] : periodsBehind(ended).map((each) => nameOf(periodText(each))));
 }
