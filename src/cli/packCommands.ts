@@ -1,5 +1,4 @@
 import { shownName } from '../scorecard/people/identity';
-import { mkdirSync, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { applyCollect, planCollect, type CollectPlan, type CollectReport } from '../app/packs/collectPacks';
 import type { MadePack } from '../app/packs/handOut';
@@ -27,7 +26,7 @@ import { awaitedOf } from './packReturns';
 import type { CollectCommand, EvidenceCommand, HandoutCommand } from './packWords';
 import { refusals } from './sentences';
 import { outProblem, writeOut } from './file/outFile';
-import { placeOf, sameFile, writeTogether, writeWhole } from './file/wholeFile';
+import { makeFolder, placeOf, sameFile, writeTogether, writeWhole } from './file/wholeFile';
 import { readBytes, withWorkbook, type FileProblem } from './file/workbookFile';
 
 type Failure = PeriodFailure | CompanyFailure;
@@ -86,13 +85,9 @@ function writePacks(
   mode: number,
 ): Result<readonly string[], FileProblem> {
   const refuse = (code: FileProblem['code'], path: string) => ({ ok: false as const, error: { code, file: path } });
-  try {
-    mkdirSync(out, { recursive: true });
-    if (!statSync(out).isDirectory()) return refuse('cannotWrite', out);
-  } catch {
-    return refuse('cannotWrite', out);
-  }
   const paths = packs.map(({ fileName }) => join(out, fileName));
+  const folder = makeFolder(out);
+  if (!folder.ok) return refuse(folder.error, out);
   for (const path of paths) {
     if (sameFile(path, file)) return refuse('sameFile', path);
     const place = placeOf(path, force);
@@ -100,8 +95,9 @@ function writePacks(
   }
   const files = packs.map(({ bytes }, at) => ({ path: paths[at] ?? '', bytes }));
   const written = writeTogether(files, out, { force, mode });
-  if (!written.ok) return refuse(written.error.code, written.error.path);
-  return ok(paths);
+  if (written.ok) return ok(paths);
+  folder.value.removeAgain();
+  return refuse(written.error.code, written.error.path);
 }
 
 /** Writes a workbook with what FILE and archived copies hold of one person's year, and nothing else of them; they are never changed. */

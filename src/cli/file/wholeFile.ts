@@ -4,10 +4,12 @@ import {
   fsyncSync,
   linkSync,
   lstatSync,
+  mkdirSync,
   mkdtempSync,
   openSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -60,6 +62,46 @@ export function writeWhole(
     return err(codeOf(thrown) === 'EEXIST' ? 'outExists' : 'cannotWrite');
   } finally {
     rmQuietly(draft);
+  }
+}
+
+/**
+ * Makes a folder with those above it that are missing, unless it is there. One by one: where a folder can't be made, Node's own
+ * way of making several tries without end in places such as /proc.
+ */
+export function makeFolder(path: string): Result<MadeFolder, WriteProblem> {
+  const made: string[] = [];
+  const removeAgain = (): void => made.splice(0).reverse().forEach(rmEmpty);
+  try {
+    for (const each of missingFolders(resolve(path))) {
+      mkdirSync(each);
+      made.push(each);
+    }
+    if (statSync(resolve(path)).isDirectory()) return ok({ removeAgain });
+  } catch {
+    // Told below.
+  }
+  removeAgain();
+  return err('cannotWrite');
+}
+
+/** A folder that files can go into. */
+interface MadeFolder {
+  /** Removes what was made for it and is still empty. */
+  readonly removeAgain: () => void;
+}
+
+/** The uppermost first. @throws the file system's error */
+function missingFolders(path: string): string[] {
+  const there = lstatSync(path, { throwIfNoEntry: false });
+  return there !== undefined || dirname(path) === path ? [] : [...missingFolders(dirname(path)), path];
+}
+
+function rmEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody has put something into it.
   }
 }
 
