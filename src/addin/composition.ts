@@ -7,6 +7,7 @@ import { readWorkbookUse } from '../app/company/workbookUse';
 import { keepSheetLanguage } from '../app/notes/sheetLanguage';
 import type { CompanyFailure } from '../app/failure';
 import { applyFill, planFillFor } from '../app/list/fill';
+import { areListsThere } from '../app/list/areListsThere';
 import { inspectWorkbook } from '../app/list/inspect';
 import { settleFill } from '../jobtable/fillPlace';
 import { planInsertion } from '../app/workbook/insertText';
@@ -129,6 +130,7 @@ function tie(
       if (!memory.ok) return memory;
       return inspectWorkbook({ ...services, matcher: matcherWith(memory.value) }, choice);
     },
+    areListsThere,
     rememberReading: (choices, { lists }) =>
       keepReading(
         toRemember(

@@ -60,6 +60,8 @@ export interface UseCases {
    * catalogue can't be read: nothing is matched by another one behind people's backs.
    */
   readonly inspect: (choice: ReadingChoice) => Promise<Result<Inspection, CompanyFailure>>;
+  /** Whether the lists that were read are still there, or, where none was found, one is there now; by little of them. */
+  readonly areListsThere: (known: Inspection | null) => Outcome<boolean>;
   /** Keeps the choices in the workbook, for the lists as they were read with them. */
   readonly rememberReading: (choices: FindOptions, inspection: Inspection) => Outcome<boolean>;
   /** Sheets to choose from when no list was found. */

@@ -8,6 +8,7 @@ const ROOT = join(__dirname, '../..');
 /** They read, or make a file or another workbook. */
 const WRITE_NOTHING: readonly string[] = [
   'activeSheetName',
+  'areListsThere',
   'calibrationState',
   'checkScheme',
   'closedCards',

@@ -7,6 +7,7 @@ import { readOutline, readSamples, readWhole, type SheetOutline } from '../../ex
 import { PACK_NOTE, readPackNote } from '../../packs/packNote';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
+import type { Registry } from '../../registry/registry';
 import {
   findStaffingTable,
   type ConsideredSheet,
@@ -17,7 +18,7 @@ import type { StaffingRow, StaffingTable } from '../../staffing/staffingTable';
 import type { Grid, SheetContent } from '../../base/grid';
 import type { CalendarDay } from '../../base/calendarDay';
 import { findAsRemembered, withoutMissing } from '../../staffing/lists/readingMemory';
-import { isCycleKey, isFormKey } from '../workbook/ownSheets';
+import { isCycleKey, isFormKey, namesPeople } from '../workbook/ownSheets';
 import type { AppFailure } from '../failure';
 import { rememberedReading } from './rememberedReading';
 import type { Services } from '../services';
@@ -99,8 +100,7 @@ async function readForSearch(
   const registry = await readRegistry(workbook);
   const pack = readPackNote(registry.notes.get(PACK_NOTE));
   if (pack !== null) return err({ kind: 'scoringPack', recipient: pack.recipient, period: pack.period });
-  const forms = [...registry.sheets].flatMap(([key, name]) => (isFormKey(key) || isCycleKey(key) ? [name] : []));
-  const others = new Set([registry.sheetName, ...registry.cards.map((card) => card.sheetName), ...forms]);
+  const others = sheetsWithoutLists(registry);
   const outlines = (await readOutline(workbook)).filter((outline) => !others.has(outline.name));
   const remembered = choice === 'remembered' ? rememberedReading(registry) : null;
   const find = (read: readonly SheetContent[]): ReadForSearch => {
@@ -135,6 +135,14 @@ async function readForSearch(
     outlines.filter(({ name }) => cut.includes(name)),
   );
   return ok(find(samples.map((sample) => wholes.find(({ name }) => name === sample.name) ?? sample)));
+}
+
+/** Names of sheets that name people and are no lists of them. */
+export function sheetsWithoutLists({ sheetName, cards, sheets }: Registry): ReadonlySet<string | null> {
+  const own = [...sheets].flatMap(([key, name]) =>
+    isFormKey(key) || isCycleKey(key) || namesPeople(key) ? [name] : [],
+  );
+  return new Set([sheetName, ...cards.map((card) => card.sheetName), ...own]);
 }
 
 /** Chosen by what was seen so far, or left out for its people: either can change when the whole sheet is known. */

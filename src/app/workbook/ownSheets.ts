@@ -44,8 +44,10 @@ const PAY_KEY = 'pay ';
 
 /** What the registry calls the targets table of a period, "2026-11". */
 export function targetsKey(period: string): string {
-  return `targets ${period}`;
+  return `${TARGETS_KEY}${period}`;
 }
+
+const TARGETS_KEY = 'targets ';
 
 /**
  * What the registry calls a sheet that is drawn and known again, by what it is.
@@ -86,6 +88,11 @@ export function payPeriods(own: Pick<OwnSheets, 'registry' | 'names'>): string[]
 /** The period whose pay sheet the registry calls so; null for any other sheet. */
 export function payPeriodOf(key: string): string | null {
   return key.startsWith(PAY_KEY) ? key.slice(PAY_KEY.length) : null;
+}
+
+/** A sheet of ours with a line for each person that says what cards said: it follows from a list and is none. */
+export function namesPeople(key: string): boolean {
+  return key === 'summary' || key === 'history' || key.startsWith(PAY_KEY) || key.startsWith(TARGETS_KEY);
 }
 
 /** What the registry calls a page that describes a job, by the name that is usual for it. */

@@ -55,6 +55,15 @@ export async function readOutline(workbook: Workbook): Promise<SheetOutline[]> {
 }
 
 /**
+ * The first rows of sheets as far as they hold values, enough to know a list again that was read before. Merged areas are not asked
+ * for: Excel on Windows empties its list of what can be undone by the question. One read for each 37 sheets of 40 columns.
+ */
+export async function readHeadRows(workbook: Workbook, outlines: readonly SheetOutline[]): Promise<SheetContent[]> {
+  const wanted = outlines.map((outline) => ({ outline, area: clip(outline.used, SAMPLE_ROWS, MOST_COLUMNS_READ) }));
+  return readInTurn(contextOf(workbook), wanted, 'withoutMerges');
+}
+
+/**
  * Reads what is needed to find the staffing sheet: everything where the workbook is small, the first rows of each
  * sheet where it is not. `truncated` tells which grids do not hold the whole sheet. One read for each 37 sheets of 40
  * columns.
@@ -69,10 +78,25 @@ export async function readSamples(workbook: Workbook, outlines: readonly SheetOu
     // Excel answers null for whole rows, and no list is as wide as the sheet.
     area: sample ? clip(outline.used, SAMPLE_ROWS, MOST_COLUMNS_READ) : clip(outline.used, MAX_ROWS, MOST_COLUMNS_READ),
   }));
+  return readInTurn(context, wanted);
+}
+
+async function readInTurn(
+  context: Excel.RequestContext,
+  wanted: readonly WantedArea[],
+  merged: MergesRead = 'withMerges',
+): Promise<SheetContent[]> {
   const contents: SheetContent[] = [];
-  for (const batch of inReads(wanted)) contents.push(...(await readAreas(context, batch)));
+  for (const batch of inReads(wanted)) contents.push(...(await readAreas(context, batch, merged)));
   return contents;
 }
+
+interface WantedArea {
+  readonly outline: SheetOutline;
+  readonly area: Area | null;
+}
+
+type MergesRead = 'withMerges' | 'withoutMerges';
 
 /** The areas in batches that one answer can carry. */
 function inReads<T extends { readonly area: Area | null }>(wanted: readonly T[]): T[][] {
@@ -147,7 +171,8 @@ function clip(area: Area | null, rows: number, columns: number): Area | null {
 /** Queues every load, syncs once, converts to plain data. */
 async function readAreas(
   context: Excel.RequestContext,
-  wanted: readonly { outline: SheetOutline; area: Area | null }[],
+  wanted: readonly WantedArea[],
+  merged: MergesRead = 'withMerges',
 ): Promise<SheetContent[]> {
   const pending = wanted.flatMap(({ outline, area }) => {
     if (!area) return [];
@@ -157,8 +182,8 @@ async function readAreas(
     // A few texts as shown tell from which year the workbook counts its days.
     const shown = range.getAbsoluteResizedRange(Math.min(area.rowCount, SHOWN_ROWS), area.columnCount);
     shown.load('text');
-    const merges = range.getMergedAreasOrNullObject();
-    merges.load('areas/items/address');
+    const merges = merged === 'withMerges' ? range.getMergedAreasOrNullObject() : null;
+    merges?.load('areas/items/address');
     const rows = range.getRowProperties({ rowHidden: true });
     const columns = range.getColumnProperties({ columnHidden: true });
     sheet.tables.load('items/name,items/showTotals');
@@ -184,7 +209,10 @@ async function readAreas(
       values,
       formulas: range.formulas.map((line) => line.map(plain)),
       formats,
-      merges: merges.isNullObject ? [] : merges.areas.items.flatMap((item) => parseArea(item.address) ?? []),
+      merges:
+        merges === null || merges.isNullObject
+          ? []
+          : merges.areas.items.flatMap((item) => parseArea(item.address) ?? []),
       hiddenRows: rows.value.flatMap((row, offset) => (row.rowHidden === true ? [area.row + offset] : [])),
       hiddenColumns: columns.value.flatMap((column, offset) =>
         column.columnHidden === true ? [area.column + offset] : [],

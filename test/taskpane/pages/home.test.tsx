@@ -87,6 +87,7 @@ describe('the first page', () => {
     };
     act(() => workbook.type('编制表', 2, 3, '新人'));
     await look();
+    expect(workbook.readings).toBe(1);
     expect(text('home-list')).toContain('找到9人');
     expect(screen.getByTestId('stale')).toBeTruthy();
     act(() => workbook.empty('编制表'));
@@ -94,6 +95,10 @@ describe('the first page', () => {
     expect(await screen.findByTestId('home-not-understood')).toBeTruthy();
     expect(screen.queryByTestId('home-list')).toBeNull();
     expect(screen.queryByTestId('stale')).toBeNull();
+    const { readings } = workbook;
+    act(() => workbook.type('编制表', 0, 0, '说明'));
+    await look();
+    expect([workbook.readings, screen.queryByTestId('home-list')]).toEqual([readings, null]);
   });
 
   test('an open month tells how many are scored and what is missing, with a text to copy for each superior', async () => {

@@ -65,6 +65,8 @@ export class FakeWorkbook {
   remembered: readonly RememberedMatch[] = [];
   reading: RememberedReading | null = null;
   selected: readonly Place[] = [];
+  /** How often lists were read whole. */
+  readings = 0;
   /** Kept with the workbook for its sheets. */
   sheetLanguage: Language | null = null;
   /** Of the settings sheet. */
@@ -148,7 +150,13 @@ export class FakeWorkbook {
       organisation: this.organisation.useCases({ ...services, matcher: matcherWith([]) }, (work) => this.answer(work)),
       forms: this.forms.useCases((work) => this.answer(work)),
       packs: this.packs.useCases((work) => this.answer(work)),
-      inspect: (options) => this.answer(() => this.inspect(options, matcherWith(this.remembered))),
+      inspect: (options) =>
+        this.answer(() => {
+          this.readings += 1;
+          return this.inspect(options, matcherWith(this.remembered));
+        }),
+      areListsThere: (known) =>
+        this.answer(() => ok(this.inspect(known?.choices ?? {}, matcherWith(this.remembered)).ok)),
       rememberReading: (choices, { lists }) => {
         this.reading = toRemember(
           choices,

@@ -1,3 +1,5 @@
+import type { UseCases } from '../../../addin/useCases';
+import type { SituationReading } from '../../../app/situation/readSituation';
 import { lookFailed, situationSeen } from '../../state/homeContent';
 import type { PaneContent } from '../../state/paneContent';
 import { listRead } from '../../state/list/listState';
@@ -17,6 +19,13 @@ export async function lookAround({ useCases, content, watchSheets }: LookTools):
   const reading = found.value;
   const isKnown = inspection !== null && !stale;
   if (reading.cardCount > 0 || isKnown) return (before) => situationSeen(before, reading);
+  // Reading a list whole may empty Excel's own list of what can be undone.
+  if (inspection !== null || home.list !== 'unread') {
+    const there = await useCases.areListsThere(inspection);
+    if (!there.ok) return (before) => lookFailed(before, there.error);
+    if (there.value && inspection !== null) return (before) => situationSeen(before, reading);
+    if (!there.value && inspection === null) return withoutList(useCases, reading);
+  }
   const list = await useCases.inspect(inspection?.choices ?? 'remembered');
   if (list.ok && inspection !== null) return (before) => situationSeen(before, reading);
   if (list.ok) {
@@ -25,7 +34,10 @@ export async function lookAround({ useCases, content, watchSheets }: LookTools):
     return (before): PaneContent => situationSeen({ ...before, ...listRead(before, seen, seen.choices) }, reading);
   }
   const isGone = list.error.kind === 'noStaffingTable' || (inspection !== null && list.error.kind === 'sheetMissing');
-  if (!isGone) return (before) => lookFailed(before, list.error);
+  return isGone ? withoutList(useCases, reading) : (before) => lookFailed(before, list.error);
+}
+
+async function withoutList(useCases: UseCases, reading: SituationReading): Promise<Change> {
   const sheets = await useCases.listSheets();
   const isBlank = sheets.ok && sheets.value.length === 0;
   return (before): PaneContent =>
