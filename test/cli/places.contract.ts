@@ -54,6 +54,7 @@ test.each([
   ['a folder', 'folder', '无法读取'],
   ['a pipe nobody writes to', 'pipe.xlsx', '无法读取'],
   ['a device', '/dev/zero', '无法读取'],
+  ...(existsSync('/proc/kmsg') ? [['a file of the system that does not end', '/proc/kmsg', '空']] : []),
   ['a loop of links', 'circle', '无法读取'],
   ['below a file', 'list.xlsx/list.xlsx', '无法读取'],
   ['a name that is too long', LONG, '无法读取'],

@@ -67,7 +67,9 @@ export function readBytes(file: string): Result<{ readonly bytes: Uint8Array; re
     const found = statSync(file);
     // A pipe or a device might never end.
     if (!found.isFile()) return err({ code: 'unreadable', file });
-    return ok({ bytes: readFileSync(file), mode: found.mode & PERMISSIONS });
+    // Some of the system's own say that they are empty and never end, such as /proc/kmsg.
+    const bytes = found.size === 0 ? new Uint8Array() : readFileSync(file);
+    return ok({ bytes, mode: found.mode & PERMISSIONS });
   } catch (thrown) {
     return err({ code: codeOf(thrown) === 'ENOENT' ? 'notFound' : 'unreadable', file });
   }

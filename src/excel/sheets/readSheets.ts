@@ -190,14 +190,10 @@ async function readAreas(
     return [{ outline, area, sheet, range, shown, merges, rows, columns }];
   });
   await context.sync();
-  const tables = pending.map(({ sheet }) =>
-    sheet.tables.items.map((table) => {
-      const range = table.getRange();
-      range.load('rowIndex,columnIndex,rowCount,columnCount');
-      return { table, range };
-    }),
+  const tables = await readTables(
+    context,
+    pending.map(({ sheet }) => sheet),
   );
-  if (tables.some((list) => list.length > 0)) await context.sync();
   return pending.map(({ outline, area, range, shown, merges, rows, columns }, index) => {
     const used = outline.used;
     const values = range.values.map((line) => line.map(plain));
@@ -217,21 +213,30 @@ async function readAreas(
       hiddenColumns: columns.value.flatMap((column, offset) =>
         column.columnHidden === true ? [area.column + offset] : [],
       ),
-      tables: (tables[index] ?? []).map(({ table, range: bounds }): GridTable => ({
-        name: table.name,
-        area: {
-          row: bounds.rowIndex,
-          column: bounds.columnIndex,
-          rowCount: bounds.rowCount,
-          columnCount: bounds.columnCount,
-        },
-        showTotals: table.showTotals,
-      })),
+      tables: tables[index] ?? [],
       date1904: countsFrom1904(values, formats, shown.text),
       truncated: used !== null && (used.rowCount > area.rowCount || used.columnCount > area.columnCount),
     };
     return { name: outline.name, visible: outline.visible, active: outline.active, grid };
   });
+}
+
+/** The tables of sheets whose tables are loaded. One round trip where there are any. */
+async function readTables(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<GridTable[][]> {
+  const tables = sheets.map((sheet) =>
+    sheet.tables.items.map((table) => {
+      const range = table.getRange();
+      range.load('rowIndex,columnIndex,rowCount,columnCount');
+      return { table, range };
+    }),
+  );
+  if (tables.some((list) => list.length > 0)) await context.sync();
+  return tables.map((list) =>
+    list.map(({ table, range }): GridTable => {
+      const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+      return { name: table.name, area: { row, column, rowCount, columnCount }, showTotals: table.showTotals };
+    }),
+  );
 }
 
 /** Excel answers strings, numbers and booleans; anything else is treated as blank. */
