@@ -114,6 +114,7 @@ const reading = z.object({
       leaveOut: z.boolean().exactOptional(),
       headerRows: z.array(index).exactOptional(),
       columns: z.partialRecord(z.enum(COLUMN_FIELDS), index.nullable()).exactOptional(),
+      rows: z.array(z.object({ mark: z.string(), read: z.boolean() })).exactOptional(),
       headers: z.array(z.object({ column: index, text: z.string() })),
     }),
   ),

@@ -2,6 +2,7 @@ import type { Area } from '../base/address';
 import type { CalendarDay } from '../base/calendarDay';
 import type { EmploymentFacts } from './employment';
 import type { ColumnMap } from './columnField';
+import type { RowMark } from './rowMark';
 import type { SheetIssue } from './sheetIssue';
 
 /** A staffing sheet as data. All rows and columns are 0-based and absolute. */
@@ -22,6 +23,8 @@ export interface StaffingTable {
   readonly area: Area;
   readonly rows: readonly StaffingRow[];
   readonly skipped: readonly SkippedRow[];
+  /** By row, for choices of single rows. */
+  readonly marks: ReadonlyMap<number, RowMark>;
   readonly issues: readonly SheetIssue[];
 }
 
@@ -73,7 +76,9 @@ export type SkipReason =
   | 'continued'
   /** A month before the latest one of a list that is kept month after month. */
   | 'earlier'
-  | 'noPosition';
+  | 'noPosition'
+  /** A person chose so. */
+  | 'leftOut';
 
 export interface SkippedRow {
   readonly row: number;

@@ -9,13 +9,14 @@ import { isTemplateRow } from '../rows/instructionRows';
 import { logOfDays, logWithoutPosts, type LogOfDays } from '../rows/logOfDays';
 import { monthlyList, type MonthlyList } from '../rows/months';
 import { readRows, type BodyContext, type BodyReading } from '../rows/readRows';
+import type { RowChoice } from '../rowMark';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
 import { crossTable, daysIn, gridOfDays } from './otherShapes';
 import { garbledFrom } from './garbled';
 import { csvSeparator, fatalIssue, isTransposed, namesCandidates, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
 import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
-import type { StaffingTable } from '../staffingTable';
+import type { SkipReason, StaffingTable } from '../staffingTable';
 import type { SheetIssue } from '../sheetIssue';
 import type { ColumnMap } from '../columnField';
 import type { Area } from '../../base/address';
@@ -27,6 +28,8 @@ export interface ReadingOverrides {
   readonly columns?: Partial<ColumnMap>;
   /** 0-based absolute rows; [] says that the list has no header. */
   readonly headerRows?: readonly number[];
+  /** Single rows that are left out or taken in. */
+  readonly rows?: readonly RowChoice[];
 }
 
 /** What one sheet gives: a table, or null with the fatal issue that says why. */
@@ -73,7 +76,11 @@ export function readAt(
     return log === null ? null : refusedLog(log);
   }
   const insisted = typeof overrides.columns?.position === 'number';
-  return tableUnder(view, { headerRows: rows, headers, start, end, titlesFrom, insisted }, reading);
+  return tableUnder(
+    view,
+    { headerRows: rows, headers, start, end, titlesFrom, insisted, choices: overrides.rows ?? [] },
+    reading,
+  );
 }
 
 /** Why the sheet is no list by its shape; null for a list, and where a person said which column holds the posts. */
@@ -147,7 +154,8 @@ function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading
   let start = row;
   while (start < end && !isPositionLike(view.shown(start, position))) start += 1;
   const reading = mapColumns(view, headers, start, end, overrides.columns);
-  const read = tableUnder(view, { headerRows: [], headers, start, end, titlesFrom: row, insisted: true }, reading);
+  const place = { headerRows: [], headers, start, end, titlesFrom: row, insisted: true, choices: overrides.rows ?? [] };
+  const read = tableUnder(view, place, reading);
   const issue: SheetIssue = { code: 'noHeader', row: start, column: null, params: {}, fatal: false };
   return read.table
     ? { table: { ...read.table, issues: [issue, ...read.table.issues] }, issues: [issue, ...read.issues] }
@@ -174,6 +182,7 @@ interface ListPlace {
   readonly titlesFrom: number;
   /** A person said which column holds the posts: it is a list. */
   readonly insisted: boolean;
+  readonly choices: readonly RowChoice[];
 }
 
 function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): SheetReading {
@@ -191,6 +200,7 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
     end,
     departmentColumns: reading.departmentColumns,
     nameColumns: reading.nameColumns,
+    choices: place.choices,
     fallbackDepartment: departmentOfList(view, first, last, titlesFrom, headerRows[0] ?? start),
   };
   const whole = readRows(view, context);
@@ -218,6 +228,7 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
     area: { row: top, column: first, rowCount: Math.max(body.end, start - 1) - top + 1, columnCount: last - first + 1 },
     rows: withSuperiorNames(body.rows, directoryOf([{ view, headers, rows: body.rows }])),
     skipped: body.skipped,
+    marks: body.marks,
     issues,
   };
   return { table, issues };
@@ -248,9 +259,12 @@ function daysBeside(view: GridView, headerRows: readonly number[], columns: Colu
   return [{ code: 'daysBeside', row, column: null, params: { days: found.days }, fatal: false }];
 }
 
+/** What is skipped so was filled in. */
+const SAID: ReadonlySet<SkipReason> = new Set(['noPosition', 'vacant', 'leftOut']);
+
 /** A register that was drawn and not filled in yet. */
 function emptyList({ rows, skipped }: BodyReading, headerRows: readonly number[]): SheetIssue[] {
-  if (rows.length > 0 || skipped.some(({ reason }) => reason === 'noPosition' || reason === 'vacant')) return [];
+  if (rows.length > 0 || skipped.some(({ reason }) => SAID.has(reason))) return [];
   const row = headerRows[headerRows.length - 1] ?? null;
   return [{ code: 'noRows', row, column: null, params: {}, fatal: false }];
 }

@@ -70,6 +70,7 @@ function settle(
   table: StaffingTable,
 ): ListCorrection[] {
   const textAt = (column: number): string => headers.find((header) => header.column === column)?.text ?? '';
+  // Rows are found by what they say, wherever they are now.
   const { columns, headerRows, ...rest } = correction;
   const columnNow = (column: number): number | undefined => {
     const text = comparableKey(textAt(column));
@@ -91,7 +92,8 @@ function settle(
     ...(stillHeader ? { headerRows } : {}),
     ...(Object.keys(fitting).length > 0 ? { columns: fitting } : {}),
   };
-  return settled.headerRows === undefined && settled.columns === undefined ? [] : [settled];
+  const isEmpty = settled.headerRows === undefined && settled.columns === undefined && settled.rows === undefined;
+  return isEmpty ? [] : [settled];
 }
 
 /** At least half of the headers are what they were. */

@@ -15,11 +15,13 @@ import { absenceIn } from '../words/employmentState';
 import { leavingDayIn } from './employment/leavingDay';
 import { NameCells } from './nameCells';
 import { repeatedPeople } from './repeats';
+import { rowMarks } from './rowMarks';
 import { isFilledDown, rowKind, type RowContext } from './rowKinds';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { NameColumn } from '../header/mapColumns';
 import { headerStrength } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
+import type { RowChoice, RowMark } from '../rowMark';
 import type { Person, SkippedRow, StaffingRow } from '../staffingTable';
 import type { IssueParams, SheetIssue } from '../sheetIssue';
 import type { ColumnField } from '../columnField';
@@ -33,12 +35,15 @@ export interface BodyContext extends RowContext {
   readonly fallbackDepartment: string;
   /** Rows that are no part of the list: months before the latest. */
   readonly earlier?: ReadonlySet<number>;
+  /** Rows that a person left out or took in. */
+  readonly choices?: readonly RowChoice[];
 }
 
 export interface BodyReading {
   readonly rows: readonly StaffingRow[];
   readonly skipped: readonly SkippedRow[];
   readonly issues: readonly SheetIssue[];
+  readonly marks: ReadonlyMap<number, RowMark>;
   /** The last row that belongs to the list. */
   readonly end: number;
   /** The row in which another list begins below, null where none does. */
@@ -52,9 +57,17 @@ export const MOST_PLACES = 50;
 /** Reads the body row by row; every row up to `end` comes back once, as a row or as skipped with the reason. */
 export function readRows(view: GridView, context: BodyContext): BodyReading {
   const reader = new BodyReader(view, context);
+  const marks = rowMarks(view, context);
+  const choices = new Map(context.choices?.map(({ mark, read }) => [mark, read]));
   let end = context.end;
   let otherHeader: number | null = null;
   for (let row = context.start; row <= context.end; row++) {
+    const known = marks.get(row);
+    const chosen = known && choices.get(known.mark);
+    if (chosen === true && known?.readable) {
+      reader.data(row);
+      continue;
+    }
     if (context.earlier?.has(row)) {
       reader.skip(row, 'earlier');
       continue;
@@ -69,6 +82,7 @@ export function readRows(view: GridView, context: BodyContext): BodyReading {
     else if (kind.kind === 'skip') reader.skip(row, kind.reason);
     else if (kind.kind === 'section') reader.section(row, kind.text, kind.column);
     else if (kind.kind === 'state') reader.state(row, kind.left ? kind.text : '');
+    else if (chosen === false) reader.leaveOut(row);
     else reader.data(row);
   }
   const { rows, issues } = reader;
@@ -78,6 +92,7 @@ export function readRows(view: GridView, context: BodyContext): BodyReading {
     rows,
     skipped,
     issues: [...issues, ...reader.withoutPosition(), ...repeatedPeople(view, rows, context)],
+    marks,
     end: Math.min(end, last),
     otherHeader,
   };
@@ -115,6 +130,8 @@ class BodyReader {
   private placeTold = false;
   /** The heading above that says that the people have left; "" where none does. */
   private leavers = '';
+  /** What ditto marks repeat: the row above, whether it is read or left out. */
+  private above: StaffingRow | null = null;
 
   constructor(
     private readonly view: GridView,
@@ -150,6 +167,18 @@ class BodyReader {
     this.skip(row, 'section');
   }
 
+  /** What it says still holds for the rows below that say nothing themselves. */
+  leaveOut(row: number): void {
+    const [rows, skipped, issues] = [this.rows.length, this.skipped.length, this.issues.length];
+    const unread = this.unread.length;
+    this.data(row);
+    if (this.skipped.length > skipped) return;
+    this.rows.length = rows;
+    this.issues.length = issues;
+    this.unread.length = unread;
+    this.skip(row, 'leftOut');
+  }
+
   data(row: number): void {
     const path = this.trail.path(row);
     const position = this.position(row);
@@ -169,7 +198,7 @@ class BodyReader {
     this.noteAbsences(row, people, employment?.away ?? '');
     const hireDate = this.hireDate(row);
     this.noteEmployment(row, people, { hireDate, facts: employment ?? {} });
-    this.rows.push({
+    this.above = {
       row,
       department: path[path.length - 1] ?? '',
       departmentPath: path,
@@ -184,7 +213,8 @@ class BodyReader {
       duties: this.shown(row, 'duties'),
       kpi: this.shown(row, 'kpi'),
       hidden: this.hiddenRows.has(row),
-    });
+    };
+    this.rows.push(this.above);
   }
 
   /** A row without a post is not read; whom it names is told, except who has left. */
@@ -257,7 +287,7 @@ class BodyReader {
 
   private position(row: number): string {
     const text = unstacked(this.shown(row, 'position'));
-    if (isDitto(text)) return this.rows[this.rows.length - 1]?.position ?? '';
+    if (isDitto(text)) return this.above?.position ?? '';
     if (text.length <= LONGEST_POSITION) return text;
     this.note({ code: 'textTooLong', params: { field: 'position', length: text.length } }, row);
     return text;
@@ -279,7 +309,7 @@ class BodyReader {
 
   private manager(row: number): string {
     const text = this.names.inOrder(this.shown(row, 'manager').replace(/\s*\n\s*/g, ' '));
-    return isDitto(text) ? (this.rows[this.rows.length - 1]?.manager ?? '') : text;
+    return isDitto(text) ? (this.above?.manager ?? '') : text;
   }
 
   /** Ids that are numbers keep the zeros that their format shows ("00000"). */
@@ -313,7 +343,7 @@ class BodyReader {
     if (column === null) return null;
     const text = this.shown(row, 'hireDate');
     if (text === '' || isVacancy(text)) return null;
-    if (isDitto(text)) return this.rows[this.rows.length - 1]?.hireDate ?? null;
+    if (isDitto(text)) return this.above?.hireDate ?? null;
     const { row: r, column: c } = this.view.anchor(row, column);
     const date = readHireDate(dayValue(this.view.grid, r, c), { order: this.dates, format: this.view.format(r, c) });
     if (date === null) this.note({ code: 'hireDateUnreadable', params: { field: 'hireDate', text } }, row);

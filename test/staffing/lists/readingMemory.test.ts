@@ -69,6 +69,16 @@ test('header rows hold while the header below them is the same', () => {
   expect(options(list(['甲', '乙', '丙', '丁'], ROWS)).corrections).toEqual([]);
 });
 
+test('rows that were left out are known again after rows were put above them, and only they', () => {
+  const [mark = ''] = [...(findStaffingTable([list(HEADER, ROWS).build()]).tables[0]?.marks.values() ?? [])].map(
+    (each) => each.mark,
+  );
+  const chosen: FindOptions = { corrections: [{ sheet: '编制表', block: 0, rows: [{ mark, read: false }] }] };
+  const remembered = remember(chosen, list(HEADER, ROWS));
+  const longer = [['市场部', '市场岗', '市场经理', '赵磊'], ...ROWS];
+  expect(positions(remembered, list(HEADER, longer))).toEqual(['市场岗', '客服岗']);
+});
+
 test('sheets that are gone are forgotten; when none is left the list is looked for', () => {
   const remembered = remember({ sheets: ['编制表', '二部'] }, list(HEADER, ROWS), list(HEADER, ROWS, '二部'));
   const renamed = [list(HEADER, ROWS, '一部').build(), list(HEADER, ROWS, '二部').build()];

@@ -421,3 +421,68 @@ describe('people below a heading that says that they have left', () => {
     expect(read([text, '', ''], ['美工', '王强', 'E9']).at(-1)?.slice(0, 3)).toEqual(['美工', '王强', false]);
   });
 });
+
+describe('rows that a person left out or took in', () => {
+  const names = (table: StaffingTable) => table.rows.flatMap(({ people }) => people.map(({ name }) => name));
+  const builder = sheet('名单')
+    .withHeader(['部门', '岗位', '姓名', '工号'])
+    .withRows([
+      ['运营部', '店长', '张伟', 'E1'],
+      [null, '运营专员', '李娜', 'E2'],
+      ['客服部', '售前客服', '合计', 'E3'],
+      [null, '〃', '王芳', 'E4'],
+      ['客服部', '客服', '', ''],
+      ['客服部', '客服', '', ''],
+      ['合计', null, '4人', null],
+    ]);
+  const read = (...choices: readonly (readonly [row: number, read: boolean])[]): StaffingTable => {
+    const marks = tableOf(builder).marks;
+    const rows = choices.map(([row, isRead]) => ({ mark: marks.get(row)?.mark ?? '', read: isRead }));
+    const { table } = readStaffingTable(builder.grid(), { rows });
+    if (!table) throw new Error('no list');
+    return table;
+  };
+
+  test('without a choice the third person looks like a total', () => {
+    expect(tableOf(builder).skipped).toEqual([
+      { row: 3, reason: 'total' },
+      { row: 7, reason: 'total' },
+    ]);
+  });
+
+  test('a row that was left out is told, and what it says still holds below', () => {
+    const table = read([1, false]);
+    expect(table.skipped).toContainEqual({ row: 1, reason: 'leftOut' });
+    expect(table.rows[0]).toMatchObject({ row: 2, department: '运营部', position: '运营专员' });
+  });
+
+  test('a row that was taken in is read, and ditto marks below repeat it', () => {
+    const table = read([3, true]);
+    expect(names(table)).toEqual(['张伟', '李娜', '合计', '王芳']);
+    expect(table.rows[3]?.position).toBe('售前客服');
+    expect(read([3, true], [2, false]).rows.map(({ row }) => row)).toEqual([1, 3, 4, 5, 6]);
+  });
+
+  test('of rows that say the same the one that was meant', () => {
+    const left = read([6, false]);
+    expect(left.rows.map(({ row }) => row)).toContain(5);
+    expect(left.rows.map(({ row }) => row)).not.toContain(6);
+  });
+
+  test('a row without a post is not read, whatever was chosen', () => {
+    expect(read([7, true]).skipped).toContainEqual({ row: 7, reason: 'total' });
+  });
+
+  test('issues of a row that was left out go with it', () => {
+    const faulty = sheet('名单')
+      .withHeader(['部门', '岗位', '姓名', '编制'])
+      .withRows([
+        ['运营部', '店长', '张伟', '1'],
+        ['运营部', '运营专员', '李娜', '若干'],
+      ]);
+    const mark = tableOf(faulty).marks.get(2)?.mark ?? '';
+    expect(tableOf(faulty).issues.map(({ code }) => code)).toContain('headcountNotNumber');
+    const { table } = readStaffingTable(faulty.grid(), { rows: [{ mark, read: false }] });
+    expect(table?.issues).toEqual([]);
+  });
+});

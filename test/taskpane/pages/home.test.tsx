@@ -238,6 +238,16 @@ describe('the first page', () => {
     expect(pane.store.getState().month.options.next).toBeNull();
   });
 
+  test('a closed month leads to the next one without leaving the overview, though no list was read yet', async () => {
+    const { pane, workbook } = await open({ closedOn: '2026-12-01' });
+    await screen.findByTestId('home-closed');
+    await press(pane, 'nextPeriod');
+    workbook.situation = { ...OPEN, period: '2026-12' };
+    await press(pane, 'confirm-yes');
+    expect((await screen.findByTestId('next-result')).textContent).toContain('已开始');
+    expect(screen.queryByTestId('page-read')).toBeNull();
+  });
+
   test('behind a quarter the next one is proposed', async () => {
     const { pane } = await open({ period: '2026-Q3' });
     expect(text('period-chip')).toBe('2026年第三季度');

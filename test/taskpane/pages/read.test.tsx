@@ -77,3 +77,28 @@ test('sheets that name people and are not read are told with their number of peo
   await pane.user.click(tick);
   await waitFor(() => expect(screen.getByTestId('read-summary').textContent).toContain('共6人'));
 });
+
+test('a row that was read can be left out, and taken in again from the rows skipped', async () => {
+  const workbook = new FakeWorkbook(
+    sheet('花名册')
+      .withHeader(['部门', '岗位', '姓名', '工号'])
+      .withRows([
+        ['运营部', '店长', '陈思远', 'E1'],
+        ['运营部', '运营专员', '李若彤', 'E2'],
+        ['客服部', '售前客服', '王梓涵', 'E3'],
+        ['合计', null, '3人', null],
+      ]),
+  );
+  const pane = await read(workbook);
+  const summary = () => screen.getByTestId('read-summary').textContent;
+  await pane.user.click(within(screen.getByTestId('rows')).getByRole('button', { expanded: false }));
+  await pane.user.click(screen.getByRole('button', { name: '不读取 第3行' }));
+  await waitFor(() => expect(summary()).toContain('共2人'));
+  const skipped = screen.getByTestId('skipped');
+  await pane.user.click(within(skipped).getByRole('button', { expanded: false }));
+  expect(skipped.textContent).toContain('第3行 您选择了不读取 运营部 运营专员 李若彤 E2');
+  // A total names no post: nothing could be read of it.
+  expect(within(skipped).getAllByTestId('take-in')).toHaveLength(1);
+  await pane.user.click(within(skipped).getByRole('button', { name: '读取 第3行' }));
+  await waitFor(() => expect(summary()).toContain('共3人'));
+});

@@ -65,6 +65,7 @@ export const enUS: MessageWords = {
     vacant: 'Vacant, nobody named',
     earlier: 'Earlier month',
     noPosition: 'No position given',
+    leftOut: 'Left out by you',
   },
   outcomes: { sure: 'Sure', unsure: 'To confirm', none: 'No match' },
   reasons: {

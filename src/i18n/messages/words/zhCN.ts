@@ -83,6 +83,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   vacant: '空缺岗位，没有人员',
   earlier: '更早的月份',
   noPosition: '没有填写岗位',
+  leftOut: '您选择了不读取',
 };
 
 const outcomes: Readonly<Record<MatchOutcome, string>> = { sure: '确定', unsure: '待确认', none: '未匹配' };

@@ -84,6 +84,7 @@ const skipReasons: Readonly<Record<SkipReason, string>> = {
   vacant: '空缺職位，沒有人員',
   earlier: '更早的月份',
   noPosition: '沒有填寫職位',
+  leftOut: '您選擇了不讀取',
 };
 
 const outcomes: Readonly<Record<MatchOutcome, string>> = { sure: '確定', unsure: '待確認', none: '無對應' };

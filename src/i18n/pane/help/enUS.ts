@@ -14,7 +14,8 @@ const topics: HelpTexts['topics'] = [
     question: 'Why was a row skipped?',
     answer: [
       'At the end of "Positions", "List" the skipped rows are listed with the reason for each: a subtotal, a department heading, somebody who left, no position. Click a cell address to go there.',
-      'If a row should count, type its position into the sheet, or move totals and notes out of the list, then read again.',
+      'If a row should count, press "Read" in its line. A row without a position has nothing to read: type its position into the sheet first, then read again.',
+      'If a row should not count, press "Leave out" in its line under "Rows read". Such choices are kept in the workbook by employee ID, name and position: they hold next month and when rows move, and are taken back under "Rows skipped".',
     ],
     words: 'missing row omitted total left',
   },

@@ -32,6 +32,8 @@ const read: StepTexts['read'] = {
   issues: (count) => `Please note (${count})`,
   rows: (count) => `Rows read (${count})`,
   skipped: (count) => `Rows skipped (${count})`,
+  leaveOut: 'Leave out',
+  takeIn: 'Read',
   hidden: 'hidden row',
   person: (name, note) => (note === '' ? name : `${name} (${note})`),
   people: (names) => names.join(', '),

@@ -34,6 +34,8 @@ const read = {
   issues: (count: number): string => `需要留意（${count}）`,
   rows: (count: number): string => `读取的行（${count}）`,
   skipped: (count: number): string => `跳过的行（${count}）`,
+  leaveOut: '不读取',
+  takeIn: '读取',
   hidden: '隐藏行',
   person: (name: string, note: string): string => (note === '' ? name : `${name}（${note}）`),
   people: (names: readonly string[]): string => names.join('、'),

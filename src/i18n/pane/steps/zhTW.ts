@@ -35,6 +35,8 @@ const read = {
   issues: (count: number): string => `需要留意（${count}）`,
   rows: (count: number): string => `讀取的列（${count}）`,
   skipped: (count: number): string => `跳過的列（${count}）`,
+  leaveOut: '不讀取',
+  takeIn: '讀取',
   hidden: '隱藏列',
   person: (name: string, note: string): string => (note === '' ? name : `${name}（${note}）`),
   people: (names: readonly string[]): string => names.join('、'),

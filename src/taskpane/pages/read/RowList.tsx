@@ -1,12 +1,14 @@
+import { Button } from '@fluentui/react-components';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { positionCell, type Inspection } from '../../../app/list/inspect';
-import type { StaffingRow } from '../../../staffing/staffingTable';
+import type { StaffingRow, StaffingTable } from '../../../staffing/staffingTable';
 import { PlaceLink } from '../../components/place/CellLink';
 import { useMessages } from '../../components/useMessages';
 import { usePane } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { useListStyles } from '../../components/listStyles';
 import { ShownPart } from '../../components/ShownPart';
+import { rowChosen } from '../../state/list/reading';
 
 /** The rows that were read, one line each. */
 export function RowList({ inspection }: { readonly inspection: Inspection }) {
@@ -38,7 +40,8 @@ export function RowList({ inspection }: { readonly inspection: Inspection }) {
                   {[row.department, people(row), row.hidden ? texts.read.hidden : '']
                     .filter((part) => part !== '')
                     .join(' · ')}
-                </span>
+                </span>{' '}
+                <RowButton table={matched.list.table} row={row.row} read={false} />
               </li>
             );
           })}
@@ -64,12 +67,42 @@ export function SkippedList({ inspection }: { readonly inspection: Inspection })
                 place={cellPlace(table.sheet, row, table.area.column)}
                 text={place(table.sheet, messages.row(row))}
               />{' '}
-              {messages.skipReasons[reason]}
+              {messages.skipReasons[reason]} <span className={styles.quiet}>{table.marks.get(row)?.text}</span>{' '}
+              {reason !== 'continued' && table.marks.get(row)?.readable && <RowButton table={table} row={row} read />}
             </li>
           ))}
         </ul>
       )}
     </ShownPart>
+  );
+}
+
+/** Leaves a row out, or takes it in; the list is read again at once. */
+function RowButton({
+  table,
+  row,
+  read,
+}: {
+  readonly table: StaffingTable;
+  readonly row: number;
+  readonly read: boolean;
+}) {
+  const { state, perform, texts } = usePane();
+  const messages = useMessages();
+  const known = table.marks.get(row);
+  if (known === undefined) return null;
+  const label = read ? texts.read.takeIn : texts.read.leaveOut;
+  return (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabled={state.busy !== null}
+      aria-label={`${label} ${messages.row(row)}`}
+      data-testid={read ? 'take-in' : 'leave-out'}
+      onClick={() => void perform({ kind: 'read', options: rowChosen(state.reading, table, known.mark, read) })}
+    >
+      {label}
+    </Button>
   );
 }
 

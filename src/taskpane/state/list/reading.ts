@@ -21,6 +21,14 @@ export function corrected(
   return { ...reading, corrections: [...corrections.filter((each) => each !== before), after] };
 }
 
+/** The reading with this row left out or taken in, or, where a choice was made before, without that choice. */
+export function rowChosen(reading: FindOptions, table: StaffingTable, mark: string, read: boolean): FindOptions {
+  const own = reading.corrections?.find(({ sheet, block }) => sheet === table.sheet && block === table.block);
+  const others = (own?.rows ?? []).filter((each) => each.mark !== mark);
+  const isTakenBack = others.length < (own?.rows?.length ?? 0);
+  return corrected(reading, table, { rows: isTakenBack ? others : [...others, { mark, read }] });
+}
+
 /** How the same lists are read again, though another sheet may be active by then. */
 export function sameLists(reading: FindOptions, inspection: Inspection | null): FindOptions {
   if (reading.sheets !== undefined || inspection === null) return reading;

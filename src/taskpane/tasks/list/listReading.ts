@@ -8,11 +8,16 @@ import { sameLists } from '../../state/list/reading';
 import type { PaneContent } from '../../state/paneContent';
 import type { TaskTools } from '../../state/taskRecord';
 
-/** Reads the lists and ends the task. `repeat`: what another try after a failure repeats. */
+/**
+ * Reads the lists and ends the task.
+ * @param repeat what another try after a failure repeats
+ * @param leads whether the first reading leads to what was read: it does not where it is only the beginning of another task
+ */
 export async function readLists(
   wish: ReadingWish,
   tools: TaskTools,
   repeat: 'task' | 'reading' = 'task',
+  leads = true,
 ): Promise<void> {
   const { useCases, content } = tools;
   const found = await useCases.inspect(choiceOf(wish, tools));
@@ -22,16 +27,21 @@ export async function readLists(
   }
   const inspection = found.value;
   const reading = wish === 'again' ? content().reading : wish === 'remembered' ? inspection.choices : wish;
-  tools.done((before) => listsShown(before, inspection, reading));
+  tools.done((before) => listsShown(before, inspection, reading, leads));
   if (wish !== 'again' && wish !== 'remembered') await useCases.rememberReading(reading, inspection);
   await proposePeriod(tools);
   await tools.watchSheets([...new Set(inspection.lists.map(({ table }) => table.sheet))]);
 }
 
-/** The lists that were read, on screen: from the start they lead to the first step. Pure. */
-export function listsShown(content: PaneContent, inspection: Inspection, reading: FindOptions): PaneContent {
+/** The lists that were read, on screen; from the start they lead to the first step. Pure. */
+export function listsShown(
+  content: PaneContent,
+  inspection: Inspection,
+  reading: FindOptions,
+  leads = true,
+): PaneContent {
   const shown = { ...content, ...listRead(content, inspection, reading) };
-  return content.page === 'start' ? { ...shown, page: 'read', mainPage: 'read' } : shown;
+  return leads && content.page === 'start' ? { ...shown, page: 'read', mainPage: 'read' } : shown;
 }
 
 /** Reads the list again; null when that failed, or when `same` says that it is not what the person saw. */
@@ -52,7 +62,7 @@ export async function readAgain(tools: TaskTools, same: (fresh: Inspection) => b
 export async function currentList(tools: TaskTools): Promise<Inspection | null> {
   const { inspection } = tools.content();
   if (inspection !== null) return readAgain(tools, (fresh) => sameRows(fresh, inspection));
-  await readLists('remembered', tools);
+  await readLists('remembered', tools, 'task', false);
   const { inspection: found } = tools.content();
   if (found !== null) tools.goOn();
   return found;
