@@ -4,11 +4,25 @@ import { readRule, type ReadRule } from './printedRule';
 
 /** A card as somebody reads it on paper, and what comes out of it with pencil. Nothing is known but what is printed. */
 
+/** Which rules a card goes by: those of today, or those of Rolecard 0.1.0, which asked for no reason and rounded the total to six decimals. */
+export type Edition = 'today' | 'first';
+
+/** How a total is made. */
+interface CardRules {
+  readonly raters: { readonly manager: Fraction; readonly self: Fraction };
+  /** Of the total. */
+  readonly decimals: number;
+  /** The highest total. */
+  readonly most: Fraction;
+}
+
 /** Settings as printed on their sheet. */
 export interface ReadSettings {
   readonly grades: readonly { readonly name: string; readonly minimum: Fraction; readonly coefficient: Fraction }[];
   readonly lowLine: Fraction;
   readonly vetoEffect: number;
+  /** For cards of a template that does not print them. */
+  readonly cardRules: CardRules;
   readonly attendanceShare: Fraction;
   readonly lapses: number;
   readonly absenceDays: number;
@@ -19,8 +33,9 @@ export interface ReadSettings {
 
 export function readSettings(page: Page): ReadSettings {
   const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
+  const find = (label: string): number | undefined => rows.find((each) => page.at(`A${each}`) === label);
   const row = (label: string): number => {
-    const found = rows.find((each) => page.at(`A${each}`) === label);
+    const found = find(label);
     if (found === undefined) throw new Error(`no ${label}`);
     return found;
   };
@@ -31,20 +46,28 @@ export function readSettings(page: Page): ReadSettings {
   };
   const number = (address: string): Fraction => Fraction.of(Number(page.at(address)));
   const value = (label: string): Fraction => number(`B${row(label)}`);
-  const probationPay = value('试用期工资比例（80%–100%，空白不折算）');
+  // A sheet too old to have a row means what held before there was one.
+  const added = (label: string, before: number): Fraction =>
+    find(label) === undefined ? Fraction.of(before) : value(label);
+  const probationPay = added('试用期工资比例（80%–100%，空白不折算）', 1);
   return {
     grades: below('等级').map((each) => ({
       name: String(page.at(`A${each}`)),
       minimum: number(`B${each}`),
       coefficient: number(`C${each}`),
     })),
-    lowLine: value('连续三期低于几分提示复核'),
-    vetoEffect: value('一票否决后果（1最低档，2降一档，3仅本项）').number(),
+    lowLine: added('连续三期低于几分提示复核', 60),
+    vetoEffect: added('一票否决后果（1最低档，2降一档，3仅本项）', 1).number(),
+    cardRules: {
+      raters: { manager: value('上级评分权重'), self: value('自评权重') },
+      most: value('总分上限'),
+      decimals: added('总分保留小数位（0–2）', 1).number(),
+    },
     attendanceShare: value('全勤奖占基本工资比例'),
     lapses: value('迟到、早退、请假累计达到几次取消全勤奖').number(),
     absenceDays: value('旷工达到几天取消全勤奖').number(),
     probationPay: probationPay.against(ZERO) === 0 ? Fraction.of(1) : probationPay,
-    posts: below('岗位名称中包含').map((each) => ({
+    posts: (find('岗位名称中包含') === undefined ? [] : below('岗位名称中包含')).map((each) => ({
       part: String(page.at(`A${each}`)),
       bonus: page.at(`B${each}`) !== '否',
       review: page.at(`C${each}`) !== '否',
@@ -77,7 +100,8 @@ interface ReadItem {
   readonly shown: Shown;
 }
 
-export interface ReadCard {
+export interface ReadCard extends CardRules {
+  readonly edition: Edition;
   readonly number: string;
   readonly sheet: string;
   readonly name: string;
@@ -85,11 +109,8 @@ export interface ReadCard {
   readonly position: string;
   readonly lines: readonly ReadLine[];
   readonly items: readonly ReadItem[];
-  /** Shares of the raters, and decimals of the total, out of the sentence that prints them. */
-  readonly raters: { readonly manager: Fraction; readonly self: Fraction };
-  readonly decimals: number;
-  /** The highest total, out of the same sentence. */
-  readonly most: Fraction;
+  /** Has the card a place to say what happened beside an adjustment? Without one nothing is asked for. */
+  readonly asksForEvents: boolean;
   readonly columns: Readonly<Record<string, string>>;
   readonly shown: {
     readonly weights: Shown;
@@ -104,7 +125,8 @@ export interface ReadCard {
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const fraction = (shown: Shown): Fraction | null => (typeof shown === 'number' ? Fraction.of(shown) : null);
 
-export function readCard(page: Page): ReadCard {
+/** @param unprinted how totals are made, for a card of a template that does not print it */
+export function readCard(page: Page, unprinted?: CardRules, edition: Edition = 'today'): ReadCard {
   const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
   const rowWhere = (label: string): number => {
     const found = rows.find((row) => page.at(`A${row}`) === label);
@@ -146,6 +168,8 @@ export function readCard(page: Page): ReadCard {
   const heading = rows.find((row) => page.at(`A${row}`) === '加减分项') ?? 0;
   const total = rows.find((row) => page.at(`A${row}`) === '加减分合计') ?? 0;
   const letterOf = (title: string): string => LETTERS.find((each) => page.at(`${each}${heading}`) === title) ?? 'ZZ';
+  // On the first template it stands below.
+  const coefficient = rows.find((row) => page.at(`A${row}`) === '绩效系数');
   const [each, limit, count, points, event] = ['每次分值', '分值上限', '次数', '加减分', '事由（条款、事实）'].map(
     letterOf,
   );
@@ -165,24 +189,29 @@ export function readCard(page: Page): ReadCard {
     if (!found) throw new Error(`${page.name} does not print ${pattern.source}: ${printed}`);
     return Fraction.of(Number(found[1]));
   };
+  const printedRules = (): CardRules => ({
+    raters: { manager: said(/上级占([\d.]+)%/).over(HUNDRED), self: said(/自评占([\d.]+)%/).over(HUNDRED) },
+    most: said(/最高([\d.]+)分，保留/),
+    decimals: said(/保留(\d)位小数后/).number(),
+  });
   return {
-    number: String(page.at('F2')),
+    ...(printed === '' && unprinted !== undefined ? unprinted : printedRules()),
+    edition,
+    asksForEvents: event !== 'ZZ',
+    number: String(page.at(page.at('A2') === '考核编号' ? 'C2' : 'F2')),
     sheet: page.name,
     name: String(page.at('C3')),
     department: String(page.at('C4')),
     position: String(page.at('F4')),
     lines,
     items,
-    raters: { manager: said(/上级占([\d.]+)%/).over(HUNDRED), self: said(/自评占([\d.]+)%/).over(HUNDRED) },
-    most: said(/最高([\d.]+)分，保留/),
-    decimals: said(/保留(\d)位小数后/).number(),
     columns: { ...columns, 次数: count ?? '', 事由: event ?? '' },
     shown: {
       weights: page.at(`${columns['权重']}${end}`),
       adjusted: total === 0 ? 0 : page.at(`${points}${total}`),
       total: page.at('K4'),
       grade: page.at('N4'),
-      coefficient: page.at('O4'),
+      coefficient: page.at(coefficient === undefined ? 'O4' : `D${coefficient}`),
       missing: page.at('I5'),
     },
   };
@@ -209,23 +238,33 @@ const isJudged = ({ rule }: ReadLine): boolean => rule.kind === 'levels' || rule
 
 export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
   const { lines, items } = card;
+  const isFirst = card.edition === 'first';
+  const kept = (points: Fraction): Fraction => (isFirst ? points : points.rounded(2));
   const system = lines.map((line) => {
     const { rule, actual, target } = line;
     if (isJudged(line) || actual === null || (rule.usesTarget && target === null)) return null;
-    return rule.points(actual, target).rounded(2);
+    return kept(rule.points(actual, target));
   });
   const final = lines.map((line, index) => finalScore(line, system[index] ?? null, card));
-  const weighted = lines.map(({ weight }, index) => final[index]?.times(weight).rounded(2) ?? null);
+  const weighted = lines.map(({ weight }, index) =>
+    final[index] === null ? null : kept((final[index] ?? ZERO).times(weight)),
+  );
   const adjustments = items.map(({ points, limit, count, event }) => {
-    if (count === null || (count.against(ZERO) > 0 && event === '')) return null;
+    if (count === null || (card.asksForEvents && count.against(ZERO) > 0 && event === '')) return null;
     const earned = points.times(count);
+    // On the first template the limit of a deduction has no sign.
+    if (isFirst && points.against(ZERO) < 0) return earned.atLeast(ZERO.minus(limit.absolute()));
     return limit.against(ZERO) < 0 ? earned.atLeast(limit) : earned.atMost(limit);
   });
   const known = (parts: readonly (Fraction | null)[]): Fraction[] => parts.flatMap((each) => each ?? []);
   const adjusted = sum(known(adjustments));
   const unexplained = adjustments.filter((each, index) => each === null && items[index]?.count !== null).length;
   const missing = weighted.filter((each) => each === null).length + unexplained;
-  const limited = (points: Fraction): Fraction => points.atMost(card.most).atLeast(ZERO).rounded(card.decimals);
+  const limited = (points: Fraction): Fraction =>
+    points
+      .atMost(card.most)
+      .atLeast(ZERO)
+      .rounded(isFirst ? FIRST_DECIMALS : card.decimals);
   const total = missing > 0 ? null : limited(sum(known(weighted)).plus(adjusted));
   const veto = lines.some(({ rule }, index) => rule.wholeCard && system[index]?.against(ZERO) === 0);
   const changed = lines.flatMap((line, index) => {
@@ -256,8 +295,28 @@ export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
   };
 }
 
-function finalScore(line: ReadLine, system: Fraction | null, { raters }: ReadCard): Fraction | null {
+const FIRST_DECIMALS = 6;
+
+/** Of a card of Rolecard 0.1.0: whoever has rated counts, and a number of the manager's without a reason. */
+function firstFinal(
+  { rule, manager, self }: ReadLine,
+  system: Fraction | null,
+  { raters }: CardRules,
+): Fraction | null {
+  if (rule.kind !== 'points') return manager instanceof Fraction ? manager : system;
+  const own = manager instanceof Fraction ? manager : null;
+  const weights = (own ? raters.manager : ZERO).plus(self ? raters.self : ZERO);
+  if (weights.against(ZERO) === 0) return null;
+  return (own ?? ZERO)
+    .times(raters.manager)
+    .plus((self ?? ZERO).times(raters.self))
+    .over(weights);
+}
+
+function finalScore(line: ReadLine, system: Fraction | null, card: ReadCard): Fraction | null {
   const { rule, manager, self, note } = line;
+  const { raters } = card;
+  if (card.edition === 'first') return firstFinal(line, system, card);
   if (rule.kind === 'veto') {
     if (system === null) return null;
     return system.against(ZERO) > 0 || (manager === '属实' && note !== '') ? system : null;

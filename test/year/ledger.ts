@@ -183,7 +183,8 @@ export function comparePay(
     same('基本工资', base);
     same('绩效工资', performance);
     same('绩效系数', result.coefficient);
-    same('折算比例', share);
+    // A sheet of settings too old to have days has none.
+    if (due.special || line?.has('折算比例') === true) same('折算比例', share);
     same('全勤奖', bonus);
     same('绩效奖金', earned);
     same('本表合计', total);
@@ -201,12 +202,14 @@ export interface PastLine {
   readonly closedOn: string;
   /** The day it was opened again; "" where it was not. */
   readonly reopenedOn: string;
+  /** Closed by Rolecard 0.1.0, which kept no word on overrides and vetoes. */
+  readonly untold?: true;
 }
 
 export function compareHistory(found: Differences, past: readonly PastLine[], page: Page): void {
   const shown = new Map(listOf(page, '考核编号', 18).map(({ line }) => [String(line.get('考核编号')), line]));
   found.same('history lines', shown.size, past.length);
-  for (const { entered, period, settings, closedOn, reopenedOn } of past) {
+  for (const { entered, period, settings, closedOn, reopenedOn, untold } of past) {
     const { card, due, result } = entered;
     const number = reopenedOn === '' ? card.number : `${card.number} ↺ ${reopenedOn}`;
     const line = shown.get(number);
@@ -228,8 +231,19 @@ export function compareHistory(found: Differences, past: readonly PastLine[], pa
       found.same(`history ${number} 复核提示`, line?.get('复核提示'), isWeak(due.number, period, past) ? '待复核' : '');
     }
     const reason = String(line?.get('提示原因') ?? '');
+    if (untold) {
+      found.same(`history ${number} tells nothing`, reason, '');
+      continue;
+    }
+    const struck = settings.vetoEffect !== 3 && result.veto ? '一票否决' : '仅本项计0分';
     card.lines.forEach(({ name, manager, rule }, index) => {
       const own = result.system[index];
+      if (rule.kind === 'veto') {
+        const says = (what: string): boolean => reason.includes(`${what}“${name}`);
+        const wanted = own?.against(ZERO) === 0 && result.total !== null ? struck : '';
+        const said = ['一票否决', '仅本项计0分'].filter(says).join();
+        found.same(`history ${number} tells the veto of ${name} in ${reason}`, said, wanted);
+      }
       if (!(manager instanceof Fraction) || isJudged(rule.kind) || !own || own.against(manager) === 0) return;
       const told =
         reason.includes(name) && reason.includes(String(own.number())) && reason.includes(String(manager.number()));

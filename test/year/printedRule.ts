@@ -133,10 +133,11 @@ function occurrence(sentence: string): ReadRule | null {
 
 function veto(sentence: string): ReadRule | null {
   const found = new RegExp(
-    `^(发生|低于目标值|(?:超过|低于)(${NUMBER}))即一票否决，本项计0分(，等级按考核设置的否决后果确定)?；经核实`,
+    `^(发生|低于目标值|(?:超过|低于)(${NUMBER}))即一票否决，(?:本项计0分(，等级按考核设置的否决后果确定)?；经核实|考核等级为(最低档)$)`,
   ).exec(sentence);
   if (!found) return null;
-  const [, event = '', named, wholeCard] = found;
+  const [, event = '', named, effect, lowest] = found;
+  const wholeCard = effect ?? lowest;
   const below = event.startsWith('低于');
   return {
     ...PLAIN,
@@ -156,7 +157,7 @@ function veto(sentence: string): ReadRule | null {
 
 function judged(sentence: string): ReadRule | null {
   const none = { ...PLAIN, usesTarget: false, better: 'higher', points: () => ZERO } as const;
-  if (sentence.startsWith('按0–100分评定；')) return { ...none, kind: 'points' };
+  if (/^(?:按0–100分评定；|由上级按0–100分评定$)/.test(sentence)) return { ...none, kind: 'points' };
   const found = /^按1–\d级评定：(.+?)；上级必评/.exec(sentence);
   if (!found) return null;
   const levels = (found[1] ?? '').split('，').map((each) => amount(/级([\d.]+)分/.exec(each)?.[1] ?? ''));

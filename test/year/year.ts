@@ -149,7 +149,9 @@ export class Year {
   }
 
   private cardsOf(pages: Pages): ReadCard[] {
-    return [...cardPages(pages).values()].map(readCard).filter(({ number }) => number.startsWith(`${this.period}/`));
+    return [...cardPages(pages).values()]
+      .map((page) => readCard(page))
+      .filter(({ number }) => number.startsWith(`${this.period}/`));
   }
 
   private settingsOf(pages: Pages): ReadSettings {
@@ -357,7 +359,9 @@ export class Year {
   /** Cards of all closed periods show what they showed on the day they were closed; what people wrote is there. */
   private async nothingClosedChanged(): Promise<void> {
     const pages = await shownPages();
-    const now = new Map([...cardPages(pages).values()].map(readCard).map((card) => [card.number, card]));
+    const now = new Map(
+      [...cardPages(pages).values()].map((page) => readCard(page)).map((card) => [card.number, card]),
+    );
     if (this.objection !== null) {
       const { number, cell } = this.objection;
       this.found.same(`${number} objection`, cardPages(pages).get(number)?.at(cell), OBJECTION);

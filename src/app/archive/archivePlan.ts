@@ -90,7 +90,7 @@ export async function readArchivePlan(
   const own = await noteEarlierSheets(workbook, { registry, names }, services);
   const figures = await readFigures(workbook, services, own);
   if (!figures.ok) return figures;
-  const readings = (await readCardValues(workbook, cards)).map((values) => cardReading(values));
+  const readings = (await readCardValues(workbook, cards)).map((values) => cardReading(values, services.catalogue));
   const pay = await readPayCells(workbook, services, period, own);
   const formulas = await readFormulas(
     workbook,

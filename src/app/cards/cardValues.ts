@@ -1,6 +1,7 @@
 import type { Workbook } from '../../excel/workbook';
 import { parseArea } from '../../base/address';
 import { readCards } from '../../excel/cards/readCards';
+import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import type { CardGrid, GridField } from '../../scorecard/card/cardGrid';
 import type { ExplainedChange } from '../../scorecard/confirmation/confirmedCard';
 import type { CardRemark } from '../../scorecard/history/history';
@@ -62,14 +63,21 @@ export function shownResult({ card, result }: CardValues): ShownResult {
   };
 }
 
-/** What closing a period needs of a card. */
+/** What closing a period needs of a card. @param catalogue of today: an older card may have indicators that it lacks */
 export function cardReading(
-  { card, result, field }: CardValues,
+  values: CardValues,
+  catalogue: Catalogue,
   changes: readonly ExplainedChange[] = [],
 ): CardReading {
+  const { card, result, field } = values;
   const { grid, results } = card.record;
+  const notice = cleanText(result('veto'));
   // A template without a place for the notice tells nobody that the grade was left.
-  const itemOnly = results.veto !== undefined && cleanText(result('veto')) === '';
+  const itemOnly = results.veto !== undefined && notice === '';
+  const decided = (grid?.indicators ?? []).flatMap(({ row }) => remarksOf(row, field, itemOnly ? 'itemVeto' : 'veto'));
+  // Without a total the notice says that a veto waits to be confirmed.
+  const isStruck = notice !== '' && isNumberInput(result('total.score'));
+  const isUntold = isStruck && decided.every(({ kind }) => kind !== 'veto');
   return {
     ...cardIdentity(card.record),
     sheetName: card.sheetName,
@@ -85,7 +93,8 @@ export function cardReading(
       system: field('system', row),
     })),
     remarks: [
-      ...(grid?.indicators ?? []).flatMap(({ row }) => remarksOf(row, field, itemOnly ? 'itemVeto' : 'veto')),
+      ...decided,
+      ...(isUntold ? [{ kind: 'veto' as const, indicator: unconfirmedVetoes(values, catalogue), reason: notice }] : []),
       ...changes.map((change) => ({ kind: 'change' as const, change })),
     ],
   };
@@ -102,6 +111,21 @@ function remarksOf(row: number, field: CardValues['field'], veto: 'veto' | 'item
   // Only a veto is confirmed by a word; without one, whatever stands there changes nothing.
   const isConfirmed = system === 0 && typeof manager === 'string' && manager.trim() !== '';
   return isConfirmed ? [{ kind: veto, indicator, reason }] : [];
+}
+
+/**
+ * Names of what struck a card whose vetoes nobody had to confirm, as Rolecard 0.1.0 drew it: of the indicators without points
+ * those with such a rule, or all that the catalogue does not know.
+ */
+function unconfirmedVetoes({ card: { record }, field }: CardValues, catalogue: Catalogue): string {
+  const kinds = (record.grid?.indicators ?? []).flatMap(({ id, row }) => {
+    if (field('system', row) !== 0) return [];
+    const known = catalogue.indicators.get(id);
+    return [{ name: cleanText(field('name', row)), kind: known && ruleOf(catalogue, record.roleId, known).kind }];
+  });
+  const vetoes = kinds.filter(({ kind }) => kind === 'veto');
+  const named = vetoes.length > 0 ? vetoes : kinds.filter(({ kind }) => kind === undefined);
+  return named.map(({ name }) => name).join('; ');
 }
 
 /** From A1 to the last cell that is ever asked for. */

@@ -61,7 +61,7 @@ export async function monthsOf(
       confirmedOn: record.confirmed?.on ?? null,
       ...resultOf(shown, line),
       closedOn: line === null ? null : line.closedOn === '' ? record.closedOn : line.closedOn,
-      remarks: remarksOf(record, shown, line, services.sheetTexts, texts),
+      remarks: remarksOf(record, shown, line, services, texts),
       ...(cells === null ? NOT_TALKED : talkOn(cells, services)),
       followUp: followUpSheets(record),
       isMarked: line !== null && all.some(({ history }) => history.needsReview === line.review),
@@ -107,7 +107,7 @@ function remarksOf(
   { lines, confirmed }: MonthRecords,
   shown: CardValues | null,
   line: PastLine | null,
-  { history }: SheetTexts,
+  { catalogue, sheetTexts: { history } }: Services,
   texts: EvidenceTexts,
 ): readonly string[] {
   const reopened = lines.flatMap(({ number: each, total, grade }) => {
@@ -117,7 +117,7 @@ function remarksOf(
   if (line !== null) return [...(line.reason === '' ? [] : [line.reason]), ...reopened];
   if (shown === null) return reopened;
   return [
-    ...cardReading(shown, confirmed?.changes ?? []).remarks.map((remark) => remarkText(remark, history)),
+    ...cardReading(shown, catalogue, confirmed?.changes ?? []).remarks.map((remark) => remarkText(remark, history)),
     ...reopened,
   ];
 }

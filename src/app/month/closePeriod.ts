@@ -17,7 +17,6 @@ import { readHistory, type CardRemark, type HistoryLine } from '../../scorecard/
 import { needsReview } from '../../scorecard/history/review';
 import type { Settings } from '../../scorecard/settings/readSettings';
 import { statusText } from '../../scorecard/employment/statusText';
-import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
 import { rulesOf } from '../../scorecard/settings/rules';
 import { cleanText } from '../../base/plainText';
 import { CONCLUSION_PLACE } from '../cards/newCard';
@@ -246,7 +245,7 @@ async function beginClosing(
   calculateAll(workbook);
   const values = await readCardValues(workbook, cards);
   const agreed = confirmationsOf(values, { registry: sheets.registry, settings, catalogue: services.catalogue });
-  const readings = values.map((each) => closingReading(each, agreed, settings, services.sheetTexts));
+  const readings = values.map((each) => closingReading(each, agreed, settings, services));
   const read = await readHistorySheet(workbook, sheets, services);
   if (!read.ok) return read;
   const existing = read.value;
@@ -354,9 +353,9 @@ function closingReading(
   values: CardValues,
   agreed: Confirmations,
   settings: Settings,
-  { employment, probation }: Pick<SheetTexts, 'employment' | 'probation'>,
+  { catalogue, sheetTexts: { employment, probation } }: Pick<Services, 'catalogue' | 'sheetTexts'>,
 ): CardReading {
-  const reading = cardReading(values, explainedOn(agreed.get(values.card.record.number)));
+  const reading = cardReading(values, catalogue, explainedOn(agreed.get(values.card.record.number)));
   const { status, kind } = values.card.record;
   const concluded = [probation.kind, cleanText(values.result(CONCLUSION_PLACE))].filter((text) => text !== '');
   const ofKind: CardRemark[] =

@@ -87,7 +87,7 @@ function peopleOf(
     // A total of goals and one of the post's indicators are no change from each other.
     const isComparable = (line: PastLine): boolean =>
       comparePeriods(line.period, settings.period) < 0 && isOfProbation(line, kinds) === (kind === 'probation');
-    const { remarks } = cardReading(each, explainedOn(agreed.get(number)));
+    const { remarks } = cardReading(each, catalogue, explainedOn(agreed.get(number)));
     return {
       card: summaryCard(each.card),
       past: (byPerson.get(personOf(number)) ?? []).filter(isComparable),
