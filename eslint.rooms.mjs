@@ -88,6 +88,7 @@ const ROOMS = {
     lists: ['cells', 'header', 'rows', 'rows/employment', 'words'],
   },
   scorecard: {
+    adjustments: [],
     blocks: [],
     employment: [],
     people: ['employment'],

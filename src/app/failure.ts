@@ -5,6 +5,7 @@ import type { ExcelFailure, ExcelRefusal } from '../excel/excelFailure';
 import type { FormProblem } from '../forms/readForm';
 import type { AgreementChange } from '../scorecard/confirmation/confirmedCard';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
+import type { CardIdentity } from '../scorecard/people/identity';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { GradeChange, RuleChange } from '../scorecard/settings/rules';
 import type { TemplateProblem } from '../scorecard/template/template';
@@ -64,6 +65,8 @@ export type PeriodFailure =
       readonly cards: readonly IncompleteCard[];
       /** Cards for a probation that ends in the period, without a conclusion. Absent: none. */
       readonly unconcluded?: readonly IncompleteCard[];
+      /** Deductions whose event seems to lower an indicator of the card already. Absent: none. */
+      readonly repeated?: readonly RepeatedDeduction[];
       /** Settings that were changed by hand since the cards were built, and nobody has adopted. Absent: none. */
       readonly pending?: PendingRules;
     }
@@ -164,6 +167,21 @@ export interface IncompleteCard {
   readonly number: string;
   readonly sheetName: string;
   readonly name: string;
+}
+
+/** A deduction of a card whose event seems to lower an indicator of the same card already. */
+export interface RepeatedDeduction extends CardIdentity {
+  readonly sheetName: string;
+  /** Name of the adjustment item, as the card shows it. */
+  readonly item: string;
+  /** As it was typed; "" where nothing was. */
+  readonly reason: string;
+  /** Names of the indicators; one at least. */
+  readonly indicators: readonly string[];
+  /** Where the reason stands, or the number of events on cards without a column for it. 0-based. */
+  readonly row: number;
+  /** 0-based. */
+  readonly column: number;
 }
 
 /** Progress of long work, in whole cards. */

@@ -2,8 +2,11 @@ import { checkScheme, type CheckFinding, type CheckReport, type CheckServices } 
 import { lookAtCalibration } from '../app/confirmation/calibrationState';
 import { lookAtProbation, type ProbationEnd } from '../app/confirmation/probationEnds';
 import { lookAtRaters, type AbsentRating } from '../app/situation/absentRaters';
+import type { RepeatedDeduction } from '../app/failure';
+import { lookAtDeductions } from '../app/confirmation/repeatedDeductions';
 import { lookAtRules } from '../app/rules/lookAtRules';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
+import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
@@ -14,6 +17,7 @@ import {
   calibrationSentence,
   pendingSentence,
   probationSentence,
+  repeatedSentence,
 } from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
 import { companyTexts } from '../i18n/sheets/company/texts';
@@ -53,7 +57,7 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, calibration, absent, probation, pending, tried } = result.value;
+  const { report, calibration, absent, probation, repeated, pending, tried } = result.value;
   const changed = pending.length === 0 ? null : pendingSentence(pending, language);
   const open = [probationSentence(probation, language), absentSentence(absent, language)];
   const exitCode = report.findings.length + pending.length > 0 ? 1 : 0;
@@ -64,7 +68,7 @@ export async function runCheck({
         json: {
           ...reportJson(report, language),
           calibration,
-          ...openJson(probation, absent),
+          ...openJson(probation, absent, repeated),
           pending,
           ...(tried === null ? {} : { trial: tried }),
         },
@@ -77,16 +81,24 @@ export async function runCheck({
           ...findingLines(report, language),
           ...(changed === null ? [] : [changed]),
           ...open.flatMap((sentence) => sentence ?? []),
+          ...repeated.map((each) => repeatedSentence(each, language)),
           ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
         ],
       };
 }
 
-function openJson(probation: readonly ProbationEnd[], absent: readonly AbsentRating[]) {
+function openJson(
+  probation: readonly ProbationEnd[],
+  absent: readonly AbsentRating[],
+  repeated: readonly RepeatedDeduction[],
+) {
   return {
     probationEnds: probation.map(({ number, name, until, conclusion }) => ({ number, name, until, conclusion })),
     notRated: absent.map(({ as, number, name, lines }) => ({ as, number, name, lines })),
+    repeatedDeductions: repeated.map(({ number, name, sheetName, row, column, item, reason, indicators }) => ({
+      ...{ number, name, sheet: sheetName, cell: cellAddress(row, column), item, reason, indicators },
+    })),
   };
 }
 
@@ -99,9 +111,14 @@ async function lookAtPeriod(language: Language) {
   if (!absent.ok) return absent;
   const probation = await lookAtProbation(texts);
   if (!probation.ok) return probation;
+  const repeated = await lookAtDeductions(texts);
+  if (!repeated.ok) return repeated;
   const pending = await lookAtRules(texts);
   if (!pending.ok) return pending;
-  const looked = { absent: absent.value, probation: probation.value, pending: pending.value };
+  const looked = {
+    ...{ absent: absent.value, probation: probation.value },
+    ...{ repeated: repeated.value, pending: pending.value },
+  };
   return ok({ calibration: calibration.value, ...looked });
 }
 

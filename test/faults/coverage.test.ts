@@ -19,6 +19,7 @@ const WRITE_NOTHING: readonly string[] = [
   'listRegisters',
   'listSheets',
   'lookAtCalibration',
+  'lookAtDeductions',
   'lookAtProbation',
   'lookAtRaters',
   'lookAtRules',

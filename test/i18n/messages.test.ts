@@ -58,6 +58,17 @@ const FAILURES: readonly PeriodFailure[] = [
     cards: [],
     unconcluded: [{ number: '1', sheetName: '李四', name: '李四' }],
   },
+  {
+    kind: 'incompleteCards',
+    period: '2026-11',
+    cards: [],
+    repeated: [
+      {
+        ...{ number: '1', name: '李四', employeeId: '', department: '', position: '', sheetName: '李四' },
+        ...{ item: '违反公司制度', reason: '错发', indicators: ['错漏发率'], row: 20, column: 8 },
+      },
+    ],
+  },
   { kind: 'periodClosed', period: '2026-10', closedOn: '2026-11-02' },
   { kind: 'listDamaged', sheet: '绩效历史', headers: ['姓名', '总分'] },
   { kind: 'noActualsTable', sheet: '数据' },

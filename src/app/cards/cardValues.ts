@@ -134,7 +134,10 @@ function extent({ sheetName, record }: LivingCard): { sheetName: string; rowCoun
   const asked = Object.entries(record.results).filter(([field]) => field !== CHANGES_PLACE);
   const results = asked.flatMap(([, cell]) => parseArea(cell) ?? []);
   const grid: CardGrid = record.grid ?? { indicators: [], columns: {} };
-  const rows = [...results.map((area) => area.row), ...grid.indicators.map((indicator) => indicator.row)];
+  const rows = [
+    ...results.map((area) => area.row + area.rowCount - 1),
+    ...grid.indicators.map((indicator) => indicator.row),
+  ];
   const columns = [...results.map((area) => area.column), ...Object.values<number>(grid.columns)];
   return { sheetName, rowCount: Math.max(0, ...rows) + 1, columnCount: Math.max(0, ...columns) + 1 };
 }

@@ -5,6 +5,7 @@ import type { NewCard } from '../../registry/changes';
 import { cardGrid } from '../../scorecard/card/cardGrid';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
+import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { personIdentity } from '../../scorecard/people/identity';
 import { scoreInputs } from '../../scorecard/summary/planSummary';
@@ -20,6 +21,13 @@ export const CONCLUSION_PLACE = 'input.conclusion';
 
 /** The last day of probation, which may be typed over, among the places of its record. */
 export const UNTIL_PLACE = 'probation.until';
+
+/** Where the lines of the adjustment table stand below each other, among the places of a record. */
+export const adjustPlace = (field: NotedAdjustment) => `adjust.${field}` as const;
+
+const NOTED_ADJUSTMENTS = ['item', 'count', 'reason'] as const;
+
+type NotedAdjustment = (typeof NOTED_ADJUSTMENTS)[number];
 
 const NOTED_INPUTS: ReadonlySet<string> = new Set([CHANGES_PLACE, CONCLUSION_PLACE, ...GROUP_RATERS.map(countPlace)]);
 
@@ -45,6 +53,7 @@ export function newCard(plan: CardPlan, period: string): NewCard {
         ...(person.probation === undefined || plan.untilCell === null
           ? []
           : [[UNTIL_PLACE, cellAddress(plan.untilCell.row, plan.untilCell.column)] as const]),
+        ...adjustmentPlaces(body.layout),
       ]),
       scoreInputs: scoreInputs(body.layout).map(areaAddress),
       grid: cardGrid(body.layout, person.role),
@@ -54,6 +63,17 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       ...(amounts.size === 0 ? {} : { amounts: Object.fromEntries(amounts) }),
     },
   };
+}
+
+/** Nothing where the company has no items, and the line stays blank. */
+function adjustmentPlaces({ adjustmentRow, adjustmentCount, adjustmentColumns }: CardLayout): [string, string][] {
+  if (adjustmentRow === null || adjustmentCount === 0) return [];
+  return NOTED_ADJUSTMENTS.flatMap((field): [string, string][] => {
+    const column = adjustmentColumns[`adjust.${field}`];
+    if (column === undefined) return [];
+    const area = { row: adjustmentRow, column, rowCount: adjustmentCount, columnCount: 1 };
+    return [[adjustPlace(field), areaAddress(area)]];
+  });
 }
 
 function kindOf({ probation }: Assessee): Pick<CardRecord, 'kind' | 'probationEnd'> {

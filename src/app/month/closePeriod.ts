@@ -20,6 +20,7 @@ import { statusText } from '../../scorecard/employment/statusText';
 import { rulesOf } from '../../scorecard/settings/rules';
 import { cleanText } from '../../base/plainText';
 import { CONCLUSION_PLACE } from '../cards/newCard';
+import { repeatedDeductions } from '../confirmation/repeatedDeductions';
 import { probationEnds } from '../confirmation/probationEnds';
 import { cardReading, readCardValues, type CardValues } from '../cards/cardValues';
 import { closedPeriods, withClosed } from '../notes/closedPeriods';
@@ -259,7 +260,7 @@ async function beginClosing(
   const ask =
     options.evenIncomplete === true || due.size === 0
       ? null
-      : lackOf(open, dueCards, period, await readPending(workbook, sheets, sheets, services));
+      : lackOf(open, dueCards, settings, await readPending(workbook, sheets, sheets, services));
   const refusal = refusalOf(dueCards, agreed, settings) ?? (await lackOfCalibration(workbook, sheets, services)) ?? ask;
   if (refusal !== null) return err(refusal);
   if (existing === null && sheets.structureProtected) return err({ kind: 'workbookProtected' });
@@ -312,12 +313,21 @@ function linesIn(
 function lackOf(
   cards: readonly IncompleteCard[],
   due: readonly CardValues[],
-  period: string,
+  settings: Settings,
   pending: PendingRules | null,
 ): PeriodFailure | null {
-  const lacks = { cards, ...unconcludedAmong(due), ...(pending === null ? {} : { pending }) };
-  const isWhole = cards.length + (lacks.unconcluded?.length ?? 0) === 0 && pending === null;
-  return isWhole ? null : { kind: 'incompleteCards', period, ...lacks };
+  const repeated = repeatedDeductions(due, settings);
+  const unconcluded = unconcludedAmong(due);
+  const count = cards.length + (unconcluded.unconcluded?.length ?? 0) + repeated.length;
+  if (count === 0 && pending === null) return null;
+  return {
+    kind: 'incompleteCards',
+    period: settings.period,
+    cards,
+    ...unconcluded,
+    ...(repeated.length === 0 ? {} : { repeated }),
+    ...(pending === null ? {} : { pending }),
+  };
 }
 
 /** Cards of those whose probation ends in their period, while nobody has concluded anything. */

@@ -9,7 +9,7 @@ import type { GridIndicator } from '../../scorecard/card/cardGrid';
 import { cardIdentity, type CardIdentity } from '../../scorecard/people/identity';
 import type { CardValues } from '../cards/cardValues';
 import { namesItsIndicators } from '../cards/typedTargets';
-import type { UnexplainedChange } from '../failure';
+import type { RepeatedDeduction, UnexplainedChange } from '../failure';
 import type { MissingKind } from './missingKind';
 
 /** A cell of a card that has to be filled before there is a total. */
@@ -33,6 +33,8 @@ export interface CardProgress extends CardIdentity {
   readonly grade: string;
   /** Nothing can be said where somebody moved rows, or the card is too old. */
   readonly missing: readonly MissingEntry[];
+  /** Deductions that may count an event twice. Absent: none. */
+  readonly repeated?: readonly RepeatedDeduction[];
 }
 
 /** What is entered in a column of its own. */

@@ -16,6 +16,7 @@ import type { RuleChange } from '../../scorecard/settings/rules';
 import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
 import { absentRaters, type AbsentRating } from './absentRaters';
+import { repeatedDeductions } from '../confirmation/repeatedDeductions';
 import { cardProgress, type CardProgress } from './cardProgress';
 
 /** What a look at the workbook found. */
@@ -84,7 +85,10 @@ export async function readSituation(
         values &&
         values.map((each) => {
           const changes = agreed?.get(each.card.record.number)?.open ?? [];
-          return cardProgress(each, catalogue, raterWeights, closed.has(period) ? [] : changes);
+          if (closed.has(period)) return cardProgress(each, catalogue, raterWeights);
+          const repeated = repeatedDeductions([each], read.value.settings);
+          const progress = cardProgress(each, catalogue, raterWeights, changes);
+          return repeated.length === 0 ? progress : { ...progress, repeated };
         }),
       closedOn: closed.get(period) ?? null,
       absent: values === null || closed.has(period) ? [] : absentRaters(values, raterWeights),

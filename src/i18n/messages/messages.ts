@@ -148,13 +148,19 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
       return plain(periodFailures.nextNotBehind(failure.period, periodName(failure.next, language)));
     case 'incompleteCards':
       return plain(
-        failure.cards.length + (failure.unconcluded?.length ?? 0) === 0
-          ? periodFailures.pendingRules(failure.period)
-          : periodFailures.incompleteCards(failure.period, failure.cards.length, failure.unconcluded?.length ?? 0),
+        failure.cards.length + (failure.unconcluded?.length ?? 0) > 0
+          ? periodFailures.incompleteCards(failure.period, failure.cards.length, failure.unconcluded?.length ?? 0)
+          : failure.repeated
+            ? periodFailures.repeatedDeductions(failure.period, failure.repeated.length)
+            : periodFailures.pendingRules(failure.period),
         [
           ...[...failure.cards, ...(failure.unconcluded ?? [])].map(({ sheetName, name }) => ({
             text: periodFailures.card(sheetName, name),
             cell: '',
+          })),
+          ...(failure.repeated ?? []).map(({ sheetName, name, reason, item, indicators, row, column }) => ({
+            text: `${periodFailures.card(sheetName, name)} ${periodFailures.repeated(reason === '' ? item : reason, indicators)}`,
+            cell: cellAddress(row, column),
           })),
           ...(failure.pending === undefined ? [] : rulePoints(failure.pending, periodFailures, language)),
         ],

@@ -72,8 +72,8 @@ export function cardMoves(card: StandingCard, layout: CardLayout, now?: readonly
 /** Parts of a card in a fixed order, with their places on the new one. */
 function anchors({ results, grid }: StandingCard, layout: CardLayout | null): Anchor[] {
   const ofResults = Object.entries(results).flatMap(([field, address]): Anchor[] => {
-    // A fact of the head, which is drawn anew.
-    if (field.startsWith('probation.')) return [];
+    // Facts of the head and lines of items, which are drawn anew.
+    if (field.startsWith('probation.') || field.startsWith('adjust.')) return [];
     const cell = parseArea(address);
     const places = [...(layout?.results ?? []), ...(layout?.inputCells ?? [])];
     const target = places.find((place) => place.field === field) ?? null;

@@ -137,6 +137,19 @@ describe('the first page', () => {
     expect(await screen.findByTestId('home-open')).toBeTruthy();
   });
 
+  test('the card that is shown tells a deduction that may count twice, also once it has a total, with its cell', async () => {
+    const repeated = [
+      { ...CARDS[0], item: '违反公司制度', reason: '错发两单', indicators: ['错漏发率'], row: 20, column: 8 },
+    ];
+    const cards = CARDS.map((each, index) => (index === 0 ? { ...each, repeated } : each)) as SituationReading['cards'];
+    const { workbook } = await open({ activeSheet: '陈思远', cards });
+    expect(text('card-repeated')).toContain('I21 扣分事由“错发两单”与指标“错漏发率”可能是同一件事');
+    workbook.situation = { ...OPEN, cards, activeSheet: '王梓涵' };
+    workbook.listener?.onActivated();
+    await screen.findByTestId('card-missing');
+    expect(screen.queryByTestId('card-repeated')).toBeNull();
+  });
+
   test.each(['open', 'scored'] as const)(
     'who waits for other raters is counted (%s), and one press leads to the list',
     async (screenName) => {

@@ -377,6 +377,33 @@ describe('monthly work', () => {
     expect(text('closed')).toContain('2026-11已于2026-12-01结账');
   });
 
+  test('closing asks about deductions that may count twice, with their cells', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.repeated = [
+      {
+        ...{
+          number: '2026-11/E1',
+          name: '李若彤',
+          employeeId: 'E1',
+          department: '',
+          position: '',
+          sheetName: '李若彤',
+        },
+        ...{ item: '违反公司制度', reason: '', indicators: ['错漏发率'], row: 20, column: 8 },
+      },
+    ];
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('closePeriod'));
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    expect((await screen.findByTestId('repeated-deductions')).textContent).toBe(
+      '李若彤 I21 “违反公司制度”与指标“错漏发率”',
+    );
+    expect(screen.getByText('2026-11可能有同一件事扣了两次')).toBeTruthy();
+    await pane.user.click(screen.getByTestId('confirm-yes'));
+    await screen.findByTestId('closed');
+    expect(workbook.monthly.closedWith).toEqual({ evenIncomplete: true });
+  });
+
   test('the next period reads the list first when nothing was read', async () => {
     const pane = await openMonth(new FakeWorkbook(companyList()));
     expect(pane.store.getState().inspection).toBeNull();

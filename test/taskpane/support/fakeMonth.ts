@@ -3,7 +3,7 @@ import type { ChangeReasons } from '../../../src/app/confirmation/explainChanges
 import type { CloseReport } from '../../../src/app/month/closePeriod';
 import { readExportBytes, type ChosenExport, type OpenedExport } from '../../../src/app/exports/openExport';
 import type { ExportFile } from '../../../src/app/exports/planExport';
-import type { PeriodFailure, UnexplainedChange } from '../../../src/app/failure';
+import type { PeriodFailure, RepeatedDeduction, UnexplainedChange } from '../../../src/app/failure';
 import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
 import type { ExcelFailure } from '../../../src/excel/excelFailure';
@@ -84,6 +84,8 @@ const COUNT: RegisterCount = {
 export class FakeMonth {
   /** Cards without a total. */
   incomplete: readonly string[] = [];
+  /** Deductions that closing asks about. */
+  repeated: readonly RepeatedDeduction[] = [];
   /** "row,column" of the card → its value. */
   readonly values = new Map<string, unknown>([
     ['7,6', ''],
@@ -358,8 +360,13 @@ export class FakeMonth {
   private close(evenIncomplete: boolean, period = this.period): Result<CloseReport, PeriodFailure> {
     const cards = this.incomplete.map((name) => ({ number: name, sheetName: name, name }));
     const { pending } = this.settings;
-    const asked = { kind: 'incompleteCards', period, cards, ...(pending === undefined ? {} : { pending }) } as const;
-    if ((cards.length > 0 || pending !== undefined) && !evenIncomplete) return err(asked);
+    const { repeated } = this;
+    const asked = {
+      ...{ kind: 'incompleteCards' as const, period, cards },
+      ...(repeated.length === 0 ? {} : { repeated }),
+      ...(pending === undefined ? {} : { pending }),
+    };
+    if ((cards.length + repeated.length > 0 || pending !== undefined) && !evenIncomplete) return err(asked);
     this.closedWith = { evenIncomplete };
     this.closedPeriod = period;
     return ok({

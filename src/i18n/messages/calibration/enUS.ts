@@ -23,6 +23,8 @@ export const enUS: CalibrationStateTexts = {
     `${name} (ends ${until}${conclusion === null ? '' : `, ${conclusion === '' ? 'no conclusion yet' : conclusion}`})`,
   probationLine: (people, parts, open) =>
     `Probation of ${plural(people, 'person', 'people')} ends in this period: ${parts.join(', ')}.${open === 0 ? '' : ` ${plural(open, 'card has', 'cards have')} no conclusion yet; enter it before closing.`}`,
+  repeated: (cell, reason, indicators) =>
+    `${cell}: the deduction "${reason}" may be about the same event that lowers "${indicators}" on this card already. Check that nothing counts twice.`,
   absent: (as, people, names) => `${as} of ${plural(people, 'person', 'people')} (${names})`,
   change: (setting, before, after) => `${setting}: ${before} → ${after}`,
   pending: (changes) =>

@@ -2,6 +2,8 @@ import type { CalibrationState } from '../../../app/confirmation/calibrationStat
 import type { ProbationEnd } from '../../../app/confirmation/probationEnds';
 import { groupBy } from '../../../base/groupBy';
 import type { AbsentRating } from '../../../app/situation/absentRaters';
+import type { RepeatedDeduction } from '../../../app/failure';
+import { cellAddress } from '../../../base/address';
 import { shownName } from '../../../scorecard/people/identity';
 import type { RuleChange } from '../../../scorecard/settings/rules';
 import { settingLabel } from '../../../scorecard/settings/settingWords';
@@ -47,6 +49,16 @@ export function probationSentence(ends: readonly ProbationEnd[], language: Langu
   const texts = calibrationStateTexts(language);
   const parts = ends.map((end) => texts.probationEnd(shownName(end), end.until, end.conclusion));
   return texts.probationLine(ends.length, parts, ends.filter(({ conclusion }) => conclusion === '').length);
+}
+
+/** A deduction that may count an event twice, with its cell. */
+export function repeatedSentence(
+  { sheetName, row, column, item, reason, indicators }: RepeatedDeduction,
+  language: Language,
+): string {
+  const texts = calibrationStateTexts(language);
+  const said = reason === '' ? item : reason;
+  return texts.repeated(`${sheetName}!${cellAddress(row, column)}`, said, indicators.join(texts.separator));
 }
 
 /** What was changed on the settings sheet and not adopted. */

@@ -21,6 +21,8 @@ export const zhCN = {
     `${name}（${until}到期${conclusion === null ? '' : `，${conclusion === '' ? '未下结论' : conclusion}`}）`,
   probationLine: (people: number, parts: readonly string[], open: number): string =>
     `试用期本期到期的有${people}人：${parts.join('、')}。${open === 0 ? '' : `${open}张考核表还没有考核结论，请在结账前填写。`}`,
+  repeated: (cell: string, reason: string, indicators: string): string =>
+    `${cell}：扣分事由“${reason}”可能与本表指标“${indicators}”是同一件事，同一件事不宜扣两次，请核对。`,
   absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
   change: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   pending: (changes: readonly string[]): string =>

@@ -22,6 +22,8 @@ export const zhTW = {
     `${name}（${until}到期${conclusion === null ? '' : `，${conclusion === '' ? '未下結論' : conclusion}`}）`,
   probationLine: (people: number, parts: readonly string[], open: number): string =>
     `試用期本期到期的有${people}人：${parts.join('、')}。${open === 0 ? '' : `${open}張考核表還沒有考核結論，請在結帳前填寫。`}`,
+  repeated: (cell: string, reason: string, indicators: string): string =>
+    `${cell}：扣分事由「${reason}」可能與本表指標「${indicators}」是同一件事，同一件事不宜扣兩次，請核對。`,
   absent: (as: string, people: number, names: string): string => `缺${as}的${people}人（${names}）`,
   change: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   pending: (changes: readonly string[]): string =>

@@ -57,6 +57,12 @@ export const enUS: PeriodFailureTexts = {
             'Complete them and close again, or close all the same: who has no total will have no result, and no conclusion is kept of the others.',
         };
   },
+  repeatedDeductions: (period, lines) => ({
+    what: `${period} was not closed: ${plural(lines, 'deduction')} may be about an event that lowers an indicator of the same card already.`,
+    advice: 'Check that nothing counts twice. Where all is right, close all the same.',
+  }),
+  repeated: (reason, indicators) =>
+    `The deduction "${reason}" and the indicator "${indicators.join(', ')}" may be about the same event`,
   pendingRules: (period) => ({
     what: `${period} was not closed: the settings differ from those its scorecards were built under, and nobody has adopted that.`,
     advice:

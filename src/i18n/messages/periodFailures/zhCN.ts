@@ -50,6 +50,12 @@ export const zhCN = {
           what: `${period}还有${cards === 0 ? '' : `${cards}张考核表没有总分、`}${unconcluded}张试用期考核表没有考核结论（试用期在本期结束），尚未结账。`,
           advice: '请补齐后再结账；也可以选择仍然结账，没有总分的人将没有成绩，没有结论的不记结论。',
         },
+  repeatedDeductions: (period: string, lines: number): Sentence => ({
+    what: `${period}有${lines}处扣分，事由与同一张表的指标可能是同一件事，尚未结账。`,
+    advice: '请逐处核对，避免同一件事扣两次；确认无误的，可以选择仍然结账。',
+  }),
+  repeated: (reason: string, indicators: readonly string[]): string =>
+    `扣分事由“${reason}”与指标“${indicators.join('、')}”可能是同一件事`,
   pendingRules: (period: string): Sentence => ({
     what: `${period}的考核设置与生成考核表时不同，还没有人采用，尚未结账。`,
     advice: '请在“每月工作”的“考核设置”中采用或恢复原设置；也可以选择仍然按现在的设置结账。',

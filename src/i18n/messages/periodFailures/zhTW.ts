@@ -51,6 +51,12 @@ export const zhTW = {
           what: `${period}還有${cards === 0 ? '' : `${cards}張考核表沒有總分、`}${unconcluded}張試用期考核表沒有考核結論（試用期在本期結束），尚未結帳。`,
           advice: '請補齊後再結帳；也可以選擇仍然結帳，沒有總分的人將沒有成績，沒有結論的不記結論。',
         },
+  repeatedDeductions: (period: string, lines: number): Sentence => ({
+    what: `${period}有${lines}處扣分，事由與同一張表的指標可能是同一件事，尚未結帳。`,
+    advice: '請逐處核對，避免同一件事扣兩次；確認無誤的，可以選擇仍然結帳。',
+  }),
+  repeated: (reason: string, indicators: readonly string[]): string =>
+    `扣分事由「${reason}」與指標「${indicators.join('、')}」可能是同一件事`,
   pendingRules: (period: string): Sentence => ({
     what: `${period}的考核設定與產生考核表時不同，還沒有人採用，尚未結帳。`,
     advice: '請在「每月工作」的「考核設定」中採用或恢復原設定；也可以選擇仍然按現在的設定結帳。',

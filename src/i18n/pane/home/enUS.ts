@@ -84,6 +84,8 @@ export const enUS: HomeTexts = {
   cardMissing: (count) => `${plural(count, 'entry', 'entries')} missing`,
   cardNothing:
     'There is no total yet although no cell is blank: a reason for a changed score or the word that confirms a veto may be missing, or rows were moved. Please look for red text on the card.',
+  repeated: (reason, indicators) =>
+    `The deduction "${reason}" may be about the same event as the indicator "${indicators.join(', ')}". Check that nothing counts twice.`,
   previous: (name) => `Previous: ${name}`,
   nextUnfinished: (name) => `Next unfinished: ${name}`,
   allOthers: 'Everybody else is done.',

@@ -84,6 +84,8 @@ export const zhCN = {
   cardTotal: (total: string, grade: string): string => `总分${total}${grade === '' ? '' : ` · ${grade}`}`,
   cardMissing: (count: number): string => `还缺${count}项`,
   cardNothing: '还没有总分，但没有空着的格子：可能缺改分的理由、否决的确认，或有人移动过行。请看表中的红字提示。',
+  repeated: (reason: string, indicators: readonly string[]): string =>
+    `扣分事由“${reason}”与指标“${indicators.join('、')}”可能是同一件事，请核对有无重复扣分。`,
   previous: (name: string): string => `上一位：${name}`,
   nextUnfinished: (name: string): string => `未完成的下一位：${name}`,
   allOthers: '其他人都评完了。',

@@ -85,6 +85,8 @@ export const zhTW = {
   cardTotal: (total: string, grade: string): string => `總分${total}${grade === '' ? '' : ` · ${grade}`}`,
   cardMissing: (count: number): string => `還缺${count}項`,
   cardNothing: '還沒有總分，但沒有空著的格子：可能缺改分的理由、否決的確認，或有人移動過列。請看錶中的紅字提示。',
+  repeated: (reason: string, indicators: readonly string[]): string =>
+    `扣分事由「${reason}」與指標「${indicators.join('、')}」可能是同一件事，請核對有無重複扣分。`,
   previous: (name: string): string => `上一位：${name}`,
   nextUnfinished: (name: string): string => `未完成的下一位：${name}`,
   allOthers: '其他人都評完了。',

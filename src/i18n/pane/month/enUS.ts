@@ -238,6 +238,10 @@ export const enUS: MonthTexts = {
   unconcludedAsk: (period) => `Probation cards of ${period} have no conclusion`,
   unconcludedBody: (count) =>
     `Probation of ${plural(count, 'person', 'people')} below ends in this period, and the card concludes nothing yet. If you close all the same, the history keeps no conclusion.`,
+  repeatedAsk: (period) => `One event may count twice in ${period}`,
+  repeatedBody: (count) =>
+    `${plural(count, 'deduction')} below may be about an event that lowers an indicator of the same card already. Check them, and close all the same where nothing counts twice.`,
+  repeatedLine: (reason, indicators) => `"${reason}" and the indicator "${indicators.join(', ')}"`,
   pendingAsk: (period) => `Settings of ${period} were changed, and nobody has adopted that`,
   pendingBody:
     'If you close all the same, it is by the settings as they are. To adopt or restore first, go to "Monthly work", "Assessment settings".',

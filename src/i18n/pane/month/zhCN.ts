@@ -260,6 +260,11 @@ export const zhCN = {
   unconcludedAsk: (period: string): string => `${period}还有试用期考核表没有考核结论`,
   unconcludedBody: (count: number): string =>
     `下面${count}人的试用期在本期结束，考核表上还没有考核结论。仍然结账的话，历史中不记结论。`,
+  repeatedAsk: (period: string): string => `${period}可能有同一件事扣了两次`,
+  repeatedBody: (count: number): string =>
+    `下面${count}处扣分的事由，与同一张表的指标可能是同一件事。请核对；确认没有重复扣分的，可以仍然结账。`,
+  repeatedLine: (reason: string, indicators: readonly string[]): string =>
+    `“${reason}”与指标“${indicators.join('、')}”`,
   pendingAsk: (period: string): string => `${period}的考核设置有改动，还没有采用`,
   pendingBody: '仍然结账的话，按现在的设置结账。要先采用或恢复，请到“每月工作”的“考核设置”。',
   incompleteBody: (count: number): string => `下面${count}人还没有总分。仍然结账的话，他们将没有成绩。`,

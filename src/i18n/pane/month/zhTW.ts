@@ -261,6 +261,11 @@ export const zhTW = {
   unconcludedAsk: (period: string): string => `${period}還有試用期考核表沒有考核結論`,
   unconcludedBody: (count: number): string =>
     `下面${count}人的試用期在本期結束，考核表上還沒有考核結論。仍然結帳的話，歷史中不記結論。`,
+  repeatedAsk: (period: string): string => `${period}可能有同一件事扣了兩次`,
+  repeatedBody: (count: number): string =>
+    `下面${count}處扣分的事由，與同一張表的指標可能是同一件事。請核對；確認沒有重複扣分的，可以仍然結帳。`,
+  repeatedLine: (reason: string, indicators: readonly string[]): string =>
+    `「${reason}」與指標「${indicators.join('、')}」`,
   pendingAsk: (period: string): string => `${period}的考核設定有改動，還沒有采用`,
   pendingBody: '仍然結帳的話，按現在的設定結帳。要先採用或恢復，請到「每月工作」的「考核設定」。',
   incompleteBody: (count: number): string => `下面${count}人還沒有總分。仍然結帳的話，他們將沒有成績。`,

@@ -29,6 +29,7 @@ export function CardScreen({ active, onOverview }: { readonly active: ActiveCard
         <>
           <p className={styles.quiet}>{words.cardPlace(place, count)}</p>
           <Facts card={card} />
+          <Repeated card={card} />
         </>
       }
       primary={
@@ -53,6 +54,23 @@ export function CardScreen({ active, onOverview }: { readonly active: ActiveCard
         </>
       }
     />
+  );
+}
+
+function Repeated({ card: { sheetName, repeated = [] } }: { readonly card: CardProgress }) {
+  const styles = useHomeStyles();
+  const { state } = usePane();
+  const words = homeTexts(state.language);
+  if (repeated.length === 0) return null;
+  return (
+    <ul className={styles.list} data-testid="card-repeated">
+      {repeated.map(({ item, reason, indicators, row, column }) => (
+        <li key={`${row} ${column}`}>
+          <CellLink sheet={sheetName} row={row} column={column} text={cellAddress(row, column)} />{' '}
+          {words.repeated(reason === '' ? item : reason, indicators)}
+        </li>
+      ))}
+    </ul>
   );
 }
 

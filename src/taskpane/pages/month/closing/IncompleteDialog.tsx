@@ -1,13 +1,14 @@
 import type { ClosingTask } from '../../../state/month/monthState';
-import { monthTexts } from '../../../../i18n/pane/month/texts';
+import { monthTexts, type MonthTexts } from '../../../../i18n/pane/month/texts';
 import { ConfirmDialog } from '../../../components/ask/ConfirmDialog';
 import { useListStyles } from '../../../components/listStyles';
 import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PendingRulesFacts } from '../../../components/notice/PendingRulesFacts';
 import { ShownPart } from '../../../components/ShownPart';
+import { RepeatedDeductions } from './RepeatedDeductions';
 
 /**
- * Cards have no total, or no conclusion of a probation that ends: names them and asks whether to close all the same. Stands with the button that began the task, so
+ * Cards have no total, no conclusion of a probation that ends, or a deduction whose event may count already: names them and asks whether to close all the same. Stands with the button that began the task, so
  * that it is there once. `again`: the task closes a period that was reopened.
  */
 export function IncompleteDialog({
@@ -26,9 +27,13 @@ export function IncompleteDialog({
   const { task, failure } = asking;
   if (task.kind !== kind || ('period' in task && task.period !== undefined) !== again) return null;
   const answered = (): void => dispatch({ type: 'monthChosen', choice: { kind: 'incompleteAnswered' } });
-  const { unconcluded = [], pending } = failure;
+  const { unconcluded = [], repeated = [], pending } = failure;
   const title =
-    failure.cards.length > 0 ? month.incompleteAsk : unconcluded.length > 0 ? month.unconcludedAsk : month.pendingAsk;
+    failure.cards.length > 0
+      ? month.incompleteAsk
+      : unconcluded.length > 0
+        ? month.unconcludedAsk
+        : otherAsk(repeated.length, month);
   const listed = (cards: typeof failure.cards, testId: string) =>
     cards.length > 0 && (
       <ShownPart items={cards} size={30}>
@@ -60,6 +65,7 @@ export function IncompleteDialog({
       {listed(failure.cards, 'incomplete-cards')}
       {unconcluded.length > 0 && month.unconcludedBody(unconcluded.length)}
       {listed(unconcluded, 'unconcluded-cards')}
+      <RepeatedDeductions repeated={repeated} />
       {pending && (
         <div data-testid="pending-at-closing">
           <PendingRulesFacts pending={pending} />
@@ -68,4 +74,8 @@ export function IncompleteDialog({
       )}
     </ConfirmDialog>
   );
+}
+
+function otherAsk(repeated: number, month: MonthTexts) {
+  return repeated > 0 ? month.repeatedAsk : month.pendingAsk;
 }
