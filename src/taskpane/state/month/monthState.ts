@@ -84,7 +84,7 @@ export interface EnteredActuals {
   readonly report: ApplyActualsReport;
 }
 
-type IncompleteFailure = Extract<PeriodFailure, { kind: 'incompleteCards' }>;
+export type IncompleteFailure = Extract<PeriodFailure, { kind: 'incompleteCards' }>;
 
 /** A task that asks before it closes cards without a total. */
 export type ClosingTask =

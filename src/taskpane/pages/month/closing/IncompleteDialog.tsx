@@ -1,4 +1,4 @@
-import type { ClosingTask } from '../../../state/month/monthState';
+import type { ClosingTask, IncompleteFailure } from '../../../state/month/monthState';
 import { monthTexts, type MonthTexts } from '../../../../i18n/pane/month/texts';
 import { ConfirmDialog } from '../../../components/ask/ConfirmDialog';
 import { useListStyles } from '../../../components/listStyles';
@@ -8,8 +8,8 @@ import { ShownPart } from '../../../components/ShownPart';
 import { RepeatedDeductions } from './RepeatedDeductions';
 
 /**
- * Cards have no total, no conclusion of a probation that ends, or a deduction whose event may count already: names them and asks whether to close all the same. Stands with the button that began the task, so
- * that it is there once. `again`: the task closes a period that was reopened.
+ * Cards have no total, no conclusion of a probation that ends, or a deduction whose event may count already: names them and asks
+ * whether to close all the same. Stands with the button that began the task, so that it is there once. `again`: the task closes a period that was reopened.
  */
 export function IncompleteDialog({
   kind,
@@ -28,12 +28,7 @@ export function IncompleteDialog({
   if (task.kind !== kind || ('period' in task && task.period !== undefined) !== again) return null;
   const answered = (): void => dispatch({ type: 'monthChosen', choice: { kind: 'incompleteAnswered' } });
   const { unconcluded = [], repeated = [], pending } = failure;
-  const title =
-    failure.cards.length > 0
-      ? month.incompleteAsk
-      : unconcluded.length > 0
-        ? month.unconcludedAsk
-        : otherAsk(repeated.length, month);
+  const title = titleOf(failure, month);
   const listed = (cards: typeof failure.cards, testId: string) =>
     cards.length > 0 && (
       <ShownPart items={cards} size={30}>
@@ -76,6 +71,8 @@ export function IncompleteDialog({
   );
 }
 
-function otherAsk(repeated: number, month: MonthTexts) {
-  return repeated > 0 ? month.repeatedAsk : month.pendingAsk;
+function titleOf({ cards, unconcluded = [], repeated = [] }: IncompleteFailure, month: MonthTexts) {
+  if (cards.length > 0) return month.incompleteAsk;
+  if (unconcluded.length > 0) return month.unconcludedAsk;
+  return repeated.length > 0 ? month.repeatedAsk : month.pendingAsk;
 }
