@@ -53,7 +53,7 @@ interface ReadSheet {
  * department). Hidden sheets count only where no visible one will do.
  */
 export function findStaffingTable(sheets: readonly SheetContent[], options: FindOptions = {}): StaffingSearch {
-  const looks = sheets.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score || a.index - b.index);
+  const looks = sheets.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score);
   const search = searchIn(looks, options);
   const views = new Map(looks.map(({ name, view }) => [name, view]));
   return { ...search, tables: acrossLists(search.tables, (sheet) => views.get(sheet) ?? null) };
@@ -62,9 +62,8 @@ export function findStaffingTable(sheets: readonly SheetContent[], options: Find
 function searchIn(looks: readonly Look[], options: FindOptions): StaffingSearch {
   const known = new Map<Look, ReadSheet>();
   const read = (candidate: Look): ReadSheet => {
-    const before = known.get(candidate);
-    const sheet = before ?? { look: candidate, reading: readLists(candidate.view, options.corrections) };
-    if (!before) known.set(candidate, sheet);
+    const sheet = known.get(candidate) ?? { look: candidate, reading: readLists(candidate.view, options.corrections) };
+    known.set(candidate, sheet);
     return sheet;
   };
   if (options.sheets !== undefined) {
@@ -86,7 +85,7 @@ function searchIn(looks: readonly Look[], options: FindOptions): StaffingSearch 
   const drawn = looks.filter(({ purpose, visible }) => purpose === 'payroll' && visible).map(read);
   const empty = drawn.find(({ reading }) => reading.issues.some(({ code }) => code === 'noRows'));
   if (empty) return together(empty, looks, read, options);
-  return { tables: [], issues: whyNone(looks, refusal, options), considered: considered(looks, new Map(), read) };
+  return { tables: [], issues: whyNone(looks, refusal, read), considered: considered(looks, new Map(), read) };
 }
 
 /** A month of fewer people is no worse a list than the month before it. */
@@ -130,8 +129,8 @@ function named(looks: readonly Look[], read: (look: Look) => ReadSheet, options:
     sheets.filter(({ reading }) => reading.tables.length > 0).map((each) => [each.look.name, 'joined']),
   );
   if (tables.length > 0) return { tables, issues: [], considered: considered(looks, chosen, read) };
-  const refusal = sheets.find(({ reading }) => reading.issues.length > 0)?.reading.issues ?? [];
-  return { tables, issues: whyNone(looks, refusal, options), considered: considered(looks, chosen, read) };
+  const refusal = sheets[0]?.reading.issues ?? [];
+  return { tables, issues: whyNone(looks, refusal, read), considered: considered(looks, chosen, read) };
 }
 
 /** Other plain lists are read with the first one where they go on with it; see `JoinedLists`. */
@@ -184,23 +183,28 @@ function mayJoin(other: Look, best: Look): boolean {
 
 /** "9月" and "10月": one list at two times. */
 function isAnotherTime(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((name) => name.replace(/[\d一二三四五六七八九十]+/g, '#'));
-  return a === b && /#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(a ?? '');
+  const pattern = (name: string): string => name.replace(/[\d一二三四五六七八九十]+/g, '#');
+  return pattern(one) === pattern(other) && /#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(pattern(one));
 }
 
 /** Without the lists a person left out; nobody can leave out all of them. */
-function kept(tables: readonly StaffingTable[], { corrections = [] }: FindOptions): readonly StaffingTable[] {
-  const out = corrections.filter(({ leaveOut }) => leaveOut === true);
-  const left = tables.filter(({ sheet, block }) => !out.some((each) => each.sheet === sheet && each.block === block));
+function kept(tables: readonly StaffingTable[], { corrections }: FindOptions): readonly StaffingTable[] {
+  const out = corrections?.filter(({ leaveOut }) => leaveOut === true);
+  const left = tables.filter(({ sheet, block }) => !out?.some((each) => each.sheet === sheet && each.block === block));
   return left.length === 0 ? tables : left;
 }
 
 /** Of a single sheet its own reason; of several, that none is a list. */
-function whyNone(looks: readonly Look[], refusal: readonly SheetIssue[], options: FindOptions): readonly SheetIssue[] {
+function whyNone(
+  looks: readonly Look[],
+  refusal: readonly SheetIssue[],
+  read: (look: Look) => ReadSheet,
+): readonly SheetIssue[] {
+  const none = fatalIssue({ code: 'noStaffingSheet', params: {} });
   const [only] = looks;
-  if (looks.length !== 1 || !only) return [fatalIssue({ code: 'noStaffingSheet', params: {} }), ...refusal];
-  const own = refusal.length > 0 ? refusal : readLists(only.view, options.corrections).issues;
-  return own.some((issue) => issue.fatal) ? own : [fatalIssue({ code: 'noStaffingSheet', params: {} })];
+  if (looks.length !== 1 || !only) return [none, ...refusal];
+  const { reading } = read(only);
+  return reading.tables.length === 0 ? reading.issues : [none];
 }
 
 /**
@@ -236,7 +240,7 @@ function considered(
   return looks.map((look) => {
     const { name, purpose, score, view } = look;
     const answer = decided.get(name) ?? null;
-    const apart = answer === null || answer === 'joined' ? null : answer;
+    const apart = answer === 'joined' ? null : answer;
     const people = view.grid.truncated || WITHOUT_PEOPLE.has(purpose) ? null : peopleOn(read(look));
     return { sheet: name, purpose, score, chosen: answer === 'joined', apart, people };
   });

@@ -57,12 +57,11 @@ export function isWholeOf(whole: StaffingTable, part: StaffingTable, others: rea
   const size = (list: StaffingTable): number => identityOf(list).known.size;
   return (
     size(whole) >= size(part) * 1.5 ||
-    others.some((other) => other !== whole && other !== part && holds(whole, other) && !holds(part, other))
+    others.some((other) => other !== whole && holds(whole, other) && !holds(part, other))
   );
 }
 
 function holds(whole: StaffingTable, part: StaffingTable): boolean {
-  if (namesPeople(whole) !== namesPeople(part)) return false;
   const { known } = identityOf(whole);
   const { members } = identityOf(part);
   return members.length > 0 && members.filter((member) => known.has(member)).length >= members.length * 0.9;
@@ -76,8 +75,7 @@ function namesPeople({ columns }: StaffingTable): boolean {
 function sharedShare(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
   let both = 0;
   for (const key of left) if (right.has(key)) both += 1;
-  const all = left.size + right.size - both;
-  return all === 0 ? 0 : both / all;
+  return both / (left.size + right.size - both);
 }
 
 /** One list of each set of people or places: copies answer what the first one does. */
@@ -109,10 +107,10 @@ function headerKeys({ headerRows, headers, columns }: StaffingTable): ReadonlySe
   return new Set(Object.entries(columns).flatMap(([field, column]) => (column === null ? [] : [field])));
 }
 
-/** Who is on the list: people by id, else by name; places by department and position. */
+/** Who is on the list: people by id and name; places by department and position. */
 function membersOf(list: StaffingTable): string[] {
   return list.rows.flatMap((row) => {
     if (row.people.length === 0) return namesPeople(list) ? [] : [comparableKey(`${row.department}|${row.position}`)];
-    return row.people.map(({ name, employeeId }) => comparableKey(employeeId === '' ? name : `${employeeId}|${name}`));
+    return row.people.map(({ name, employeeId }) => comparableKey(`${employeeId}|${name}`));
   });
 }

@@ -28,9 +28,9 @@ export interface ListsReading {
  * Reads all lists of a sheet that belong together: below each other or side by side. A list that is something else (leavers,
  * a table of headcounts beside the people) is named by the issue `otherBlock` at its header and left alone.
  */
-export function readLists(view: GridView, corrections: readonly ListCorrection[] = []): ListsReading {
-  const own = corrections.filter((correction) => correction.sheet === view.sheet);
-  const overrides = (block: number): ReadingOverrides => own.find((correction) => correction.block === block) ?? {};
+export function readLists(view: GridView, corrections?: readonly ListCorrection[]): ListsReading {
+  const own = corrections?.filter((correction) => correction.sheet === view.sheet);
+  const overrides = (block: number): ReadingOverrides | undefined => own?.find((each) => each.block === block);
   const main = readView(view, overrides(0));
   if (!main.table) return { tables: [], issues: main.issues };
   const tables: StaffingTable[] = [main.table];
@@ -48,10 +48,8 @@ export function readLists(view: GridView, corrections: readonly ListCorrection[]
       tables.push({ ...table, block: tables.length });
     }
   }
-  const [first, ...rest] = tables;
-  if (!first) return { tables, issues: main.issues };
-  const told: StaffingTable = { ...first, issues: [...first.issues, ...apart] };
-  return { tables: [told, ...rest], issues: told.issues };
+  const told: StaffingTable = { ...main.table, issues: [...main.issues, ...apart] };
+  return { tables: [told, ...tables.slice(1)], issues: told.issues };
 }
 
 /** Headers of further lists, from the top down and from the left; of several readings of one header the best. */
