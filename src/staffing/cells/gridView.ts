@@ -52,8 +52,18 @@ export class GridView {
     return this.merge(row, column) ?? { row, column };
   }
 
-  /** Columns from `first` to `last` that hold a text in the row. */
-  filledColumns(row: number, first: number, last: number): number[] {
+  /** The last row of the filled part; on an empty sheet the one before its first. */
+  get lastRow(): number {
+    return this.filled.row + this.filled.rowCount - 1;
+  }
+
+  /** The last column of the filled part. */
+  get lastColumn(): number {
+    return this.filled.column + this.filled.columnCount - 1;
+  }
+
+  /** Columns from `first` to `last`, of all the filled part unless named, that hold a text in the row. */
+  filledColumns(row: number, first = this.filled.column, last = this.lastColumn): number[] {
     const columns: number[] = [];
     for (let column = first; column <= last; column++) if (this.text(row, column) !== '') columns.push(column);
     return columns;

@@ -32,8 +32,7 @@ function around(view: GridView, rows: readonly number[], { column, columnCount }
 }
 
 function bounds(view: GridView): ColumnSpan {
-  const { column, columnCount } = view.filled;
-  return { first: column, last: column + columnCount - 1 };
+  return { first: view.filled.column, last: view.lastColumn };
 }
 
 function split(view: GridView, rows: readonly number[], within: ColumnSpan): ColumnSpan[] {

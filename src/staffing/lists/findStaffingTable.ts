@@ -105,10 +105,10 @@ function laterThan(one: Look, looks: readonly Look[]): Look[] {
 function wholePayroll(first: ReadSheet, looks: readonly Look[], read: (look: Look) => ReadSheet): ReadSheet {
   if (first.look.purpose !== 'payroll') return first;
   const others = looks
-    .filter((each) => each !== first.look && each.visible && each.purpose === 'payroll')
+    .filter(({ visible, purpose }) => visible && purpose === 'payroll')
     .filter(({ name }) => !isAnotherTime(name, first.look.name))
     .map(read);
-  const lists = withoutCopies([first, ...others].flatMap(({ reading }) => reading.tables[0] ?? []));
+  const lists = withoutCopies([first, ...others].flatMap(({ reading }) => reading.tables.slice(0, 1)));
   return others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), first);
 }
 
@@ -129,7 +129,7 @@ function named(looks: readonly Look[], read: (look: Look) => ReadSheet, options:
     sheets.filter(({ reading }) => reading.tables.length > 0).map((each) => [each.look.name, 'joined']),
   );
   if (tables.length > 0) return { tables, issues: [], considered: considered(looks, chosen, read) };
-  const refusal = sheets[0]?.reading.issues ?? [];
+  const refusal = sheets.slice(0, 1).flatMap(({ reading }) => reading.issues);
   return { tables, issues: whyNone(looks, refusal, read), considered: considered(looks, chosen, read) };
 }
 
@@ -142,7 +142,7 @@ function together(
 ): StaffingSearch {
   const plain = looks.filter((each) => each !== best.look && each.visible && isPlain(each) && isPlain(best.look));
   const others = plain.filter((each) => mayJoin(each, best.look)).map(read);
-  const lists = withoutCopies([best, ...others].flatMap(({ reading }) => reading.tables[0] ?? []));
+  const lists = withoutCopies([best, ...others].flatMap(({ reading }) => reading.tables.slice(0, 1)));
   const first = others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), best);
   const decided = new Map<string, Joining>([
     ...plain.map(({ name }) => [name, 'otherName'] as const),

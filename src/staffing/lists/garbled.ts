@@ -23,10 +23,10 @@ export function garbledFrom(view: GridView): GarbledFrom | undefined {
   garbledHeaders ??= readWrongly();
   const known = new Map<string, Exclude<GarbledFrom, null>>();
   let latin = 0;
-  const { row, column, rowCount, columnCount } = view.filled;
+  const { row, rowCount } = view.filled;
   for (let each = row; each < row + Math.min(rowCount, FIRST_ROWS); each++) {
-    for (const c of view.filledColumns(each, column, column + columnCount - 1)) {
-      const text = view.text(each, c).trim();
+    for (const c of view.filledColumns(each)) {
+      const text = view.text(each, c);
       const from = garbledHeaders.get(text);
       if (from !== undefined) known.set(text, from);
       if (LATIN_RUN.test(text)) latin += 1;
@@ -57,5 +57,5 @@ function readWrongly(): ReadonlyMap<string, Exclude<GarbledFrom, null>> {
 }
 
 function bytesOf(hexadecimal: string): Uint8Array {
-  return Uint8Array.from(hexadecimal.match(/../g) ?? [], (byte) => parseInt(byte, 16));
+  return Uint8Array.from(hexadecimal.matchAll(/../g), ([byte]) => parseInt(byte, 16));
 }

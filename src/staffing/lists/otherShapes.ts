@@ -32,8 +32,7 @@ export function gridOfDays(view: GridView): GridOfDays | null {
 
 /** `gridOfDays` for one row. */
 export function daysIn(view: GridView, row: number): GridOfDays | null {
-  const { column, columnCount } = view.filled;
-  const keys = view.filledColumns(row, column, column + columnCount - 1).map((each) => headerKey(view.text(row, each)));
+  const keys = view.filledColumns(row).map((each) => headerKey(view.text(row, each)));
   const week = new Set(keys.flatMap((key) => weekday(key) ?? []));
   if (week.size >= FEWEST_WEEKDAYS) return { days: keys.filter((key) => weekday(key) !== null).length };
   const days = longestCount(keys);
@@ -41,8 +40,8 @@ export function daysIn(view: GridView, row: number): GridOfDays | null {
 }
 
 function weekday(key: string): string | null {
-  const [, chinese, english] = WEEKDAY.exec(key) ?? [];
-  return chinese ?? english ?? null;
+  const found = WEEKDAY.exec(key);
+  return found?.[1] ?? found?.[2] ?? null;
 }
 
 /** The longest run of neighbours that count the days of a month, a month's end followed by the first. */
@@ -74,15 +73,14 @@ const MOSTLY = 0.6;
 
 /** Told by a corner that says post or department, headings beside it that name no field, and cells that count or name people. */
 export function crossTable(view: GridView): CrossTable | null {
-  const { row, rowCount, column, columnCount } = view.filled;
+  const { row, rowCount, column } = view.filled;
   for (let each = row; each < row + Math.min(rowCount, SCANNED_ROWS); each++) {
-    const [corner, ...others] = view.filledColumns(each, column, column + columnCount - 1);
-    if (corner === undefined || others.length < FEWEST_ACROSS) continue;
+    const [corner = column, ...others] = view.filledColumns(each);
     const across = others.filter((other) => !TOTAL.test(headerKey(view.text(each, other))));
     if (across.length < FEWEST_ACROSS) continue;
     const down = sideOf(view.text(each, corner));
     if (down === null) continue;
-    const body = { start: each + 1, end: row + rowCount - 1 };
+    const body = { start: each + 1, end: view.lastRow };
     if (!suits(columnContent(view, corner, body.start, body.end), down)) continue;
     if (!across.every((other) => isHeading(view.text(each, other), down))) continue;
     const contents = across.map((other) => columnContent(view, other, body.start, body.end));
@@ -115,9 +113,7 @@ function isHeading(text: string, down: Side): boolean {
   if (down === 'department') return isPositionLike(text);
   if (headerMeaning(text) !== null) return false;
   const kind = cellKind(text);
-  return (
-    isDepartmentLike(text) || kind === 'department' || kind === 'text' || (kind === 'position' && !/\d/.test(text))
-  );
+  return isDepartmentLike(text) || kind === 'text' || (kind === 'position' && !/\d/.test(text));
 }
 
 function holdsCounts({ filled, wholeNumbers, averageLength, kinds }: ColumnContent): boolean {
@@ -125,6 +121,7 @@ function holdsCounts({ filled, wholeNumbers, averageLength, kinds }: ColumnConte
   return averageLength <= 3 && wholeNumbers + (kinds.headcount ?? 0) + (kinds.vacant ?? 0) >= MOSTLY;
 }
 
-function holdsPeople({ filled, kinds }: ColumnContent): boolean {
-  return filled > 0 && (kinds.person ?? 0) + (kinds.vacant ?? 0) >= MOSTLY && (kinds.person ?? 0) > 0;
+function holdsPeople({ kinds }: ColumnContent): boolean {
+  const { person = 0, vacant = 0 } = kinds;
+  return person > 0 && person + vacant >= MOSTLY;
 }

@@ -3,7 +3,7 @@ import { purposeOfHeaders, purposeOfName } from './sheetPurpose';
 import { headerCandidates, isList, type HeaderCandidate } from '../header/findHeader';
 import { JoinedLists } from './joinLists';
 import { completeHeader } from '../header/headerRows';
-import { readAt, readView, type ReadingOverrides } from './readStaffingTable';
+import { readAt, readView, type ReadingOverrides, type RowsBetween } from './readStaffingTable';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from '../rows/headingDepartment';
 import type { StaffingTable } from '../staffingTable';
@@ -39,9 +39,10 @@ export function readLists(view: GridView, corrections?: readonly ListCorrection[
   const apart: SheetIssue[] = [];
   for (const candidate of otherHeaders(view, main.table)) {
     if (tables.some((table) => covers(table, candidate))) continue;
-    const table = readAt(view, candidate, overrides(tables.length), firstFreeRow(tables, candidate))?.table;
+    const between = freeRows(view, tables, candidate);
+    const table = readAt(view, candidate, overrides(tables.length), between)?.table;
     if (!table || table.rows.length === 0 || tables.some((known) => intersects(known.area, table.area))) continue;
-    if (isOtherPurpose(view, candidate, firstFreeRow(tables, candidate)) || joined.joining(table) !== 'joined') {
+    if (isOtherPurpose(view, candidate, between.from) || joined.joining(table) !== 'joined') {
       apart.push(otherBlock(candidate));
     } else {
       joined.add(table);
@@ -73,14 +74,14 @@ function sharesCells(a: HeaderCandidate, b: HeaderCandidate): boolean {
   return a.first <= b.last && b.first <= a.last && a.rows.some((row) => b.rows.includes(row));
 }
 
-/** The row after the last list that ends above the header in any of its columns. */
-function firstFreeRow(tables: readonly StaffingTable[], candidate: HeaderCandidate): number {
-  const above = tables
+/** From the row after the last list that ends above the header in any of its columns to the one before the next list begins. */
+function freeRows(view: GridView, tables: readonly StaffingTable[], candidate: HeaderCandidate): RowsBetween {
+  const areas = tables
     .map(({ area }) => area)
-    .filter((area) => area.column <= candidate.last && area.column + area.columnCount > candidate.first)
-    .map((area) => area.row + area.rowCount)
-    .filter((row) => row <= top(candidate));
-  return Math.max(0, ...above);
+    .filter((area) => area.column <= candidate.last && area.column + area.columnCount > candidate.first);
+  const above = areas.map((area) => area.row + area.rowCount).filter((row) => row <= top(candidate));
+  const below = areas.map((area) => area.row - 1).filter((row) => row >= bottom(candidate));
+  return { from: Math.max(view.filled.row, ...above), to: Math.min(view.lastRow, ...below) };
 }
 
 /** Leavers, wages and the like, told by the columns or by the heading above them. */

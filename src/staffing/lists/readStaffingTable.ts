@@ -56,20 +56,25 @@ export function readView(view: GridView, overrides: ReadingOverrides = {}): Shee
   return readAt(view, header, overrides) ?? readHeadless(view, overrides);
 }
 
-/**
- * Reads the list under one header; null where no column holds positions.
- * @param titlesFrom the first row that can hold the list's own heading: the one after the list above
- */
+/** The rows between the lists above and below a list. */
+export interface RowsBetween {
+  /** The first row that can hold the list's own heading. */
+  readonly from: number;
+  /** The last row that can hold its people. */
+  readonly to: number;
+}
+
+/** Reads the list under one header; null where no column holds positions. */
 export function readAt(
   view: GridView,
   header: HeaderCandidate,
   overrides: ReadingOverrides = {},
-  titlesFrom = view.filled.row,
+  { from, to }: RowsBetween = { from: view.filled.row, to: view.lastRow },
 ): SheetReading | null {
   const rows = overrides.headerRows ?? completeHeader(view, header);
   const headers = columnHeaders(view, rows, header.first, header.last);
   const start = (rows[rows.length - 1] ?? view.filled.row - 1) + 1;
-  const end = lastRow(view, rows);
+  const end = Math.min(lastRow(view, rows), to);
   const reading = mapColumns(view, headers, firstFilledIn(view, header, start, end), end, overrides.columns);
   if (reading.columns.position === null) {
     const log = logWithoutPosts(view, { start, end }, { headers, columns: reading.columns });
@@ -78,7 +83,7 @@ export function readAt(
   const insisted = typeof overrides.columns?.position === 'number';
   return tableUnder(
     view,
-    { headerRows: rows, headers, start, end, titlesFrom, insisted, choices: overrides.rows ?? [] },
+    { headerRows: rows, headers, start, end, titlesFrom: from, insisted, choices: overrides.rows ?? [] },
     reading,
   );
 }
@@ -124,10 +129,8 @@ const WEAK = 6;
 
 /** The end of the sheet's filled part, or of the Excel table that the header belongs to and of what goes on below it. */
 function lastRow(view: GridView, headerRows: readonly number[]): number {
-  const { row, rowCount } = view.filled;
   const table = view.grid.tables.find((each) => headerRows.includes(each.area.row));
-  const end = row + rowCount - 1;
-  return table ? Math.min(lastAppended(view, table.area), end) : end;
+  return table ? Math.min(lastAppended(view, table.area), view.lastRow) : view.lastRow;
 }
 
 /** The last row that goes on right below an Excel table: programs write further people there without making it longer. */
@@ -144,9 +147,9 @@ const FEWEST_CELLS = 2;
 function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading {
   if (csvSeparator(view) !== null || isTransposed(view) || namesCandidates(view) || garbledFrom(view) !== undefined)
     return refused(refusal(view));
-  const { row, rowCount, column, columnCount } = view.filled;
-  const end = row + rowCount - 1;
-  const headers = columnHeaders(view, [], column, column + columnCount - 1);
+  const { row, column } = view.filled;
+  const end = view.lastRow;
+  const headers = columnHeaders(view, [], column, view.lastColumn);
   const first = mapColumns(view, headers, row, end, overrides.columns);
   const { position } = first.columns;
   if (position === null) return refused(refusal(view));
@@ -275,10 +278,9 @@ function readingLimits(view: GridView): SheetIssue[] {
 
 /** The department that the list is about as a whole: its heading ("运营部人员名单", "部门：运营部"), or the sheet's own name. */
 function departmentOfList(view: GridView, first: number, last: number, titlesFrom: number, headerRow: number): string {
-  const { column, columnCount } = view.filled;
   const above: { text: string; own: boolean }[] = [];
   for (let row = headerRow - 1; row >= titlesFrom; row--) {
-    for (const each of view.filledColumns(row, column, column + columnCount - 1)) {
+    for (const each of view.filledColumns(row)) {
       const own = each <= last && each + (view.merge(row, each)?.columnCount ?? 1) > first;
       above.push({ text: view.text(row, each), own });
     }

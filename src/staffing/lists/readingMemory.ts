@@ -40,7 +40,8 @@ export function findAsRemembered(
 ): { readonly options: FindOptions; readonly search: StaffingSearch } {
   const options = withoutMissing(remembered, contents);
   const search = findStaffingTable(contents, options);
-  const settled = (options.corrections ?? []).flatMap((correction) => {
+  const corrections = options.corrections ?? [];
+  const settled = corrections.flatMap((correction) => {
     const table = search.tables.find((each) => isOf(correction, each));
     const known = remembered.corrections.find(
       (each) => each.sheet === correction.sheet && each.block === correction.block,
@@ -48,7 +49,7 @@ export function findAsRemembered(
     if (correction.leaveOut === true) return [correction];
     return table && known ? settle(correction, known.headers, table) : [];
   });
-  if (JSON.stringify(settled) === JSON.stringify(options.corrections ?? [])) return { options, search };
+  if (JSON.stringify(settled) === JSON.stringify(corrections)) return { options, search };
   const fitting = { ...options, corrections: settled };
   return { options: fitting, search: findStaffingTable(contents, fitting) };
 }
@@ -75,18 +76,17 @@ function settle(
   const columnNow = (column: number): number | undefined => {
     const text = comparableKey(textAt(column));
     if (comparableKey(table.headers.find((header) => header.column === column)?.text ?? '') === text) return column;
-    const same = table.headers.filter((header) => comparableKey(header.text) === text);
-    return text !== '' && same.length === 1 ? same[0]?.column : undefined;
+    const [same, another] = table.headers.filter((header) => comparableKey(header.text) === text);
+    return another ? undefined : same?.column;
   };
   const moved: Partial<Record<ColumnField, number | null>> = {};
   for (const field of COLUMN_FIELDS) {
     const column = columns?.[field];
-    if (column === undefined) continue;
-    const now = column === null ? null : columnNow(column);
+    const now = typeof column === 'number' ? columnNow(column) : column;
     if (now !== undefined) moved[field] = now;
   }
   const fitting: Partial<ColumnMap> = moved;
-  const stillHeader = headerRows !== undefined && (headerRows.length === 0 || sharesHeaders(headers, table));
+  const stillHeader = headerRows !== undefined && sharesHeaders(headers, table);
   const settled: ListCorrection = {
     ...rest,
     ...(stillHeader ? { headerRows } : {}),

@@ -23,14 +23,12 @@ export function refusal(view: GridView): SheetIssue {
 
 /** The separator of a text file pasted into one column, null for an ordinary sheet. */
 export function csvSeparator(view: GridView): string | null {
-  const { row, column, rowCount, columnCount } = view.filled;
+  const { row, column, rowCount } = view.filled;
   const lines: string[] = [];
   let elsewhere = 0;
   for (let each = row; each < row + Math.min(rowCount, SAMPLED); each++) {
-    for (let c = column; c < column + columnCount; c++) {
-      const text = view.text(each, c);
-      if (text === '') continue;
-      if (c === column) lines.push(text);
+    for (const c of view.filledColumns(each)) {
+      if (c === column) lines.push(view.text(each, c));
       else elsewhere += 1;
     }
   }
@@ -38,7 +36,8 @@ export function csvSeparator(view: GridView): string | null {
   for (const separator of [',', '\t', ';', '|', '，', '、']) {
     const split = lines.filter((line) => line.split(separator).length >= 3);
     if (split.length < lines.length * 0.7) continue;
-    const known = (split[0] ?? '').split(separator).filter((piece) => headerMeaning(piece.replace(/"/g, '')) !== null);
+    const pieces = split.slice(0, 1).flatMap((line) => line.split(separator));
+    const known = pieces.filter((piece) => headerMeaning(piece.replace(/"/g, '')) !== null);
     if (known.length >= 2) return separator;
   }
   return null;
@@ -49,9 +48,9 @@ const FEWEST_RECRUITING = 2;
 
 /** A header about candidates and interviews: nobody below it works here yet. */
 export function namesCandidates(view: GridView): boolean {
-  const { row, column, rowCount, columnCount } = view.filled;
+  const { row, rowCount } = view.filled;
   for (let each = row; each < row + Math.min(rowCount, FIRST_ROWS); each++) {
-    const recruiting = view.filledColumns(each, column, column + columnCount - 1).filter((c) => {
+    const recruiting = view.filledColumns(each).filter((c) => {
       const meaning = headerMeaning(view.text(each, c));
       return meaning?.kind === 'other' && meaning.purpose === 'recruiting';
     });
@@ -63,7 +62,6 @@ export function namesCandidates(view: GridView): boolean {
 /** Field names run down one of the first columns and the people run to the right. */
 export function isTransposed(view: GridView): boolean {
   const { row, column, rowCount, columnCount } = view.filled;
-  if (columnCount < 3) return false;
   for (let c = column; c < column + Math.min(3, columnCount); c++) {
     const fields = new Set<string>();
     const times = new Map<string, number>();
@@ -71,9 +69,9 @@ export function isTransposed(view: GridView): boolean {
     for (let r = row; r < row + Math.min(rowCount, SAMPLED); r++) {
       const meaning = headerMeaning(view.text(r, c));
       if (meaning?.kind === 'field') {
-        fields.add(Object.keys(meaning.fields)[0] ?? '');
+        for (const field of Object.keys(meaning.fields).slice(0, 1)) fields.add(field);
         times.set(headerKey(view.text(r, c)), (times.get(headerKey(view.text(r, c))) ?? 0) + 1);
-        const right = view.filledColumns(r, c + 1, column + columnCount - 1);
+        const right = view.filledColumns(r, c + 1);
         if (right.length >= 2 && !right.some((each) => headerMeaning(view.text(r, each)) !== null)) filledRows += 1;
       }
     }

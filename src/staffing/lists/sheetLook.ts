@@ -36,7 +36,7 @@ export function look(sheet: SheetContent, index: number): Look {
   if (purpose !== null) return rate(purpose, header.score - 6 - cost);
   const fields = fieldsOf(header.headers);
   const last = header.rows[header.rows.length - 1] ?? 0;
-  const rows = Math.max(0, view.filled.row + view.filled.rowCount - 1 - last);
+  const rows = Math.max(0, view.lastRow - last);
   const kind = fields.has('employeeName') || fields.has('headcount') || fields.has('department') ? 0 : 3;
   const score = header.score + Math.min(2, Math.log10(rows + 1)) - kind - cost + recency(sheet.name);
   if ((fields.get('position') ?? 0) === 0 && fields.size < 2) return rate('noList', score - 3);

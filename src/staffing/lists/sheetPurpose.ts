@@ -77,7 +77,7 @@ export function purposeOfName(name: string): NamedPurpose | null {
 
 export function costOfName(name: string): number {
   const purpose = purposeOfName(name);
-  const cost = purpose === null ? 0 : (NAME_COST[purpose] ?? 0);
+  const cost = (purpose && NAME_COST[purpose]) ?? 0;
   const key = comparableKey(name);
   const copied = /\(\d+\)$|副本|copy/.test(key) ? 1.5 : 0;
   const whole = /(总表|汇总|全员|全部|所有|all)/.test(key) ? 1 : 0;
@@ -93,7 +93,7 @@ export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
   for (const { meaning } of header.headers) {
     if (meaning?.kind === 'other') counts[meaning.purpose] = (counts[meaning.purpose] ?? 0) + 1;
   }
-  if ((counts.leavers ?? 0) >= 1 && !hasHeadcount(header) && header.leavers >= MOSTLY) return 'leavers';
+  if (!hasHeadcount(header) && header.leavers >= MOSTLY) return 'leavers';
   if ((counts.payroll ?? 0) >= 3) return 'payroll';
   if ((counts.attendance ?? 0) >= 2) return 'attendance';
   if ((counts.recruiting ?? 0) >= 2) return 'recruiting';
@@ -106,7 +106,7 @@ export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
 
 /** So many columns about what a post is for, asks for and delivers make a job table. */
 const MAKE_A_JOB_TABLE = 3;
-const ABOUT_POSTS: ReadonlySet<JobField> = new Set([
+const ABOUT_POSTS: readonly JobField[] = [
   'purpose',
   'requirements',
   'education',
@@ -115,11 +115,11 @@ const ABOUT_POSTS: ReadonlySet<JobField> = new Set([
   'reports',
   'deliverables',
   'functions',
-]);
+];
 
 function isJobTable({ headers }: HeaderCandidate): boolean {
-  const fields = new Set(headers.flatMap(({ text }) => jobHeaderMeaning(text)?.field ?? []));
-  return [...fields].filter((field) => ABOUT_POSTS.has(field)).length >= MAKE_A_JOB_TABLE;
+  const fields = new Set(headers.map(({ text }) => jobHeaderMeaning(text)?.field));
+  return ABOUT_POSTS.filter((field) => fields.has(field)).length >= MAKE_A_JOB_TABLE;
 }
 
 /** Weights, targets and the cycle belong to the post as much as to somebody's results. */
@@ -138,7 +138,6 @@ export function isCardShaped(view: GridView): boolean {
   for (let r = row; r < row + Math.min(rowCount, 40); r++) {
     for (let c = column; c < column + Math.min(columnCount, 30); c++) {
       const text = view.text(r, c);
-      if (text === '') continue;
       if (/\{\{[^{}]+\}\}/.test(text)) return true;
       const key = comparableKey(text);
       if (CARD_WORDS.has(key)) words.add(key);

@@ -31,6 +31,23 @@ test('a number that was on a list before is told with its place there', () => {
   ]);
 });
 
+test('a person who moved to the second list is no repeat, another person with the same number is', () => {
+  const from = (rows: Rows, columns: readonly string[], name: string) =>
+    sheet(name)
+      .withHeader(['部门', '岗位', '姓名', '工号', ...columns])
+      .withRows(rows)
+      .grid();
+  const told = (name: string) =>
+    acrossLists(
+      [
+        from([['运营部', '店长', '张明', 'E1', '2020-05-01']], ['入职日期'], '一'),
+        from([['客服部', '客服主管', name, 'E1', '2020-05-01', '2026-03-01']], ['入职日期', '调岗日期'], '二'),
+      ].flatMap((grid) => readStaffingTable(grid).table ?? []),
+      () => null,
+    ).flatMap((table) => table.issues.map(({ code }) => code));
+  expect([told('张明'), told('李静')]).toEqual([[], ['duplicateEmployeeId']]);
+});
+
 test('of three lists the first one is named', () => {
   const row = (name: string): Rows => [['运营部', '店长', name, 'E1']];
   expect(issues({ 一: row('张明'), 二: row('李静'), 三: row('王强') })[2]).toMatchObject([

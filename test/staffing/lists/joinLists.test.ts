@@ -50,6 +50,7 @@ test('a list joins by the headers of any list before it, and stays out by the pe
   expect(joined.joining(renamed)).toBe('otherColumns');
   joined.add(renamed);
   expect(joined.joining({ ...third, headers: renamed.headers })).toBe('joined');
+  expect(joined.joining(third)).toBe('joined');
   expect(joined.joining({ ...renamed, sheet: '副本' })).toBe('samePeople');
 });
 
@@ -94,6 +95,15 @@ describe('which list is the whole of another', () => {
     ['places by department and post', true, places('店长', '客服', '美工'), places('店长', '客服')],
     ['other places', false, places('店长', '客服', '美工'), places('店长', '打包员')],
     ['people and places', false, people('张明', '李静', '王强'), places('店长')],
+    [
+      'a part with free places',
+      true,
+      people(...ids(6)),
+      listOf(
+        ['岗位', '姓名', '工号'],
+        [...ids(4).map((id) => ['店长', `员工${id}`, id]), ...ids(4).map(() => ['店长', '空缺', ''])],
+      ),
+    ],
     ['nothing', false, people('张明', '李静', '王强'), listOf(['岗位', '姓名', '工号'], [['店长', '', '']])],
   ])('%s: %s', (_, whole, list, part) => {
     expect(isWholeOf(list, part)).toBe(whole);
@@ -128,6 +138,12 @@ describe('which list is the whole of another', () => {
     const four = listOf(['岗位', '姓名', '工号', '手机'], [['店长', '何静', 'E90', '13800000000']]);
     const five = listOf(['岗位', '姓名', '工号', '手机', '邮箱'], [['店长', '何静', 'E90', '13800000000', 'a@b.cn']]);
     expect([joining(people('张明'), four), joining(people('张明'), five)]).toEqual(['joined', 'otherColumns']);
+    const wide = (...headers: readonly string[]) => {
+      const seven = ['岗位', '姓名', '工号', '手机', '邮箱', '民族', '籍贯'];
+      return listOf([...seven, ...headers], [['店长', headers.length === 0 ? '何静' : '许佳']]);
+    };
+    expect(joining(wide(), wide('性别', '年龄', '学历'))).toBe('joined');
+    expect(joining(wide(), wide('性别', '年龄', '学历', '专业'))).toBe('otherColumns');
   });
 
   test('lists without headers are held against each other by what their columns hold', () => {

@@ -292,8 +292,8 @@ describe('each list of a sheet', () => {
   test('is numbered from the top, then from the left', () => {
     const builder = sheet('人员表');
     put(builder, 0, 0, [HEADER, ...OPERATIONS]);
-    put(builder, 6, 4, swapped(WAREHOUSE));
-    put(builder, 6, 0, swapped(SERVICE));
+    put(builder, 6, 4, swapped(SERVICE));
+    put(builder, 6, 0, swapped(WAREHOUSE));
     put(builder, 0, 4, [HEADER, ...LEFT]);
     expect(read(builder)).toEqual({
       tops: [
@@ -305,8 +305,8 @@ describe('each list of a sheet', () => {
       names: [
         ['张明', '李静', '王强'],
         ['何静', '许佳'],
-        ['刘洋', '陈晨', '赵雪'],
         ['孙浩', '周敏'],
+        ['刘洋', '陈晨', '赵雪'],
       ],
       apart: [],
     });
@@ -363,6 +363,99 @@ describe('each list of a sheet', () => {
     put(builder, 1, 0, [HEADER, ...OPERATIONS]);
     put(builder, 1, 4, [HEADER, ...SERVICE]);
     expect(read(builder).apart).toEqual([]);
+  });
+
+  const WIDE = ['岗位', '姓名', '工号', '部门', '手机', '学历', '备注'];
+  const wide = (rows: number, from: number) =>
+    Array.from({ length: rows }, (_, at) => [
+      ...['店长', `员工${'甲乙丙丁戊己庚辛壬癸'[from + at] ?? ''}`, `E${from + at}`],
+      ...['运营部', '13800000000', '本科', '无'],
+    ]);
+
+  test('follows right below another one, whatever the last remark there says', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [WIDE, ...wide(3, 0)]);
+    builder.withCell(3, 6, '离职手续办理中');
+    put(builder, 4, 0, [[...WIDE].reverse(), ['无', '本科', '13900000000', '设计部', 'E90', '何静', '美工']]);
+    expect(read(builder)).toMatchObject({
+      tops: [
+        [0, 0, 0],
+        [4, 0, 1],
+      ],
+      apart: [],
+    });
+  });
+
+  test.each<[string, readonly string[], readonly string[], string, number[][]]>([
+    ['wages', ['基本工资', '个税', '实发工资'], ['8000', '90', '7000'], '', [[1, 8]]],
+    ['a column for who leaves', ['离职日期'], [''], '', []],
+    ['a heading of its own', ['状态'], ['在职'], '二店名单', []],
+  ])('beside another one with %s', (_, headers, values, heading, apart) => {
+    const builder = sheet('人员表');
+    put(builder, 1, 0, [WIDE, ...wide(9, 0)]);
+    if (heading !== '') builder.withCell(0, 8, heading);
+    put(builder, 1, 8, [[...WIDE, ...headers], ...wide(1, 9).map((line) => [...line, ...values])]);
+    expect(read(builder).apart).toEqual(apart);
+  });
+
+  test('may be the better one, on the right or below', () => {
+    const right = sheet('人员表');
+    put(right, 0, 0, [HEADER, ...LEFT]);
+    put(right, 0, 4, [WIDE, ...wide(9, 0)]);
+    expect(read(right)).toMatchObject({ tops: [[0, 4, 0]], apart: [[0, 0]] });
+    const below = sheet('人员表');
+    put(below, 0, 0, [HEADER, ...LEFT]);
+    put(below, 5, 0, [[...WIDE, '直属上级', '入职日期'], ...wide(9, 0).map((line) => [...line, '何静', '2023-05-01'])]);
+    expect(read(below)).toMatchObject({ tops: [[5, 0, 0]], apart: [[0, 0]] });
+  });
+
+  test('above the better one is read with it where it has its columns', () => {
+    const columns = [...WIDE, '直属上级', '入职日期', '编制', '岗位职责', '考核指标', '籍贯'];
+    const more = ['何静', '2023-05-01', '1', '管店', '销售额', '广东'];
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [
+      [...WIDE.slice(0, 2), ...WIDE.slice(3), ...columns.slice(7)],
+      ['总经理', '何静', '总经办', '13900000000', '博士', '无', '', '2019-05-01', '1', '管公司', '利润', '广东'],
+    ]);
+    put(builder, 4, 0, [columns, ...wide(9, 0).map((line) => [...line, ...more])]);
+    const { tops, names, apart } = read(builder);
+    expect(apart).toEqual([]);
+    expect(tops.map(([row]) => row).sort()).toEqual([0, 4]);
+    expect(names.flat()).toHaveLength(10);
+  });
+
+  test('stands beside another one without a blank column between', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [[...HEADER, ...HEADER], ...OPERATIONS.map((line, at) => [...line, ...(SERVICE[at] ?? [])])]);
+    expect(read(builder).tops).toEqual([
+      [0, 0, 0],
+      [0, 3, 1],
+    ]);
+  });
+
+  test('of posts without people beside it is not told', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [HEADER, ...OPERATIONS]);
+    put(builder, 0, 4, [
+      ['岗位', '岗位职责', '任职要求'],
+      ['店长', '管店', '本科'],
+      ['运营专员', '运营', '大专'],
+    ]);
+    expect(read(builder)).toMatchObject({ tops: [[0, 0, 0]], apart: [] });
+  });
+
+  test.each([
+    [0, 4],
+    [4, 0],
+  ])('takes its heading from its own columns: a long list from column %d, two from column %d', (long, short) => {
+    const builder = sheet('人员表');
+    put(builder, 0, long, [HEADER, ...[...OPERATIONS, ...SERVICE, ...WAREHOUSE].slice(0, 7)]);
+    put(builder, 0, short, [HEADER, ['店长', '何静', 'E090'], ['美工', '许佳', 'E091']]);
+    builder.withCell(7, short, '设计部人员名单');
+    put(builder, 8, short, swapped([['摄影师', '郑浩', 'E092']]));
+    const { tables } = readLists(new GridView(builder.grid()));
+    const last = tables.flatMap(({ rows }) => rows).find(({ people }) => people[0]?.name === '郑浩');
+    expect([tables.length, last?.department]).toEqual([3, '设计部']);
   });
 
   test('a correction of another sheet is none of this one', () => {

@@ -155,3 +155,51 @@ test('header rows hold while half of the headers are what they were', () => {
   const bare = () => sheet('编制表').withRows(ROWS);
   expect(findAsRemembered([bare().build()], remember(none, bare())).options.corrections).toEqual(none.corrections);
 });
+
+test('nothing chosen is nothing to remember, and nothing to apply', () => {
+  expect(toRemember({}, [])).toEqual({ corrections: [] });
+  expect(findAsRemembered([list(HEADER, ROWS).build()], { corrections: [] }).options).toEqual({});
+});
+
+test('a choice about a list that is not read is remembered without headers', () => {
+  const [correction] = CHOICE.corrections ?? [];
+  expect(toRemember(CHOICE, [])).toEqual({ corrections: [{ ...correction, headers: [] }] });
+});
+
+test('a list left out on a sheet that is gone is forgotten', () => {
+  const out: FindOptions = { corrections: [{ sheet: '编制表', block: 0, leaveOut: true }] };
+  const remembered = remember(out, list(HEADER, ROWS));
+  expect(findAsRemembered([list(HEADER, ROWS, '一部').build()], remembered).options).toEqual({});
+});
+
+test('choices on two sheets are held against the headers of their own sheet', () => {
+  const other = ['姓名', '职务', '岗位', '部门'];
+  const turned = ROWS.map((row) => [...row].reverse().map((text) => `${text}二`));
+  const choices: FindOptions = {
+    sheets: ['编制表', '二部'],
+    corrections: [
+      { sheet: '编制表', block: 0, columns: { position: 2 } },
+      { sheet: '二部', block: 0, columns: { position: 1 } },
+    ],
+  };
+  const remembered = remember(choices, list(HEADER, ROWS), list(other, turned, '二部'));
+  const wider = (header: readonly string[], rows: readonly (readonly string[])[], name: string) =>
+    list(
+      ['备注', ...header],
+      rows.map((row) => ['x', ...row]),
+      name,
+    ).build();
+  const { options } = findAsRemembered([wider(HEADER, ROWS, '编制表'), wider(other, turned, '二部')], remembered);
+  expect(options.corrections?.map(({ sheet: name, columns }) => [name, columns])).toEqual([
+    ['编制表', { position: 3 }],
+    ['二部', { position: 2 }],
+  ]);
+});
+
+test('of two columns with one header the one that was chosen stays chosen', () => {
+  const twice = list(
+    ['部门', '职务', '职务', '姓名'],
+    ROWS.map(([team = '', , post = '', name = '']) => [team, '员工', post, name]),
+  );
+  expect(positions(remember(CHOICE, twice), twice)).toEqual(['店长', '客服主管']);
+});

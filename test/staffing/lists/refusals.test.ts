@@ -1,5 +1,5 @@
 import { GridView } from '../../../src/staffing/cells/gridView';
-import { csvSeparator, isTransposed, refusal } from '../../../src/staffing/lists/refusals';
+import { csvSeparator, isTransposed, namesCandidates, refusal } from '../../../src/staffing/lists/refusals';
 import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 
@@ -22,6 +22,8 @@ describe('a text file pasted into one column', () => {
 
   test.each<[string, string | null, SheetBuilder]>([
     ['headers in quotation marks', ',', lines('"部门","岗位","姓名"', '"运营部","店长","张明"')],
+    ['English headers in quotation marks', ',', lines('"Department","Position","Name"', '"Sales","Clerk","Ann"')],
+    ['such lines beside such lines', null, block(...JOINED.map((text) => [text, text]))],
     ['a header and one line', ',', lines(...JOINED.slice(0, 2))],
     ['a header alone', null, lines('部门,岗位,姓名')],
     ['two headers known', ',', lines('部门,岗位,某某', '运营部,店长,张明')],
@@ -87,6 +89,14 @@ describe('field names that run down', () => {
         ...['Staff', 'Leader', 'Staff', 'Supervisor', 'Staff'].map((title) => ['x', title, 'Assembly', 'Lima']),
       ),
     ],
+    ['one post twice and no other field', false, block(['岗位', '店长', '客服'], ['岗位', '美工', '主播'])],
+    ['a post and a field without people', false, block(['岗位', '店长', '客服'], ['姓名'])],
+    [
+      'a header word beside each person',
+      false,
+      block(['部门', '运营部', '备注'], ['岗位', '店长', '备注'], ['姓名', '张明', '备注']),
+    ],
+    ['a field that comes once more than the others', true, block(...WIDE, ['姓名', '陈晨', '赵雪'])],
     ['two blocks one below the other', true, block(...WIDE, ...WIDE)],
     ['after the forty rows looked at', false, block(...Array.from({ length: 40 }, () => ['x', 'y', 'z']), ...WIDE)],
     ['within the forty rows', true, block(...Array.from({ length: 37 }, () => ['x', 'y', 'z']), ...WIDE)],
@@ -101,6 +111,30 @@ describe('field names that run down', () => {
     expect(why(lines(...JOINED))).toEqual({ code: 'csvDump', params: { separator: ',' }, ...place });
     expect(why(block(...WIDE))).toEqual({ code: 'transposed', params: {}, ...place });
     expect(why(block(['商品', '单价'], ['裙', 9]))).toEqual({ code: 'noPositionColumn', params: {}, ...place });
+  });
+});
+
+describe('headers about candidates', () => {
+  const TITLES = (count: number) => Array.from({ length: count }, () => ['招聘']);
+  test.each<[string, boolean, SheetBuilder]>([
+    ['two of them', true, block(['姓名', '应聘岗位', '面试时间'])],
+    ['one', false, block(['姓名', '岗位', '面试时间'])],
+    ['two in two rows', false, block(['姓名', '面试时间'], ['岗位', '面试官'])],
+    ['two about leaving', false, block(['姓名', '离职日期', '离职原因'])],
+    ['two fields', false, block(['姓名', '岗位'])],
+    ['in the tenth row', true, block(...TITLES(9), ['面试时间', '面试官'])],
+    ['in the eleventh row', false, block(...TITLES(10), ['面试时间', '面试官'])],
+  ])('%s: %s', (_, candidates, builder) => {
+    expect(namesCandidates(view(builder))).toBe(candidates);
+  });
+
+  test('refuse what would else be read without its header', () => {
+    const listed = block(
+      ['应聘者', '应聘岗位', '面试时间'],
+      ['张明', '店长', '2026-11-03'],
+      ['李静', '客服', '2026-11-04'],
+    );
+    expect(readStaffingTable(listed.grid()).issues.map(({ code }) => code)).toEqual(['noPositionColumn']);
   });
 });
 
@@ -130,8 +164,45 @@ describe('a file opened in another encoding than its own', () => {
     expect(readStaffingTable(builder.grid()).issues).toMatchObject([{ code: 'garbledText', params: { from } }]);
   });
 
+  /** Two bytes of each character in an encoding, found by decoding all of them. */
+  function bytesIn(encoding: string): (text: string) => Uint8Array {
+    const decoder = new TextDecoder(encoding);
+    const bytes = new Map<string, readonly number[]>();
+    for (let high = 0x81; high <= 0xfe; high++)
+      for (let low = 0x40; low <= 0xfe; low++) bytes.set(decoder.decode(Uint8Array.of(high, low)), [high, low]);
+    return (text) => Uint8Array.from([...text].flatMap((character) => bytes.get(character) ?? []));
+  }
+  const CHINA = ['姓名', '部门', '岗位', '职位', '工号'];
+  const TAIWAN_HEADERS = ['姓名', '部門', '職稱', '職位', '職務'];
+  const ALL = [...new Set([...CHINA, ...TAIWAN_HEADERS, '员工编号', '員工編號'])];
+  const pairs = (words: readonly string[]) =>
+    words.map((word): [string, string] => [word, word === words[0] ? (words[1] ?? '') : (words[0] ?? '')]);
+  const read = (encode: (text: string) => Uint8Array, opened: string, ...texts: readonly string[]) =>
+    refusal(view(block(texts.map((text) => new TextDecoder(opened).decode(encode(text))))));
+
+  test.each(pairs(ALL))('is told by the headers %s and %s, one below the other encoding', (one, other) => {
+    expect(read(written, 'gb18030', one, other)).toMatchObject({ code: 'garbledText', params: { from: 'utf-8' } });
+    expect(read(written, 'gb18030', one, 'x')).toMatchObject({ code: 'noPositionColumn' });
+  });
+  test.each(pairs(CHINA))('is told by %s and %s of the mainland in Taiwan', (one, other) => {
+    expect(read(bytesIn('gb18030'), 'big5', one, other)).toMatchObject({ params: { from: 'gb18030' } });
+  });
+  test.each(pairs(TAIWAN_HEADERS))('is told by %s and %s of Taiwan on the mainland', (one, other) => {
+    expect(read(bytesIn('big5'), 'gb18030', one, other)).toMatchObject({ params: { from: 'big5' } });
+  });
+
+  test('is looked for in the first ten rows, and told by two cells', () => {
+    const words = ['姓名', '部门'].map((word) => new TextDecoder('gb18030').decode(written(word)));
+    const western = ['姓名', '部门'].map((word) => new TextDecoder('windows-1252').decode(written(word)));
+    const below = (rows: number, texts: readonly string[]) =>
+      refusal(view(block(...Array.from({ length: rows }, () => ['x']), texts))).code;
+    expect([below(9, words), below(10, words)]).toEqual(['garbledText', 'noPositionColumn']);
+    expect([below(9, western), below(10, western)]).toEqual(['garbledText', 'noPositionColumn']);
+    expect(below(0, western.slice(1))).toBe('noPositionColumn');
+  });
+
   test('is none where accents and dashes are all that is not Chinese', () => {
-    const french = block(['Prénom', 'Âge', 'Société'], ['Zoé', 31, 'Crémière'], ['Noël', 40, 'Élysée']);
+    const french = block(['Prénom', 'Date créée', 'Société agréée'], ['Zoé', 31, 'Crémière'], ['Noël', 40, 'Élysée']);
     const notes = block(['说明……——“待定”', '单价°……'], ['其他……——', 9], ['±……', 8]);
     expect([french, notes].map((each) => refusal(view(each)).code)).toEqual(['noPositionColumn', 'noPositionColumn']);
   });

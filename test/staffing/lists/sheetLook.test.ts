@@ -49,6 +49,34 @@ test.each([
   expect(beside(list(['岗位', '姓名'], name))).toBeCloseTo(expected, 2);
 });
 
+test('rows are counted from below the header on', () => {
+  const below = (builder: SheetBuilder): SheetBuilder =>
+    builder.withRows(Array.from({ length: 9 }, () => ['运营专员', '张映川']));
+  expect(beside(below(sheet('Sheet1').withTitle('人员名单', 2).withBlankRows(3).withHeader(['岗位', '姓名'])))).toBe(1);
+});
+
+test.each<[readonly string[], string]>([
+  [['姓名', '手机', '邮箱'], 'noList'],
+  [['姓名', '部门', '手机'], 'staffing'],
+  [['岗位', '备注', '手机'], 'staffing'],
+])('a sheet with the headers %j is a sheet of %s', (headers, purpose) => {
+  expect(look(list(headers).build(), 0).purpose).toBe(purpose);
+});
+
+test('what names one field and no post counts three points less', () => {
+  const headers = ['编制', '手机', '邮箱'];
+  expect([look(list(headers).build(), 0).purpose, beside(list(headers))]).toEqual(['noList', 1 - 3]);
+});
+
+test('a card that is hidden counts less than one that is not', () => {
+  const card = (): SheetBuilder => sheet('Sheet1').withRow(['{{姓名}}', '{{岗位}}']);
+  const seen = [card(), card().hidden()].map((each) => look(each.build(), 0));
+  expect(seen.map(({ purpose, score }) => [purpose, score + 0])).toEqual([
+    ['card', 0],
+    ['card', -HIDDEN_COST],
+  ]);
+});
+
 test('more than a hundred rows count like a hundred', () => {
   const rows = (count: number): SheetBuilder =>
     sheet('Sheet1')

@@ -33,6 +33,8 @@ describe('what columns say a list is for', () => {
     [null, ['岗位定义']],
     // Weights and targets of posts beside what the posts are for belong to a job table; without that, to results.
     [null, ['岗位目的', '任职要求', '学历要求', '权重', '目标值', '考核周期']],
+    [null, ['工作经验要求', '技能要求', '直接下级', '权重', '目标值', '考核周期']],
+    [null, ['交付物', '部门职能', '岗位目的', '权重', '目标值', '考核周期']],
     ['summary', ['岗位目的', '任职要求', '权重', '目标值', '考核周期']],
     ['summary', ['岗位目的', '任职要求', '学历要求', '得分', '排名', '绩效系数']],
   ])('%s: %j beside department, position and name', (purpose, more) => {
@@ -65,7 +67,12 @@ test.each<[string, NamedPurpose | null, number]>([
   ['运营部', null, 0],
   ['花名册', null, -2],
   ['花名册 (2)', null, -0.5],
+  ['花名册 (12)', null, -0.5],
+  ['花名册(2)补充', null, -2],
   ['花名册(二)', null, -2],
+  ['工作经历', 'background', 8],
+  ['Employee', null, -2],
+  ['Employees', null, -2],
   ['花名册副本', 'oldCopy', 5.5],
   ['全员花名册', null, -3],
   ['全部', null, -1],

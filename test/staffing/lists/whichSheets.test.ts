@@ -55,6 +55,21 @@ const turned = (name: string): SheetBuilder =>
     ['姓名', '张明', '李静'],
   ]);
 
+/** Columns that make a sheet look much like a list. */
+const MORE: readonly (readonly [string, CellValue])[] = [
+  ['工号', 'E1'],
+  ['入职日期', '2023-05-01'],
+  ['直属上级', '程知遥'],
+  ['编制', 1],
+  ['岗位职责', '负责店铺日常运营'],
+  ['考核指标', '销售额'],
+  ['性别', '女'],
+  ['学历', '本科'],
+];
+const rich = (name: string, more: Cells = [], values: Cells = more): SheetBuilder =>
+  everybody(name, [...MORE.map(([text]) => text), ...more], [...MORE.map(([, value]) => value), ...values]);
+const PERSONAL: Cells = ['年龄', '专业', '民族', '籍贯', '生日', '手机', '邮箱', '备注'];
+
 describe('one list at several times', () => {
   test.each<[string, readonly SheetBuilder[], readonly string[]]>([
     [
@@ -64,8 +79,8 @@ describe('one list at several times', () => {
     ],
     ['with blanks in the names', [list('9 月', [0, 5]), list('10 月', [0, 3])], ['10 月']],
     ['no later list of another name', [list('9月运营部', [0, 5]), list('10月客服部', [0, 4])], ['9月运营部']],
-    ['no later payroll', [list('9月', [0, 5]), payroll('10月', 0, 4)], ['9月']],
-    ['no later sheet that is hidden', [list('9月', [0, 5]), list('10月', [0, 4]).hidden()], ['9月']],
+    ['no later payroll', [list('9月', [0, 5]), rich('10月', WAGES, [8000, 90, 7000])], ['9月']],
+    ['no later sheet that is hidden', [list('9月', [0, 5]), rich('10月', PERSONAL).hidden()], ['9月']],
     [
       'no later list that says much less',
       [
