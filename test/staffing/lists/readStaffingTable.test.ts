@@ -107,6 +107,53 @@ describe('where a list stands on its sheet', () => {
     expect(gap.area.columnCount).toBe(5);
   });
 
+  test('names in two columns, and superiors by number, are read by their columns', () => {
+    const table = read(
+      sheet('表')
+        .withHeader(['Last Name', 'First Name', 'Job Title', 'Employee ID', 'Manager ID'])
+        .withRows([
+          ['Whitfield', 'Nora', 'Director', 'A1', ''],
+          ['Lindqvist', 'Peter', 'Accountant', 'A2', 'A1'],
+        ]),
+    );
+    expect(table.nameColumns).toEqual([0, 1]);
+    expect(table.columns.manager).toBe(4);
+    expect(table.rows.map(({ people, manager }) => [people[0]?.name, manager])).toEqual([
+      ['Nora Whitfield', ''],
+      ['Peter Lindqvist', 'Nora Whitfield'],
+    ]);
+    const own = read(sheet('表').withHeader(LIST).withRows(PEOPLE));
+    expect([own.columns.manager, own.nameColumns]).toEqual([null, [2]]);
+  });
+
+  test('a sheet cut short says so', () => {
+    expect(read(sheet('表').withHeader(LIST).withRows(PEOPLE).cutShort()).issues).toEqual([
+      { code: 'truncated', row: null, column: null, params: {}, fatal: false },
+    ]);
+  });
+
+  test('the rows a person names as its header are its header, whatever stands there', () => {
+    const builder = sheet('表').withHeader(LIST).withRows(PEOPLE);
+    const rows = (headerRows: readonly number[]) =>
+      readStaffingTable(builder.grid(), { headerRows, columns: { position: 1 } }).table?.rows.map(({ row }) => row);
+    expect(rows([1])).toEqual([2]);
+    expect(rows([])?.slice(-2)).toEqual([1, 2]);
+    expect(
+      readStaffingTable(sheet('表').withRows(PEOPLE).grid(), { headerRows: [] }).issues.map(({ code }) => code),
+    ).toEqual(['noHeader']);
+  });
+
+  test('a list with a weak header whose fields run down as well is refused', () => {
+    const codes = (...rows: readonly (readonly string[])[]) =>
+      readStaffingTable(sheet('表').withRows(rows).grid()).issues.map(({ code }) => code);
+    expect(codes(['岗位', '店长', '客服'], ['部门', '运营部', '客服部'], ['姓名', '张明', '李静'])).toEqual([
+      'transposed',
+    ]);
+    expect(codes([...LIST, '工号'], ['岗位', '店长', '客服', 'E1'], ['部门', '运营部', '客服部', 'E2'])).not.toContain(
+      'transposed',
+    );
+  });
+
   test('an Excel table ends the list, with the rows that were written right below it', () => {
     const area = { row: 0, column: 0, rowCount: 3, columnCount: 3 };
     const list = (...below: (string | null)[][]) =>
@@ -120,6 +167,9 @@ describe('where a list stands on its sheet', () => {
     expect(rows([null, null, null], ['设计部', '美工', '王强'])).toEqual([1, 2]);
     expect(rows(['美工', null, null])).toEqual([1, 2]);
     expect(rows(['合计', null, '2人'])).toEqual([1, 2]);
+    expect(rows(['', '美工', '王强'])).toEqual([1, 2, 3]);
+    const beside = list(['美工', null, null]).withCell(3, 3, '设计部').withCell(3, 4, '王强');
+    expect(read(beside).rows.map(({ row }) => row)).toEqual([1, 2]);
   });
 
   test('a register not filled in yet is a list without rows, and told', () => {
@@ -158,6 +208,19 @@ describe('where a list stands on its sheet', () => {
     ['its heading', '运营部', (builder) => builder.withTitle('运营部人员名单', 2)],
     ['a label', '运营部', (builder) => builder.withRow(['部门：运营部'])],
     ['a label beside the list', '运营部', (builder) => builder.withRow(['', '', '', '部门：运营部'])],
+    ['a label right beside the list', '运营部', (builder) => builder.withRow(['', '', '部门：运营部'])],
+    ['a heading above its last column', '运营部', (builder) => builder.withRow(['', '运营部人员名单'])],
+    [
+      'the nearest of two headings',
+      '客服部',
+      (builder) => builder.withTitle('运营部人员名单', 2).withTitle('客服部人员名单', 2),
+    ],
+    [
+      'the nearest of two labels',
+      '客服部',
+      (builder) => builder.withRow(['', '', '', '部门：运营部']).withRow(['', '', '', '部门：客服部']),
+    ],
+    ['a label that says nothing', '', (builder) => builder.withRow(['部门：'])],
     ['a heading beside the list', '', (builder) => builder.withRow(['', '', '', '运营部人员名单'])],
     [
       'the heading before a label',
@@ -176,6 +239,9 @@ describe('where a list stands on its sheet', () => {
     const of = (name: string) =>
       read(sheet(name).withHeader(['岗位', '姓名']).withRow(['店长', '张明'])).rows[0]?.department;
     expect([of('运营部'), of('二、运营部（5人）'), of('Sheet1')]).toEqual(['运营部', '运营部', '']);
+    expect([of('Sales Team'), of('Team List'), of('Team Member'), of('Team Members'), of('Sales')]).toEqual([
+      ...['Sales Team', '', '', '', 'Sales'],
+    ]);
   });
 });
 
@@ -213,6 +279,26 @@ describe('a list without a header', () => {
       [
         ['运营部', '店长'],
         ['客服部', '客服'],
+      ],
+    ],
+    [
+      'three of five posts beside names',
+      'noHeader',
+      [
+        ['店长', '张明'],
+        ['客服', '李静'],
+        ['美工', '王强'],
+        ['甲乙丙丁', '赵雪'],
+        ['戊己庚辛', '孙浩'],
+      ],
+    ],
+    [
+      'candidates',
+      'noPositionColumn',
+      [
+        ['面试时间', '面试官', ''],
+        ['店长', '张明', '2026-11-03'],
+        ['客服', '李静', '2026-11-03'],
       ],
     ],
     ['posts alone', 'noPositionColumn', [['店长'], ['客服']]],
