@@ -77,10 +77,7 @@ const COMPANY_MARK = /^[A-Z][A-Z0-9]{0,4}$/;
 
 /** "运营中心/" and "> 运营部": a level that was left out names nothing, and neither does a mere stroke. */
 function withoutOuterSeparators(text: string): string {
-  return text
-    .trim()
-    .replace(/^[/／>＞→»\\|｜·•]+|[/／>＞→»\\|｜·•、_–—-]+$/g, '')
-    .trim();
+  return text.trim().replace(/^[/／>＞→»\\|｜·•]+|[/／>＞→»\\|｜·•、_–—-]+$/g, '');
 }
 
 /** "1;#Management": how SharePoint exports what a column looks up in another list. */

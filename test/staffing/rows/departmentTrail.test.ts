@@ -1,5 +1,6 @@
 import { GridView } from '../../../src/staffing/cells/gridView';
 import { DepartmentTrail } from '../../../src/staffing/rows/departmentTrail';
+import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 
 type Cells = readonly string[];
@@ -110,6 +111,33 @@ describe('the department of the sheet', () => {
     expect(paths([['客服组']])).toEqual(['客服组']);
     expect(paths([['财务部', '核算组']], { ...drawn, columns: [0, 1] })).toEqual(['财务部 > 核算组']);
   });
+});
+
+test('the words of a template far down the sheet say nothing of how cells are cut', () => {
+  const builder = sheet('名单')
+    .startingAt(20, 0)
+    .withHeader(['部门', '岗位', '姓名'])
+    .withRow(['请填写中心/组别', '必填', '必填']);
+  ['华东/推广', '华东/客服', '华东/美工'].forEach((team, at) => builder.withRow([team, '店长', `员工${at}`]));
+  expect(readStaffingTable(builder.grid()).table?.rows.map(({ departmentPath }) => departmentPath.join(' > '))).toEqual(
+    [...['华东 > 推广', '华东 > 客服', '华东 > 美工']],
+  );
+});
+
+test('the heading below which a row stands is the innermost', () => {
+  const trail = new DepartmentTrail(new GridView(sheet('名单').grid()), [], '', {
+    start: 0,
+    end: 0,
+    first: 0,
+    last: 3,
+  });
+  expect(trail.heading).toBe('');
+  trail.section('客服部', 2);
+  expect(trail.heading).toBe('客服部');
+  trail.section('售前组', 2);
+  expect(trail.heading).toBe('售前组');
+  trail.section('设计部', 2);
+  expect(trail.heading).toBe('设计部');
 });
 
 describe('headings of departments', () => {

@@ -1,6 +1,7 @@
 import {
   departmentLevels,
   departmentName,
+  headingName,
   pathRule,
   sectionDepth,
   unstacked,
@@ -83,8 +84,33 @@ test.each([
   ['运营部（负责售前）', '运营部（负责售前）'],
   ['运营【一组】', '运营【一组】'],
   ['运营部： ', '运营部'],
+  ['运营部 ：', '运营部'],
+  ['—— 运营部 ——', '运营部'],
+  ['运营部——', '运营部'],
+  ['== 运营部 ==', '== 运营部'],
+  ['运营部 -', '运营部'],
+  ['运营部 - ', '运营部'],
+  ['运营部-', '运营部-'],
+  ['运营部--', '运营部'],
+  ['运营—推广部', '运营—推广部'],
+  ['运营部（5人）一组', '运营部（5人）一组'],
+  ['运营部（在岗8人，空缺2）', '运营部'],
+  ['运营部（招人中）', '运营部（招人中）'],
+  ['【华东】运营部', '【华东】运营部'],
 ])('%j names %j', (text, name) => {
   expect(departmentName(text)).toBe(name);
+});
+
+test.each([
+  ['Operations (4)', 'Operations'],
+  ['Operations(12)', 'Operations'],
+  ['Operations (4) East', 'Operations (4) East'],
+  ['Operations (a)', 'Operations (a)'],
+  ['Operations (2024)', 'Operations (2024)'],
+  ['运营(4)', '运营(4)'],
+  ['一、运营部（5人）', '运营部'],
+])('as a heading %j names %j', (text, name) => {
+  expect(headingName(text)).toBe(name);
 });
 
 test('letters one below the other are a word, words one below the other are not', () => {
@@ -137,6 +163,10 @@ test.each([
   ['·运营部', ['运营部']],
   ['> 运营中心/推广部/', ['运营中心', '推广部']],
   ['Sales Dept.', ['Sales Dept.']],
+  ['运营中心//', ['运营中心']],
+  ['运营中心//推广部', ['运营中心', '推广部']],
+  ['12;#运营部', ['运营部']],
+  ['a1;#运营部', ['a1']],
   ['/', []],
   ['', []],
 ])('%j by itself is %j', (text, levels) => {
@@ -157,6 +187,7 @@ test.each([
   ['three with two tops', ['华东/推广', '华东/客服', '华南/美工'], { slash: false }],
   ['dots between names of departments', ['运营部.天猫组', '客服部.售前组'], { dot: true }],
   ['a word that is no mark', ['Sales - east', 'Design - east'], {}],
+  ['dots before names of departments', ['华东.推广部', '华南.客服部'], { dot: false }],
   ['dots of three levels', ['甲.乙.丙', '甲.丁.戊', '甲.己.庚'], { dot: true }],
   ['dots of two levels', ['甲甲.乙乙', '甲甲.丁丁', '甲甲.己己'], { dot: false }],
   ['what is cut surely needs no rule', ['甲 > 乙/丙', '甲 > 丁/戊'], {}],

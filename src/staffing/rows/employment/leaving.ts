@@ -94,11 +94,12 @@ export function leavingColumns(
   used: ReadonlySet<number>,
 ): LeavingColumn[] {
   const ended = isHistory(view, start, nameColumns[0]?.column) ? 'postEnd' : 'leavingDay';
-  return headers.flatMap(({ column, text }) => {
+  return headers.flatMap((each) => {
+    const { column, text } = each;
     if (used.has(column)) return [];
     const key = headerKey(text);
     const kind =
-      HEADERS.find(([, words]) => words.test(key))?.[0] ?? (endsPost(view, headers, column, start) ? ended : null);
+      HEADERS.find(([, words]) => words.test(key))?.[0] ?? (endsPost(view, headers, each, start) ? ended : null);
     if (kind === null) return [];
     const pairs = kind === 'state' && saysActive(view, start, column);
     return [{ column, header: text.replace(/\s+/g, ' '), kind, ...(pairs ? { pairs } : {}) }];
@@ -108,21 +109,25 @@ export function leavingColumns(
 const INACTIVE = /^(inactive|notactive)$/;
 
 function saysActive(view: GridView, start: number, column: number): boolean {
-  const end = Math.min(start + MOST_ROWS, view.filled.row + view.filled.rowCount);
-  for (let row = start; row < end; row++) if (comparableKey(view.text(row, column)) === 'active') return true;
+  const end = Math.min(start + MOST_ROWS - 1, view.lastRow);
+  for (let row = start; row <= end; row++) if (comparableKey(view.text(row, column)) === 'active') return true;
   return false;
 }
 
 /** "结束日期" beside the day a post began; not that of a contract. */
-function endsPost(view: GridView, headers: readonly ColumnHeader[], column: number, start: number): boolean {
-  const keyOf = (at: number): string => headerKey(headers.find((header) => header.column === at)?.text ?? '');
-  if (!END_OF_POST.test(keyOf(column))) return false;
+function endsPost(
+  view: GridView,
+  headers: readonly ColumnHeader[],
+  { column, text }: ColumnHeader,
+  start: number,
+): boolean {
+  if (!END_OF_POST.test(headerKey(text))) return false;
   for (let row = start - 1; row >= Math.max(0, start - HEADER_HEIGHT); row--) {
     const merge = view.merge(row, column);
     const overAll = merge !== null && merge.column <= (headers[0]?.column ?? 0);
     if (!overAll && CONTRACT.test(view.shown(row, column))) return false;
   }
-  return headers.some(({ column: at }) => at !== column && Math.abs(at - column) <= 2 && BEGIN_OF_POST.test(keyOf(at)));
+  return headers.some((each) => Math.abs(each.column - column) <= 2 && BEGIN_OF_POST.test(headerKey(each.text)));
 }
 
 const MOST_ROWS = 500;
@@ -132,9 +137,9 @@ const COME_AGAIN = 0.3;
 /** A row for each post somebody has held: a post is over although its holder is still there. */
 function isHistory(view: GridView, start: number, nameColumn: number | undefined): boolean {
   if (nameColumn === undefined) return false;
-  const end = Math.min(start + MOST_ROWS, view.filled.row + view.filled.rowCount);
+  const end = Math.min(start + MOST_ROWS - 1, view.lastRow);
   const names: string[] = [];
-  for (let row = start; row < end; row++) {
+  for (let row = start; row <= end; row++) {
     const name = view.text(row, nameColumn);
     if (cellKind(name) === 'person') names.push(name);
   }

@@ -1,7 +1,13 @@
 import { GridView } from '../../../../src/staffing/cells/gridView';
 import { columnHeaders } from '../../../../src/staffing/header/headerTexts';
 import { readStaffingTable } from '../../../../src/staffing/lists/readStaffingTable';
-import { isToCome, leavingColumns, saysVacant, statements } from '../../../../src/staffing/rows/employment/leaving';
+import {
+  headedState,
+  isToCome,
+  leavingColumns,
+  saysVacant,
+  statements,
+} from '../../../../src/staffing/rows/employment/leaving';
 import type { Person } from '../../../../src/staffing/staffingTable';
 import { sheet } from '../../../support/sheetBuilder';
 
@@ -35,6 +41,11 @@ test.each([
   [{ 备注: '2023-12-31离职' }, '2023-12-31离职'],
   [{ 备注: '早班；2023年12月31日因个人原因离职' }, '早班；2023年12月31日因个人原因离职'],
   [{ 备注: '最后工作日：2023.12.31' }, '最后工作日：2023.12.31'],
+  [{ Remarks: 'Left 31 Mar 2024' }, 'Left 31 Mar 2024'],
+  [{ Remarks: 'Resigned on Dec 31, 2023.' }, 'Resigned on Dec 31, 2023.'],
+  [{ Notes: 'Has left the company' }, 'Has left the company'],
+  [{ Comments: 'No longer with us!' }, 'No longer with us!'],
+  [{ Remarks: 'already retired since 2023/12/31' }, 'already retired since 2023/12/31'],
 ])('%j: has left, and the note says why', (beside, note) => {
   expect(person(beside)).toEqual({ name: '张明', employeeId: '', note, left: true });
 });
@@ -65,6 +76,9 @@ test.each([
   { 备注: '预计2099-12-31离职' },
   { 激活状态: '已禁用' },
   { 婚姻状况: '离异' },
+  { Remarks: 'Left the meeting early' },
+  { Remarks: 'Not resigned' },
+  { Remarks: 'Left 31 Mar 2024, back since May' },
 ])('%j: is still there', (beside: Readonly<Record<string, string>>) => {
   expect(person(beside)).toEqual({ name: '张明', employeeId: '', note: '', left: false });
 });
@@ -97,8 +111,11 @@ describe('columns that can say that somebody has left', () => {
 
   test.each([
     ['state', '状态 员工状态 在职情况 用工性质 Employment_Status'],
-    ['inService', '是否在职 目前是否还在职 是否在司 在职 在职否 在职与否 在职（是/否） 在职是/否 在司是否 Is_Active'],
-    ['gone', '离职 是否离职 已离职 是否已离司 离职否 离司与否'],
+    [
+      'inService',
+      '是否在职 目前是否还在职 是否在司 在职 在职否 在职与否 在职（是/否） 在职是/否 在司是否 Is_Active Active Current_employee Currently_employed Current_staff Still_employed',
+    ],
+    ['gone', '离职 是否离职 已离职 是否已离司 离职否 离司与否 Left Has_left Left_company Is_leaver'],
     ['leavingDay', '离职日期 实际离职日期 退休生效时间 辞职日 离职年月 离职年月日 最后工作日 最后工作日期'],
     ['leavingDay', 'Termination_Date Leave_Date Exit_Date Last_Working_Day Date_of_Leaving Date_of_Exit'],
     ['remark', '备注 说明 附注 其他 Remark Remarks Note Notes Comment Comments'],
@@ -127,6 +144,17 @@ describe('columns that can say that somebody has left', () => {
     'Keynotes',
     'Noted',
     '不定状态',
+    '领导是否在职',
+    '曾在职是/否',
+    'Proactive',
+    'Current staff number',
+    'Partner still employed',
+    'Left company reason',
+    'Is leaver type',
+    '离职日期备注栏',
+    '计算最后工作日',
+    'Exit date reason',
+    'Last working day reason',
   ])('%s is none', (header) => {
     expect(kinds([header])).toEqual([null]);
   });
@@ -174,6 +202,9 @@ describe('columns that can say that somebody has left', () => {
       ['Effective From Year', 'Effective To'],
       ['岗位', '结束日期'],
       ['任命时间', '离任日期表'],
+      ['到任日期', '拟卸任日期'],
+      ['Effective From', 'Effective To Year'],
+      ['Ineffective From', 'Effective To'],
     ])('not %s | %s', (begin, end) => {
       expect(kinds([begin, end])).toEqual([null, null]);
     });
@@ -183,6 +214,8 @@ describe('columns that can say that somebody has left', () => {
       expect(kinds(['开始日期', '岗位', '姓名', '结束日期'])[3]).toBeNull();
       expect(kinds(['开始日期', '结束日期'], ['', '劳动合同'])[1]).toBeNull();
       expect(kinds(['开始日期', '结束日期'], ['', '任职'])[1]).toBe('leavingDay');
+      expect(kinds(['Start Date', 'End Date'], ['', 'Driving licence'])[1]).toBeNull();
+      expect(kinds(['Start Date', 'End Date'], ['', 'Driver license'])[1]).toBeNull();
       expect(kinds(['开始日期', '结束日期'], ['', '劳动合同'], 1)[1]).toBeNull();
       expect(kinds(['开始日期', '结束日期'], ['', '劳动合同'], 2)[1]).toBe('leavingDay');
     });
@@ -217,6 +250,9 @@ describe('where several columns speak', () => {
     ['是否在职', '离职', true],
     ['是否在职', 'x', true],
     ['是否在职', '是否', false],
+    ['是否在职', '不详', false],
+    ['是否在职', '0', true],
+    ['是否离职', '离职', true],
     ['是否离职', '已离职', true],
     ['是否离职', '√', true],
     ['是否离职', '是的', false],
@@ -244,4 +280,79 @@ test('a state that names a day to come keeps somebody on the list', () => {
     .grid();
   const { table } = readStaffingTable({ ...grid, readOn: { year: 2026, month: 11, day: 29 } });
   expect(table?.rows.map(({ people }) => people[0]?.left)).toEqual([false, true]);
+});
+
+test.each([
+  ['离职人员', 'left'],
+  ['二、已离职人员（3人）：', 'left'],
+  ['2026年离职名单', 'left'],
+  ['本月离职员工', 'left'],
+  ['Leavers', 'left'],
+  ['Former employees:', 'left'],
+  ['在职人员', 'there'],
+  ['一、在职员工（12人）', 'there'],
+  ['Current employees', 'there'],
+  ['离职率', null],
+  ['离职面谈专员', null],
+  ['在职培训', null],
+  ['Leavers of the year', null],
+  ['', null],
+])('the line %j says of the people below it: %s', (text, state) => {
+  expect(headedState(text)).toBe(state);
+});
+
+describe('posts that are over', () => {
+  /** Who is left of people with these days on which their post ended; all of them are said to be in service. */
+  const left = (...people: readonly (readonly [name: string, ended: string])[]): (string | undefined)[] => {
+    const builder = sheet('名单').withHeader(['部门', '岗位', '姓名', '状态', '任职开始日期', '任职结束日期']);
+    people.forEach(([name, ended]) => builder.withRow(['客服部', '客服', name, '在职', '2020-01-01', ended]));
+    const rows = readStaffingTable(builder.grid()).table?.rows ?? [];
+    return rows.flatMap((row) => row.people.filter((each) => each.left).map(({ name }) => name));
+  };
+  const once = (names: string): (readonly [string, string])[] => [...names].map((letter) => [`张${letter}`, '']);
+
+  test('are told in a list with a row for each post', () => {
+    expect(left(['张明', '2023-12-31'], ['张明', ''], ['李静', ''])).toEqual(['张明']);
+  });
+
+  test('are none of somebody in service where everybody comes once, or nearly everybody', () => {
+    expect(left(['张明', '2023-12-31'], ['李静', ''], ['王强', ''])).toEqual([]);
+    expect(left(['张明', '2023-12-31'], ['张明', ''], ...once('甲乙丙丁'))).toEqual([]);
+    expect(left(['张明', '2023-12-31'], ['张明', ''], ['张明', ''], ['张明', ''], ...once('国强伟丽芳军'))).toEqual([]);
+    expect(left(['张明', '2023-12-31'], ['张明', ''], ['张明', ''], ['张明', ''], ...once('国强伟丽芳'))).toEqual([
+      '张明',
+    ]);
+  });
+
+  test('free places that come again make no such list', () => {
+    expect(left(['张明', '2023-12-31'], ['李静', ''], ['王强', ''], ['空缺', ''], ['空缺', ''], ['空缺', ''])).toEqual(
+      [],
+    );
+  });
+});
+
+describe('accounts', () => {
+  const states = (...texts: readonly string[]) => {
+    const builder = sheet('Staff').withHeader(['Department', 'Position', 'Name', 'Status']);
+    texts.forEach((text, at) => builder.withRow(['Sales', 'Clerk', `Ann ${'ABC'[at] ?? ''}rown`, text]));
+    return readStaffingTable(builder.grid()).table?.rows.map(({ people }) => people[0]?.left);
+  };
+
+  test('that are inactive are leavers beside active ones, and sleep where all are', () => {
+    expect(states('Active', 'Inactive', 'Not active')).toEqual([false, true, true]);
+    expect(states('Inactive', 'Inactive')).toEqual([false, false]);
+    expect(states('Active', 'Inactive user')).toEqual([false, false]);
+  });
+});
+
+test('a remark that says somebody is there does not take back the day on which somebody left', () => {
+  const on = (header: string) => {
+    const grid = sheet('名单')
+      .withHeader(['部门', '岗位', '姓名', header, '离职日期'])
+      .withRow(['客服部', '客服', '张明', '在职', '2023-12-31'])
+      .grid();
+    return readStaffingTable({ ...grid, readOn: { year: 2026, month: 11, day: 29 } }).table?.rows[0]?.employment
+      ?.leftOn;
+  };
+  expect([on('备注'), on('状态')]).toEqual([{ year: 2023, month: 12, day: 31 }, undefined]);
 });
