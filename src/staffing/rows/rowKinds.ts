@@ -40,7 +40,7 @@ const NOTE =
   /^(备注|说明|填表说明|填写说明|编制说明|填报说明|注意事项|注意|特别说明|附注|附|注|温馨提示|提示|备忘|note|notes|remark|remarks|p\.?s\.?)\s*\d*\s*[:：.]|^(※|注\d|\*注|备注$|说明$|填表说明$)/;
 const SIGNATURE =
   /(制表|编制|填表|审核|审批|复核|批准|核准|签发|制单|经办|核对|校对|会签|总经理|董事长|部门负责人|人力资源部|人事部|hr)(人|者|员|日期|部门|时间|签字|签名|意见)?(\((签字|签名|盖章)\))?\s*[:：]|^(制表人?|填表人|审核人?|审批人?|复核人?|批准人?|签字|签名|盖章|制表日期|填表日期|编制日期|日期)[:：]?$|^(日期|打印日期|更新日期|填表日期)\s*[:：]|(签字|签名|盖章)\s*[:：]|\b(prepared|approved|checked|reviewed|signed)\s*by\b|\bsignature\s*:/;
-const SAMPLE = /^(示例|例|样例|例如|example|sample|填写示例)[:：]?/;
+const SAMPLE = /^(示例|例|样例|例如|example|sample|填写示例)/;
 const HINT = /^(必填|选填|非必填|可选|下拉选择|请选择|文本|日期|数字|yyyy[-/]mm[-/]dd|required|optional)([,;:：].*)?$/;
 const TITLE =
   /(编制表|花名册|名单|一览表|统计表|明细表|人员表|架构表|配置表|信息表|登记表|岗位表|人员编制|staff list|staffing)(\(.*\))?$/;
@@ -87,12 +87,12 @@ const COUNTINGS: readonly ((index: number) => string)[] = [
 ];
 
 function headerAgain(view: GridView, row: number, filled: readonly number[], context: RowContext): RowKind | null {
-  if (filled.length < 2 || !mayBeHeader(view, row, filled)) return null;
+  if (filled.length < 2 || !mayBeHeader(view, row, filled, context)) return null;
   const same = filled.filter((column) => {
     const own = context.headers.find((header) => header.column === column);
     return headerPart(own?.text ?? '', view.text(row, column));
   });
-  if (same.length >= 2 && same.length * 2 > filled.length) return { kind: 'skip', reason: 'repeatedHeader' };
+  if (same.length * 2 > filled.length) return { kind: 'skip', reason: 'repeatedHeader' };
   const meanings = filled.map((column) => headerMeaning(view.text(row, column)));
   const known = meanings.filter((meaning) => meaning !== null).length;
   const fields = meanings.filter((meaning) => meaning?.kind === 'field').length;
@@ -113,11 +113,12 @@ function sameColumns(view: GridView, row: number, { columns }: RowContext): bool
   );
 }
 
-/** Cheap: at least half of a header's cells are words that headers use. */
-function mayBeHeader(view: GridView, row: number, filled: readonly number[]): boolean {
+/** Cheap: at least half of a header's cells are words that headers use, or its own words once more. */
+function mayBeHeader(view: GridView, row: number, filled: readonly number[], { headers }: RowContext): boolean {
   let misses = 0;
   for (const column of filled) {
     const text = view.text(row, column);
+    if (headers.some((header) => header.column === column && header.text === text)) continue;
     const miss = text.length > LONGEST_WORD || /\d{2}/.test(text) || headerMeaning(text) === null;
     if (miss && ++misses * 2 > filled.length) return false;
   }
@@ -188,7 +189,7 @@ function loneText(
   const column = filled[index] ?? context.first;
   const text = texts[index] ?? '';
   const merge = view.merge(row, column);
-  const wide = merge !== null && merge.columnCount >= 2 && merge.rowCount === 1;
+  const wide = merge !== null && merge.columnCount >= 2;
   if (coversBelow(view, row, column) || coveredPosition(view, row, context)) return null;
   const key = comparable(text);
   if (isLoneRule(text, row - context.start)) return { kind: 'skip', reason: 'note' };
@@ -252,11 +253,11 @@ function isNumbering(text: string): boolean {
 }
 
 /** "Department: Creative", "▶ Creative": a heading wherever it stands. */
-const HEADING = /^\s*((所属|所屬)?部[门門]|department|dept|team)\s*[:：]\s*\S|^\s*[▶►▼■◆●【]\s*\S/i;
+const HEADING = /^((所属|所屬)?部[门門]|department|dept|team)\s*[:：]\s*\S|^[▶►▼■◆●【]\s*\S/i;
 
 function sectionText(text: string): boolean {
   const name = departmentName(text);
-  return name !== '' && name.length <= 30 && isDepartmentLike(name);
+  return name.length <= 30 && isDepartmentLike(name);
 }
 
 function isNoteLine(text: string): boolean {

@@ -1,4 +1,4 @@
-import { isExampleRow, isTemplateRow } from '../../../src/staffing/rows/instructionRows';
+import { isExampleRow, isLoneRule, isTemplateRow } from '../../../src/staffing/rows/instructionRows';
 
 const RULES =
   '必填|选填|非必填|可选|必选|必填项|可不填|文本|文字|字符串|文本型|数值|数值型|数字|整数|小数|日期|日期型|时间|下拉|下拉框|单选|多选|枚举|布尔|引用|自动生成|系统生成|唯一|不可重复|格式2026-01-01|例如张伟|如：张伟|长度不限|最多20字|不超过20字|请填写|请选择部门名称|请勿修改|data|link|select|Date|datetime|text|string|varchar(20)|int|numeric|float|decimal|currency|checkbox|bool|enum|lookup|picklist|Required|optional|mandatory|Not Required|conditional|unique|yes|N|Valid department code|one of: a, b|e.g. Tom|max length 20|Max. 20|20 chars max|最多200字以内|Max length 200 characters|max20|200 chars|yyyy-mm-dd|MM/DD/YYYY|dd.mm.yyyy|-';
@@ -66,4 +66,27 @@ test.each([
   [[], '', false],
 ])('%j with the name %j is an example: %s', (texts, name, expected) => {
   expect(isExampleRow(texts, name)).toBe(expected);
+});
+
+test.each([
+  ['必填', 0, true],
+  ['必填', 11, true],
+  ['必填', 12, false],
+  ['必填', -1, false],
+  ['（红色为必填项）', 1, true],
+  ['【必填】：', 1, true],
+  ['* 号表示必填', 1, true],
+  ['标黄的均为必填', 1, true],
+  ['下面用红色标出的都是必填', 1, false],
+  ['必填信息', 1, false],
+  ['请填写真实姓名', 1, true],
+  ['请填写真实姓名以及这个人在本公司从入职开始的全部岗位', 1, false],
+  ['敬请填写', 1, false],
+  ['下拉选择', 1, true],
+  ['可下拉选择', 1, false],
+  ['Required field', 1, true],
+  ['Required fields', 1, true],
+  ['店长', 1, false],
+])('%j alone, %d rows below the header, is a rule: %s', (text, below, expected) => {
+  expect(isLoneRule(text, below)).toBe(expected);
 });

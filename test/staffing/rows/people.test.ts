@@ -244,3 +244,41 @@ describe('names in a cell', () => {
     expect(readPeople(cell, ids).people.map(({ employeeId }) => employeeId)).toEqual(expected);
   });
 });
+
+describe('a name beside something else of the same person', () => {
+  const one = (cell: string, id = '') => {
+    const { people, headcount, vacant } = readPeople(cell, id);
+    expect([headcount, vacant]).toEqual([null, false]);
+    return people.map(({ name, employeeId, note }) => [name, employeeId, note]);
+  };
+
+  test.each([
+    ['张承恩/Amy', [['张承恩', '', 'Amy']]],
+    ['Amy | 张承恩', [['张承恩', '', 'Amy']]],
+    ['E0102 张三', [['张三', 'E0102', '']]],
+    ['张三-E0102', [['张三', 'E0102', '']]],
+    ['Ann Lee/00123', [['Ann Lee', '00123', '']]],
+    ['Ann Lee - on leave', [['Ann Lee', '', 'on leave']]],
+    ["Ann O'Neil Lee – on leave", [["Ann O'Neil Lee", '', 'on leave']]],
+    ['（ 兼 ）张三', [['张三', '', '兼']]],
+    ['张三、△', [['张三', '', '']]],
+  ])('%j is %j', (cell, expected) => {
+    expect(one(cell)).toEqual(expected);
+  });
+
+  test('the number of its own column counts before the one in the cell', () => {
+    expect(one('E0102 张三', 'A7')).toEqual([['张三', 'A7', '']]);
+  });
+});
+
+test.each([
+  ['吕 不韦  李 白', ['吕不韦', '李白']],
+  ['张 三  李四', ['张三', '李四']],
+  ['张 三  李 四明  王五', ['张三', '李四明', '王五']],
+  ['张三（兼（代、理））、李四', ['张三', '李四']],
+  ['张三、、李四', ['张三', '李四']],
+  ['、张三 、李四、', ['张三', '李四']],
+])('%j names %j', (cell, names) => {
+  const { people } = readPeople(cell, names.map((_, at) => `E${at}`).join());
+  expect(people.map(({ name, employeeId }) => [name, employeeId])).toEqual(names.map((name, at) => [name, `E${at}`]));
+});

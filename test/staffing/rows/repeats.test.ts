@@ -62,6 +62,16 @@ test('of three the first alike is named', () => {
   ]);
 });
 
+test('who moved holds the old post no more; another person with the number is told', () => {
+  const before = { hireDate: { year: 2020, month: 5, day: 1 } };
+  const moved = { ...before, employment: { movedOn: { year: 2026, month: 3, day: 1 } } };
+  const codes = (name: string) =>
+    found([rowWith(1, [person('张伟', 'E1')], before), rowWith(2, [person(name, 'E1')], moved)]).map(
+      ({ code }) => code,
+    );
+  expect([codes('张伟'), codes('李娜')]).toEqual([[], ['duplicateEmployeeId']]);
+});
+
 test('who has left is told by that', () => {
   const left = rowWith(1, [person('张伟', 'E1', { left: true })]);
   expect(found([left, rowWith(2, [person('张伟', 'E1')])])).toEqual([]);
@@ -86,7 +96,10 @@ test.each([
   expect(found(rows, header, ['138', '138'])).toHaveLength(1);
 });
 
-test.each(['电话', '手机品牌', '紧急联系人手机', 'Phone', '证件类型'])('%j does not', (header) => {
-  const rows = [rowWith(1, [person('张伟')], { position: '店长' }), rowWith(2, [person('张伟')])];
-  expect(found(rows, header, ['138', '138'])).toEqual([]);
-});
+test.each(['电话', '手机品牌', '紧急联系人手机', 'Phone', '证件类型', '家属身份证', 'Home Mobile', 'International ID'])(
+  '%j does not',
+  (header) => {
+    const rows = [rowWith(1, [person('张伟')], { position: '店长' }), rowWith(2, [person('张伟')])];
+    expect(found(rows, header, ['138', '138'])).toEqual([]);
+  },
+);

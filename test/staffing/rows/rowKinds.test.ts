@@ -53,6 +53,8 @@ test.each<[Cells, unknown]>([
   [['', '部门', '名称', '张伟'], DATA],
   [['', '', '岗位', 'x'], DATA],
   [['', '所属', '岗位名'], DATA],
+  [['姓名', '岗位'], DATA],
+  [['工号', '姓名', '手机', '部门', 'x', 'y'], { kind: 'otherHeader' }],
   [['工号', '姓名', '手机', 'x', 'y'], DATA],
   [['工号', '姓名', '手机', 'x'], { kind: 'otherHeader' }],
   [['性别', '民族', '籍贯', '姓名'], DATA],
@@ -163,6 +165,7 @@ test.each<[Cells, unknown]>([
   [['总经理签字：'], skipped('signature')],
   [['Prepared by Tom', '', 'Approved by Jim'], skipped('signature')],
   [['Signature :'], skipped('signature')],
+  [['PreparedBy: Tom'], skipped('signature')],
   [['审核：张伟', '运营部', '店长', '李娜'], DATA],
   [['审核：张伟', '运营部', '店长', '制表：李娜'], skipped('signature')],
   [['', '运营部', '签发专员', '张伟'], DATA],
@@ -175,6 +178,16 @@ test.each<[Cells, unknown]>([
   [['', '', '客服部'], section('客服部', 2)],
   [['', '', '客服组长'], DATA],
   [['', '', '美工'], DATA],
+  [['', '', '天猫'], DATA],
+  [['', '', '部门：天猫'], section('部门：天猫', 2)],
+  [['', '', '所属部门: 天猫'], section('所属部门: 天猫', 2)],
+  [['', '', '部門 ：天猫'], section('部門 ：天猫', 2)],
+  [['', '', 'Dept: Creative'], section('Dept: Creative', 2)],
+  [['', '', '▶ 天猫'], section('▶ 天猫', 2)],
+  [['', '', '【天猫】'], section('【天猫】', 2)],
+  [['', '', '我的部门：天猫'], DATA],
+  [['', '', '部门：'], DATA],
+  [['', '', '▶'], DATA],
   [['一、', '运营部'], section('运营部', 1)],
   [['12', '运营部'], section('运营部', 1)],
   [['B.', '运营部'], section('运营部', 1)],
@@ -258,4 +271,98 @@ test('rules of a template stand near the header only, and only where there is a 
 test('without a column of positions a signature is one, whatever stands beside it', () => {
   const row = ['审核：张伟', '运营部', '店长', '李娜'];
   expect(kindOf(row, { columns: { position: null } })).toEqual(skipped('signature'));
+});
+
+test('a header is known again by words that no other header uses, and by parts of its words', () => {
+  const own = ['姓名', '岗位', '座位', '酒店', '车次', '桌号'];
+  expect(kindOf(own, { header: own })).toEqual(skipped('repeatedHeader'));
+  expect(kindOf(['张伟', '店长', '座位', '酒店', '车次'], { header: own })).toEqual(skipped('repeatedHeader'));
+  expect(kindOf(['张伟', '店长', '座位', '酒店', 'a', 'b'], { header: own })).toEqual(DATA);
+  const long = ['序号', '所属部门', '岗位名称', '员工姓名', '编制人数', '岗位职责'];
+  expect(kindOf(['', '部门', '岗位', 'x'], { header: long })).toEqual(skipped('repeatedHeader'));
+});
+
+test('the word for a sum is none among key indicators', () => {
+  expect(kindOf(['', '运营部', '店长', '张伟', 1, '合计'], { columns: { duties: null, kpi: 5 } })).toEqual(DATA);
+  expect(kindOf(['', '运营部', '店长', '张伟', 1, '合计'], { columns: { duties: null } })).toEqual(skipped('total'));
+});
+
+test('a lone rule stands near the header only', () => {
+  expect(kindOf(['', '', '', '必填'], { down: 0 })).toEqual(skipped('note'));
+  expect(kindOf(['（红色为必填项）'], { down: 3 })).toEqual(skipped('note'));
+  expect(kindOf(['', '', '', '必填'], { down: 20 })).toEqual(DATA);
+});
+
+test('one cell over the position and the name is neither', () => {
+  const across = (...merges: readonly (readonly [column: number, rowCount: number, columnCount: number])[]) =>
+    kindOf([1, '运营部', '住房率', '张伟', 3], {
+      merges: merges.map(([column, rowCount, columnCount]) => ({ row: 0, column, rowCount, columnCount })),
+    });
+  expect(across([2, 1, 2])).toEqual(skipped('note'));
+  expect(across([1, 1, 3])).toEqual(skipped('note'));
+  expect(across([2, 2, 1], [3, 2, 1])).toEqual(DATA);
+  expect(across([1, 1, 2], [3, 1, 2])).toEqual(DATA);
+  expect(across([2, 1, 1])).toEqual(DATA);
+  expect(kindOf([1, '运营部', '住房率', '', 3], { ...wide(2, 2), columns: { employeeName: null } })).toEqual(DATA);
+  expect(kindOf([1, '运营部', '', '住房率', 3], { ...wide(2, 2), columns: { position: null } })).toEqual(DATA);
+});
+
+test('below a position merged over rows, but blank, a department is a heading', () => {
+  const builder = sheet('名单').withHeader(HEADER).withRow([1, '运营部', '', '张伟']).withRow(['', '客服部']);
+  const view = new GridView(builder.withMerge(1, 2, 2, 1).withCell(3, 5, '末').grid());
+  const context = { first: 0, last: 5, start: 1, headers: columnHeaders(view, [0], 0, 5), columns: COLUMNS };
+  expect(rowKind(view, 2, context)).toEqual(section('客服部', 1));
+});
+
+describe('a lone word in the first column of a list without departments', () => {
+  /** What it is above these rows. */
+  const above = (word: string, rows: readonly Cells[], columns: Partial<ColumnMap> = {}, at = 0): RowKind => {
+    const builder = sheet('名单').withHeader(['组', '', '岗位', '姓名', '', '备注']).withBlankRows(20);
+    builder.withCell(21, at, word).withBlankRows(1).withRows(rows);
+    const view = new GridView(builder.withCell(40, 5, '末').grid());
+    const headers = columnHeaders(view, [0], 0, 5);
+    return rowKind(view, 21, {
+      first: 0,
+      last: 5,
+      start: 1,
+      headers,
+      columns: { ...COLUMNS, department: null, ...columns },
+    });
+  };
+  const PERSON: Cells = ['', '', '店长', '张伟'];
+
+  test.each<[string, string, readonly Cells[]]>([
+    ['a person', '天猫', [PERSON]],
+    ['a person two rows further', '天猫', [[], ['', 'x'], PERSON]],
+    ['a person, in English', 'Creative', [PERSON]],
+    ['a person, of forty letters', 'A'.repeat(40), [PERSON]],
+    ['a person, with people in its name', '人员配置', [PERSON]],
+  ])('heads %s: %s', (_, word, rows) => {
+    expect(above(word, rows)).toEqual(section(word, 0));
+  });
+
+  test.each<[string, string, readonly Cells[]]>([
+    ['nobody', '天猫', []],
+    ['a person too far away', '天猫', [[], [], [], PERSON]],
+    ['a place without a name', '天猫', [['1', '', '店长', '']]],
+    ['a name without a post', '天猫', [['1', '', '', '张伟'], PERSON]],
+    ['another header', '天猫', [['', '', '岗位', '姓名'], PERSON]],
+    ['a person, with a figure in it', '天猫2', [PERSON]],
+    ['a person, with a comma in it', '天猫，京东', [PERSON]],
+    ['a person, but names one itself', '李娜', [PERSON]],
+    ['a person, but says what kind of people', '试用', [PERSON]],
+    ['a person, of more letters', 'A'.repeat(41), [PERSON]],
+  ])('does not head %s: %s', (_, word, rows) => {
+    expect(above(word, rows)).toEqual(DATA);
+  });
+
+  test('only there, and not in the column of posts or names', () => {
+    expect(above('天猫', [['', '', '店长', '']], { employeeName: null })).toEqual(DATA);
+    expect(above('天猫', [['1', '', '店长', '']], { employeeName: null })).toEqual(section('天猫', 0));
+    expect(above('天猫', [PERSON], { department: 1 })).toEqual(DATA);
+    expect(above('天猫', [PERSON], { position: null })).toEqual(DATA);
+    expect(above('天猫', [['店长', '张伟', 'x', '']], { position: 0, employeeName: 1 })).toEqual(DATA);
+    expect(above('天猫', [['张伟', '店长', 'x', '']], { position: 1, employeeName: 0 })).toEqual(DATA);
+    expect(above('天猫', [PERSON], {}, 1)).toEqual(DATA);
+  });
 });

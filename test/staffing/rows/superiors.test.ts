@@ -166,3 +166,31 @@ describe('who stands behind a number', () => {
     expect(withSuperiorNames(rows, directory)[0]).toBe(own);
   });
 });
+
+test.each([
+  ['运营总监-雷霞', '雷霞'],
+  ['运营总监 - 雷霞', '雷霞'],
+  ['雷霞（运营总监）', '雷霞'],
+  ['雷霞 运营总监', '雷霞'],
+  ['运营总监：雷霞', '雷霞'],
+  ['Ann Lee - Director', 'Ann Lee'],
+  ['Ann Lee-Director', 'Ann Lee'],
+  ['运营总监', '运营总监'],
+  ['运营总监-客服主管', '运营总监-客服主管'],
+  ['雷霞-张伟', '雷霞-张伟'],
+  ['运营总监-雷霞-张伟', '运营总监-雷霞-张伟'],
+  ['运营部-雷霞', '运营部-雷霞'],
+])('%j means %j', (manager, name) => {
+  expect(withSuperiorNames([rowWith(1, { manager })], directoryOf([]))[0]?.manager).toBe(name);
+});
+
+test('numbers are the same with zeros before them', () => {
+  const builder = sheet('名单')
+    .withHeader(['工号', '姓名', '上级工号'])
+    .withRows([
+      ['100', '张伟', ''],
+      ['101', '李娜', '00100'],
+    ]);
+  const view = new GridView(builder.grid());
+  expect(superiorKeyColumn(view, columnHeaders(view, [0], 0, 2), NONE, { start: 1, end: 2 })).toBe(2);
+});
