@@ -259,6 +259,12 @@ async function lookBeside(stage: Stage, walk: Walk): Promise<Uint8Array> {
   await stage.press('roles-back');
   await stage.visit('library', 'company');
   await walk.look('company');
+  await stage.press('checkScheme');
+  await stage.part('scheme-checked').waitFor();
+  await walk.look('scheme-checked');
+  await stage.press('tryScheme');
+  await stage.part('scheme-tried').or(stage.part('failure')).first().waitFor();
+  await walk.look('trial');
   await stage.visit('history');
   await walk.look('history');
   await stage.press('open-help');

@@ -136,6 +136,26 @@ test('the pane that answers to an entry does not take the keyboard from the next
   );
 });
 
+test('a question that comes while a cell is edited leaves the keyboard there, and is answered by the mouse', async () => {
+  const { page, pane } = workbench;
+  const part = (id: string) => pane.getByTestId(id).first();
+  for (const id of ['area-posts', 'step-cards', 'scope-some']) await part(id).click();
+  await pane.getByRole('main').getByRole('checkbox').first().check();
+  await part('build').click();
+  await part('build-result').waitFor();
+  await workbench.goTo('H14');
+  await page.keyboard.type('甲');
+  // As work that has come to its end opens it: nobody has clicked into the pane.
+  await part('remove-cards').evaluate((button: HTMLElement) => button.click());
+  await part('confirm').waitFor();
+  await page.waitForTimeout(600);
+  await page.keyboard.type('乙');
+  await page.keyboard.press('Enter');
+  await holds('H14', [['甲乙']]);
+  await part('confirm-no').click();
+  await part('confirm').waitFor({ state: 'hidden' });
+});
+
 test('nothing was thrown on the page', () => {
   expect(workbench.thrown).toEqual([]);
 });

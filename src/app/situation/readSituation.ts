@@ -27,6 +27,8 @@ export interface SituationReading {
   readonly activeSheet: string;
   /** Cards of the period that still exist. */
   readonly cardCount: number;
+  /** The roles of these cards, by id. Absent: there are none. */
+  readonly roles?: readonly string[];
   /** How far each is; null where they are so many that reading them has to be asked for. */
   readonly cards: readonly CardProgress[] | null;
   /** The day the period was closed, "2026-12-01"; null while it is open. */
@@ -81,6 +83,7 @@ export async function readSituation(
       ...(pending.length === 0 || living.length === 0 ? {} : { pending }),
       period,
       cardCount: living.length,
+      roles: [...new Set(living.map(({ record }) => record.roleId))],
       cards:
         values &&
         values.map((each) => {

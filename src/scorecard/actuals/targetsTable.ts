@@ -65,14 +65,15 @@ interface TargetPieces {
 
 type Columns = Readonly<Record<TargetsColumn, number>>;
 
+// Up to the targets they fit into a window of 1,280 px beside the pane.
 const WIDTHS: readonly (readonly [TargetsColumn, number])[] = [
-  ['no', 18],
-  ['name', 11],
-  ['department', 15],
-  ['position', 16],
+  ['no', 16],
+  ['name', 10],
+  ['department', 12],
+  ['position', 13],
   ['indicator', 26],
   ['unit', 12],
-  ['weight', 8],
+  ['weight', 7],
   ['target', 14],
   ['source', 12],
   ['amount', 14],

@@ -73,18 +73,19 @@ const STATUS_WIDTH = 14;
 /** Has room for probation and days as well. */
 const LONG_STATUS_WIDTH = 24;
 
+// Up to the rank they fit into a window of 1,280 px beside the pane.
 const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
-  ['no', 20],
-  ['link', 10],
-  ['name', 14],
-  ['employeeId', 12],
-  ['department', 16],
-  ['position', 18],
-  ['manager', 12],
-  ['total', 9],
-  ['grade', 9],
+  ['no', 16],
+  ['link', 8],
+  ['name', 11],
+  ['employeeId', 10],
+  ['department', 13],
+  ['position', 14],
+  ['manager', 9],
+  ['total', 8],
+  ['grade', 8],
   ['coefficient', 11],
-  ['rank', 9],
+  ['rank', 8],
   ['departmentRank', 11],
   ['status', STATUS_WIDTH],
 ];

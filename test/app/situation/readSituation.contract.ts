@@ -38,6 +38,7 @@ test('each cell that is missing is named where it is, and filling all of them sc
   const { traffic } = desk.workbook.host;
   const trips = traffic.read().batches;
   const reading = await look();
+  expect(reading.roles?.length).toBeGreaterThan(0);
   expect(traffic.read().batches - trips).toBeLessThanOrEqual(5);
   const open = situationOf(reading);
   if (open.kind !== 'open') throw new Error(open.kind);

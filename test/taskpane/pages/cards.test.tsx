@@ -78,6 +78,7 @@ describe('scorecards', () => {
     const pane = await openCards(workbook);
     await pane.user.click(screen.getByTestId('scope-some'));
     expect(screen.getByTestId<HTMLButtonElement>('build').disabled).toBe(true);
+    expect(text('forecast')).toBe('请勾选要生成的部门。');
     const department = screen.getByLabelText('客服部（3行）');
     const isBefore = (one: Element, other: Element): boolean =>
       (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
@@ -101,8 +102,13 @@ describe('scorecards', () => {
     await pane.user.click(screen.getByTestId('build'));
     await screen.findByTestId('build-result');
     expect(text('to-month')).toBe('下一步：概况');
+    // Nothing is going to be added any more, and settings and template are there.
+    expect(text('forecast')).toContain('所选的3人都已有考核表');
+    expect(screen.queryByTestId('cost')).toBeNull();
     await pane.user.click(screen.getByTestId('scope-all'));
     expect(screen.queryByTestId('to-month')).toBeNull();
+    expect(text('cost')).toContain('新增7张工作表');
+    expect(text('cost')).not.toContain('首次生成');
     await pane.user.click(screen.getByTestId('build'));
     await screen.findByTestId('to-month');
     expect(screen.getAllByText('不生成的（2）')).toHaveLength(1);

@@ -95,6 +95,25 @@ describe('frame of the pane', () => {
     expect(document.activeElement).toBe(heading);
   });
 
+  test('a question that comes while the person types into the sheet waits with its focus until they come', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
+    await pane.user.click(screen.getByTestId('read'));
+    await screen.findByTestId('page-read');
+    await pane.user.click(screen.getByTestId('step-cards'));
+    await pane.user.click(await screen.findByTestId('build'));
+    await screen.findByTestId('remove-cards');
+    pane.hasKeyboard = false;
+    fireEvent.click(screen.getByTestId('remove-cards'));
+    // What is inert can't have the focus; jsdom gives it nevertheless.
+    expect((await screen.findByTestId('confirm')).hasAttribute('inert')).toBe(true);
+    await waitFor(() => expect(screen.getByTestId('confirm').hasAttribute('inert')).toBe(false));
+    act(() => (document.activeElement as HTMLElement).blur());
+    pane.hasKeyboard = true;
+    fireEvent.focus(window);
+    expect(document.activeElement).toBe(screen.getByTestId('confirm-no'));
+  });
+
   test('the button that checks positions reads the list first; a list that is not there is told', async () => {
     await renderPane(new FakeWorkbook(companyList()), 'zh-CN', undefined, 'match');
     await screen.findByTestId('page-match');

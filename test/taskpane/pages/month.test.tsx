@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { TextDecoder } from 'node:util';
 import { source } from '../../scorecard/exports/exportWorld';
 import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
@@ -32,6 +32,21 @@ describe('monthly work', () => {
     const pane = await openMonth(new FakeWorkbook(companyList()));
     await pane.user.click(screen.getByTestId('open-home'));
     expect(await screen.findByTestId('page-start')).toBeTruthy();
+  });
+
+  test('a table for one role is offered for roles that have cards; for all while the pane has not looked', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    const offered = () => [...screen.getByTestId('actuals-form').querySelectorAll('option')].map((each) => each.value);
+    expect(offered().length).toBeGreaterThan(50);
+    const reading = { ...workbook.situation, roles: ['M59'] };
+    act(() =>
+      pane.store.dispatch({
+        type: 'contentChanged',
+        change: (before) => ({ ...before, home: { ...before.home, reading } }),
+      }),
+    );
+    expect(offered()).toEqual(['', 'M59']);
   });
 
   test('what is due is unfolded, the rest by its heading or all at once; a preview unfolds where it stands', async () => {

@@ -101,6 +101,8 @@ export type FunctionLookup = (name: string) => FormulaFunction | undefined;
 /** Computes one formula. `arrays` says whether operators work on whole ranges, as inside SUMPRODUCT. */
 export class Evaluator {
   private depth = 0;
+  private readonly grids = new Map<string, Grid>();
+  private readonly answers = new Map<unknown, Map<string, Operand>>();
 
   constructor(
     readonly context: FormulaContext,
@@ -187,6 +189,9 @@ export class Evaluator {
     if (!isRange(operand)) return [[operand]];
     const within = cellCount(operand.area) > MOST_CELLS ? this.clip(operand) : operand.area;
     if (!within) return [[null]];
+    const key = `${within.top} ${within.left} ${within.bottom} ${within.right} ${operand.sheet}`;
+    const before = this.grids.get(key);
+    if (before) return before;
     const rows: FormulaValue[][] = [];
     for (let row = within.top; row <= within.bottom; row++) {
       const values: FormulaValue[] = [];
@@ -195,6 +200,7 @@ export class Evaluator {
       }
       rows.push(values);
     }
+    this.grids.set(key, rows);
     return rows;
   }
 
@@ -202,6 +208,16 @@ export class Evaluator {
     if (isRange(operand)) return { rows: rowCount(operand.area), columns: columnCount(operand.area) };
     if (isMatrix(operand)) return { rows: operand.rows.length, columns: operand.rows[0]?.length ?? 0 };
     return { rows: 1, columns: 1 };
+  }
+
+  /** The answer of a function to the same syntax before, else of `find`: formulas ask for long arrays several times. */
+  once(asked: unknown, parameters: readonly SyntaxNode[], find: () => Operand): Operand {
+    const answers = this.answers.get(asked) ?? new Map<string, Operand>();
+    this.answers.set(asked, answers);
+    const key = JSON.stringify(parameters);
+    const answer = answers.get(key) ?? find();
+    answers.set(key, answer);
+    return answer;
   }
 
   private clip(range: RangeOperand): SheetArea | null {
@@ -255,10 +271,7 @@ export class Evaluator {
   /** Applies `compute` to one value, or in array mode to each value of a range or matrix. */
   lift1(operand: Operand, arrays: boolean, compute: (value: FormulaValue) => FormulaValue): Operand {
     if (!arrays || (!isRange(operand) && !isMatrix(operand))) return compute(this.single(operand));
-    return {
-      kind: 'matrix',
-      rows: this.matrix(operand).map((row) => row.map((value) => guarded(() => compute(value)))),
-    };
+    return combine([this.matrix(operand)], ([value = null]) => compute(value));
   }
 
   lift2(
@@ -292,18 +305,34 @@ const guarded = (compute: () => FormulaValue): FormulaValue => {
 
 type Grid = readonly (readonly FormulaValue[])[];
 
+const valueIn = (grid: Grid, row: number, column: number): FormulaValue => {
+  const line = grid.length === 1 ? grid[0] : grid[row];
+  const value = line?.length === 1 ? line[0] : line?.[column];
+  return value === undefined ? cellError('#N/A') : value;
+};
+
+/** Columns reach far below what is filled: what the same values gave just before is not computed again. */
 const combine = (grids: readonly Grid[], compute: (values: readonly FormulaValue[]) => FormulaValue): MatrixOperand => {
   const height = Math.max(...grids.map((grid) => grid.length));
   const width = Math.max(...grids.map((grid) => grid[0]?.length ?? 0));
-  const pick = (from: Grid, row: number, column: number): FormulaValue => {
-    const line = from.length === 1 ? from[0] : from[row];
-    const value = line?.length === 1 ? line[0] : line?.[column];
-    return value === undefined ? cellError('#N/A') : value;
-  };
-  const rows = Array.from({ length: height }, (_, row) =>
-    Array.from({ length: width }, (_unused, column) =>
-      guarded(() => compute(grids.map((grid) => pick(grid, row, column)))),
-    ),
-  );
+  const rows: FormulaValue[][] = [];
+  let last: readonly FormulaValue[] = [];
+  let result: FormulaValue = null;
+  for (let row = 0; row < height; row++) {
+    const line: FormulaValue[] = [];
+    for (let column = 0; column < width; column++) {
+      let isRepeated = last.length > 0;
+      const values: FormulaValue[] = [];
+      for (const [index, grid] of grids.entries()) {
+        const value = valueIn(grid, row, column);
+        isRepeated = isRepeated && Object.is(value, last[index]);
+        values.push(value);
+      }
+      if (!isRepeated) result = guarded(() => compute(values));
+      last = values;
+      line.push(result);
+    }
+    rows.push(line);
+  }
   return { kind: 'matrix', rows };
 };

@@ -2,7 +2,7 @@ import { area, columnCount, intersection, rowCount, LAST_COLUMN, LAST_ROW, type 
 import { BAD_VALUE, DIVISION_BY_ZERO, type FormulaValue } from '../values/formulaValue';
 import type { Evaluator } from '../evaluation/evaluator';
 import type { Arity, FormulaFunction } from '../evaluation/formulaFunction';
-import { FormulaFault, isMatrix, isRange, withoutError, type RangeOperand } from '../values/operand';
+import { FormulaFault, isMatrix, isRange, withoutError, type Operand, type RangeOperand } from '../values/operand';
 import type { SyntaxNode } from '../syntax/syntax';
 import { isGiven, lazyFunction, parameter, refuse } from './argument';
 import { criterion } from './criterion';
@@ -151,29 +151,32 @@ const extreme = (numbers: readonly number[], choose: (a: number, b: number) => n
  * A function whose criteria, from the parameter `first` on and every other, are single values, or in array mode one for each cell of
  * ranges: then it answers for each.
  */
-const conditional = (arity: Arity, first: number, compute: (asked: Asked) => FormulaValue): FormulaFunction =>
-  lazyFunction(
+const conditional = (arity: Arity, first: number, compute: (asked: Asked) => FormulaValue): FormulaFunction => {
+  const answer = (at: Evaluator, parameters: readonly SyntaxNode[], arrays: boolean): Operand => {
+    const places: number[] = [];
+    for (let index = first; index < parameters.length; index += 2) places.push(index);
+    const operands = places.map((index) => at.operand(parameter(parameters, index), arrays));
+    const given = (values: readonly FormulaValue[]): CriterionAt => {
+      return (index) => values[places.indexOf(index)] ?? null;
+    };
+    if (!arrays || !operands.some((operand) => isRange(operand) || isMatrix(operand))) {
+      return compute({ at, parameters, wanted: given(operands.map((operand) => at.single(operand))) });
+    }
+    const known = new Map<string, FormulaValue>();
+    return at.liftAll(operands, (values) => {
+      const key = JSON.stringify(values);
+      const found = known.get(key) ?? compute({ at, parameters, wanted: given(values) });
+      known.set(key, found);
+      return found;
+    });
+  };
+  return lazyFunction(
     arity,
-    (at, parameters, arrays) => {
-      const places: number[] = [];
-      for (let index = first; index < parameters.length; index += 2) places.push(index);
-      const operands = places.map((index) => at.operand(parameter(parameters, index), arrays));
-      const given = (values: readonly FormulaValue[]): CriterionAt => {
-        return (index) => values[places.indexOf(index)] ?? null;
-      };
-      if (!arrays || !operands.some((operand) => isRange(operand) || isMatrix(operand))) {
-        return compute({ at, parameters, wanted: given(operands.map((operand) => at.single(operand))) });
-      }
-      const known = new Map<string, FormulaValue>();
-      return at.liftAll(operands, (values) => {
-        const key = JSON.stringify(values);
-        const answer = known.get(key) ?? compute({ at, parameters, wanted: given(values) });
-        known.set(key, answer);
-        return answer;
-      });
-    },
+    (at, parameters, arrays) =>
+      arrays ? at.once(compute, parameters, () => answer(at, parameters, true)) : answer(at, parameters, false),
     'inherited',
   );
+};
 
 export const conditionalFunctions: Readonly<Record<string, FormulaFunction>> = {
   COUNTIF: conditional([2, 2], 1, (asked) => count(asked.at, [conditionAt(asked, 0)])),

@@ -161,6 +161,9 @@ const cards: StepTexts['cards'] = {
   forecast: (cards) =>
     `${plural(cards, 'person gets', 'people get')} a scorecard. Cards with entries and closed cards are never changed.`,
   forecastNone: 'There is nobody to build a scorecard for: choose others.',
+  forecastUnchosen: 'Tick the departments to build for.',
+  forecastDone: (cards) =>
+    `${plural(cards, 'person chosen has', 'people chosen have')} a scorecard. Building again updates those without scores only; scored and closed ones stay.`,
   notAssessed: (count) => `No scorecard (${count})`,
   special: (count) => `Probation, joining, leaving, leave (${count})`,
   build: (cards) => `Build ${plural(cards, 'scorecard')}`,

@@ -176,6 +176,9 @@ const cards = {
   example: (name: string): string => `例如：${name}`,
   forecast: (cards: number): string => `将为${cards}人各准备一张考核表。已有评分或已结账的考核表不会改动。`,
   forecastNone: '没有可以生成考核表的人员，请重新选择范围。',
+  forecastUnchosen: '请勾选要生成的部门。',
+  forecastDone: (cards: number): string =>
+    `所选的${cards}人都已有考核表。再次生成只更新还没有评分的，已有评分或已结账的不会改动。`,
   notAssessed: (count: number): string => `不生成的（${count}）`,
   special: (count: number): string => `试用期、入离职、长假等（${count}）`,
   build: (cards: number): string => `生成${cards}张考核表`,

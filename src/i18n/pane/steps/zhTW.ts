@@ -177,6 +177,9 @@ const cards = {
   example: (name: string): string => `例如：${name}`,
   forecast: (cards: number): string => `將為${cards}人各準備一張考核表。已有評分或已結帳的考核表不會改動。`,
   forecastNone: '沒有可以產生考核表的人員，請重新選擇範圍。',
+  forecastUnchosen: '請勾選要產生的部門。',
+  forecastDone: (cards: number): string =>
+    `所選的${cards}人都已有考核表。再次產生只更新還沒有評分的，已有評分或已結帳的不會改動。`,
   notAssessed: (count: number): string => `不產生的（${count}）`,
   special: (count: number): string => `試用期、入離職、長假等（${count}）`,
   build: (cards: number): string => `產生${cards}張考核表`,

@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import type { BuildReport } from '../../../app/cards/buildScorecards';
 import type { Inspection } from '../../../app/list/inspect';
 import { parsePeriod } from '../../../base/period';
+import type { PaneTexts } from '../../../i18n/pane/texts';
 import { operationTexts } from '../../../i18n/pane/operations/texts';
 import { SheetCost } from '../../components/ask/SheetCost';
 import { useHindrance } from '../../components/ask/useHindrance';
@@ -10,6 +11,7 @@ import { Notice } from '../../components/notice/Notice';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
+import type { CardScope } from '../../state/cards/cardsState';
 import { assesseesOf } from '../../state/cards/assesseeChoices';
 import { MANY_SHEETS } from '../../../scorecard/sheet/manySheets';
 import { conductOf } from '../../tasks/tasks';
@@ -38,7 +40,8 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
     [inspection, choices, cards.scope, cards.unnamed, cards.period, cards.rules, useCases],
   );
   const count = found.people.length;
-  const isFirst = useHindrance({ kind: 'refreshSummary' }) !== null;
+  // What this pane has built is there, though it may not have looked since.
+  const isFirst = useHindrance({ kind: 'refreshSummary' }) !== null && cards.report === null && cards.removal === null;
   const besides = isFirst && count > 0 ? FIRST_SHEETS + (found.special.length > 0 ? 1 : 0) : 0;
   const rest = cards.finished.size > 0 && cards.report?.period === cards.period ? cards.report.remaining : 0;
   const isDone = cards.report !== null && rest === 0 && isWhole(cards.report, cards.period, count);
@@ -66,9 +69,9 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       <BuildResult />
       <CardOptionsForm inspection={inspection} example={found.people[0] ?? null} />
       <p className={styles.forecast} data-testid="forecast">
-        {count === 0 ? texts.cards.forecastNone : texts.cards.forecast(count)}
+        {isDone ? texts.cards.forecastDone(count) : forecastOf(cards.scope, count, texts)}
       </p>
-      {count > MANY_SHEETS ? (
+      {isDone ? null : count > MANY_SHEETS ? (
         <ManyCards count={count} besides={besides} />
       ) : (
         <CardCost count={count} besides={besides} />
@@ -85,6 +88,11 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       )}
     </PageFrame>
   );
+}
+
+function forecastOf(scope: CardScope, count: number, { cards }: PaneTexts): string {
+  if (scope.kind === 'departments' && scope.names.size === 0) return cards.forecastUnchosen;
+  return count === 0 ? cards.forecastNone : cards.forecast(count);
 }
 
 /** Whether all that are to have a card of the period have one: the month goes on then. */

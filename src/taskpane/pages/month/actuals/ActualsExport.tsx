@@ -16,7 +16,12 @@ export function ActualsExport() {
   const useCases = useUseCases();
   const month = monthTexts(state.language);
   const { options, exported } = state.month;
-  const roles = [...useCases.catalogue.roles.values()];
+  // Before the pane has looked, or where a role was chosen meanwhile that no card has, nothing is kept from view.
+  const present = state.home.reading?.roles;
+  const chosen = options.form.form === 'wide' ? options.form.roleId : null;
+  const roles = [...useCases.catalogue.roles.values()].filter(
+    ({ id }) => present === undefined || present.includes(id) || id === chosen,
+  );
   return (
     <StepBlock title={month.actualsTitle} hint={month.exportHint} testId="month-export">
       <Field label={month.exportForm}>
