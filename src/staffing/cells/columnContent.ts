@@ -66,7 +66,7 @@ export function columnContent(view: GridView, column: number, start: number, end
     employers: share(employers),
     salutations: share(salutations),
     distinct: share(seen.size),
-    serial: filled >= 3 ? share(steps) >= 0.7 : filled === 2 && steps === 2,
+    serial: filled >= 3 ? share(steps) >= 0.7 : steps === 2,
     averageLength: share(length),
   };
 }

@@ -9,7 +9,6 @@ export type HeadcountReading =
 
 /** Reads 3, "3人", "２名", "共3人", "三人"; "-" and "/" are blank. Counts are whole numbers from 0 to 9999. */
 export function readHeadcount(value: CellValue): HeadcountReading {
-  if (typeof value === 'number') return counted(value);
   const key = comparableKey(String(value));
   if (key === '' || /^[-–—/\\]+$/.test(key)) return { kind: 'blank' };
   const digits = /^(?:共|约|编制|定编|计)?:?(\d{1,4})(?:\.0+)?(?:人|名|个|位|hc)?$/.exec(key);

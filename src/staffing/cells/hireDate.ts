@@ -54,7 +54,7 @@ export function isDateFormat(format: string): boolean {
 }
 
 function fromNumber(value: number): CalendarDay | null {
-  if (Number.isInteger(value) && value >= 19000101 && value <= 21001231) {
+  if (Number.isInteger(value) && value >= 19000101) {
     return day(Math.floor(value / 10000), Math.floor(value / 100) % 100, value % 100);
   }
   if (value < FIRST_SERIAL || value > LAST_SERIAL) return null;
@@ -85,7 +85,6 @@ function monthOnly(text: string): CalendarDay | null {
 /** 2023.5 typed as a number. 2023.1 can be January, or October without its last figure: only the format tells. */
 function monthNumber(value: number, format: string): CalendarDay | null {
   if (Number.isInteger(value)) return monthOnly(String(value));
-  if (value < 1900 || value >= 2101) return null;
   const twoPlaces = /^0\.00(?!0)/.test(format);
   const text = twoPlaces ? value.toFixed(2) : String(value);
   return !twoPlaces && /\.1$/.test(text) ? null : monthOnly(text);
@@ -114,9 +113,9 @@ function yearLast(text: string, order: DateOrder): CalendarDay | null {
 function shortYear(text: string, order: DateOrder): CalendarDay | null {
   const chinese = SHORT_CHINESE.exec(text);
   if (chinese) return day(fullYear(Number(chinese[1])), Number(chinese[2]), Number(chinese[3] ?? 1));
-  const found = order.shortYear !== null && LAST_YEARS.test(text) ? SHORT_YEAR.exec(text) : null;
-  if (!found || order.shortYear === null) return null;
-  return inOrder(order.shortYear, Number(found[1]), Number(found[2]), Number(found[3]));
+  if (order.shortYear === null || !LAST_YEARS.test(text)) return null;
+  const found = SHORT_YEAR.exec(text);
+  return found && inOrder(order.shortYear, Number(found[1]), Number(found[2]), Number(found[3]));
 }
 
 function inOrder(order: NumberOrder, a: number, b: number, c: number): CalendarDay | null {

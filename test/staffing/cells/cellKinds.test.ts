@@ -7,6 +7,7 @@ import {
   isPositionLike,
   isVacancy,
   isYesOrNo,
+  namesFunction,
   namesVacancy,
   type CellKind,
 } from '../../../src/staffing/cells/cellKinds';
@@ -20,15 +21,15 @@ const KINDS: Readonly<Record<CellKind, string>> = {
   headcount: '3人|12名|2位|1204个|３人',
   phone: '13800138000|19912345678',
   idCard: '110101199003071234|11010119900307123X',
-  date: '2023-05-01|23.5.1|2023年5月1日|2023/5/1 9:30|2023-05-01 09:30:00',
-  number: '-3|12|1,200|80%|1,200.50|-1,200',
+  date: '2023-05|2023-05-01|23.5.1|2023年5月1日|2023/5/1 9:30|2023-05-01 09:30:00',
+  number: '0110101199003071234|-3|12|1,200|80%|1,200.50|-1,200',
   code: 'x1|X001|HC001|E1024|HR-01|a.b_3#|r1',
   long: '负责店铺整体运营并且每周向总经理汇报一次销售数据情况|Reviews every order of the week and reports what came late',
   person:
-    '阿不都·买买提|阿里木·卡德尔、古丽娜尔·艾合买提|张伟|欧阳娜娜|上官婉|李 娜|王芳、赵敏|张三（离职）|john smith|Mary-Ann O’Neil|张三、李四、王五|王小明',
+    '阿不都·买买提|阿里木·卡德尔、古丽娜尔·艾合买提|张伟|欧阳娜娜|上官婉|李 娜|王芳、赵敏|张三（离职）|john smith|Mary-Ann O’Neil|张三、李四、王五|王小明|E0102 张三|张三-E0102|00123/Ann Lee|王岗生|张伟-兼、李娜',
   department: '运营部|客服中心|财务科室|天猫旗舰店|仓库|华东分公司|Customer Service Dept|Design team|运营组（主管）',
   position: '店长|客服主管|美工|运营专员|出纳|Store manager|HR specialist|主管|司机|王员工|直播运营岗|客服组长|美工2',
-  text: '本科|全日制本科|汉族|正常|同上海|高',
+  text: '张伟、天猫|2023-05-01前|约3人|本科|全日制本科|汉族|正常|同上海|高',
 };
 
 test.each(Object.entries(KINDS))('a cell is told by itself: %s', (kind, words) => {
@@ -46,8 +47,8 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
   [
     'a vacancy',
     isVacancy,
-    '空缺|空岗|缺编2人|待定|无人|vacant|Open position|to be hired|n/a|none|-|--|——|//|\\|xx|？|**|··|...|空缺3个|待补（李）|缺5|缺2|缺100人|还缺十人|离职|HC2|TBD1|待定1|xx1|XXX|N/A（待招）',
-    '|-3|—2|x1|X001|/2|*1|?1|...3|-3人|HC001|na1|王空缺|空缺了|张伟|待招人事|x光|缺勤|vacancies|无锡|10',
+    '空缺|空岗|缺编2人|待定|无人|vacant|Open position|to be hired|n/a|none|-|--|——|//|\\|xx|？|**|··|...|空缺3个|待补（李）|缺5|缺2|缺100人|还缺十人|离职|HC2|TBD1|待定1|xx1|XXX|N/A（待招）|职位空缺|\\\\|空缺-招聘中|待招/急|空缺——急聘|空缺/招聘中/急|Vacant - Req 1234|TBH Q1|Open (2)|Open - two|To be hired in May|new hire pending|Hiring now|currently recruiting|Recruiting - urgent|Hiring in progress',
+    '|-3|—2|x1|X001|/2|*1|?1|...3|-3人|HC001|na1|王空缺|空缺了|不缺2人|位空缺|空缺-张伟|待招/特急|空缺-急/张伟|Vacantly|Hiring Manager|Recruiting Specialist|Open Sesame|张伟|待招人事|x光|缺勤|vacancies|无锡|10',
   ],
   [
     'a vacancy said plainly',
@@ -71,7 +72,13 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
     'a department',
     isDepartmentLike,
     '运营部|华东分公司|旗舰店|客服组（晚班）|客服部（北京|design team|IT dept|BU|仓库|内科|骨科|财务科|科|教务处|早班|华东线|二线|热线|中医专科',
-    '|本科|大学本科|全日制本科（统招）|专科|高职专科|理科|在线|值班|运营|张伟|每天向运营部汇报。负责客服部|职责：运营部|teamwork|our whole large and very old north eastern team',
+    '|部长|店长助理|组员|仓库管理员|本科|大学本科|全日制本科（统招）|专科|高职专科|理科|在线|值班|运营|张伟|每天向运营部汇报。负责客服部|职责：运营部|teamwork|our whole large and very old north eastern team',
+  ],
+  [
+    'what departments do',
+    namesFunction,
+    'Customer Service|Services|Sales & Marketing|operations|Human Resources|Warehousing and Logistics|E-commerce Operations|Warehouse',
+    '|Sales Team|Sales North|运营|and|of|Serviced',
   ],
   ['an answer', isYesOrNo, '是|否|有|Y|no|TRUE|√|✔|✔️|×|☒| ✅|❌|对 ', '|无|不是|是的|yesterday|0|x|张伟|✔张伟|√√'],
   [

@@ -56,6 +56,8 @@ describe('what a column looks like', () => {
     expect(contentOf(['是', '否', '张伟', '√'])).toMatchObject({ answers: 0.75 });
     expect(contentOf(['鼎盛有限公司', '诚信人力', '张伟', '李娜'])).toMatchObject({ employers: 0.5 });
     expect(contentOf(['客服组长', '主管', '仓库店长', '张伟'])).toMatchObject({ titles: 0.75 });
+    expect(contentOf(['Sales Team Lead', 'Store Group Manager', '运营部', '张伟'])).toMatchObject({ titles: 0.5 });
+    expect(contentOf(['Mr.', 'dr', ' 先生', '张伟'])).toMatchObject({ salutations: 0.75 });
   });
 
   test('dates by their text, or by a number and its format', () => {
@@ -78,6 +80,8 @@ describe('what a column looks like', () => {
     [[1], false],
     [[3, 2, 1], false],
     [['甲', 1, 2], false],
+    [[5, 1, 1, 1], false],
+    [[1, 2, 3, 4, 5, 6, 7, 0, 0, 0], true],
   ] as const)('%j counts 1, 2, 3: %s', (cells, serial) => {
     expect(contentOf(cells).serial).toBe(serial);
   });
@@ -180,6 +184,7 @@ describe('how well it suits a field', () => {
     ['headcount', of({ headcount: 0.5 }), -0.3],
 
     ['employeeId', of({ text: 0.5, vacant: 0.125 }, { distinct: 1 }), -1],
+    ['employeeId', of({ text: 0.6 }, { distinct: 1 }), -1],
     ['employeeId', of({ text: 0.5 }, { distinct: 1 }), 0.6],
     ['employeeId', of({}, { distinct: 1, dates: 0.6 }), -1],
     ['employeeId', of({}, { distinct: 1, dates: 0.59 }), 0.6],

@@ -18,6 +18,9 @@ describe('countsFrom1904', () => {
     [IN_1904, 'May-23', true],
     [IN_1900, 'May-23', false],
     [IN_1904, '2023/5/1 9:30', true],
+    [IN_1904, '2023/5/1 23:45:10', true],
+    [IN_1904, '2023/5/1 11:45 PM', true],
+    [IN_1904, 'May', false],
     [IN_1900, '', false],
   ])('%d shown as %s: %s', (value, text, expected) => {
     expect(countsFrom1904([['x', value]], [['General', DATE]], [['x', text]])).toBe(expected);

@@ -69,6 +69,8 @@ test('a merged cell shows its text in all its cells, and holds it in its first',
   ]);
   expect(view.filledColumns(4, 2, 4)).toEqual([2, 4]);
   expect(view.filledColumns(6, 3, 4)).toEqual([3, 4]);
+  expect([view.filledColumns(4), view.filledColumns(6), view.filledColumns(7)]).toEqual([[2, 4], [2, 3, 4], []]);
+  expect([view.lastRow, view.lastColumn]).toEqual([6, 4]);
 });
 
 test('a merged cell that reaches further than what was read belongs to it as far as that goes', () => {

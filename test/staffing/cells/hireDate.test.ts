@@ -95,6 +95,8 @@ test.each([
   'x1 May 2023',
   '1 May 20233',
   'xMay 1, 2023',
+  'since May 1, 2023',
+  '1 Mayor, of 2023',
   'May 1, 20233',
   'May 111, 2023',
   '2023年5月1日前后',
@@ -171,6 +173,7 @@ test.each([
   ['民国90年12月31日', '2001-12-31'],
   ['10 December 2023', '2023-12-10'],
   ['Sep 30, 2021', '2021-9-30'],
+  ['September 30, 2021', '2021-9-30'],
   [1900.5, '1900-5-1'],
   [2100.5, '2100-5-1'],
 ] as const)('%j is %s', (value, expected) => {
@@ -240,3 +243,12 @@ test('a date is told by its form, with a time behind it and not in the middle of
   expect(['3/4/2023 9:30', '23/4/3 9:30', ' 3.4.2023'].map(looksLikeDate)).toEqual([true, true, true]);
   expect(['x3/4/2023', '3/4/20231', '23/4/', 'v1.2.3'].map(looksLikeDate)).toEqual([false, false, false, false]);
 });
+
+test.each('January February March April May June July August September October November December'.split(' '))(
+  'the month %s is known by its first letters',
+  (name) => {
+    const month = new Date(`${name} 2, 2021`).getMonth() + 1;
+    for (const text of [`${name} 2, 2021`, `2 ${name.slice(0, 3)} 2021`, `2-${name.slice(0, 3)}-2021`])
+      expect(readHireDate(text)).toEqual({ year: 2021, month, day: 2 });
+  },
+);
