@@ -6,6 +6,7 @@ import {
   changeRecords,
   changeSheetPlaces,
   countBlocks,
+  joinDoubles,
   movingBlocks,
   traceBlocks,
   type NewCard,
@@ -89,7 +90,9 @@ export async function readRegistry(workbook: Workbook): Promise<Registry> {
   }
   const parsed = parseRegistry(cellsOf(own.ranges, 'values'), cellsOf(own.ranges, 'formulas'));
   if (!parsed.ok) throw new NewerRegistryError(parsed.error);
-  return { ...parsed.value, sheetName: own.name };
+  const { blocks, registry } = joinDoubles({ ...parsed.value, sheetName: own.name });
+  for (const block of blocks) writeBlock(own.sheet, block);
+  return registry;
 }
 
 /**

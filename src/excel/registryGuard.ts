@@ -1,6 +1,7 @@
+import { MAX_COLUMNS } from '../base/address';
 import type { CellValue } from '../base/grid';
 import type { Block } from '../base/sheetDrawing';
-import { guardedRows, isForeign, mendRegistry, type FoundRow } from '../registry/mendRegistry';
+import { beginsRows, guardedRows, isForeign, mendRegistry, type FoundRow } from '../registry/mendRegistry';
 import { COLUMNS, type Registry } from '../registry/registry';
 import { contextOf } from './office/context';
 import { writeBlock } from './office/draw';
@@ -23,6 +24,8 @@ const guarded = new WeakMap<Workbook, Asked[]>();
  * since `registry` was read is given back by `settleRegistry`. Queues only.
  */
 export function writeGuarded(workbook: Workbook, sheet: Excel.Worksheet, registry: Registry, block: Block): void {
+  // What somebody has begun there since is moved rather than written over: it stays even where the answer to this is lost.
+  if (beginsRows(block, registry)) rowsFor(sheet, block).insert('Down');
   const rows = guardedRows(block, registry);
   const height = block.contents.length;
   if (rows.length > 0) {
@@ -42,6 +45,12 @@ export function writeGuarded(workbook: Workbook, sheet: Excel.Worksheet, registr
     guarded.set(workbook, [...(guarded.get(workbook) ?? []), { sheetName: registry.sheetName, found }]);
   }
   writeBlock(sheet, block);
+}
+
+/** All cells beside one another that lines, or notes of any length, may fill. */
+function rowsFor(sheet: Excel.Worksheet, { row, column, contents }: Block): Excel.Range {
+  const width = column < COLUMNS.note ? COLUMNS.note : MAX_COLUMNS - COLUMNS.note;
+  return sheet.getRangeByIndexes(row, column, contents.length, width);
 }
 
 function isLoaded(range: Excel.Range): boolean {

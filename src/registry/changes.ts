@@ -133,7 +133,13 @@ export function countBlocks(counts: ReadonlyMap<number, CellContent>): readonly 
 export function noteParts(note: unknown): string[] {
   const text = JSON.stringify(note);
   const parts: string[] = [];
-  for (let start = 0; start < text.length; start += NOTE_PART) parts.push(text.slice(start, start + NOTE_PART));
+  for (let start = 0; start < text.length;) {
+    const part = text.slice(start, start + NOTE_PART);
+    // Half a character is not every program's to keep.
+    const whole = /[\ud800-\udbff]$/.test(part) ? part.slice(0, -1) : part;
+    parts.push(whole);
+    start += whole.length;
+  }
   return parts;
 }
 
@@ -154,6 +160,19 @@ export function changeNotes(
   const kept = [...new Map([...registry.notes, ...notes])].filter(([key]) => !forgotten.has(key));
   const noteWidth = Math.max(registry.noteWidth, ...blocks.map(({ contents }) => contents[0]?.length ?? 0));
   return { blocks, registry: { ...registry, noteRows, noteWidth, notes: new Map(kept) } };
+}
+
+/** Puts notes that stand twice together in their upper rows, as they were read. */
+export function joinDoubles({ doubleRows = new Map(), ...registry }: Registry): RegistryChange {
+  const rows = [...doubleRows.values()].flat();
+  const blank = Array.from({ length: registry.noteWidth }, () => '');
+  const blanks = rows.map((row): Block => ({ row, column: COLUMNS.note, contents: [blank] }));
+  const notes = [...doubleRows.keys()].filter((key) => registry.notes.has(key));
+  const joined = changeNotes(
+    registry,
+    notes.map((key) => [key, registry.notes.get(key)]),
+  );
+  return { blocks: [...joined.blocks, ...blanks], registry };
 }
 
 /** Points at Rolecard's own sheets, by what they are and the names they have now; those already pointed at are left. */

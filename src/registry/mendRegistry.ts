@@ -164,3 +164,19 @@ export function guardedRows(
     return [{ ...at, number: null, key, base: notes.get(key) }];
   });
 }
+
+/**
+ * Whether a block begins new lines, or a new note, below all that was there: another runtime may have begun its own in the same place
+ * since, and Excel can be told to move that down.
+ */
+export function beginsRows(
+  { row, column, contents }: Block,
+  { nextRow, notes, noteRows }: Pick<Registry, 'nextRow' | 'notes' | 'noteRows'>,
+): boolean {
+  if (contents.length === 0) return false;
+  if (column === 0) return row >= nextRow;
+  const key = contents[0]?.[0];
+  if (column !== COLUMNS.note || typeof key !== 'string' || key === '') return false;
+  const isNew = key.startsWith(SHEET_KEY) ? !noteRows.has(key) : !notes.has(key);
+  return isNew && [...noteRows].every(([other, place]) => other === key || place < row);
+}

@@ -75,7 +75,7 @@ export interface CalibratedResults {
 }
 
 export interface FormNote {
-  /** 1, 2, 3 …: the registry points at the form's sheet as "form 1". */
+  /** A whole number: the registry points at the form's sheet as "form 1". */
   readonly id: number;
   readonly per: FormPer;
   /** What it is for, in the company's words; sheets are named by it. */

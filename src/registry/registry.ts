@@ -2,6 +2,7 @@ import type { Area } from '../base/address';
 import type { CellValue } from '../base/grid';
 import { err, ok, type Result } from '../base/result';
 import { isStored, readRecord, type CardRecord } from './cardRecord';
+import { mergeNotes } from './mergeNotes';
 import { countedAreas, pointedCells, pointedSheet, sheetOf } from './livingFormulas';
 import { isNote, LAYOUT_KEY, VERSION_NOTE } from './notes';
 import { latestVersion, OWN_SHEETS_VERSION, STEPS, versionIn, type VersionStep } from './versions';
@@ -59,6 +60,8 @@ export interface Registry {
   /** First free line for a card. */
   readonly nextRow: number;
   readonly noteRows: ReadonlyMap<string, number>;
+  /** Lower rows of notes that stand twice, as two runtimes have begun them at once; see joinDoubles. Absent: none does. */
+  readonly doubleRows?: ReadonlyMap<string, readonly number[]>;
   /** Columns a note may fill now, so that a shorter one leaves nothing of a longer one. */
   readonly noteWidth: number;
 }
@@ -123,15 +126,20 @@ export function parseRegistry(
 ): Result<Registry, NewerRegistry> {
   const notes = new Map<string, unknown>();
   const noteRows = new Map<string, number>();
+  const doubleRows = new Map<string, readonly number[]>();
   const sheets = new Map<string, string>();
   values.forEach((line, row) => {
     const key = line[COLUMNS.note];
     if (typeof key !== 'string' || key === '') return;
-    noteRows.set(key, row);
+    const isDouble = noteRows.has(key);
+    if (isDouble) doubleRows.set(key, [...(doubleRows.get(key) ?? []), row]);
+    else noteRows.set(key, row);
     if (!key.startsWith(SHEET_KEY)) {
-      notes.set(key, parseJson(line.slice(COLUMNS.note + 1).join('')));
+      const note = parseJson(line.slice(COLUMNS.note + 1).join(''));
+      notes.set(key, isDouble ? mergeNotes(key, undefined, notes.get(key), note) : note);
       return;
     }
+    if (isDouble) return;
     const name = pointedSheet(String(formulas[row]?.[COLUMNS.note + 1] ?? ''));
     if (name !== null) sheets.set(key.slice(SHEET_KEY.length), name);
   });
@@ -147,7 +155,8 @@ export function parseRegistry(
   const noteWidth = Math.max(EMPTY_REGISTRY.noteWidth, ...values.map((line) => line.length - COLUMNS.note));
   const place = { sheetName: REGISTRY_SHEET, sheet: 'written' as const };
   const nextRow = Math.max(-1, ...numbers.keys()) + 1;
-  return ok({ ...place, cards, notes, sheets, numbers, nextRow, noteRows, noteWidth });
+  const doubles = doubleRows.size === 0 ? {} : { doubleRows };
+  return ok({ ...place, cards, notes, sheets, numbers, nextRow, noteRows, ...doubles, noteWidth });
 }
 
 /** What stands in the column of numbers, by line. */

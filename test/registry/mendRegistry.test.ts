@@ -1,6 +1,6 @@
 import type { CellValue } from '../../src/base/grid';
 import { formula, type Block } from '../../src/base/sheetDrawing';
-import { guardedRows, isForeign, mendRegistry, type FoundRow } from '../../src/registry/mendRegistry';
+import { beginsRows, guardedRows, isForeign, mendRegistry, type FoundRow } from '../../src/registry/mendRegistry';
 import { COLUMNS, EMPTY_REGISTRY } from '../../src/registry/registry';
 
 const line = (number: string, ...rest: CellValue[]): CellValue[] => {
@@ -136,4 +136,27 @@ test('each row is expected to hold what the registry says of it', () => {
   ]);
   const forgotten = guardedRows({ row: 5, column: COLUMNS.note, contents: [['', '']] }, registry);
   expect(forgotten).toEqual([{ row: 5, first: COLUMNS.note, width: 2, number: null, key: 'team', base: { a: 1 } }]);
+});
+
+test('below all there is, and only there, lines and notes begin', () => {
+  const noteRows = new Map([
+    ['team', 0],
+    ['sheet:pay', 1],
+    ['drafts', 2],
+  ]);
+  const registry = { nextRow: 4, notes: new Map<string, unknown>([['team', {}]]), noteRows };
+  const at = (row: number, column: number, ...cells: string[]): Block => ({ row, column, contents: [cells] });
+  expect(beginsRows(at(4, 0, 'A'), registry)).toBe(true);
+  expect(beginsRows(at(3, 0, 'A'), registry)).toBe(false);
+  expect(beginsRows({ row: 4, column: 0, contents: [] }, registry)).toBe(false);
+  expect(beginsRows(at(5, COLUMNS.trace, 'x'), registry)).toBe(false);
+  // The row of a note that was forgotten is anybody's where none stands below it.
+  expect(beginsRows(at(2, COLUMNS.note, 'drafts', '[]'), registry)).toBe(true);
+  expect(beginsRows(at(2, COLUMNS.note, ''), registry)).toBe(false);
+  expect(beginsRows(at(3, COLUMNS.note, 'forms', '[]'), registry)).toBe(true);
+  expect(beginsRows(at(0, COLUMNS.note, 'team', '{}'), registry)).toBe(false);
+  expect(beginsRows(at(3, COLUMNS.note, 'sheet:summary', "='汇总'!A1"), registry)).toBe(true);
+  expect(
+    beginsRows(at(1, COLUMNS.note, 'sheet:pay', "='工资'!A1"), { ...registry, noteRows: new Map([['sheet:pay', 1]]) }),
+  ).toBe(false);
 });

@@ -3,7 +3,14 @@ import type { Area } from '../../src/base/address';
 import type { CellValue } from '../../src/base/grid';
 import { isFormula, type Block } from '../../src/base/sheetDrawing';
 import { recordText, readRecord, type CardRecord } from '../../src/registry/cardRecord';
-import { changeCards, changeNotes, changeSheetPlaces, traceBlocks, type NewCard } from '../../src/registry/changes';
+import {
+  changeCards,
+  changeNotes,
+  changeSheetPlaces,
+  joinDoubles,
+  traceBlocks,
+  type NewCard,
+} from '../../src/registry/changes';
 import { COLUMNS, EMPTY_REGISTRY, isRegistry, parseRegistry, type Registry } from '../../src/registry/registry';
 import type { VersionStep } from '../../src/registry/versions';
 
@@ -161,10 +168,48 @@ test('notes of any length come back, a shorter one leaves nothing of a longer on
   );
 });
 
+test('no character of a long note is cut in two', () => {
+  for (const before of ['', 'x']) {
+    const note = before + '😀'.repeat(40_000);
+    const { blocks } = changeNotes(EMPTY_REGISTRY, [['reading', note]]);
+    const parts = blocks.flatMap(({ contents }) => contents[0] ?? []).map(String);
+    expect(parts.filter((part) => /[\ud800-\udbff]$/.test(part))).toEqual([]);
+    expect(new Cells().write(blocks).parse().notes.get('reading')).toBe(note);
+  }
+});
+
 test('a shorter note leaves nothing of a longer one, though the registry was not read again in between', () => {
   const long = changeNotes(EMPTY_REGISTRY, [['reading', 'x'.repeat(70_000)]]);
   const short = changeNotes(long.registry, [['reading', 'y']]);
   expect(new Cells().write(long.blocks).write(short.blocks).parse().notes.get('reading')).toBe('y');
+});
+
+test('a note that two have begun at once says what both did, and stands once from then on', () => {
+  const match = (title: string) => ({ title, department: '', roleId: null });
+  const cells = new Cells();
+  [match('上面'), match('下面')].forEach((each, row) => {
+    cells.write(
+      changeNotes({ ...EMPTY_REGISTRY, noteRows: new Map([['matches', row]]) }, [['matches', [each]]]).blocks,
+    );
+  });
+  cells.write([{ row: 2, column: COLUMNS.note, contents: [['nextPeriod', '"2026-12"']] }]);
+  cells.write([{ row: 3, column: COLUMNS.note, contents: [['nextPeriod', '"2026-11"']] }]);
+  const titles = ({ notes }: Registry): unknown[] =>
+    (notes.get('matches') as { title: string }[]).map((each) => each.title);
+  expect(titles(cells.parse()).sort()).toEqual(['上面', '下面'].sort());
+  expect(cells.parse().notes.get('nextPeriod')).toBe('2026-12');
+  const { blocks, registry } = joinDoubles(cells.parse());
+  const read = cells.write(blocks).parse();
+  expect(titles(read)).toEqual(titles(registry));
+  expect([read.doubleRows, registry.doubleRows]).toEqual([undefined, undefined]);
+  expect(joinDoubles(read).blocks).toEqual([]);
+  cells.write(
+    changeNotes(registry, [
+      ['matches', undefined],
+      ['nextPeriod', undefined],
+    ]).blocks,
+  );
+  expect(cells.parse().notes.size).toBe(0);
 });
 
 test("Rolecard's own sheets are found by the name they have now, and stand beside notes", () => {

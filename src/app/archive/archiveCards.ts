@@ -98,8 +98,17 @@ export async function removeClosedCards(
     stopped = stop.stoppedBy === CHANGED_MEANWHILE ? report : null;
     return ok(stopped === null ? report : null);
   });
-  // Cards may have gone before somebody typed through all passes.
-  return stopped === null ? outcome : ok(stopped);
+  return stopped === null ? outcome : afterTyping(stopped, outcome);
+}
+
+/** Cards may have gone before somebody typed through all passes, or before Excel refused the one that followed. */
+function afterTyping(
+  stopped: ArchiveReport,
+  last: Result<ArchiveReport, PeriodFailure>,
+): Result<ArchiveReport, PeriodFailure> {
+  if (last.ok) return last;
+  if (last.error.kind === 'excel') return ok({ ...stopped, stoppedBy: last.error.failure });
+  return stopped.removed.length === 0 ? last : ok(stopped);
 }
 
 /**

@@ -1,10 +1,20 @@
 import { readNote, type FormNote, type MadeFormNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
+import { sheetNameKey } from '../../scorecard/sheet/sheetName';
+import { TextHash } from '../../scorecard/sheet/textHash';
 import { formKey, ownSheet, type OwnSheets } from '../workbook/ownSheets';
 
 /** What the registry calls the sheet that was made of a form for somebody. */
 export function madeKey(id: number, identity: string): string {
   return `${formKey(id)} ${identity}`;
+}
+
+/** A number for a form that is not remembered yet. Of its sheet: two who remember forms at the same time never give one to different ones. */
+export function freeFormId(sheet: string, forms: readonly FormNote[]): number {
+  const taken = new Set(forms.map(({ id }) => id));
+  let id = new TextHash().add(sheetNameKey(sheet)).number() + 1;
+  while (taken.has(id)) id += 1;
+  return id;
 }
 
 /** Forms that are remembered and still there, by the name of their sheet. */

@@ -27,7 +27,7 @@ import type { Services } from '../services';
 import { clashReport, formKey, freeSheetName, ownSheet, type NameClash, type OwnSheets } from '../workbook/ownSheets';
 import { runWhole } from '../workbook/runWhole';
 import { addSettingsSheet, newSettings } from '../workbook/settingsSheet';
-import { madeKey, madeOf, noteMade, rememberedForms, type MadeForm } from './formSheets';
+import { freeFormId, madeKey, madeOf, noteMade, rememberedForms, type MadeForm } from './formSheets';
 import { formSubjects, type RowLeftOut } from './formSubjects';
 import { renewForms, type RenewedForms, type StandingForm } from './renewForms';
 
@@ -231,9 +231,8 @@ function remember(
 ): { readonly form: Form; readonly registry: Registry } {
   const known = rememberedForms(own).get(sheet);
   const forms = readNote(own.registry, 'forms');
-  const last = Math.max(0, ...forms.map(({ id }) => id));
   const name = purpose.trim() === '' ? (known?.purpose ?? sheet) : purpose.trim();
-  const form = { sheet, id: known?.id ?? last + 1, per, purpose: name };
+  const form = { sheet, id: known?.id ?? freeFormId(sheet, forms), per, purpose: name };
   const note = { id: form.id, per, purpose: name, made: known?.made ?? {} };
   const placed = writeSheetPlaces(workbook, own.registry, { [formKey(form.id)]: sheet });
   const others = forms.filter(({ id }) => id !== form.id);

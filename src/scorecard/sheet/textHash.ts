@@ -15,6 +15,11 @@ export class TextHash {
     return this;
   }
 
+  /** From 0 to 2^32 - 1. */
+  number(): number {
+    return this.first >>> 0;
+  }
+
   /** In small letters and figures; each half is filled with zeros to `digits`. */
   text(digits = 0): string {
     return [this.first, this.second].map((part) => (part >>> 0).toString(36).padStart(digits, '0')).join('');

@@ -5,7 +5,7 @@ import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { readWorkbookFile } from '../../../src/excel/workbookCopy';
-import { actBefore } from '../../faults/tap';
+import { actBefore, tapOf } from '../../faults/tap';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
@@ -236,6 +236,23 @@ test('who goes on typing there is asked to end it, and no card has gone', async 
   expect(await remove()).toMatchObject({ removed: [], remaining: 3, stoppedBy: { kind: 'cellEditing' } });
   expect(typed).toBe(3);
   expect(await world.sheetNames()).toEqual(expect.arrayContaining(NOVEMBER));
+});
+
+test.each([
+  ['AccessDenied', 'protected'],
+  ['GeneralException', 'unknown'],
+] as const)('what Excel refuses after somebody has typed is told as what it is (%s)', async (code, kind) => {
+  let untap = (): void => undefined;
+  const acted = actBefore(world.book, keepsValues, async () => {
+    await world.write('绩效工资 2026-11', 'L7', [[0.5]]);
+    let giving = 1;
+    untap = tapOf(world.book, (text) => (keepsValues(text) && giving-- > 0 ? null : code));
+  });
+  const report = await removeClosedCards('2026-11', world.services);
+  untap();
+  expect(acted()).toBe(true);
+  expect(report).toMatchObject({ ok: true, value: { removed: [], remaining: 3, stoppedBy: { kind, code } } });
+  expect(await remove()).toMatchObject({ removed: NOVEMBER, stoppedBy: null });
 });
 
 test('it can be cancelled before anything is removed', async () => {

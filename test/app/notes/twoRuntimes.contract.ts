@@ -1,6 +1,9 @@
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import type * as BuildScorecards from '../../../src/app/cards/buildScorecards';
 import type * as RememberedMatches from '../../../src/app/list/rememberedMatches';
+import { findForms } from '../../../src/app/forms/findForms';
+import { makeForms } from '../../../src/app/forms/makeForms';
+import type * as MakeForms from '../../../src/app/forms/makeForms';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { keepNote } from '../../../src/app/notes/keepNote';
 import { readRememberedMatches } from '../../../src/app/list/rememberedMatches';
@@ -9,7 +12,7 @@ import { readRegistry } from '../../../src/excel/registry';
 import { runStep } from '../../../src/excel/runStep';
 import { ok } from '../../../src/base/result';
 import { readNote } from '../../../src/registry/notes';
-import { actBefore } from '../../faults/tap';
+import { actBefore, tapRequests } from '../../faults/tap';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 /*
@@ -34,6 +37,7 @@ afterEach(() => world.close());
 interface OtherRuntime {
   readonly rememberMatches: typeof RememberedMatches.rememberMatches;
   readonly buildScorecards: typeof BuildScorecards.buildScorecards;
+  readonly makeForms: typeof MakeForms.makeForms;
 }
 
 function otherRuntime(): OtherRuntime {
@@ -41,7 +45,8 @@ function otherRuntime(): OtherRuntime {
   jest.isolateModules(() => {
     const { rememberMatches } = jest.requireActual<typeof RememberedMatches>('../../../src/app/list/rememberedMatches');
     const { buildScorecards } = jest.requireActual<typeof BuildScorecards>('../../../src/app/cards/buildScorecards');
-    loaded = { rememberMatches, buildScorecards };
+    const forms = jest.requireActual<typeof MakeForms>('../../../src/app/forms/makeForms');
+    loaded = { rememberMatches, buildScorecards, makeForms: forms.makeForms };
   });
   if (loaded === undefined) throw new Error('not loaded');
   return loaded;
@@ -114,4 +119,73 @@ test('a decision noted while a period is closed stays, and the period is closed'
   expect(acted()).toBe(true);
   expect(need(await readRememberedMatches())).toEqual([MATCH]);
   expect(Object.keys(readNote(await registry(), 'closedPeriods'))).toEqual([PERIOD]);
+});
+
+test('two forms that are first made at once are both remembered, each with the sheets made of it', async () => {
+  await world.run(async (context) => {
+    for (const name of ['责任书模板', '转正表']) {
+      context.workbook.worksheets.add(name).getRange('A1:B1').values = [[name, '{{姓名}}']];
+    }
+    await context.sync();
+  });
+  need(await keepNote('lostSettings', () => ({ before: false, after: true })));
+  const form = (sheet: string) => ({ sheet, per: 'person', purpose: '', period: PERIOD }) as const;
+  const { services, inspection } = world;
+  const acted = actBefore(world.book, writes('责任书模板'), async () => {
+    need(await otherRuntime().makeForms(inspection, sureRole, services, form('转正表')));
+  });
+  need(await makeForms(inspection, sureRole, services, form('责任书模板')));
+  expect(acted()).toBe(true);
+  const found = need(await findForms(need(await inspectWorkbook(services))));
+  expect(found.map(({ sheet, remembered, made }) => [sheet, remembered !== null, made])).toEqual([
+    ['责任书模板', true, 3],
+    ['转正表', true, 3],
+  ]);
+});
+
+test('a note stays that stood where a request wrote whose answer is lost', async () => {
+  need(await keepNote('lostSettings', () => ({ before: false, after: true })));
+  const isOurs = writes('sheetLanguage');
+  let left = 1;
+  const untap = tapRequests(world.book, (_nth, _body, text) => {
+    if (!isOurs(text) || left === 0) return null;
+    left -= 1;
+    return { kind: 'after', code: 'GeneralException' };
+  });
+  const acted = actBefore(world.book, isOurs, remember);
+  const note = () => keepNote('sheetLanguage', () => ({ before: undefined, after: 'en-US' }));
+  expect(await note()).toMatchObject({ ok: false });
+  untap();
+  expect([acted(), left]).toEqual([true, 0]);
+  expect(need(await readRememberedMatches())).toEqual([MATCH]);
+  need(await note());
+  expect(readNote(await registry(), 'sheetLanguage')).toBe('en-US');
+  expect(need(await readRememberedMatches())).toEqual([MATCH]);
+});
+
+test('a line of a card stays that stood where a request wrote whose answer is lost', async () => {
+  await world.build(PERIOD);
+  const { services } = world;
+  const inspection = need(await inspectWorkbook(services));
+  const rows = inspection.rows.filter(({ row }) => row.people.some(({ name }) => MORE.includes(name)));
+  const [first, second] = rows.map((row) => ({ ...inspection, rows: [row] }));
+  if (!first || !second) throw new Error('two rows');
+  const isOurs = writes('2026-11/');
+  let left = 0;
+  const untap = tapRequests(world.book, (_nth, _body, text) => {
+    if (!isOurs(text) || left === 0) return null;
+    left -= 1;
+    return { kind: 'after', code: 'GeneralException' };
+  });
+  const acted = actBefore(world.book, isOurs, async () => {
+    need(await otherRuntime().buildScorecards(second, sureRole, services, options));
+    left = 1;
+  });
+  await buildScorecards(first, sureRole, services, options);
+  untap();
+  expect([acted(), left]).toEqual([true, 0]);
+  need(await buildScorecards(first, sureRole, services, options));
+  const { cards } = await registry();
+  expect(cards.map(({ record }) => record.name).sort()).toEqual([...BUILT, ...MORE].sort());
+  expect(cards.filter(({ record, sheetName }) => sheetName !== record.name)).toEqual([]);
 });

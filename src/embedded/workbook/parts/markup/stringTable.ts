@@ -21,14 +21,8 @@ export interface SharedText {
   readonly rich: string | null;
 }
 
-// eslint-disable-next-line no-control-regex -- characters that XML cannot hold, and that a cell can
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
-
-const controlCode = (character: string): string =>
-  `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
-
-/** A cell's text as files hold it: characters without a place in XML are spelled, and what looks spelled is told apart. */
-export const escapeCellText = (text: string): string => escapeText(literal(text).replace(CONTROL, controlCode));
+/** A cell's text between tags; see literal. */
+export const escapeCellText = (text: string): string => escapeText(literal(text));
 
 /** The text of a string item; readings (phonetic runs) are not part of it. */
 export const readTextItem = (item: XmlElement): SharedText => {
