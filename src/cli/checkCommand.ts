@@ -4,6 +4,7 @@ import { lookAtProbation, type ProbationEnd } from '../app/confirmation/probatio
 import { lookAtRaters, type AbsentRating } from '../app/situation/absentRaters';
 import type { RepeatedDeduction } from '../app/failure';
 import { lookAtDeductions } from '../app/confirmation/repeatedDeductions';
+import { lookAtOpenSheets } from '../app/situation/lookAtOpenSheets';
 import { lookAtRules } from '../app/rules/lookAtRules';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import { cellAddress } from '../base/address';
@@ -15,6 +16,7 @@ import { companyFailure } from '../i18n/company/companyMessages';
 import {
   absentSentence,
   calibrationSentence,
+  leftOpenSentence,
   pendingSentence,
   probationSentence,
   repeatedSentence,
@@ -37,11 +39,14 @@ export async function runCheck({
 }: Extract<CommandLine, { name: 'check' }>): Promise<CommandOutcome> {
   const services = await checkServices(language);
   const worked = await withWorkbook(file, language, async () => {
+    // Before any step that protects them.
+    const unprotected = await lookAtOpenSheets();
+    if (!unprotected.ok) return unprotected;
     const checked = await checkScheme(services);
     if (!checked.ok) return checked;
     const looked = await lookAtPeriod(language);
     if (!looked.ok) return looked;
-    const found = { report: checked.value, ...looked.value };
+    const found = { report: checked.value, unprotected: unprotected.value, ...looked.value };
     const isSound = checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
     if (!trial || !isSound) return ok({ ...found, tried: null });
     const ready = await servicesToTell(language);
@@ -57,10 +62,10 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, calibration, absent, probation, repeated, pending, tried } = result.value;
+  const { report, unprotected, calibration, absent, probation, repeated, pending, tried } = result.value;
   const changed = pending.length === 0 ? null : pendingSentence(pending, language);
-  const open = [probationSentence(probation, language), absentSentence(absent, language)];
-  const exitCode = report.findings.length + pending.length > 0 ? 1 : 0;
+  const open = openSentences(unprotected, probation, absent, language);
+  const exitCode = report.findings.length + pending.length + unprotected.length > 0 ? 1 : 0;
   return json
     ? {
         exitCode,
@@ -70,6 +75,7 @@ export async function runCheck({
           calibration,
           ...openJson(probation, absent, repeated),
           pending,
+          unprotected,
           ...(tried === null ? {} : { trial: tried }),
         },
       }
@@ -77,15 +83,29 @@ export async function runCheck({
         exitCode,
         sentence: null,
         text: [
-          ...checkSummary(report, language, pending.length),
+          ...checkSummary(report, language, pending.length + unprotected.length),
           ...findingLines(report, language),
           ...(changed === null ? [] : [changed]),
-          ...open.flatMap((sentence) => sentence ?? []),
+          ...open,
           ...repeated.map((each) => repeatedSentence(each, language)),
           ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
         ],
       };
+}
+
+function openSentences(
+  unprotected: readonly string[],
+  probation: readonly ProbationEnd[],
+  absent: readonly AbsentRating[],
+  language: Language,
+): readonly string[] {
+  const sentences = [
+    leftOpenSentence(unprotected, language),
+    probationSentence(probation, language),
+    absentSentence(absent, language),
+  ];
+  return sentences.flatMap((sentence) => sentence ?? []);
 }
 
 function openJson(

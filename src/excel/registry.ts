@@ -92,7 +92,15 @@ export async function readRegistry(workbook: Workbook): Promise<Registry> {
   if (!parsed.ok) throw new NewerRegistryError(parsed.error);
   const { blocks, registry } = joinDoubles({ ...parsed.value, sheetName: own.name });
   for (const block of blocks) writeBlock(own.sheet, block);
+  latest.set(workbook, registry);
   return registry;
+}
+
+const latest = new WeakMap<Workbook, Registry>();
+
+/** The registry as this step has read it and written since; null: it has not read one, or there is none yet. */
+export function latestRegistry(workbook: Workbook): Registry | null {
+  return latest.get(workbook) ?? null;
 }
 
 /**
@@ -192,5 +200,7 @@ function write(workbook: Workbook, before: Registry, { blocks, registry }: Regis
     if (before.sheet === 'absent') writeBlock(sheet, block);
     else writeGuarded(workbook, sheet, before, block);
   }
-  return { ...registry, sheet: 'written' };
+  const written = { ...registry, sheet: 'written' as const };
+  latest.set(workbook, written);
+  return written;
 }

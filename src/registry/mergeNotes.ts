@@ -28,6 +28,7 @@ const MERGES: { readonly [K in NoteKey]: Merge | null } = {
   matches: ofLists('matches', correctionKey),
   archivedPeriods: ofLists('archivedPeriods', (period) => period),
   drafts: ofLists('drafts', (draft) => JSON.stringify(draft)),
+  lifted: ofLists('lifted', (name) => name),
   undressed: ofLists('undressed', (key) => key),
   forms: ofLists('forms', ({ id }) => String(id), mergeForms),
   closedPeriods: ofRecords('closedPeriods'),
@@ -53,7 +54,7 @@ function each<K extends NoteKey>(key: K, merge: (base: Notes[K], ours: Notes[K],
   return (base, ours, theirs) => merge(read(base), read(ours), read(theirs));
 }
 
-type ListKey = 'matches' | 'archivedPeriods' | 'drafts' | 'undressed' | 'forms';
+type ListKey = 'matches' | 'archivedPeriods' | 'drafts' | 'lifted' | 'undressed' | 'forms';
 type Entry<K extends ListKey> = Notes[K][number];
 
 function ofLists<K extends ListKey>(

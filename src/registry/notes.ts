@@ -48,6 +48,8 @@ export interface Notes {
   readonly nextPeriod: string | null;
   /** Sheets that are being drawn or copied; one that is still there was left half done. */
   readonly drafts: readonly DraftNote[];
+  /** Sheets whose protection a request lifts; between requests, those that Excel left open when it stopped. */
+  readonly lifted: readonly string[];
   /** The settings sheet was made anew for one that was deleted: formulas may still have lost it. */
   readonly lostSettings: boolean;
   /** Settings whose rows are being added to the settings sheet: they may have no look yet. */
@@ -251,6 +253,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
       .catch(null)
       .parse(stored ?? null),
   drafts: (stored) => only(draft, list.parse(stored)),
+  lifted: (stored) => only(z.string(), list.parse(stored)),
   undressed: (stored) => only(z.string(), list.parse(stored)).filter(isSettingKey),
   sheetLanguage: (stored) => z.enum(LANGUAGES).nullable().catch(null).parse(stored),
 };

@@ -20,6 +20,7 @@ const WRITE_NOTHING: readonly string[] = [
   'listSheets',
   'lookAtCalibration',
   'lookAtDeductions',
+  'lookAtOpenSheets',
   'lookAtProbation',
   'lookAtRaters',
   'lookAtRules',

@@ -16,6 +16,8 @@ export interface FaultPoint {
   readonly fault: Fault;
   /** The request after it, which mostly takes away what was left behind, is refused as well. */
   readonly twice?: true;
+  /** How many requests after it are refused, in place of `twice`. */
+  readonly refused?: number;
 }
 
 /** What was wrong after a fault and up to three more clicks; all empty where the workbook is as if nothing had happened. */
@@ -100,16 +102,32 @@ export class FaultSubject {
     });
   }
 
-  /** Fails once, then clicks again until the use case ends. */
-  async meet({ nth, fault, twice }: FaultPoint): Promise<FaultOutcome> {
+  /** Requests that stop behind the first sheet whose protection they have lifted. */
+  openings(code: string): FaultPoint[] {
+    const { name } = this.faultCase;
+    return this.requests.flatMap(({ Actions = [] }, index) => {
+      const at = Actions.findIndex(({ Name }) => Name === 'Unprotect');
+      return at < 0 ? [] : [{ name, nth: index + 1, fault: { kind: 'between', code, count: at + 1 } as const }];
+    });
+  }
+
+  /**
+   * Fails once, then clicks again until the use case ends.
+   * @param inBetween told of what the failing leaves, before the first click
+   */
+  async meet(
+    { nth, fault, twice, refused = twice ? 1 : 0 }: FaultPoint,
+    inBetween: (services: Services) => Promise<void> = () => Promise.resolve(),
+  ): Promise<FaultOutcome> {
     return onWorkbook(this.bytes, async (book) => {
       const first = await begin(this.faultCase, this.services);
       const untap = tapRequests(book, (at) => {
         if (at === nth) return fault;
-        return twice && at === nth + 1 ? { kind: 'before', code: 'GeneralException' } : null;
+        return at > nth && at <= nth + refused ? { kind: 'before', code: 'GeneralException' } : null;
       });
       let answer = await this.faultCase.run(this.services, first);
       untap();
+      await inBetween(this.services);
       for (let click = 0; click < CLICKS && !isComplete(answer); click++)
         answer = await this.faultCase.run(this.services, first);
       const state = await workbookState(book);

@@ -3,7 +3,7 @@ import { gridOfCells, placedContents } from '../../base/gatherBlocks';
 import { isFormula, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { ok, type Ok, type Result } from '../../base/result';
 import { readTemplateSheet } from '../../excel/cards/readTemplate';
-import { protectLifted, rewriteProtected } from '../../excel/cards/rewriteProtected';
+import { protectLifted, rewriteProtected, type Lifting } from '../../excel/cards/rewriteProtected';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readFormulas } from '../../excel/sheets/readFormulas';
@@ -111,9 +111,9 @@ async function repointOnce(services: Services): Promise<Result<'nothing' | 'some
   let areAsRead = true;
   for (const [sheet, cells] of due) {
     // A refusal may pass; a password refuses every time.
-    const lifted = new Set<string>();
-    const first = await rewrite(sheet, cells, lifted);
-    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, cells, lifted) : first;
+    const lifting = { lifted: new Set<string>(), registry: sheets.registry };
+    const first = await rewrite(sheet, cells, lifting);
+    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, cells, lifting) : first;
     if (!written.ok && !isRefusedAs(written, 'protected')) return written;
     areAllWritten &&= written.ok;
     areAsRead &&= !written.ok || written.value;
@@ -138,12 +138,12 @@ interface LostFormula {
 async function rewrite(
   sheet: string,
   cells: readonly LostFormula[],
-  lifted: Set<string>,
+  lifting: Lifting,
 ): Promise<Result<boolean, ExcelRefusal>> {
   const blocks = cells.map(({ row, column, wanted }): Block => ({ row, column, contents: [[{ formula: wanted }]] }));
   const was = { formulas: gridOfCells(cells) };
-  const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, was, lifted)));
-  await protectLifted(lifted);
+  const written = await runStep(async (workbook) => ok(await rewriteProtected(workbook, sheet, blocks, was, lifting)));
+  await protectLifted(lifting.lifted);
   return written;
 }
 

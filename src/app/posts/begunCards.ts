@@ -1,7 +1,7 @@
 import { gridOfCells } from '../../base/gatherBlocks';
 import { ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
-import { protectLifted, rewriteProtected } from '../../excel/cards/rewriteProtected';
+import { protectLifted, rewriteProtected, type Lifting } from '../../excel/cards/rewriteProtected';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { writeRecords } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -111,10 +111,10 @@ export async function markBegunCards(
   const begun = cards.filter(isDue);
   const unsaid: RegisteredCard[] = [];
   for (const each of begun) {
-    const lifted = new Set<string>();
-    const first = await markCard(each, context, lifted);
+    const lifting = { lifted: new Set<string>(), registry };
+    const first = await markCard(each, context, lifting);
     // A refusal may pass; a password refuses every time.
-    const marked = isRefusedAs(first, 'protected') ? await markCard(each, context, lifted) : first;
+    const marked = isRefusedAs(first, 'protected') ? await markCard(each, context, lifting) : first;
     if (marked.ok) continue;
     if (!isRefusedAs(marked, 'protected')) return marked;
     unsaid.push(each.card);
@@ -139,7 +139,7 @@ function withStatus(
 async function markCard(
   { card, status }: BegunCard,
   context: CardContext,
-  lifted: Set<string>,
+  lifting: Lifting,
 ): Promise<Result<boolean, ExcelRefusal>> {
   const [before, after] = [card.record.said ?? card.record.status, status].map((each) =>
     statusCells(card.record, each, context),
@@ -150,9 +150,9 @@ async function markCard(
     (before ?? []).map(({ content, ...cell }) => ({ ...cell, content: typeof content === 'string' ? content : '' })),
   );
   const written = await runStep(async (workbook) =>
-    ok(await rewriteProtected(workbook, card.sheetName, blocks, { formulas }, lifted)),
+    ok(await rewriteProtected(workbook, card.sheetName, blocks, { formulas }, lifting)),
   );
-  await protectLifted(lifted);
+  await protectLifted(lifting.lifted);
   return written;
 }
 

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
+import { leftOpen } from '../../excel/liftedSheets';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSmallSheet } from '../../excel/sheets/workbookSheets';
@@ -41,6 +42,8 @@ export interface SituationReading {
   readonly closedPeriods: readonly string[];
   /** Settings that were changed by hand since the cards were built, and nobody has adopted. Absent: none. */
   readonly pending?: readonly RuleChange[];
+  /** Sheets that a step which Excel stopped left unprotected; the next step protects them. Absent: none. */
+  readonly leftOpen?: readonly string[];
   /** Each role is assessed in periods of its own, by the settings. Absent: all in one. */
   readonly byRole?: true;
 }
@@ -61,7 +64,12 @@ export async function readSituation(
     const registry = await readRegistry(workbook);
     const { names, activeSheet } = await readOverview(workbook);
     const closed = closedPeriods(registry);
-    const known = { activeSheet, closedPeriods: [...closed.keys()].sort(comparePeriods) };
+    const open = await leftOpen(workbook, registry, names);
+    const known = {
+      activeSheet,
+      closedPeriods: [...closed.keys()].sort(comparePeriods),
+      ...(open.length === 0 ? {} : { leftOpen: open }),
+    };
     const sheet = ownSheet('settings', { registry, names });
     if (sheet === null)
       return ok({ ...known, period: null, cardCount: 0, cards: [], closedOn: null, calibration: null, absent: [] });

@@ -4,7 +4,7 @@ import { gatherBlocks } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
 import { heldAt } from '../../base/sheetDrawing';
 import { writeBlock } from '../office/draw';
-import { giveBackShut } from '../office/givingBack';
+import { giveBackShut } from './rewriteProtected';
 import { CARDS_PER_READ } from './readCards';
 
 /** A card's sheet from A1 on, as far as it is used. */

@@ -6,7 +6,8 @@ import type { CellValue } from '../../base/grid';
 import { formula } from '../../base/sheetDrawing';
 import { applyBounds, applyStyle, PROTECTION } from '../office/draw';
 import { toCell } from '../office/cellText';
-import { giveBackShut } from '../office/givingBack';
+import { noteLifted } from '../liftedSheets';
+import { giveBackShut } from './rewriteProtected';
 import type { CardEdits } from './writeCardEdits';
 import { askArea, readCardAreas, type AskedArea, type CardArea } from './readCardAreas';
 
@@ -45,22 +46,16 @@ export async function rewriteTargets(
     workbook,
     cards.map(({ sheetName }) => sheetName),
   );
-  const written = cards.flatMap(({ sheetName, edits }, index): WrittenCard[] => {
+  const due = cards.flatMap(({ sheetName, edits }, index) => {
     const area = areas[index];
-    if (!area) return [];
-    const check = checkIn(area, edits);
-    const isLifted = area.isProtected && check.due.length > 0;
-    const asked = check.due.length > 0 ? askArea(workbook, sheetName, area) : null;
-    if (isLifted) {
-      lifted.add(sheetName);
-      area.sheet.protection.unprotect();
-    }
-    for (const edit of check.due) writeTarget(area, edit);
-    // Excel refuses to protect what is protected, as a card is that an earlier try has finished.
-    if (isLifted || (lifted.has(sheetName) && !area.isProtected)) area.sheet.protection.protect(PROTECTION);
-    const isShut = area.isProtected || lifted.has(sheetName);
-    return [{ sheetName, area, check, asked, isShut, range: lookAgain(area), before: cardTrace(area.formulas) }];
+    return area ? [{ sheetName, area, check: checkIn(area, edits) }] : [];
   });
+  const open = due.filter(({ area, sheetName, check }) =>
+    area.isProtected ? check.due.length > 0 : lifted.has(sheetName),
+  );
+  const written: WrittenCard[] = [];
+  const names = open.map(({ sheetName }) => sheetName);
+  noteLifted(workbook, names, () => written.push(...due.map((card) => writeCard(workbook, card, lifted))));
   alsoQueue(written.map(({ check }) => check));
   await context.sync();
   for (const { sheetName } of cards) lifted.delete(sheetName);
@@ -92,6 +87,25 @@ interface WrittenCard {
   readonly range: Excel.Range;
   /** See cardTrace. */
   readonly before: string;
+}
+
+/** Writes what is due on one card. Queues only. */
+function writeCard(
+  workbook: Workbook,
+  { sheetName, area, check }: Pick<WrittenCard, 'sheetName' | 'area' | 'check'>,
+  lifted: Set<string>,
+): WrittenCard {
+  const isLifted = area.isProtected && check.due.length > 0;
+  const asked = check.due.length > 0 ? askArea(workbook, sheetName, area) : null;
+  if (isLifted) {
+    lifted.add(sheetName);
+    area.sheet.protection.unprotect();
+  }
+  for (const edit of check.due) writeTarget(area, edit);
+  // Excel refuses to protect what is protected, as a card is that an earlier try has finished.
+  if (isLifted || (lifted.has(sheetName) && !area.isProtected)) area.sheet.protection.protect(PROTECTION);
+  const isShut = area.isProtected || lifted.has(sheetName);
+  return { sheetName, area, check, asked, isShut, range: lookAgain(area), before: cardTrace(area.formulas) };
 }
 
 function checkIn(

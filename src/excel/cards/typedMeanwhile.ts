@@ -3,7 +3,7 @@ import type { PlacedContent } from '../../base/gatherBlocks';
 import { heldAt } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import { writeBlock } from '../office/draw';
-import { giveBackShut } from '../office/givingBack';
+import { giveBackShut } from './rewriteProtected';
 import type { Workbook } from '../workbook';
 
 /** A card and the cells people type in. */

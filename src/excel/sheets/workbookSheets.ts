@@ -8,6 +8,7 @@ import type { NeededSettingKey } from '../../scorecard/settings/settingWords';
 import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';
 import { drawSheet } from '../office/draw';
+import { protectLeftOpen } from '../liftedSheets';
 import { findDrafts } from './drafts';
 
 export interface WorkbookOutline {
@@ -18,7 +19,7 @@ export interface WorkbookOutline {
 }
 
 /**
- * Sheets that the registry says were left half done are deleted and not named, where sheets can be deleted. One round
+ * Sheets that the registry says were left half done are deleted and not named, where sheets can be deleted, and those left open are protected. One round
  * trip, more only where there may be such sheets.
  */
 export async function readSheetNames(workbook: Workbook, registry: Registry): Promise<WorkbookOutline> {
@@ -31,6 +32,7 @@ export async function readSheetNames(workbook: Workbook, registry: Registry): Pr
   const structureProtected = protection.protected;
   const drafts = structureProtected ? [] : await findDrafts(workbook, registry, names);
   for (const name of drafts) worksheets.getItem(name).delete();
+  await protectLeftOpen(workbook, registry, names);
   return { names: names.filter((name) => !drafts.includes(name)), structureProtected };
 }
 

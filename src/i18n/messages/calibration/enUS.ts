@@ -29,6 +29,8 @@ export const enUS: CalibrationStateTexts = {
   change: (setting, before, after) => `${setting}: ${before} → ${after}`,
   pending: (changes) =>
     `Settings differ from those the scorecards were built under, and nobody has adopted that: ${changes.join('; ')}. Adopt or restore them (settings --adopt, --restore).`,
+  leftOpen: (sheets) =>
+    `A step was stopped, and these sheets are not protected again yet: ${sheets.join(', ')}. Building or refreshing protects them.`,
   absentLine: (parts) =>
     `Ratings missing: ${parts.join('; ')}. Closing leaves these ratings out, and the other raters count in proportion to their weights.`,
 };

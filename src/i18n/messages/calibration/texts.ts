@@ -69,6 +69,11 @@ export function pendingSentence(pending: readonly RuleChange[], language: Langua
   );
 }
 
+/** Sheets that are not protected again; null: all are. */
+export function leftOpenSentence(sheets: readonly string[], language: Language): string | null {
+  return sheets.length === 0 ? null : calibrationStateTexts(language).leftOpen(sheets);
+}
+
 /** As many names as are read at a glance. */
 const NAMES = 5;
 

@@ -27,6 +27,8 @@ export const zhCN = {
   change: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   pending: (changes: readonly string[]): string =>
     `考核设置与生成考核表时不同，还没有采用：${changes.join('；')}。请采用或恢复原设置（settings --adopt、--restore）。`,
+  leftOpen: (sheets: readonly string[]): string =>
+    `有操作被中断，这些工作表还没有恢复保护：${sheets.join('、')}。再次生成或刷新时会自动恢复。`,
   absentLine: (parts: readonly string[]): string =>
     `评分不齐：${parts.join('；')}。结账时缺的评分不计入，权重由其余评分人按比例分担。`,
 };

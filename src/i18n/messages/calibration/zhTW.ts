@@ -28,6 +28,8 @@ export const zhTW = {
   change: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   pending: (changes: readonly string[]): string =>
     `考核設定與產生考核表時不同，還沒有采用：${changes.join('；')}。請採用或恢復原設定（settings --adopt、--restore）。`,
+  leftOpen: (sheets: readonly string[]): string =>
+    `有操作被中斷，這些工作表還沒有恢復保護：${sheets.join('、')}。再次產生或更新時會自動恢復。`,
   absentLine: (parts: readonly string[]): string =>
     `評分不齊：${parts.join('；')}。結帳時缺的評分不計入，權重由其餘評分人按比例分擔。`,
 };

@@ -43,6 +43,8 @@ export const enUS: HomeTexts = {
   openTitle: (period) => `${period}: assessment under way`,
   pending: (names) =>
     `Settings differ from those the scorecards were built under, and nobody has adopted that: ${names.join(', ')}.`,
+  leftOpen: (sheets) =>
+    `The last step was stopped, and these sheets are not protected again yet: ${sheets.join(', ')}. Building or refreshing protects them.`,
   lookAtPending: 'See whose grade and pay change',
   scoredOf: (scored, cards) => `${scored} of ${cards} scored`,
   gap: (people) => plural(people, 'person', 'people'),

@@ -45,6 +45,8 @@ export const zhCN = {
   failedTitle: '暂时看不了工作簿的情况',
   openTitle: (period: string): string => `${period}考核进行中`,
   pending: (names: readonly string[]): string => `考核设置与生成考核表时不同，还没有采用：${names.join('、')}。`,
+  leftOpen: (sheets: readonly string[]): string =>
+    `上次操作中断，这些工作表还没有恢复保护：${sheets.join('、')}。再次生成或刷新时会自动恢复。`,
   lookAtPending: '看谁的等级和工资会变',
   scoredOf: (scored: number, cards: number): string => `已评${scored}/${cards}人`,
   gap: (people: number): string => `${people}人`,

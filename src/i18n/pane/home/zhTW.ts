@@ -46,6 +46,8 @@ export const zhTW = {
   failedTitle: '暫時看不了活頁簿的情況',
   openTitle: (period: string): string => `${period}考核進行中`,
   pending: (names: readonly string[]): string => `考核設定與產生考核表時不同，還沒有采用：${names.join('、')}。`,
+  leftOpen: (sheets: readonly string[]): string =>
+    `上次操作中斷，這些工作表還沒有恢復保護：${sheets.join('、')}。再次產生或更新時會自動恢復。`,
   lookAtPending: '看誰的等級和薪資會變',
   scoredOf: (scored: number, cards: number): string => `已評${scored}/${cards}人`,
   gap: (people: number): string => `${people}人`,

@@ -32,6 +32,7 @@ export function HomeScreen({
       <div data-testid={`home-${name}`}>
         {facts}
         <PendingNotice />
+        <OpenSheetsNotice />
         {primary && <div className={styles.primary}>{primary}</div>}
         {others && <div className={styles.others}>{others}</div>}
         {children}
@@ -54,6 +55,18 @@ function PendingNotice() {
         testId="go-pending"
         onClick={() => dispatch({ type: 'sidePageOpened', page: 'month', block: 'month-settings' })}
       />
+    </Notice>
+  );
+}
+
+/** Sheets that Excel left unprotected when it stopped, until the next step protects them. */
+function OpenSheetsNotice() {
+  const { state } = usePane();
+  const sheets = state.home.reading?.leftOpen;
+  if (sheets === undefined) return null;
+  return (
+    <Notice intent="warning" testId="home-left-open">
+      {homeTexts(state.language).leftOpen(sheets)}
     </Notice>
   );
 }
