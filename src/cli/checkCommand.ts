@@ -64,7 +64,7 @@ export async function runCheck({
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
   const { report, unprotected, calibration, absent, probation, repeated, pending, tried } = result.value;
   const changed = pending.length === 0 ? null : pendingSentence(pending, language);
-  const open = openSentences(unprotected, probation, absent, language);
+  const open = openSentences({ unprotected, probation, absent, repeated }, language);
   const exitCode = report.findings.length + pending.length + unprotected.length > 0 ? 1 : 0;
   return json
     ? {
@@ -87,23 +87,29 @@ export async function runCheck({
           ...findingLines(report, language),
           ...(changed === null ? [] : [changed]),
           ...open,
-          ...repeated.map((each) => repeatedSentence(each, language)),
           ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
         ],
       };
 }
 
+/** What stands open in the period under way. */
+interface OpenPoints {
+  readonly unprotected: readonly string[];
+  readonly probation: readonly ProbationEnd[];
+  readonly absent: readonly AbsentRating[];
+  readonly repeated: readonly RepeatedDeduction[];
+}
+
 function openSentences(
-  unprotected: readonly string[],
-  probation: readonly ProbationEnd[],
-  absent: readonly AbsentRating[],
+  { unprotected, probation, absent, repeated }: OpenPoints,
   language: Language,
 ): readonly string[] {
   const sentences = [
     leftOpenSentence(unprotected, language),
     probationSentence(probation, language),
     absentSentence(absent, language),
+    ...repeated.map((each) => repeatedSentence(each, language)),
   ];
   return sentences.flatMap((sentence) => sentence ?? []);
 }
