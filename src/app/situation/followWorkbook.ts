@@ -7,7 +7,7 @@ import type { AppFailure } from '../failure';
 export interface WorkbookListener {
   /** Another sheet is shown, by Rolecard or by a person. */
   readonly onActivated: () => void;
-  /** A cell was changed by another hand than Rolecard's. */
+  /** A cell was changed by another hand than Rolecard's, or a sheet was deleted by any. */
   readonly onChanged: () => void;
 }
 

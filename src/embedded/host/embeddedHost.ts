@@ -12,6 +12,7 @@ import type { WireObject } from '../protocol/wireType';
 import { areaName } from '../grid/cellReference';
 import { enterByHand, type EntryProblem } from '../workbook/rules/enterByHand';
 import { HandEdits, type StepRefusal } from './handEdits';
+import { changeSheetByHand, type SheetChange, type SheetProblem } from './handSheets';
 import { activateSheet } from '../workbook/sheets/sheetList';
 import { openWorkbook, type OpenFailure, type SheetsRead } from '../workbook/file/openWorkbook';
 import { saveWorkbook } from '../workbook/file/saveWorkbook';
@@ -46,8 +47,11 @@ export class EmbeddedHost {
   /** Ids of sheets, or the workbook's target for all of them. */
   private readonly listenedSheets = new Set<string>();
   private isActivationHeard = false;
+  private isDeletionHeard = false;
   /** Id of the sheet that was shown when events were last told. */
   private shown: string;
+  /** Ids of the sheets that were there then. */
+  private present: readonly string[];
   private readonly eventListeners = new Set<(text: string) => void>();
   private readonly afterBatch: (() => void)[] = [];
 
@@ -57,6 +61,7 @@ export class EmbeddedHost {
   ) {
     this.language = workbook.locale;
     this.shown = workbook.activeSheet.id;
+    this.present = workbook.sheets.map(({ id }) => id);
     this.edits = new HandEdits(workbook);
     const onFault =
       options.onFault ??
@@ -114,6 +119,18 @@ export class EmbeddedHost {
     return null;
   }
 
+  /**
+   * Does to a sheet what a person does by its tab, and tells listeners of it. Leaves no step to undo: Excel takes none of these back,
+   * and what was entered before may have been on a sheet that is gone.
+   */
+  changeSheetByHand(sheetId: string, change: SheetChange): SheetProblem | null {
+    const problem = changeSheetByHand(this.workbook, sheetId, change);
+    if (problem !== null) return problem;
+    this.edits.clear();
+    this.sendEvents('Unknown');
+    return null;
+  }
+
   /** Shows a sheet as a person does by its tab, and tells listeners of it. */
   activateByHand(sheetId: string): void {
     const sheet = this.workbook.sheetById(sheetId);
@@ -126,13 +143,14 @@ export class EmbeddedHost {
     const sheet = WorksheetType.targetOf(object)?.sheet;
     const isWhole = WorksheetCollectionType.targetOf(object) !== undefined;
     if (isWhole && call.endsWith('ActivatedEvent')) this.isActivationHeard = begins;
+    if (isWhole && call.endsWith('DeletedEvent')) this.isDeletionHeard = begins;
     const target = isWhole ? WORKBOOK_TARGET : sheet?.id;
     if (target === undefined || !call.endsWith('DataChangedEvent')) return;
     if (begins) this.listenedSheets.add(target);
     else this.listenedSheets.delete(target);
   }
 
-  /** Tells the client what has changed on the sheets it listens to, and which sheet is shown now. */
+  /** Tells the client what has changed on the sheets it listens to, which sheets are gone, and which one is shown now. */
   private sendEvents(triggerSource: 'ThisLocalAddin' | 'Unknown'): void {
     const changes = this.workbook.changes.take();
     const events = [
@@ -152,10 +170,22 @@ export class EmbeddedHost {
             },
           })),
       ),
+      ...this.deletions(),
       ...this.activation(),
     ];
     if (events.length > 0 && this.workbook.eventsEnabled)
       this.eventListeners.forEach((send) => send(eventText(events)));
+  }
+
+  private deletions(): readonly ClientEvent[] {
+    const gone = this.present.filter((id) => this.workbook.sheetById(id) === null);
+    this.present = this.workbook.sheets.map(({ id }) => id);
+    if (!this.isDeletionHeard) return [];
+    return gone.map((worksheetId) => ({
+      type: EventType.worksheetDeleted,
+      target: WORKBOOK_TARGET,
+      detail: { source: 'Local', worksheetId },
+    }));
   }
 
   private activation(): readonly ClientEvent[] {

@@ -15,17 +15,35 @@ const succeed = (first: unknown, second: unknown, value: unknown): void =>
     asyncContext,
   }));
 
+/** The colours Excel tells of its light and of its black theme. */
+const THEMES = {
+  light: {
+    bodyBackgroundColor: '#FFFFFF',
+    bodyForegroundColor: '#000000',
+    controlBackgroundColor: '#F3F2F1',
+    controlForegroundColor: '#201F1E',
+  },
+  dark: {
+    bodyBackgroundColor: '#262626',
+    bodyForegroundColor: '#FFFFFF',
+    controlBackgroundColor: '#0A0A0A',
+    controlForegroundColor: '#FFFFFF',
+  },
+} as const;
+
 /** Sets that are of the document, not of Excel's own API: there where the workbook's file can be read. */
 const FILE_SETS = ['CompressedFile', 'File'];
 
 /**
  * The part of the `Office` namespace that the client library leaves to the host page.
  * @param readFile the workbook as a file; without it the document can't be read as one, and says so
+ * @param isDark asked whenever the client reads the theme, which may change while it is open
  */
 export const officeMembers = (
   language: string,
   settings: SettingsPort,
   readFile?: () => Promise<Uint8Array>,
+  isDark: () => boolean = () => false,
 ): Record<string, unknown> => {
   const info = { host: 'Excel', platform: 'OfficeOnline' };
   const documentSettings = {
@@ -52,11 +70,8 @@ export const officeMembers = (
       mode: 'readWrite',
       ...(readFile ? fileMembers(readFile) : {}),
     },
-    officeTheme: {
-      bodyBackgroundColor: '#FFFFFF',
-      bodyForegroundColor: '#000000',
-      controlBackgroundColor: '#F3F2F1',
-      controlForegroundColor: '#201F1E',
+    get officeTheme() {
+      return isDark() ? THEMES.dark : THEMES.light;
     },
   };
   return {

@@ -34,7 +34,7 @@ export const AnswerStatus = { carriedOut: 200, refused: 400 } as const;
 export const EVENT_CATEGORY = 65_536;
 
 /** What has happened. */
-export const EventType = { worksheetChanged: 10, worksheetActivated: 11 } as const;
+export const EventType = { worksheetChanged: 10, worksheetActivated: 11, worksheetDeleted: 15 } as const;
 
 /** The target of events that listeners registered for on the workbook's sheets together. */
 export const WORKBOOK_TARGET = 'Workbook';

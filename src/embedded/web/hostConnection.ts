@@ -16,6 +16,8 @@
 export interface HostConnection {
   /** BCP 47: the language the page around is shown in, as Excel's would be. The browser's when left out. */
   readonly language?: string;
+  /** Whether the page around is drawn dark now, as Excel's theme may be. */
+  readonly isDark?: boolean;
   /** Carries a message of the client to the host and its answer back; null when it asks for none. */
   receive(text: string): Promise<string | null>;
   /** The workbook as a file; without it Office.context.document has no getFileAsync. */

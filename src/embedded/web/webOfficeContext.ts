@@ -44,7 +44,12 @@ const settings = new SettingsCopy();
 // A pane without its settings is better than one that never starts.
 const reading = settings.read().catch(reportError);
 const connection = hostConnection(window);
-const members = officeMembers(connection.language ?? navigator.language, settings, connection.save?.bind(connection));
+const members = officeMembers(
+  connection.language ?? navigator.language,
+  settings,
+  connection.save?.bind(connection),
+  () => connection.isDark === true,
+);
 const answer = members['onReady'] as (callback?: (info: unknown) => unknown) => Promise<unknown>;
 members['onReady'] = async (callback?: (info: unknown) => unknown): Promise<unknown> => {
   await reading;

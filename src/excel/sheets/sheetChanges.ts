@@ -25,7 +25,10 @@ export async function listenToSheet(
   };
 }
 
-/** Tells, until the pane is closed, when another sheet is shown and when any cell changes by another hand than Rolecard's. */
+/**
+ * Tells, until the pane is closed, when another sheet is shown, and when any cell changes by another hand than Rolecard's or a sheet is
+ * deleted. Excel does not say who has deleted it.
+ */
 export async function listenToWorkbook(
   workbook: Workbook,
   onActivated: () => void,
@@ -37,5 +40,6 @@ export async function listenToWorkbook(
   worksheets.onChanged.add(async (event) => {
     if (event.triggerSource !== 'ThisLocalAddin') onChanged();
   });
+  worksheets.onDeleted.add(() => Promise.resolve(onChanged()));
   await context.sync();
 }

@@ -86,6 +86,9 @@ test('what people do in the workbook is told, what Rolecard writes is not', asyn
   host.enterByHand('郑好', 6, 8, '0.5');
   await new Promise((resolve) => setTimeout(resolve, 0));
   expect(told).toEqual(['activated', 'changed']);
+  host.changeSheetByHand(host.workbook.sheetNamed('郑好')?.id ?? '', { kind: 'delete' });
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(told).toEqual(['activated', 'changed', 'changed', 'activated']);
 });
 
 function situationCards(reading: SituationReading): readonly string[] {

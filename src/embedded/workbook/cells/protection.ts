@@ -87,6 +87,16 @@ export const protectSheet = (sheet: Sheet, options: Partial<ProtectionOptions>, 
   data.root.children.push(element('sheetProtection', attributes));
 };
 
+/**
+ * The password of the sheet's protection: null where there is none, "unread" where the file keeps a salted hash. That would have to be
+ * spun 100,000 times to be compared; such a sheet stays protected here.
+ */
+export const passwordOf = (sheet: Sheet): { readonly isRight: (password: string) => boolean } | 'unread' | null => {
+  const { password: hash, hashValue } = protectionOf(sheet)?.attributes ?? {};
+  if (hashValue !== undefined) return 'unread';
+  return hash === undefined ? null : { isRight: (password) => hash.toUpperCase() === passwordHash(password) };
+};
+
 /** Takes the protection away. Refuses a sheet that has none, and a wrong password with the code of this Excel. */
 export const unprotectSheet = ({ traits }: Workbook, sheet: Sheet, password: string): void => {
   const found = protectionOf(sheet);
@@ -94,12 +104,9 @@ export const unprotectSheet = ({ traits }: Workbook, sheet: Sheet, password: str
   if (traits.unprotectRefusal !== null) {
     throw new HostError(traits.unprotectRefusal, 'This Excel does not lift the protection of sheets.');
   }
-  const { password: hash, hashValue } = found.attributes;
-  // A salted hash would have to be spun 100,000 times to be compared; such a sheet stays protected here.
-  if (hashValue !== undefined) throw new HostError(traits.passwordCode, 'This host cannot check the password.');
-  if (hash !== undefined && hash.toUpperCase() !== passwordHash(password)) {
-    throw new HostError(traits.passwordCode, 'The password is wrong.');
-  }
+  const known = passwordOf(sheet);
+  if (known === 'unread') throw new HostError(traits.passwordCode, 'This host cannot check the password.');
+  if (known?.isRight(password) === false) throw new HostError(traits.passwordCode, 'The password is wrong.');
   removeChild(sheet.edit().root, found);
 };
 

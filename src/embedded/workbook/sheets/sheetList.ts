@@ -201,6 +201,13 @@ const deadReferences = (workbook: Workbook, gone: Sheet): void => {
   }
 };
 
+/** Shows the next visible sheet from a place on, or else the last before it, as Excel does when the shown one goes. */
+const showNeighbour = (workbook: Workbook, place: number): void => {
+  const visible = (each: Sheet): boolean => each.visibility === 'Visible';
+  const next = workbook.sheets.slice(place).find(visible) ?? workbook.sheets.slice(0, place).findLast(visible);
+  if (next) workbook.activeSheetId = next.id;
+};
+
 /** Deletes a sheet. A workbook keeps at least one visible sheet. */
 export const deleteSheet = (workbook: Workbook, sheet: Sheet): void => {
   requireOpenStructure(workbook);
@@ -219,11 +226,7 @@ export const deleteSheet = (workbook: Workbook, sheet: Sheet): void => {
   const relations = workbook.pack.relationshipsOf(workbook.parts.part);
   for (const { id, target } of [...relations.all]) if (target === sheet.part) relations.remove(id);
   removeOwnedParts(workbook, sheet.part);
-  if (wasActive) {
-    const visible = (each: Sheet | undefined): boolean => each?.visibility === 'Visible';
-    const next = workbook.sheets.slice(place).find(visible) ?? workbook.sheets.slice(0, place).findLast(visible);
-    if (next) workbook.activeSheetId = next.id;
-  }
+  if (wasActive) showNeighbour(workbook, place);
 };
 
 const OWNED =
@@ -253,10 +256,7 @@ export const setVisibility = (workbook: Workbook, sheet: Sheet, visibility: Visi
   }
   const wasActive = workbook.activeSheet === sheet;
   sheet.visibility = visibility;
-  if (wasActive) {
-    const next = workbook.sheets.find((each) => each.visibility === 'Visible');
-    if (next) workbook.activeSheetId = next.id;
-  }
+  if (wasActive) showNeighbour(workbook, workbook.sheets.indexOf(sheet));
 };
 
 export const activateSheet = (workbook: Workbook, sheet: Sheet): void => {

@@ -8,6 +8,9 @@ import { findSection, firstChild, section } from '../parts/sheetData';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 
+const LEAST_ZOOM = 10;
+const MOST_ZOOM = 400;
+
 const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';
 
 const findView = (sheet: Sheet): XmlElement | undefined => {
@@ -33,6 +36,21 @@ export const headingsShown = (sheet: Sheet): boolean => !isOff(findView(sheet)?.
 export const setHeadings = (sheet: Sheet, shown: boolean): void => {
   if (shown) delete view(sheet).attributes['showRowColHeaders'];
   else view(sheet).attributes['showRowColHeaders'] = '0';
+};
+
+/** How large the sheet is shown, in per cent; 100 where the file does not say, or says what Excel would not take. */
+export const zoomScale = (sheet: Sheet): number => {
+  const percent = Number(findView(sheet)?.attributes['zoomScale'] ?? 100);
+  return percent >= LEAST_ZOOM && percent <= MOST_ZOOM ? percent : 100;
+};
+
+/** @param percent is brought into Excel's bounds, 10 to 400 */
+export const setZoomScale = (sheet: Sheet, percent: number): void => {
+  const fitted = String(Math.round(Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, percent))));
+  const { attributes } = view(sheet);
+  attributes['zoomScale'] = fitted;
+  // Page breaks and the page layout keep a size of their own.
+  if ((attributes['view'] ?? 'normal') === 'normal') attributes['zoomScaleNormal'] = fitted;
 };
 
 /** #RRGGBB, or "" when the tab has no colour. */
