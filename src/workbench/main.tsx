@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { HostClient } from './host/hostClient';
 import { paneConnection } from './host/paneConnection';
 import { pageActions } from './state/pageActions';
+import { isDark } from './state/pageState';
 import { PageStore } from './state/pageStore';
 import { Workbench } from './state/workbench';
 import { WorkbenchPage } from './page/WorkbenchPage';
@@ -18,13 +19,18 @@ function start(root: HTMLElement): void {
   const container = new Promise<HTMLElement>((resolve) => (mounted = resolve));
   const worker = new Worker(new URL('./host/worker.ts', import.meta.url));
   const host = new HostClient(worker);
-  window.embeddedHost = paneConnection(host, () => store.get().language);
+  window.embeddedHost = paneConnection(
+    host,
+    () => store.get().language,
+    () => isDark(store.get()),
+  );
   const workbench = new Workbench(store, host, async (events) => {
     const [box, { UniverGrid }] = await Promise.all([container, import('./grid/univerGrid')]);
-    return new UniverGrid(box, store.get().language, events);
+    return new UniverGrid(box, store.get().language, isDark(store.get()), events);
   });
   const actions = pageActions(workbench, (box) => mounted(box));
 
+  followSystem(store, workbench);
   window.addEventListener('unhandledrejection', ({ reason }) => {
     const detail = reason instanceof Error ? reason.message : String(reason);
     if (store.get().workbook === null) store.update({ hasFailed: true });
@@ -36,6 +42,17 @@ function start(root: HTMLElement): void {
   });
   createRoot(root).render(<WorkbenchPage store={store} actions={actions} paneAddress={PANE} />);
   actions.openSample();
+}
+
+/** Draws dark or light as the computer is set, also when that changes while the page is open. */
+function followSystem(store: PageStore, workbench: Workbench): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const follow = (): void => {
+    store.update({ isSystemDark: dark.matches });
+    workbench.darken(isDark(store.get()));
+  };
+  dark.addEventListener('change', follow);
+  follow();
 }
 
 const root = document.getElementById('root');

@@ -47,6 +47,7 @@ export const snapshotOf = (cells: readonly CellSnapshot[], change: Partial<Sheet
   columnWidths: {},
   frozen: { rows: 0, columns: 0 },
   gridlines: true,
+  zoom: 100,
   isProtected: false,
   merges: [],
   styles: { 0: PLAIN_STYLE },

@@ -6,7 +6,7 @@ import { activateSheet, copySheet, deleteSheet, moveSheet, setVisibility } from 
 import type { Workbook } from '../workbook/workbook';
 
 /** Where a sheet goes among those that can be seen. */
-export type SheetMove = 'left' | 'right' | 'first' | 'last';
+type SheetMove = 'left' | 'right' | 'first' | 'last';
 
 /** What a person does to a whole sheet by its tab or by Excel's tab Review. */
 export type SheetChange =

@@ -5,7 +5,7 @@ const key = ({ row, column }: CellSnapshot): string => `${row},${column}`;
 
 /** Everything but the cells, in a form that can be compared. */
 const frame = (snapshot: SheetSnapshot): string =>
-  JSON.stringify({ ...snapshot, cells: null, styles: null, selection: null, charts: null });
+  JSON.stringify({ ...snapshot, cells: null, styles: null, selection: null, charts: null, zoom: null });
 
 /** The cells that look different now; null when more than cells changed and the sheet has to be drawn anew. */
 export function changedCells(before: SheetSnapshot, after: SheetSnapshot): GridCells | null {

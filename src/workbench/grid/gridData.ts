@@ -51,6 +51,7 @@ export function gridWorkbook(snapshot: SheetSnapshot, unitId: string): Partial<I
         defaultColumnWidth: snapshot.defaultColumnWidth,
         rowHeader: { width: ROW_HEADER_WIDTH },
         columnHeader: { height: COLUMN_HEADER_HEIGHT },
+        zoomRatio: snapshot.zoom / 100,
         showGridlines: snapshot.gridlines ? 1 : 0,
         freeze: {
           xSplit: frozen.columns,

@@ -10,6 +10,8 @@ export interface GridEvents {
   readonly selected: (area: SheetArea) => void;
   /** The person began or ended typing in a cell. */
   readonly typing: (isTyping: boolean) => void;
+  /** Typing was begun in a cell that the sheet's protection locks. */
+  readonly locked: () => void;
   /** Something was tried that the workbench does not offer: dragging cells, inserting rows, formats. */
   readonly refused: () => void;
   /** A cell was clicked, which follows its link. */
@@ -17,11 +19,13 @@ export interface GridEvents {
   readonly scrolled: (view: GridView) => void;
 }
 
-/** Which part of the sheet is seen, in pixels. */
+/** Which part of the sheet is seen; `left` and `top` in pixels of the screen, `x` and `y` in those of the sheet. */
 export interface GridView {
   /** Where the part that scrolls begins within the grid's box. */
   readonly left: number;
   readonly top: number;
+  /** Pixels on the screen for one of the sheet. */
+  readonly zoom: number;
   /** The place of the sheet, from the corner of A1, that is shown there. */
   readonly x: number;
   readonly y: number;
@@ -33,7 +37,13 @@ export interface SheetGrid {
   show(snapshot: SheetSnapshot): void;
   /** Selects and brings into view. */
   select(area: SheetArea): void;
-  /** Ends an entry as if Enter had been pressed. */
-  endTyping(): void;
+  /** Shows the sheet larger or smaller, in per cent. */
+  zoom(percent: number): void;
+  /** Ends an entry as if Enter had been pressed; settles when it has been told. */
+  endTyping(): Promise<void>;
+  /** Takes back the last typing in the text of the cell that is edited, or does it again. */
+  stepTyping(direction: 'undo' | 'redo'): void;
+  /** Draws on a dark or a light ground. */
+  darken(isDark: boolean): void;
   dispose(): void;
 }

@@ -1,8 +1,19 @@
-import { createUniver, LocaleType, type FUniver, type IWorkbookData, type Univer } from '@univerjs/presets';
+import {
+  createUniver,
+  DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY,
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  IUndoRedoService,
+  LocaleType,
+  type FUniver,
+  type IWorkbookData,
+  type Univer,
+} from '@univerjs/presets';
 import {
   BEFORE_CELL_EDIT,
   ClearSelectionContentCommand,
+  IEditorBridgeService,
   SetRangeValuesMutation,
+  SetZoomRatioOperation,
   SheetInterceptorService,
   UniverSheetsCorePreset,
 } from '@univerjs/preset-sheets-core';
@@ -58,15 +69,19 @@ export class UniverGrid implements SheetGrid {
   private entries = new Map<string, string>();
   private unit = 0;
   private isDrawing = false;
+  /** Pixels of the sheet. */
+  private scroll = { x: 0, y: 0 };
 
   constructor(
     private readonly container: HTMLElement,
     language: Language,
+    isDark: boolean,
     private readonly events: GridEvents,
   ) {
     const locale = LOCALES[language];
     const { univer, univerAPI } = createUniver({
       locale,
+      darkMode: isDark,
       locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.ZH_TW]: zhTW, [LocaleType.EN_US]: enUS },
       presets: [
         UniverSheetsCorePreset({
@@ -98,6 +113,7 @@ export class UniverGrid implements SheetGrid {
     try {
       if (changed) this.redraw(snapshot, changed);
       else this.rebuild(snapshot, before?.sheetId === snapshot.sheetId);
+      if (changed && before.zoom !== snapshot.zoom) this.applyZoom(snapshot.zoom);
     } finally {
       this.isDrawing = false;
     }
@@ -119,8 +135,28 @@ export class UniverGrid implements SheetGrid {
     }
   }
 
-  endTyping(): void {
-    void this.api.getActiveWorkbook()?.endEditingAsync(true);
+  zoom(percent: number): void {
+    if (!this.shown) return;
+    this.shown = { ...this.shown, zoom: percent };
+    this.isDrawing = true;
+    try {
+      this.applyZoom(percent);
+    } finally {
+      this.isDrawing = false;
+    }
+  }
+
+  async endTyping(): Promise<void> {
+    await this.api.getActiveWorkbook()?.endEditingAsync(true);
+  }
+
+  stepTyping(direction: 'undo' | 'redo'): void {
+    // Univer keeps the steps but leaves the keys out while a cell is edited.
+    void (direction === 'undo' ? this.api.undo() : this.api.redo());
+  }
+
+  darken(isDark: boolean): void {
+    this.api.toggleDarkMode(isDark);
   }
 
   dispose(): void {
@@ -160,6 +196,7 @@ export class UniverGrid implements SheetGrid {
     const scroll = isSameSheet ? old?.getActiveSheet().getScrollState() : undefined;
     const selection = isSameSheet ? old?.getActiveSheet().getActiveRange()?.getRange() : undefined;
     const unitId = `view${++this.unit}`;
+    this.leaveFocus();
     this.api.createWorkbook(gridWorkbook(snapshot, unitId) as Partial<IWorkbookData>);
     if (old) this.api.disposeUnit(old.getId());
     else this.showEntriesForEditing();
@@ -175,14 +212,43 @@ export class UniverGrid implements SheetGrid {
     this.tellView(0, 0);
   }
 
+  /** Univer takes the keyboard when it first draws, however late that is; who is elsewhere by then stays there. */
+  private leaveFocus(): void {
+    const { container } = this;
+    const before = document.activeElement;
+    if (!(before instanceof HTMLElement) || before === document.body || container.contains(before)) return;
+    const giveBack = (): void => {
+      forget();
+      if (before.isConnected) before.focus();
+    };
+    const forget = (): void => {
+      container.removeEventListener('focusin', giveBack);
+      container.removeEventListener('pointerdown', forget, { capture: true });
+    };
+    container.addEventListener('focusin', giveBack);
+    container.addEventListener('pointerdown', forget, { capture: true });
+    setTimeout(forget, SETTLED_MS);
+  }
+
+  private applyZoom(percent: number): void {
+    const unitId = this.api.getActiveWorkbook()?.getId();
+    if (unitId === undefined) return;
+    const zoomRatio = percent / 100;
+    this.api.syncExecuteCommand(SetZoomRatioOperation.id, { unitId, subUnitId: GRID_SHEET, zoomRatio });
+    this.tellView(this.scroll.x, this.scroll.y);
+  }
+
   private tellView(scrollX: number, scrollY: number): void {
     if (!this.shown) return;
+    this.scroll = { x: scrollX, y: scrollY };
     const canvas = this.container.querySelector('canvas[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
     const box = this.container.getBoundingClientRect();
     const frozen = frozenSize(this.shown);
+    const zoom = this.shown.zoom / 100;
     this.events.scrolled({
-      left: (canvas ? canvas.left - box.left : 0) + ROW_HEADER_WIDTH + frozen.width,
-      top: (canvas ? canvas.top - box.top : 0) + COLUMN_HEADER_HEIGHT + frozen.height,
+      left: (canvas ? canvas.left - box.left : 0) + (ROW_HEADER_WIDTH + frozen.width) * zoom,
+      top: (canvas ? canvas.top - box.top : 0) + (COLUMN_HEADER_HEIGHT + frozen.height) * zoom,
+      zoom,
       x: scrollX + frozen.width,
       y: scrollY + frozen.height,
     });
@@ -210,7 +276,17 @@ export class UniverGrid implements SheetGrid {
       event.cancel = true;
       if (decision === 'refuse') events.refused();
     });
-    api.addEvent(api.Event.SheetEditStarted, () => events.typing(true));
+    api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+      if (!this.isLocked(event.row, event.column)) return;
+      event.cancel = true;
+      events.locked();
+      // The key that began it is already in the editor's text, which the formula bar shows.
+      setTimeout(() => this.univer.__getInjector().get(IEditorBridgeService).refreshEditCellState());
+    });
+    api.addEvent(api.Event.SheetEditStarted, () => {
+      this.forgetTyping();
+      events.typing(true);
+    });
     api.addEvent(api.Event.BeforeSheetEditEnd, (event) => {
       if (!event.isConfirm) return;
       const text = event.value
@@ -234,6 +310,22 @@ export class UniverGrid implements SheetGrid {
       const { viewportScrollX = 0, viewportScrollY = 0 } = event as Partial<ViewportScroll>;
       this.tellView(viewportScrollX, viewportScrollY);
     });
+  }
+
+  /** The editor is the same for all cells: what was typed in another one is no step of this. */
+  private forgetTyping(): void {
+    const steps = this.univer.__getInjector().get(IUndoRedoService);
+    for (const editor of [DOCS_NORMAL_EDITOR_UNIT_ID_KEY, DOCS_FORMULA_BAR_EDITOR_UNIT_ID_KEY]) {
+      steps.clearUndoRedo(editor);
+    }
+  }
+
+  /** Whether the cell is known to be locked; of one beyond what was drawn the host knows more. */
+  private isLocked(row: number, column: number): boolean {
+    const { shown } = this;
+    if (!shown?.isProtected) return false;
+    const style = shown.cells.find((cell) => cell.row === row && cell.column === column)?.style;
+    return style !== undefined && shown.styles[style]?.locked === true;
   }
 
   /** The grid holds what cells show; who edits a cell edits what the cell holds. Univer knows sheets once it has had one. */
@@ -266,5 +358,7 @@ export class UniverGrid implements SheetGrid {
   }
 }
 
+/** What Univer does after it has drawn a workbook is done by then. */
+const SETTLED_MS = 300;
 /** Univer's CalculationMode.NO_CALCULATION. */
 const NO_CALCULATION = 2;

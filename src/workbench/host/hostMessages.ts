@@ -1,5 +1,6 @@
 import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
 import type { StepRefusal } from '../../embedded/host/handEdits';
+import type { SheetChange, SheetProblem } from '../../embedded/host/handSheets';
 import type { SheetArea } from '../../embedded/grid/area';
 import type { Result } from '../../base/result';
 import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
@@ -62,6 +63,13 @@ export interface HostRequests {
   help: { readonly given: CellAt; readonly answer: CellHelp };
   /** Goes where the cell's link leads within the workbook; null when it has none. */
   followLink: { readonly given: CellAt; readonly answer: WorkbookState | null };
+  /** Does something to a whole sheet: null, or why Excel would not. */
+  changeSheet: {
+    readonly given: { readonly sheetId: string; readonly change: SheetChange };
+    readonly answer: SheetProblem | null;
+  };
+  /** Keeps how large a sheet is shown. It is no change to be saved. */
+  zoom: { readonly given: { readonly sheetId: string; readonly percent: number }; readonly answer: null };
   activate: { readonly given: string; readonly answer: WorkbookState };
   select: { readonly given: { readonly sheetId: string; readonly area: SheetArea }; readonly answer: null };
   /** While the person types in a cell, Excel refuses add-ins; so does the host. */

@@ -7,7 +7,7 @@ import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import { coveringMerge } from '../../embedded/workbook/cells/writeCells';
 import { activateSheet } from '../../embedded/workbook/sheets/sheetList';
-import { tabColor } from '../../embedded/workbook/sheets/viewSettings';
+import { setZoomScale, tabColor } from '../../embedded/workbook/sheets/viewSettings';
 import { cellHelp } from '../snapshot/cellHelp';
 import { findText } from '../snapshot/findText';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
@@ -60,6 +60,12 @@ export class HostSession {
       return sheet ? cellHelp(this.opened.workbook, sheet, at.row, at.column) : { choices: null, prompt: null };
     },
     followLink: (at) => this.followLink(at),
+    changeSheet: ({ sheetId, change }) => this.opened.changeSheetByHand(sheetId, change),
+    zoom: ({ sheetId, percent }) => {
+      const sheet = this.opened.workbook.sheetById(sheetId);
+      if (sheet) setZoomScale(sheet, percent);
+      return null;
+    },
     activate: (sheetId) => this.activate(sheetId),
     select: ({ sheetId, area }) => {
       this.selectionsTaken += 1;
@@ -106,12 +112,14 @@ export class HostSession {
   private state(): WorkbookState {
     const { workbook, edits } = this.opened;
     return {
-      tabs: workbook.sheets.map((sheet) => ({
-        id: sheet.id,
-        name: sheet.name,
-        color: tabColor(workbook, sheet) || null,
-        isHidden: sheet.visibility !== 'Visible',
-      })),
+      tabs: workbook.sheets
+        .filter(({ visibility }) => visibility !== 'VeryHidden')
+        .map((sheet) => ({
+          id: sheet.id,
+          name: sheet.name,
+          color: tabColor(workbook, sheet) || null,
+          isHidden: sheet.visibility === 'Hidden',
+        })),
       activeSheetId: workbook.activeSheet.id,
       selection: workbook.activeSheet.selection,
       selectionsTaken: this.selectionsTaken,

@@ -8,9 +8,12 @@ declare global {
   }
 }
 
-/** The way from the pane's page to the worker that holds the workbook, and back. `language` is the one the page is shown in now. */
-export function paneConnection(host: HostClient, language: () => string): HostConnection {
+/** The way from the pane's page to the worker that holds the workbook, and back. `language` and `isDark` are asked each time anew. */
+export function paneConnection(host: HostClient, language: () => string, isDark: () => boolean): HostConnection {
   return {
+    get isDark() {
+      return isDark();
+    },
     get language() {
       return language();
     },

@@ -20,7 +20,7 @@ export function SplitView({ main, side }: SplitViewProps): React.JSX.Element {
   const [isDragging, setDragging] = useState(false);
   return (
     <div className={isDragging ? 'split split-dragging' : 'split'}>
-      <div className="split-main">{main}</div>
+      <main className="split-main">{main}</main>
       <div
         className="split-line"
         role="separator"

@@ -6,12 +6,13 @@ interface TaskPaneProps {
   /** The pane's page; another address (or `instance`) starts it anew. */
   readonly address: string;
   readonly instance: string;
+  readonly isDark: boolean;
   readonly onFileDragged: () => void;
   readonly onEntered: () => void;
 }
 
 /** The add-in's own page, as Excel would show it: same scripts, another Office.js underneath. */
-export function TaskPane({ address, instance, onFileDragged, onEntered }: TaskPaneProps): React.JSX.Element {
+export function TaskPane({ address, instance, isDark, onFileDragged, onEntered }: TaskPaneProps): React.JSX.Element {
   const texts = useTexts();
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState<string | null>(null);
@@ -22,6 +23,10 @@ export function TaskPane({ address, instance, onFileDragged, onEntered }: TaskPa
     window.addEventListener('blur', leave);
     return () => window.removeEventListener('blur', leave);
   }, [onEntered]);
+  // Excel tells panes of no other theme; they look when they are returned to.
+  useEffect(() => {
+    frame.current?.contentWindow?.dispatchEvent(new Event('focus'));
+  }, [isDark]);
   return (
     <div className="pane-frame">
       <iframe

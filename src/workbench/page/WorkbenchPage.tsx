@@ -1,5 +1,5 @@
-import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { useCallback, useSyncExternalStore } from 'react';
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { workbenchTexts } from '../../i18n/workbench/texts';
 import type { PageActions } from '../state/pageActions';
 import { Banner } from './Banner';
@@ -7,10 +7,12 @@ import type { EditToolsProps } from './EditTools';
 import { GridArea } from './sheet/GridArea';
 import { Loading } from './Loading';
 import { Notices } from './Notices';
-import type { PageState } from '../state/pageState';
+import { isDark, type PageState } from '../state/pageState';
 import type { PageStore } from '../state/pageStore';
 import { ReplaceDialog } from './ReplaceDialog';
+import { SheetQuestions } from './sheet/SheetQuestions';
 import { SheetTabs } from './sheet/SheetTabs';
+import { ZoomControl } from './sheet/ZoomControl';
 import { SplitView } from './SplitView';
 import { StartFailure } from './StartFailure';
 import { TaskPane } from './TaskPane';
@@ -31,9 +33,11 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
   const state = useSyncExternalStore(store.subscribe, store.get);
   const texts = workbenchTexts(state.language);
   const drop = useFileDrop(actions.openFile);
-  const isTyping = useCallback(() => store.get().isTyping, [store]);
-  const act = useCallback((shortcut: Shortcut) => actions[shortcut](), [actions]);
-  useShortcuts(isTyping, act);
+  usePageShortcuts(store, actions);
+  useEffect(() => {
+    document.documentElement.lang = state.language;
+  }, [state.language]);
+  const dark = isDark(state);
   if (state.hasFailed) {
     return (
       <TextsProvider value={texts}>
@@ -43,20 +47,24 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
   }
   return (
     <TextsProvider value={texts}>
-      <FluentProvider theme={webLightTheme} className="themed">
+      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={dark ? 'themed dark' : 'themed'}>
         <div className="page">
-          <Toolbar
-            fileName={state.fileName}
-            hasChanges={state.hasChanges}
-            isBusy={state.loading !== null || state.isAddInBusy}
-            onFile={actions.openFile}
-            onSample={actions.openSample}
-            onDownload={actions.download}
-            edit={editTools(state, actions)}
-            language={state.language}
-            onLanguage={actions.switchLanguage}
-          />
-          <Banner />
+          <header>
+            <Toolbar
+              fileName={state.fileName}
+              hasChanges={state.hasChanges}
+              isBusy={state.loading !== null || state.isAddInBusy}
+              onFile={actions.openFile}
+              onSample={actions.openSample}
+              onDownload={actions.download}
+              edit={editTools(state, actions)}
+              language={state.language}
+              onLanguage={actions.switchLanguage}
+              theme={state.theme}
+              onTheme={actions.chooseTheme}
+            />
+            <Banner isDark={dark} />
+          </header>
           <SplitView
             main={<WorkbookSide state={state} actions={actions} />}
             side={
@@ -64,6 +72,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
                 <TaskPane
                   address={paneAddress}
                   instance={`${state.workbookNumber}-${state.language}`}
+                  isDark={dark}
                   onFileDragged={drop.begin}
                   onEntered={actions.leaveGrid}
                 />
@@ -71,17 +80,46 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
             }
           />
           {drop.isOver && <div className="drop">{texts.dropHere}</div>}
-          {state.pending && state.fileName !== null && (
-            <ReplaceDialog
-              fileName={state.fileName}
-              onDownloadFirst={actions.downloadAndOpenPending}
-              onDiscard={actions.openPending}
-              onCancel={actions.dropPending}
-            />
-          )}
+          <Questions state={state} actions={actions} />
         </div>
       </FluentProvider>
     </TextsProvider>
+  );
+}
+
+function usePageShortcuts(store: PageStore, actions: PageActions): void {
+  const isTyping = useCallback(() => store.get().isTyping, [store]);
+  const act = useCallback(
+    (shortcut: Shortcut) => {
+      if ((shortcut === 'undo' || shortcut === 'redo') && isTyping()) actions.stepTyping(shortcut);
+      else actions[shortcut]();
+    },
+    [actions, isTyping],
+  );
+  useShortcuts(isTyping, act);
+}
+
+/** What is asked before something is changed or lost. */
+function Questions({ state, actions }: WorkbookSideProps): React.JSX.Element {
+  return (
+    <>
+      {state.question && (
+        <SheetQuestions
+          key={`${state.question.kind} ${state.question.sheetId}`}
+          question={state.question}
+          onChange={actions.changeSheet}
+          onCancel={() => actions.ask(null)}
+        />
+      )}
+      {state.pending && state.fileName !== null && (
+        <ReplaceDialog
+          fileName={state.fileName}
+          onDownloadFirst={actions.downloadAndOpenPending}
+          onDiscard={actions.openPending}
+          onCancel={actions.dropPending}
+        />
+      )}
+    </>
   );
 }
 
@@ -100,6 +138,9 @@ interface WorkbookSideProps {
 
 /** The workbook: its grid, its sheets' tabs, and what is to be said about it. */
 function WorkbookSide({ state, actions }: WorkbookSideProps): React.JSX.Element {
+  const { zoomIn, zoomOut, changeSheet } = actions;
+  const zoomBy = useCallback((direction: 1 | -1) => (direction > 0 ? zoomIn() : zoomOut()), [zoomIn, zoomOut]);
+  const { shownSheetId } = state;
   return (
     <>
       <GridArea
@@ -110,13 +151,20 @@ function WorkbookSide({ state, actions }: WorkbookSideProps): React.JSX.Element 
         isProtected={state.isProtected}
         isCut={state.isCut}
         onChoose={actions.choose}
+        onUnprotect={() => shownSheetId !== null && changeSheet(shownSheetId, { kind: 'unprotect', password: '' })}
+        onZoom={zoomBy}
         finding={state.isFinding ? { found: state.found, onFind: actions.findNext, onClose: actions.endFinding } : null}
       />
       <SheetTabs
         tabs={state.workbook?.tabs ?? []}
         activeId={state.workbook?.activeSheetId ?? null}
+        isProtected={state.isProtected}
         onChoose={actions.activate}
-      />
+        onChange={changeSheet}
+        onAsk={actions.ask}
+      >
+        <ZoomControl percent={state.zoom} onZoom={actions.zoomTo} onIn={zoomIn} onOut={zoomOut} />
+      </SheetTabs>
       {state.loading !== null && <Loading step={state.loading} />}
       <Notices notices={state.notices} onDismiss={actions.dismiss} />
     </>

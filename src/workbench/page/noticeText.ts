@@ -9,7 +9,7 @@ export interface NoticeText {
 }
 
 /** A notice as the person reads it. */
-export function noticeText(notice: PageNotice, { notices }: WorkbenchTexts): NoticeText {
+export function noticeText(notice: PageNotice, { notices, sheetProblems }: WorkbenchTexts): NoticeText {
   switch (notice.kind) {
     case 'downloaded':
       return { tone: 'success', title: notices.downloaded(notice.file), body: '' };
@@ -27,6 +27,8 @@ export function noticeText(notice: PageNotice, { notices }: WorkbenchTexts): Not
       };
     case 'notOffered':
       return { tone: 'info', title: notices.notOffered, body: notices.notOfferedDetail };
+    case 'sheetRefused':
+      return { tone: 'warning', title: notices.sheetKept, body: sheetProblems[notice.problem] };
     case 'cannotUndo':
       return { tone: 'warning', title: notices.cannotUndo, body: notices.cannotUndoDetail };
     case 'fault':

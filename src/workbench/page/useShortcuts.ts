@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** What the page does at a key that is pressed with Ctrl, or with Cmd on a Mac. */
-export type Shortcut = 'undo' | 'redo' | 'find';
+export type Shortcut = 'undo' | 'redo' | 'find' | 'zoomIn' | 'zoomOut';
 
 interface Pressed {
   readonly key: string;
@@ -21,6 +21,12 @@ export function shortcutOf({ key, ctrlKey, metaKey, shiftKey, altKey }: Pressed)
       return shiftKey ? null : 'redo';
     case 'f':
       return shiftKey ? null : 'find';
+    // A plus needs Shift on some keyboards and none on others.
+    case '+':
+    case '=':
+      return 'zoomIn';
+    case '-':
+      return shiftKey ? null : 'zoomOut';
     default:
       return null;
   }
@@ -32,15 +38,21 @@ const isInField = (target: EventTarget | null): boolean =>
   target.closest('.grid-box') === null &&
   target.closest('input, textarea, [role="dialog"], [role="alertdialog"]') !== null;
 
+/** Whether the key was pressed at the sheet, or where nothing has the keyboard. */
+const isAtSheet = (target: EventTarget | null): boolean =>
+  target === document.body || (target instanceof HTMLElement && target.closest('.split-main') !== null);
+
 /**
- * Hears the page's shortcuts before the grid does. While a cell is edited they belong to its text.
- * @param isTyping whether a cell is being edited now
+ * Hears the page's shortcuts before the grid does.
+ * @param isTyping whether a cell is being edited now: nothing is zoomed then
  */
 export function useShortcuts(isTyping: () => boolean, act: (shortcut: Shortcut) => void): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       const shortcut = shortcutOf(event);
-      if (shortcut === null || isInField(event.target) || (shortcut !== 'find' && isTyping())) return;
+      if (shortcut === null || isInField(event.target)) return;
+      // Elsewhere on the page the keys stay the browser's, which makes its texts larger.
+      if (shortcut.startsWith('zoom') && (isTyping() || !isAtSheet(event.target))) return;
       event.preventDefault();
       event.stopImmediatePropagation();
       act(shortcut);

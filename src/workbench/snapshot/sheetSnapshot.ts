@@ -17,6 +17,8 @@ export interface SheetSnapshot {
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
+  /** Per cent. */
+  readonly zoom: number;
   readonly isProtected: boolean;
   readonly merges: readonly SheetArea[];
   /** The looks the cells refer to by number. */
@@ -58,7 +60,7 @@ export interface ChartSeries {
   readonly texts: readonly string[];
 }
 
-/** One entry of the row of tabs. */
+/** One entry of the row of tabs. Very hidden sheets have none. */
 export interface SheetTab {
   readonly id: string;
   readonly name: string;

@@ -4,7 +4,7 @@ import type { StyleRecord } from '../../embedded/workbook/parts/styles/styleReco
 import { isProtected } from '../../embedded/workbook/cells/protection';
 import { readText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
-import { frozenPart, gridlinesShown } from '../../embedded/workbook/sheets/viewSettings';
+import { frozenPart, gridlinesShown, zoomScale } from '../../embedded/workbook/sheets/viewSettings';
 import { columnWidthInPoints, defaultRowHeight, rowHeightInPoints } from '../../embedded/workbook/cells/sizes';
 import type { Workbook } from '../../embedded/workbook/workbook';
 import { chartsOf } from './chartsOf';
@@ -85,6 +85,7 @@ export function takeSnapshot(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     ),
     frozen: frozenPart(sheet) ?? { rows: 0, columns: 0 },
     gridlines: gridlinesShown(sheet),
+    zoom: zoomScale(sheet),
     isProtected: isProtected(sheet),
     merges: sheet.data.merges
       .filter((merge) => merge.top < rowCount && merge.left < columnCount)

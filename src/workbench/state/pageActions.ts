@@ -4,10 +4,11 @@ import { workbenchTexts } from '../../i18n/workbench/texts';
 import { readFile, readSample, saveFile } from './files';
 import { forgetPaneLanguage } from './forgotten';
 import type { PendingFile } from './pageState';
+import { sheetActions, type SheetActions } from './sheetActions';
 import type { Workbench } from './workbench';
 
 /** What the person can ask the page for. All of them return at once; what goes wrong becomes a notice. */
-export interface PageActions {
+export interface PageActions extends SheetActions {
   readonly openFile: (file: File) => void;
   readonly openSample: () => void;
   readonly download: () => void;
@@ -18,6 +19,7 @@ export interface PageActions {
   readonly activate: (sheetId: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  readonly stepTyping: (direction: 'undo' | 'redo') => void;
   readonly find: () => void;
   readonly findNext: (text: string, isBackwards: boolean) => void;
   readonly endFinding: () => void;
@@ -76,12 +78,14 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     activate: (sheetId) => void workbench.activate(sheetId),
     undo: () => void workbench.step('undo'),
     redo: () => void workbench.step('redo'),
+    stepTyping: (direction) => workbench.stepTyping(direction),
     find: () => {
       workbench.leaveGrid();
       store.update({ isFinding: true, found: null });
     },
     findNext: (text, isBackwards) => void workbench.find(text, isBackwards),
     endFinding: () => store.update({ isFinding: false }),
+    ...sheetActions(workbench),
     choose: (text) => workbench.choose(text),
     leaveGrid: () => workbench.leaveGrid(),
     dismiss: (notice) => store.dismiss(notice),

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language';
+import type { SheetProblem } from '../../embedded/host/handSheets';
 import type { OpenFailure } from '../../embedded/workbook/file/openWorkbook';
 import type { EntryProblem } from '../../embedded/workbook/rules/enterByHand';
 import type { GridView } from '../grid/sheetGrid';
@@ -26,9 +27,22 @@ export type PageNotice =
       readonly first: EntryProblem | null;
     }
   | { readonly kind: 'notOffered' }
+  /** A whole sheet could not be changed so. */
+  | { readonly kind: 'sheetRefused'; readonly problem: SheetProblem }
   /** What the steps were about has been changed by the add-in since. */
   | { readonly kind: 'cannotUndo' }
   | { readonly kind: 'fault'; readonly detail: string };
+
+/** What is asked before a whole sheet is changed, and why the last answer was refused. */
+export interface SheetQuestion {
+  readonly kind: 'rename' | 'delete' | 'unprotect';
+  readonly sheetId: string;
+  readonly name: string;
+  readonly problem: SheetProblem | null;
+}
+
+/** Light, dark, or as the computer is set. */
+export type ThemeChoice = 'system' | 'light' | 'dark';
 
 /** A workbook that waits to be opened because the one that is open has changes nobody has downloaded. */
 export interface PendingFile {
@@ -65,6 +79,8 @@ export interface PageState {
   readonly charts: readonly ChartSnapshot[];
   readonly view: GridView;
   readonly selected: SelectedCell | null;
+  /** How large the sheet is shown, in per cent. */
+  readonly zoom: number;
   /** A cell is being edited. */
   readonly isTyping: boolean;
   /** The field to look for a text in is open. */
@@ -74,6 +90,10 @@ export interface PageState {
   /** The add-in is in the middle of something: to replace the workbook or the pane now would cut it off. */
   readonly isAddInBusy: boolean;
   readonly pending: PendingFile | null;
+  readonly question: SheetQuestion | null;
+  readonly theme: ThemeChoice;
+  /** What the computer is set to. */
+  readonly isSystemDark: boolean;
   readonly notices: readonly { readonly id: number; readonly notice: PageNotice }[];
 }
 
@@ -88,13 +108,21 @@ export const initialState = (language: Language): PageState => ({
   isProtected: false,
   isCut: false,
   charts: [],
-  view: { left: 0, top: 0, x: 0, y: 0 },
+  view: { left: 0, top: 0, zoom: 1, x: 0, y: 0 },
   selected: null,
+  zoom: 100,
   isTyping: false,
   isFinding: false,
   found: null,
   hasChanges: false,
   isAddInBusy: false,
   pending: null,
+  question: null,
+  theme: 'system',
+  isSystemDark: false,
   notices: [],
 });
+
+/** Whether the page is drawn on a dark ground. */
+export const isDark = ({ theme, isSystemDark }: PageState): boolean =>
+  theme === 'system' ? isSystemDark : theme === 'dark';

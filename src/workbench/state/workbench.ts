@@ -1,3 +1,4 @@
+import type { SheetChange, SheetProblem } from '../../embedded/host/handSheets';
 import type { SheetArea } from '../../embedded/grid/area';
 import type { SheetGrid, GridEvents } from '../grid/sheetGrid';
 import type { HostClient } from '../host/hostClient';
@@ -8,6 +9,9 @@ import { forgetDone } from './forgotten';
 import type { PendingFile } from './pageState';
 import type { PageStore } from './pageStore';
 import { RefreshTimer } from './refreshTimer';
+
+const LEAST_ZOOM = 10;
+const MOST_ZOOM = 400;
 
 const sameArea = (a: SheetArea, b: SheetArea): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
@@ -76,7 +80,7 @@ export class Workbench {
 
   private async openNow({ name, bytes }: PendingFile): Promise<void> {
     const { store } = this;
-    this.grid?.endTyping();
+    void this.grid?.endTyping();
     store.update({ loading: 'file', pending: null });
     const opened = await this.host.ask('open', { bytes, fileName: name, language: store.get().language });
     if (!opened.ok) {
@@ -98,14 +102,14 @@ export class Workbench {
 
   /** The person chose a tab. */
   async activate(sheetId: string): Promise<void> {
-    this.grid?.endTyping();
+    void this.grid?.endTyping();
     this.store.update({ workbook: await this.host.ask('activate', sheetId) });
     await this.showSheet(sheetId);
   }
 
   /** The workbook as a file; from now on there is nothing to lose. */
   async save(): Promise<Uint8Array> {
-    this.grid?.endTyping();
+    await this.grid?.endTyping();
     const bytes = await this.host.ask('save', null);
     const state = await this.host.ask('state', null);
     this.savedVersion = state.version;
@@ -119,9 +123,38 @@ export class Workbench {
     if (selected) void this.enter(selected.row, selected.column, text);
   }
 
+  /** Does something to a whole sheet: null, or why Excel would not. What is being typed is entered first. */
+  async changeSheet(sheetId: string, change: SheetChange): Promise<SheetProblem | null> {
+    await this.grid?.endTyping();
+    const problem = await this.host.ask('changeSheet', { sheetId, change });
+    if (problem === null) await this.afterEntry();
+    return problem;
+  }
+
+  /** Shows the sheet larger or smaller. Excel's bounds are 10 and 400 per cent. */
+  async zoom(percent: number): Promise<void> {
+    const { shownSheetId: sheetId, zoom } = this.store.get();
+    const fitted = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, percent));
+    if (sheetId === null || fitted === zoom) return;
+    this.store.update({ zoom: fitted });
+    await this.grid?.endTyping();
+    this.grid?.zoom(fitted);
+    await this.host.ask('zoom', { sheetId, percent: fitted });
+  }
+
+  /** Takes back the last typing in the cell that is edited, or does it again. */
+  stepTyping(direction: 'undo' | 'redo'): void {
+    this.grid?.stepTyping(direction);
+  }
+
+  /** Draws the grid on a dark or a light ground. */
+  darken(isDark: boolean): void {
+    this.grid?.darken(isDark);
+  }
+
   /** Takes back the last entry in the grid, or does it again. */
   async step(direction: 'undo' | 'redo'): Promise<void> {
-    this.grid?.endTyping();
+    await this.grid?.endTyping();
     const refusal = await this.host.ask('step', direction);
     if (refusal === 'changed') this.store.notify({ kind: 'cannotUndo' });
     await this.afterEntry();
@@ -141,7 +174,7 @@ export class Workbench {
 
   /** The person went elsewhere on the page: what is being typed is entered, as clicking another cell would. */
   leaveGrid(): void {
-    this.grid?.endTyping();
+    void this.grid?.endTyping();
   }
 
   /** Draws everything in another language. */
@@ -162,6 +195,7 @@ export class Workbench {
         this.store.update({ isTyping });
         void this.host.ask('typing', isTyping);
       },
+      locked: () => this.store.notify({ kind: 'refused', problem: { kind: 'locked' } }),
       refused: () => this.store.notify({ kind: 'notOffered' }),
       clicked: (row, column) => void this.followLink(row, column),
       scrolled: (view) => this.store.update({ view }),
@@ -247,8 +281,8 @@ export class Workbench {
 
   private draw(snapshot: SheetSnapshot): void {
     this.grid?.show(snapshot);
-    const { isProtected, isCut, charts } = snapshot;
-    this.store.update({ isProtected, isCut, charts });
+    const { isProtected, isCut, charts, zoom } = snapshot;
+    this.store.update({ isProtected, isCut, charts, zoom });
   }
 
   private followSelection(area: SheetArea): void {

@@ -33,6 +33,10 @@ test.each([
   expect(changedCells(before, snapshotOf(before.cells, change))).toBeNull();
 });
 
+test('a sheet shown larger is not drawn anew', () => {
+  expect(changedCells(before, snapshotOf(before.cells, { zoom: 130 }))).toEqual({});
+});
+
 test('a moved selection or a changed chart leaves the cells alone', () => {
   const selection = { top: 3, left: 3, bottom: 3, right: 3 };
   expect(changedCells(before, snapshotOf(before.cells, { selection }))).toEqual({});

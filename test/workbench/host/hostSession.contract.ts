@@ -282,7 +282,11 @@ test('a request that cannot be carried out is a fault, and the next one is answe
 
 /** The client as the pane's page has it, with the worker at the other end. */
 function paneClient(host: HostClient): LoadedClient {
-  const connection = paneConnection(host, () => 'zh-CN');
+  const connection = paneConnection(
+    host,
+    () => 'zh-CN',
+    () => false,
+  );
   const bridge: NativeBridge = {
     sendMessageToHost: (text) =>
       void connection.receive(text).then((answer) => {

@@ -1,3 +1,4 @@
+import type { SheetProblem } from '../../../src/embedded/host/handSheets';
 import { workbenchTexts } from '../../../src/i18n/workbench/texts';
 import { noticeText } from '../../../src/workbench/page/noticeText';
 import type { PageNotice } from '../../../src/workbench/state/pageState';
@@ -13,6 +14,20 @@ const whys = [
   'unreadable',
   'sampleMissing',
 ] as const;
+const PROBLEMS: readonly SheetProblem[] = [
+  'empty',
+  'tooLong',
+  'badCharacter',
+  'apostrophe',
+  'reserved',
+  'taken',
+  'lastVisible',
+  'structure',
+  'passwordNeeded',
+  'wrongPassword',
+  'passwordUnread',
+  'gone',
+];
 const NOTICES: readonly PageNotice[] = [
   { kind: 'downloaded', file },
   { kind: 'copied', file },
@@ -22,6 +37,7 @@ const NOTICES: readonly PageNotice[] = [
   { kind: 'refused', problem: { kind: 'notValid', title: '', message: '' } },
   { kind: 'blockRefused', refused: 2, taken: 1, first: { kind: 'locked' } },
   { kind: 'notOffered' },
+  ...PROBLEMS.map((problem) => ({ kind: 'sheetRefused', problem }) as const),
   { kind: 'fault', detail: 'x' },
 ];
 
@@ -32,6 +48,12 @@ describe.each(['zh-CN', 'zh-TW', 'en-US'] as const)('in %s', (language) => {
     const { title } = noticeText(notice, texts);
     expect(title.length).toBeGreaterThan(3);
     if (language === 'en-US') expect(title.replace(file, '')).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test('every reason why a sheet is kept as it is has words of its own', () => {
+    const bodies = PROBLEMS.map((problem) => noticeText({ kind: 'sheetRefused', problem }, texts).body);
+    expect(new Set(bodies).size).toBe(PROBLEMS.length);
+    expect(Math.min(...bodies.map(({ length }) => length))).toBeGreaterThan(8);
   });
 
   test('every reason why a file does not open has words of its own', () => {

@@ -21,6 +21,12 @@ test.each([
   ['Y', 'CS', null],
   ['f', 'C', 'find'],
   ['F', 'CS', null],
+  ['+', 'CS', 'zoomIn'],
+  ['=', 'C', 'zoomIn'],
+  ['+', 'M', 'zoomIn'],
+  ['-', 'C', 'zoomOut'],
+  ['_', 'CS', null],
+  ['-', '', null],
   ['a', 'C', null],
 ])('%s held with "%s" is %s', (key, held, shortcut) => {
   expect(shortcutOf(pressed(key, held))).toBe(shortcut);

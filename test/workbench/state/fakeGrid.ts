@@ -6,6 +6,9 @@ import type { SheetSnapshot } from '../../../src/workbench/snapshot/sheetSnapsho
 export class FakeGrid implements SheetGrid {
   readonly drawn: SheetSnapshot[] = [];
   readonly selections: SheetArea[] = [];
+  readonly zooms: number[] = [];
+  readonly typingSteps: string[] = [];
+  isDark = false;
   isDisposed = false;
 
   constructor(readonly events: GridEvents) {}
@@ -28,8 +31,20 @@ export class FakeGrid implements SheetGrid {
     this.selections.push(area);
   }
 
-  endTyping(): void {
-    return undefined;
+  zoom(percent: number): void {
+    this.zooms.push(percent);
+  }
+
+  endTyping(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  stepTyping(direction: 'undo' | 'redo'): void {
+    this.typingSteps.push(direction);
+  }
+
+  darken(isDark: boolean): void {
+    this.isDark = isDark;
   }
 
   dispose(): void {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { HostClient } from '../../../src/workbench/host/hostClient';
 import { pageActions } from '../../../src/workbench/state/pageActions';
+import { isDark, type SheetQuestion } from '../../../src/workbench/state/pageState';
 import { PageStore } from '../../../src/workbench/state/pageStore';
 import { Workbench } from '../../../src/workbench/state/workbench';
 import { xlsxFile } from '../../support/xlsxFile';
@@ -246,4 +247,99 @@ test('another language draws the same sheet in a new grid', async () => {
   await workbench.replaceGrid();
   expect(grids.map(({ isDisposed }) => isDisposed)).toEqual([true, false]);
   expect(grids[1]?.last.name).toBe('人员编制表');
+});
+
+/** An opened workbook and what the page may ask of it. */
+async function asked() {
+  const all = await opened();
+  const [first, second] = (all.store.get().workbook?.tabs ?? []).map(({ id }) => id);
+  return { ...all, actions: pageActions(all.workbench, () => undefined), first: first ?? '', second: second ?? '' };
+}
+
+describe('whole sheets', () => {
+  const ask = (kind: SheetQuestion['kind'], sheetId: string): SheetQuestion => ({
+    kind,
+    sheetId,
+    name: '',
+    problem: null,
+  });
+
+  test('a refused name leaves the question open with the reason, and the next one is taken', async () => {
+    const { store, grid, actions, first } = await asked();
+    actions.ask(ask('rename', first));
+    actions.changeSheet(first, { kind: 'rename', name: 'History' });
+    await settled();
+    expect(store.get().question?.problem).toBe('reserved');
+    actions.changeSheet(first, { kind: 'rename', name: '名单' });
+    await settled();
+    expect(store.get()).toMatchObject({ question: null, hasChanges: true, notices: [] });
+    expect([store.get().workbook?.tabs[0]?.name, grid.last.name]).toEqual(['名单', '名单']);
+  });
+
+  test('when the shown sheet is deleted the next is drawn; the last one is kept, which is said', async () => {
+    const { store, grid, actions, first, second } = await asked();
+    actions.ask(ask('delete', first));
+    actions.changeSheet(first, { kind: 'delete' });
+    await settled();
+    expect([store.get().shownSheetId, grid.last.sheetId]).toEqual([second, second]);
+    actions.ask(ask('delete', second));
+    actions.changeSheet(second, { kind: 'delete' });
+    await settled();
+    expect(store.get()).toMatchObject({ question: null, shownSheetId: second });
+    expect(store.get().notices.map(({ notice }) => notice)).toEqual([{ kind: 'sheetRefused', problem: 'lastVisible' }]);
+  });
+
+  test('a sheet is protected and unprotected without a question, and typing in it is refused in between', async () => {
+    const { store, grid, actions, first } = await asked();
+    actions.changeSheet(first, { kind: 'protect' });
+    await settled();
+    expect(store.get().isProtected).toBe(true);
+    grid.events.locked();
+    expect(store.get().notices.at(-1)?.notice).toEqual({ kind: 'refused', problem: { kind: 'locked' } });
+    actions.changeSheet(first, { kind: 'unprotect', password: '' });
+    await settled();
+    expect(store.get()).toMatchObject({ isProtected: false, question: null });
+  });
+});
+
+describe('zoom', () => {
+  test('goes by whole steps within the bounds of Excel, and is no change to be saved', async () => {
+    const { store, grid, actions } = await asked();
+    actions.zoomTo(75);
+    actions.zoomIn();
+    actions.zoomIn();
+    actions.zoomOut();
+    actions.zoomTo(1_000);
+    actions.zoomTo(5);
+    actions.zoomOut();
+    await settled();
+    expect(grid.zooms).toEqual([75, 80, 90, 80, 400, 10]);
+    expect(store.get()).toMatchObject({ zoom: 10, hasChanges: false });
+  });
+
+  test('each sheet has its own, and the file keeps it', async () => {
+    const { store, workbench, actions, first, second } = await asked();
+    actions.zoomTo(130);
+    await settled();
+    await workbench.activate(second);
+    expect(store.get().zoom).toBe(100);
+    await workbench.activate(first);
+    expect(store.get().zoom).toBe(130);
+    await workbench.open('再开.xlsx', await workbench.save());
+    expect(store.get().zoom).toBe(130);
+  });
+});
+
+test('the grid is drawn dark as the computer is, unless another look is chosen', async () => {
+  const { store, grid, actions, workbench } = await asked();
+  store.update({ isSystemDark: true });
+  workbench.darken(isDark(store.get()));
+  expect(grid.isDark).toBe(true);
+  actions.chooseTheme('light');
+  expect(grid.isDark).toBe(false);
+  store.update({ isSystemDark: false });
+  actions.chooseTheme('dark');
+  expect(grid.isDark).toBe(true);
+  actions.chooseTheme('system');
+  expect(grid.isDark).toBe(false);
 });

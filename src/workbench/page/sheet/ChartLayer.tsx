@@ -12,7 +12,7 @@ export function ChartLayer({ charts, view }: ChartLayerProps): React.JSX.Element
   if (charts.length === 0) return null;
   return (
     <div className="charts" style={{ left: view.left, top: view.top }}>
-      <div style={{ transform: `translate(${-view.x}px, ${-view.y}px)` }}>
+      <div style={{ transform: `scale(${view.zoom}) translate(${-view.x}px, ${-view.y}px)`, transformOrigin: '0 0' }}>
         {charts.map((chart, index) => (
           <ChartPicture key={index} chart={chart} />
         ))}

@@ -17,8 +17,15 @@ export function ChartPicture({ chart }: { readonly chart: ChartSnapshot }): Reac
       style={{ left: x, top: y, width, height }}
       viewBox={`0 0 ${width} ${height}`}
     >
-      <rect width={width} height={height} fill="#fff" stroke="#c8c6c4" />
-      <text x={width / 2} y={21} textAnchor="middle" fontSize={13} fontWeight={600} fill="#323130">
+      <rect width={width} height={height} fill="var(--colorNeutralBackground1)" stroke="var(--colorNeutralStroke1)" />
+      <text
+        x={width / 2}
+        y={21}
+        textAnchor="middle"
+        fontSize={13}
+        fontWeight={600}
+        fill="var(--colorNeutralForeground1)"
+      >
         {chart.title}
       </text>
       {chart.kind === 'other' || chart.kind === 'pie' || chart.series.length === 0 ? (
@@ -44,7 +51,13 @@ function Bars({ chart }: { readonly chart: ChartSnapshot }): React.JSX.Element {
   const longest = Math.max(1, Math.floor(slot / LABEL_SIZE));
   return (
     <>
-      <line x1={MARGIN.left} x2={width - MARGIN.right} y1={base} y2={base} stroke="#8a8886" />
+      <line
+        x1={MARGIN.left}
+        x2={width - MARGIN.right}
+        y1={base}
+        y2={base}
+        stroke="var(--colorNeutralStrokeAccessible)"
+      />
       {chart.series.flatMap((series, at) =>
         series.values.map((value, index) => (
           <Bar
@@ -66,7 +79,7 @@ function Bars({ chart }: { readonly chart: ChartSnapshot }): React.JSX.Element {
           y={base + 16}
           textAnchor="middle"
           fontSize={LABEL_SIZE}
-          fill="#605e5c"
+          fill="var(--colorNeutralForeground3)"
         >
           {category.length > longest ? `${category.slice(0, Math.max(1, longest - 1))}…` : category}
           <title>{category}</title>
@@ -94,7 +107,13 @@ function Bar({ series, index, x, base, width, height, color }: BarProps): React.
       <rect x={x} y={base - height} width={width} height={height} fill={color}>
         <title>{`${series.name} ${text}`.trim()}</title>
       </rect>
-      <text x={x + width / 2} y={base - height - 4} textAnchor="middle" fontSize={LABEL_SIZE} fill="#323130">
+      <text
+        x={x + width / 2}
+        y={base - height - 4}
+        textAnchor="middle"
+        fontSize={LABEL_SIZE}
+        fill="var(--colorNeutralForeground1)"
+      >
         {text}
       </text>
     </g>

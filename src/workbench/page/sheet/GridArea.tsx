@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
+import { Button } from '@fluentui/react-components';
 import { LockClosed16Regular, Warning16Regular } from '@fluentui/react-icons';
 import type { GridView } from '../../grid/sheetGrid';
 import type { ChartSnapshot } from '../../snapshot/sheetSnapshot';
@@ -16,6 +17,9 @@ interface GridAreaProps {
   readonly isProtected: boolean;
   readonly isCut: boolean;
   readonly onChoose: (text: string) => void;
+  readonly onUnprotect: () => void;
+  /** Ctrl and the wheel: 1 for larger, -1 for smaller. */
+  readonly onZoom: (direction: 1 | -1) => void;
   /** null: the field to look for a text in is closed. */
   readonly finding: FindBarProps | null;
 }
@@ -28,7 +32,7 @@ export function GridArea(props: GridAreaProps): React.JSX.Element {
   return (
     <section className="grid-area" aria-label={texts.grid}>
       {props.finding && <FindBar {...props.finding} />}
-      <div className="grid-stack">
+      <div className="grid-stack" ref={useZoomWheel(props.onZoom)}>
         <GridBox mount={props.mount} />
         <ChartLayer charts={props.charts} view={props.view} />
       </div>
@@ -38,6 +42,9 @@ export function GridArea(props: GridAreaProps): React.JSX.Element {
             <span className="grid-note">
               <LockClosed16Regular aria-hidden />
               {texts.protectedSheet}
+              <Button size="small" appearance="subtle" onClick={props.onUnprotect}>
+                {texts.sheetMenu.unprotect}
+              </Button>
             </span>
           )}
           {props.isCut && (
@@ -52,6 +59,23 @@ export function GridArea(props: GridAreaProps): React.JSX.Element {
       )}
     </section>
   );
+}
+
+/** Hears the wheel with Ctrl before the grid and the browser do, which would make the whole page larger. */
+function useZoomWheel(onZoom: GridAreaProps['onZoom']): React.RefObject<HTMLDivElement | null> {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const hear = (event: WheelEvent): void => {
+      if (!event.ctrlKey || event.deltaY === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+      onZoom(event.deltaY < 0 ? 1 : -1);
+    };
+    const element = box.current;
+    element?.addEventListener('wheel', hear, { capture: true, passive: false });
+    return () => element?.removeEventListener('wheel', hear, { capture: true });
+  }, [onZoom]);
+  return box;
 }
 
 /** The box the grid draws itself into; React leaves it alone. */
