@@ -432,8 +432,16 @@ export function scoreAreas(
   return { weights: at(weights), systems: at(systems), managers: at(managers) };
 }
 
-/** What the status adds of scores a manager has put over the system's: how many, and the total without them. */
+/**
+ * What the status adds of scores a manager has put over the system's: how many, and the total without them. As the card says it,
+ * where it does: counting them again takes half of a line.
+ */
 function overriddenText(card: SummaryCard, total: string, places: SettingsPlaces, texts: SheetTexts): string {
+  const said = card.results.override;
+  if (said !== undefined) {
+    const cell = `${quotedSheet(card.sheetName)}!${absoluteAddress(said.row, said.column)}`;
+    return `&IF(${cell}="","",${quoted(texts.summary.beforeRemark)}&${cell})`;
+  }
   if (!card.scores) return '';
   const areas = scoreAreas(card.scores, card.sheetName);
   const count = overrideCount(areas, NOT_ASKED);

@@ -181,6 +181,8 @@ export interface SheetTexts {
     readonly changes: readonly [string, string];
     /** Before and behind the number of overrides, and before the total without them. */
     readonly overrides: readonly [string, string, string];
+    /** Between a status and what the card itself says of overrides. */
+    readonly beforeRemark: string;
   };
   readonly employment: StatusTexts;
   readonly pay: PayTexts;

@@ -123,7 +123,7 @@ describe('closing a period', () => {
     expect(again).toMatchObject({ alreadyClosed: true, closedOn: '2026-12-01', added: [], locked: 3 });
     expect((await world.read('绩效历史')).slice(3)).toHaveLength(3);
     need(await refreshSummary(world.services));
-    expect((await world.read('绩效汇总'))[3]?.[12]).toMatch(/^已完成，改评\d项，系统总分/);
+    expect((await world.read('绩效汇总'))[3]?.[12]).toMatch(/^已完成，上级改评\d项，系统总分/);
   });
 
   test('values stay although the settings change afterwards', async () => {

@@ -198,7 +198,7 @@ function statusOf(card: PaperCard, { total, veto, status, overrides }: PaperResu
   const words = specialText(card.period, card.person, card.listedPost);
   const special = words === '' ? '' : `；${words}`;
   if (total === null) return status + special;
-  const changed = overrides.count === 0 ? '' : `，改评${overrides.count}项，系统总分${overrides.total?.number()}`;
+  const changed = overrides.count === 0 ? '' : `，上级改评${overrides.count}项，系统总分${overrides.total?.number()}`;
   return (veto ? '一票否决' : status) + changed + special;
 }
 

@@ -2,7 +2,7 @@ import { pageScale } from '../../../src/excel/office/pageScale';
 import type { CellValue } from '../../../src/base/grid';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
-import { planSummary, type SummaryCard } from '../../../src/scorecard/summary/planSummary';
+import { planSummary, SUMMARY_COLUMN_NAMES, type SummaryCard } from '../../../src/scorecard/summary/planSummary';
 import { calculatedCell } from '../../support/calculatedCell';
 import { drawnSheet } from '../../support/drawnSheet';
 import { changed, texts, type Change } from '../settings/settingsCases';
@@ -178,6 +178,54 @@ test('probation and days stand behind the status, which has room for them on a p
   const { drawing } = planSummary(cards, places, texts, { period: '2026-11', basis: 'working' });
   expect(JSON.stringify(drawing.blocks)).toContain('；试用期；在岗11/21个工作日');
   expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
+});
+
+describe('scores put over the system’s', () => {
+  const scores = {
+    weights: { row: 6, column: 6, rowCount: 2, columnCount: 1 },
+    systems: { row: 6, column: 9, rowCount: 2, columnCount: 1 },
+    managers: { row: 6, column: 11, rowCount: 2, columnCount: 1 },
+  };
+
+  /** The status of a card with one score of 90 put over one of 80, and what its own cell says of that. */
+  function statusOf(results: SummaryCard['results'], said: string): CellValue {
+    const card: SummaryCard = {
+      number: '2026-11/E1',
+      sheetName: "O'Neil",
+      name: '员工',
+      employeeId: 'E1',
+      department: '',
+      position: '',
+      manager: '',
+      results: { 'total.score': { row: 0, column: 0 }, ...results },
+      scoreInputs: [],
+      scores,
+    };
+    const { formulas } = drawnSheet('绩效汇总', planSummary([card], places, texts).drawing);
+    const onCard: CellValue[][] = Array.from({ length: 8 }, () => Array<CellValue>(12).fill(''));
+    onCard[0] = [95, said];
+    [0, 1].forEach((line) => {
+      onCard[6 + line]?.splice(6, 6, 0.5, '', '', line === 0 ? 80 : 100, '', line === 0 ? 90 : '');
+    });
+    const values = formulas.map((line) => line.map((cell) => (isText(cell) ? '' : cell)));
+    const cellAt = (column: number): CellValue => {
+      const around = { 绩效汇总: values, 考核设置: changed([]), "O'Neil": onCard };
+      return calculatedCell(String(formulas[3]?.[column]), around, { row: 3, column });
+    };
+    const total = SUMMARY_COLUMN_NAMES.indexOf('total');
+    values[3]?.splice(total, 1, cellAt(total));
+    return cellAt(SUMMARY_COLUMN_NAMES.indexOf('status'));
+  }
+
+  test('are in the words of the card, where it says them', () => {
+    const override = { row: 0, column: 1 };
+    expect(statusOf({ override }, '上级改评1项，系统总分90')).toBe('已完成，上级改评1项，系统总分90');
+    expect(statusOf({ override }, '')).toBe('已完成');
+  });
+
+  test('are counted where the template has no cell for them', () => {
+    expect(statusOf({}, '')).toBe('已完成，改评1项，系统总分90');
+  });
 });
 
 describe('confirmed targets that are long texts', () => {

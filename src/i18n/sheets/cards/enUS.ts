@@ -252,5 +252,6 @@ export const enUS: CardSheetTexts = {
     openLink: 'Open',
     changes: [', changed: ', ''],
     overrides: [', overrides: ', '', '; system total '],
+    beforeRemark: '. ',
   },
 };

@@ -248,5 +248,6 @@ export const zhCN: CardSheetTexts = {
     openLink: '打开',
     changes: ['，期中变更', '项'],
     overrides: ['，改评', '项', '，系统总分'],
+    beforeRemark: '，',
   },
 };

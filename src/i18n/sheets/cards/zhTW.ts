@@ -249,5 +249,6 @@ export const zhTW: CardSheetTexts = {
     openLink: '開啟',
     changes: ['，期中變更', '項'],
     overrides: ['，改評', '項', '，系統總分'],
+    beforeRemark: '，',
   },
 };
