@@ -1,8 +1,8 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { quotedSheet } from '../../base/address';
-import { changedBlocks } from '../../base/gatherBlocks';
-import type { Block } from '../../base/sheetDrawing';
+import { changedBlocks, placedContents } from '../../base/gatherBlocks';
+import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import { groupBy } from '../../base/groupBy';
 import type { CardBody } from '../../scorecard/card/cardBody';
 import type { CardLayout } from '../../scorecard/template/cardLayout';
@@ -98,7 +98,7 @@ export async function buildChunk(
   const copies: Excel.Worksheet[] = [];
   const sheets: Excel.Worksheet[] = [];
   const draftOf = (plan: CardPlan): string => drafts[plans.indexOf(plan)] ?? plan.sheetName;
-  const asked: { readonly key: string; readonly ranges: readonly AskedBlock[] }[] = [];
+  const heads: Head[] = [];
   for (const plan of plans) {
     const { key, template } = plan.body;
     const first = firstCards.get(key)?.plan ?? begun.get(key)?.plan;
@@ -117,10 +117,10 @@ export async function buildChunk(
       begun.set(key, { plan, range: cardRange(sheet, plan.body.layout) });
     }
     const written = writeHead(sheet, plan, first);
-    asked.push({ key, ranges: first ? written : [] });
+    heads.push({ plan, blocks: first ? written.map((block) => ({ ...block, isAsked: !staysAsWritten(block) })) : [] });
   }
   for (const { range } of begun.values()) range.load('formulas');
-  for (const { ranges } of asked) for (const { range } of ranges) range.load('formulas');
+  for (const { blocks } of heads) for (const { range, isAsked } of blocks) if (isAsked) range.load('formulas');
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
   const { models: kept } = origins;
   for (const [key, { sheet, ...model }] of models) {
@@ -138,7 +138,52 @@ export async function buildChunk(
   for (const [key, { plan, range }] of begun) {
     firstCards.set(key, { plan, formulas: range.formulas as CellValue[][] });
   }
-  return asked.map(({ key, ranges }) => cardTrace(overlaid(firstCards.get(key)?.formulas ?? [], ranges)));
+  await askWhereOtherwise(workbook, heads, firstCards);
+  return heads.map(({ plan, blocks }) => cardTrace(overlaid(firstCards.get(plan.body.key)?.formulas ?? [], blocks)));
+}
+
+/** What a copy got of its own. */
+interface Head {
+  readonly plan: CardPlan;
+  readonly blocks: AskedBlock[];
+}
+
+/** Asks for what was written into copies of cards on which Excel took a text otherwise than it was written. */
+async function askWhereOtherwise(
+  workbook: Workbook,
+  heads: readonly Head[],
+  firstCards: Origins['firstCards'],
+): Promise<void> {
+  const otherwise = new Set([...firstCards].flatMap(([key, first]) => (isAsWritten(first) ? [] : [key])));
+  const { worksheets } = contextOf(workbook).workbook;
+  let isAny = false;
+  for (const { plan, blocks } of heads) {
+    if (!otherwise.has(plan.body.key)) continue;
+    blocks.forEach((block, index) => {
+      if (block.isAsked) return;
+      const { row, column, contents } = block;
+      const size = { rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
+      const range = rangeOf(worksheets.getItem(plan.sheetName), { row, column, ...size });
+      range.load('formulas');
+      blocks[index] = { ...block, range, isAsked: true };
+      isAny = true;
+    });
+  }
+  if (isAny) await contextOf(workbook).sync();
+}
+
+/** Whether the texts that stay as they are written stand on a first card so. */
+function isAsWritten({ plan, formulas }: FirstCard): boolean {
+  return placedContents(plan.head).every(
+    ({ row, column, content }) => !staysAsItIs(content) || formulas[row]?.[column] === content,
+  );
+}
+
+const staysAsWritten = ({ contents }: Block): boolean => contents.every((line) => line.every(staysAsItIs));
+
+/** Excel may write formulas, figures and texts of several lines in its own way; an apostrophe keeps any other text. */
+function staysAsItIs(content: CellContent): boolean {
+  return content === null || (typeof content === 'string' && !/^\s|\p{Cc}|\s$/u.test(content));
 }
 
 /** Models of the layouts of a chunk: those of earlier chunks, and new ones, drawn. Queues only. */
@@ -164,18 +209,26 @@ function modelSheets(
   return new Map([...kept, ...drawn]);
 }
 
-/** Cells of a card that are asked for after they were written. */
-interface AskedBlock {
-  readonly row: number;
-  readonly column: number;
+/** Cells of a card that were written. */
+interface WrittenBlock extends Block {
   readonly range: Excel.Range;
+}
+
+interface AskedBlock extends WrittenBlock {
+  /** Excel was asked what stands there; else it is what was written. */
+  readonly isAsked: boolean;
 }
 
 /** What is on a copy: what is on the card it was copied from, but for what was written into it. */
 function overlaid(copied: FirstCard['formulas'], written: readonly AskedBlock[]): readonly (readonly CellValue[])[] {
   const lines = copied.map((line) => [...line]);
-  for (const { row, column, range } of written) {
-    (range.formulas as CellValue[][]).forEach((line, down) => lines[row + down]?.splice(column, line.length, ...line));
+  for (const { row, column, contents, range, isAsked } of written) {
+    const found = isAsked ? (range.formulas as CellValue[][]) : contents;
+    found.forEach((line, down) =>
+      line.forEach((content, right) => {
+        if (content !== null && !isFormula(content)) lines[row + down]?.splice(column + right, 1, content);
+      }),
+    );
   }
   return lines;
 }
@@ -201,11 +254,11 @@ export async function finishOrigins(workbook: Workbook, origins: Origins): Promi
 }
 
 /** Writes what is the card's own, over the body or over a copy of another card of the role. Queues only. @returns where */
-export function writeHead(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): readonly AskedBlock[] {
+export function writeHead(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): readonly WrittenBlock[] {
   const head = copied ? changedBlocks(plan.head, copied.head) : plan.head;
   const written = head.flatMap((block) => {
     const range = writeBlock(sheet, block);
-    return range ? [{ row: block.row, column: block.column, range }] : [];
+    return range ? [{ ...block, range }] : [];
   });
   for (const block of copied ? changedBlocks(plan.formats, copied.formats) : plan.formats) writeFormats(sheet, block);
   for (const { area, rule } of plan.validations) applyInputRule(rangeOf(sheet, area), rule);

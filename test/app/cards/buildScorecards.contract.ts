@@ -2,10 +2,13 @@ import { readFileSync } from 'node:fs';
 import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { rulesInForce } from '../../../src/app/notes/openRules';
+import type { CellValue } from '../../../src/base/grid';
 import { ok } from '../../../src/base/result';
 import { readRegistry } from '../../../src/excel/registry';
 import { runStep } from '../../../src/excel/runStep';
 import { readSheetNames } from '../../../src/excel/sheets/workbookSheets';
+import { cardTrace } from '../../../src/scorecard/card/cardTrace';
+import { tapRequests } from '../../faults/tap';
 import { enter, read, SAMPLE, sheetNames, sitDown, type Desk } from '../builtWorkbook';
 
 let desk: Desk;
@@ -347,3 +350,55 @@ async function staffed(people: number): Promise<Uint8Array> {
   other.leave();
   return bytes;
 }
+
+const QUERY = 2;
+
+describe('what copies of a role’s first card look like', () => {
+  /** Cards whose trace is not that of what Excel says stands on them, and how many there are. */
+  async function unknown(): Promise<{ cards: number; roles: number; unlike: readonly string[] }> {
+    const registry = await runStep(async (workbook) => ok(await readRegistry(workbook)));
+    if (!registry.ok) throw new Error(JSON.stringify(registry.error));
+    const context = new Excel.RequestContext();
+    const cards = registry.value.cards.map(({ sheetName, trace }) => {
+      const range = context.workbook.worksheets.getItem(sheetName ?? '').getUsedRange();
+      range.load('formulas');
+      return { sheetName: sheetName ?? '', trace, range };
+    });
+    await context.sync();
+    const unlike = cards.filter(({ trace, range }) => cardTrace(range.formulas as CellValue[][]) !== trace);
+    const roles = new Set(registry.value.cards.map(({ record }) => record.roleId)).size;
+    return { cards: cards.length, roles, unlike: unlike.map(({ sheetName }) => sheetName) };
+  }
+
+  test('is known without asking for the texts that were written', async () => {
+    const inspection = await desk.inspect();
+    const asked: number[] = [];
+    const away = tapRequests(desk.workbook, (_nth, { Actions = [], ObjectPaths = {} }) => {
+      const paths: Readonly<Record<string, { readonly Name?: string; readonly ParentObjectPathId?: number }>> =
+        ObjectPaths;
+      const isOfCopy = (id = 0): boolean => paths[paths[id]?.ParentObjectPathId ?? 0]?.Name === 'Copy';
+      const isCopying = Object.values(paths).filter(({ Name }) => Name === 'Copy').length > 10;
+      const queries = Actions.filter(({ ActionType, ObjectPathId }) => ActionType === QUERY && isOfCopy(ObjectPathId));
+      if (isCopying) asked.push(queries.length);
+      return null;
+    });
+    const { built } = await desk.build(inspection);
+    away();
+    const { roles, ...known } = await unknown();
+    expect(known).toEqual({ cards: built.length, unlike: [] });
+    expect(asked).toEqual([roles]);
+    expect(roles).toBeLessThan(built.length);
+  });
+
+  test('is asked for where Excel takes a text otherwise than it was written', async () => {
+    const inspection = await desk.inspect();
+    const bridge = desk.workbook.host.bridge as unknown as { receive: (text: string) => Promise<string | null> };
+    const receive = bridge.receive.bind(bridge);
+    // As cells would say that keep the apostrophe: those of ids that are all there is in them.
+    bridge.receive = async (text) => (await receive(text))?.replace(/(?<!\\)\\"(?=E1\d{3}\\")/g, `$&'`) ?? null;
+    const { built } = await desk.build(inspection);
+    const known = await unknown();
+    bridge.receive = receive;
+    expect(known).toMatchObject({ cards: built.length, unlike: [] });
+  });
+});

@@ -202,12 +202,12 @@ describe('scores put over the system’s', () => {
       scores,
     };
     const { formulas } = drawnSheet('绩效汇总', planSummary([card], places, texts).drawing);
-    const onCard: CellValue[][] = Array.from({ length: 8 }, () => Array<CellValue>(12).fill(''));
+    const onCard = Array.from({ length: 8 }, (): CellValue[] => Array.from({ length: 12 }, () => ''));
     onCard[0] = [95, said];
     [0, 1].forEach((line) => {
       onCard[6 + line]?.splice(6, 6, 0.5, '', '', line === 0 ? 80 : 100, '', line === 0 ? 90 : '');
     });
-    const values = formulas.map((line) => line.map((cell) => (isText(cell) ? '' : cell)));
+    const values: CellValue[][] = formulas.map((line) => line.map((cell) => (isText(cell) ? '' : cell)));
     const cellAt = (column: number): CellValue => {
       const around = { 绩效汇总: values, 考核设置: changed([]), "O'Neil": onCard };
       return calculatedCell(String(formulas[3]?.[column]), around, { row: 3, column });
