@@ -159,7 +159,20 @@ export function changeNotes(
   const forgotten = new Set(notes.flatMap(([key, note]) => (note === undefined ? [key] : [])));
   const kept = [...new Map([...registry.notes, ...notes])].filter(([key]) => !forgotten.has(key));
   const noteWidth = Math.max(registry.noteWidth, ...blocks.map(({ contents }) => contents[0]?.length ?? 0));
-  return { blocks, registry: { ...registry, noteRows, noteWidth, notes: new Map(kept) } };
+  return { blocks: joinedRows(blocks), registry: { ...registry, noteRows, noteWidth, notes: new Map(kept) } };
+}
+
+/** Rows below each other that are as wide are written at once. */
+function joinedRows(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const width = block.contents[0]?.length;
+    if (last && last.row + last.contents.length === block.row && last.contents[0]?.length === width) {
+      joined[joined.length - 1] = { ...last, contents: [...last.contents, ...block.contents] };
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 /** Puts notes that stand twice together in their upper rows, as they were read. */

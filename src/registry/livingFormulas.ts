@@ -13,15 +13,20 @@ interface Cell {
   readonly column: number;
 }
 
+/** Names of drafts need no quotes, which each line would take for each of its inputs. */
+function named(sheet: string): string {
+  return /^_[a-z]+\d*$/.test(sheet) ? sheet : quotedSheet(sheet);
+}
+
 /** Points at a cell of a sheet. */
 export function cellPointer(sheet: string, cell: Cell): Formula {
-  return formula(`=${quotedSheet(sheet)}!${absoluteAddress(cell.row, cell.column)}`);
+  return formula(`=${named(sheet)}!${absoluteAddress(cell.row, cell.column)}`);
 }
 
 /** Counts the filled cells of areas, without those of `prefilled`; a plain 0 where there is nothing to count. */
 export function filledCount(sheet: string, areas: readonly Area[], prefilled: readonly Area[]): Formula | number {
   const count = (counted: readonly Area[]): string =>
-    `COUNTA(${counted.map((area) => `${quotedSheet(sheet)}!${areaAddress(area)}`).join(',')})`;
+    `COUNTA(${counted.map((area) => `${named(sheet)}!${areaAddress(area)}`).join(',')})`;
   const less = prefilled.length === 0 ? '' : `-${count(prefilled)}`;
   return areas.length === 0 ? 0 : formula(`=${count(areas)}${less}`);
 }

@@ -103,6 +103,27 @@ test('a forgotten note leaves its line blank as far as it went, and the others s
   expect([...registry.notes]).toEqual([['kept', 2]]);
 });
 
+test('new notes below each other are one block; one of another width, or elsewhere, is its own', () => {
+  const before = changeNotes(EMPTY_REGISTRY, [['matches', []]]).registry;
+  const { blocks } = changeNotes(before, [
+    ['layout:a', 1],
+    ['layout:b', 2],
+    ['layout:c', 'x'.repeat(45_000)],
+    ['matches', [3]],
+  ]);
+  expect(blocks.map(({ row, contents }) => [row, contents.map((line) => [line[0], line.length])])).toEqual([
+    [
+      1,
+      [
+        ['layout:a', 2],
+        ['layout:b', 2],
+      ],
+    ],
+    [3, [['layout:c', 3]]],
+    [0, [['matches', 2]]],
+  ]);
+});
+
 test('places of sheets get lines of their own and are known from then on', () => {
   const before: Registry = changeNotes(EMPTY_REGISTRY, [['reading', 1]]).registry;
   const { blocks, registry } = changeSheetPlaces(before, { template: '模板', settings: '设置' });

@@ -18,6 +18,17 @@ test('a pointer names the cell of its sheet, whatever the name holds', () => {
   expect(sheetPointer('考核设置').formula).toBe("=COUNTA('考核设置'!$A$1:$Z$300)");
 });
 
+test('a draft is named without quotes, and read all the same; any other name keeps them', () => {
+  const pointer = cellPointer('_rc12', { row: 1, column: 2 }).formula;
+  const count = filledCount('_rc12', [area(6, 8, 3, 2)], [area(6, 8)]);
+  expect([pointer, sheetOf(pointer)]).toEqual(['=_rc12!$C$2', '_rc12']);
+  expect(count).toEqual({ formula: '=COUNTA(_rc12!I7:J9)-COUNTA(_rc12!I7)' });
+  expect(countedAreas('=COUNTA(_rc12!I7:J9)-COUNTA(_rc12!I7)')).toEqual([area(6, 8, 3, 2), area(6, 8)]);
+  for (const name of ['rc12', 'R1C1', '_rc1 (2)', '_rc 1', '_张1', '1_rc']) {
+    expect(cellPointer(name, { row: 0, column: 0 }).formula).toBe(`='${name}'!$A$1`);
+  }
+});
+
 test('cells are counted, those we filled taken off; nothing to count is 0', () => {
   const count = (...prefilled: ReturnType<typeof area>[]) =>
     filledCount('张三', [area(6, 8, 3, 2), area(9, 1)], prefilled);
