@@ -233,7 +233,9 @@ test('the summary shows totals, grades, ranks and states of all cards', async ()
       return own !== null && typeof manager === 'number' && (own?.kind !== 'score' || own.value !== manager);
     });
     const said = veto ? '一票否决' : '已完成';
-    expect(summary?.get(`M${row}`)).toMatch(changed.length === 0 ? said : `${said}，上级改评${changed.length}项，系统总分`);
+    expect(summary?.get(`M${row}`)).toMatch(
+      changed.length === 0 ? said : `${said}，上级改评${changed.length}项，系统总分`,
+    );
   });
   const counted = GRADES.map((_, index) => Number(summary?.get(`P${5 + index}`)));
   expect(counted.reduce((sum, count) => sum + count, 0)).toBe(totals.filter((total) => total !== null).length);
