@@ -51,3 +51,13 @@ test('a long column is read once for a formula, however often it names it', () =
   value('SUMPRODUCT((A1:A5000="")*(A1:A5000=""))');
   expect(asked).toBe(5000);
 });
+
+test('a count of a long column by its own values is made once for a formula', () => {
+  const count = 'COUNTIFS(A1:A4,A1:A4)';
+  const reads = (text: string): number => {
+    asked = 0;
+    value(text);
+    return asked;
+  };
+  expect(reads(`SUMPRODUCT(${count}*${count}*(${count}>1))`)).toBe(reads(`SUMPRODUCT(${count})`));
+});

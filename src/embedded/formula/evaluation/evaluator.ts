@@ -214,7 +214,7 @@ export class Evaluator {
   once(asked: unknown, parameters: readonly SyntaxNode[], find: () => Operand): Operand {
     const answers = this.answers.get(asked) ?? new Map<string, Operand>();
     this.answers.set(asked, answers);
-    const key = JSON.stringify(parameters);
+    const key = JSON.stringify(parameters, withoutPlace);
     const answer = answers.get(key) ?? find();
     answers.set(key, answer);
     return answer;
@@ -293,6 +293,10 @@ export class Evaluator {
     );
   }
 }
+
+/** Where syntax stands in the formula says nothing of what it means. */
+const withoutPlace = (name: string, value: unknown): unknown =>
+  name === 'start' || name === 'end' ? undefined : value;
 
 const guarded = (compute: () => FormulaValue): FormulaValue => {
   try {
