@@ -2,7 +2,7 @@
 export interface RowMark {
   /** Made of who and which post it names, so that a choice goes along when rows move or other cells change. */
   readonly mark: string;
-  /** What stands in its first cells, for people to know it by. */
+  /** What stands in its first cells, without numbers, for people to know it by. */
   readonly text: string;
   /** Whether it names a post, without which nothing can be read of it. */
   readonly readable: boolean;

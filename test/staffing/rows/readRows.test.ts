@@ -469,6 +469,22 @@ describe('rows that a person left out or took in', () => {
     expect(left.rows.map(({ row }) => row)).not.toContain(6);
   });
 
+  test('what tells a row is shown without numbers, which may be pay, and short', () => {
+    const { marks } = tableOf(
+      sheet('名单')
+        .withHeader(['岗位', '姓名', '工资'])
+        .withRows([
+          ['店长', '张伟', 12000],
+          ['合计', null, 12000],
+          ['运营专员', '李娜', 9000],
+          [`备注：${'以人力资源部确认为准，'.repeat(9)}`],
+        ]),
+    );
+    expect(marks.get(1)).toMatchObject({ text: '店长 张伟', readable: true });
+    expect(marks.get(2)?.text).toBe('合计');
+    expect(marks.get(4)?.text).toHaveLength(61);
+  });
+
   test('a row without a post is not read, whatever was chosen', () => {
     expect(read([7, true]).skipped).toContainEqual({ row: 7, reason: 'total' });
   });

@@ -17,7 +17,7 @@ export function SchemeBlock() {
   return (
     <StepBlock
       title={company.checkTitle}
-      hint={company.checkHint}
+      hint={`${company.checkHint} ${company.trialHint}`}
       testId="company-scheme"
       actions={
         <>
@@ -26,7 +26,6 @@ export function SchemeBlock() {
         </>
       }
     >
-      <p>{company.trialHint}</p>
       {outcome?.kind === 'tried' && <TrialResult report={outcome.report} />}
       {outcome?.kind === 'checked' && <CheckResult report={outcome.report} />}
     </StepBlock>

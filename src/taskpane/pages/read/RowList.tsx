@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { positionCell, type Inspection } from '../../../app/list/inspect';
 import type { StaffingRow, StaffingTable } from '../../../staffing/staffingTable';
@@ -10,9 +10,15 @@ import { useListStyles } from '../../components/listStyles';
 import { ShownPart } from '../../components/ShownPart';
 import { rowChosen } from '../../state/list/reading';
 
+const useStyles = makeStyles({
+  line: { display: 'flex', gap: '8px', justifyContent: 'space-between', alignItems: 'baseline' },
+  choice: { minWidth: 'auto', flexShrink: 0 },
+});
+
 /** The rows that were read, one line each. */
 export function RowList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
+  const { line } = useStyles();
   const { texts } = usePane();
   const messages = useMessages();
   const { rows } = inspection;
@@ -30,17 +36,19 @@ export function RowList({ inspection }: { readonly inspection: Inspection }) {
             const { row } = matched;
             const cell = positionCell(matched);
             return (
-              <li key={index} className={styles.line}>
-                <PlaceLink
-                  place={cellPlace(cell.sheet, cell.row, cell.column)}
-                  text={place(cell.sheet, messages.row(row.row))}
-                />{' '}
-                {row.position}{' '}
-                <span className={styles.quiet}>
-                  {[row.department, people(row), row.hidden ? texts.read.hidden : '']
-                    .filter((part) => part !== '')
-                    .join(' · ')}
-                </span>{' '}
+              <li key={index} className={mergeClasses(styles.line, line)}>
+                <span>
+                  <PlaceLink
+                    place={cellPlace(cell.sheet, cell.row, cell.column)}
+                    text={place(cell.sheet, messages.row(row.row))}
+                  />{' '}
+                  {row.position}{' '}
+                  <span className={styles.quiet}>
+                    {[row.department, people(row), row.hidden ? texts.read.hidden : '']
+                      .filter((part) => part !== '')
+                      .join(' · ')}
+                  </span>
+                </span>
                 <RowButton table={matched.list.table} row={row.row} read={false} />
               </li>
             );
@@ -54,6 +62,7 @@ export function RowList({ inspection }: { readonly inspection: Inspection }) {
 /** The rows that were left out, with the reason. */
 export function SkippedList({ inspection }: { readonly inspection: Inspection }) {
   const styles = useListStyles();
+  const { line } = useStyles();
   const messages = useMessages();
   const place = usePlaceText();
   const skipped = inspection.lists.flatMap(({ table }) => table.skipped.map((each) => ({ ...each, table })));
@@ -62,12 +71,14 @@ export function SkippedList({ inspection }: { readonly inspection: Inspection })
       {(shown) => (
         <ul className={styles.list}>
           {shown.map(({ row, reason, table }) => (
-            <li key={`${row},${table.block},${table.sheet}`} className={styles.line}>
-              <PlaceLink
-                place={cellPlace(table.sheet, row, table.area.column)}
-                text={place(table.sheet, messages.row(row))}
-              />{' '}
-              {messages.skipReasons[reason]} <span className={styles.quiet}>{table.marks.get(row)?.text}</span>{' '}
+            <li key={`${row},${table.block},${table.sheet}`} className={mergeClasses(styles.line, line)}>
+              <span>
+                <PlaceLink
+                  place={cellPlace(table.sheet, row, table.area.column)}
+                  text={place(table.sheet, messages.row(row))}
+                />{' '}
+                {messages.skipReasons[reason]} <span className={styles.quiet}>{table.marks.get(row)?.text}</span>
+              </span>
               {reason !== 'continued' && table.marks.get(row)?.readable && <RowButton table={table} row={row} read />}
             </li>
           ))}
@@ -87,6 +98,7 @@ function RowButton({
   readonly row: number;
   readonly read: boolean;
 }) {
+  const { choice } = useStyles();
   const { state, perform, texts } = usePane();
   const messages = useMessages();
   const known = table.marks.get(row);
@@ -94,6 +106,7 @@ function RowButton({
   const label = read ? texts.read.takeIn : texts.read.leaveOut;
   return (
     <Button
+      className={choice}
       size="small"
       appearance="subtle"
       disabled={state.busy !== null}
