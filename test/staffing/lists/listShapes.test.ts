@@ -176,6 +176,24 @@ describe('rows that tell how to fill in the list', () => {
     ]);
   });
 
+  test.each([0, 20])(
+    'leave it to the people whether a title is a post or how somebody is addressed, from row %d on',
+    (top) => {
+      const builder = sheet('Staff')
+        .startingAt(top, 0)
+        .withHeader(['Title', 'First Name', 'Last Name', 'Role'])
+        .withRows([
+          ['text', 'text', 'text', 'text'],
+          ['required', 'required', 'required', 'optional'],
+          [null, null, null, null],
+          ['max 20', 'max 20', 'max 20', 'max 20'],
+          ['Mrs.', 'Nora', 'Whitfield', 'Nurse'],
+          ['Dr.', 'Peter', 'Lindqvist', 'Accountant'],
+        ]);
+      expect(read(builder).table?.rows.map(({ position }) => position)).toEqual(['Nurse', 'Accountant']);
+    },
+  );
+
   test('end the list where nothing else stands below', () => {
     expect(read(list(HEADER, ['必填', '必填', '必填'])).codes).toEqual(['noRows']);
   });

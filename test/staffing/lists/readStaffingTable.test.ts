@@ -168,7 +168,7 @@ describe('where a list stands on its sheet', () => {
     expect(rows(['美工', null, null])).toEqual([1, 2]);
     expect(rows(['合计', null, '2人'])).toEqual([1, 2]);
     expect(rows(['', '美工', '王强'])).toEqual([1, 2, 3]);
-    const beside = list(['美工', null, null]).withCell(3, 3, '设计部').withCell(3, 4, '王强');
+    const beside = list([null, '美工', null]).withCell(3, 3, '设计部').withCell(3, 4, '王强');
     expect(read(beside).rows.map(({ row }) => row)).toEqual([1, 2]);
   });
 
@@ -220,6 +220,11 @@ describe('where a list stands on its sheet', () => {
       '客服部',
       (builder) => builder.withRow(['', '', '', '部门：运营部']).withRow(['', '', '', '部门：客服部']),
     ],
+    [
+      'a label above other text',
+      '运营部',
+      (builder) => builder.withRow(['', '', '', '部门：运营部']).withRow(['', '', '', '2026年11月']),
+    ],
     ['a label that says nothing', '', (builder) => builder.withRow(['部门：'])],
     ['a heading beside the list', '', (builder) => builder.withRow(['', '', '', '运营部人员名单'])],
     [
@@ -233,6 +238,21 @@ describe('where a list stands on its sheet', () => {
       .withHeader(['岗位', '姓名'])
       .withRows(PEOPLE.map((row) => row.slice(1)));
     expect(read(builder).rows[0]?.department).toBe(department);
+  });
+
+  test('a heading merged up to the list’s first column is not its own', () => {
+    const of = (columns: number) =>
+      read(
+        sheet('表')
+          .withTitle('运营部人员名单', columns)
+          .startingAt(1, 3)
+          .withHeader(['岗位', '姓名'])
+          .withRows([
+            ['店长', '张明'],
+            ['客服', '李静'],
+          ]),
+      ).rows[0]?.department;
+    expect([of(3), of(4)]).toEqual(['', '运营部']);
   });
 
   test('or by the name of the sheet', () => {
@@ -313,6 +333,18 @@ describe('a list without a header', () => {
     ],
   ])('%s: %s', (_, code, rows) => {
     expect(codes(sheet('表').withRows(rows))[0]).toBe(code);
+  });
+
+  test('a column of posts that a person names makes no list of an empty sheet, and none named leaves none', () => {
+    const why = (builder: SheetBuilder, position: number | null) =>
+      readStaffingTable(builder.grid(), { columns: { position } }).issues.map(({ code }) => code);
+    expect(why(sheet('表'), 0)).toEqual(['emptySheet']);
+    const bare = sheet('表').withRows([
+      ['运营部', '店长', '张明'],
+      ['客服部', '客服', '李静'],
+    ]);
+    expect(why(bare, null)).toEqual(['noPositionColumn']);
+    expect(why(bare, 1)).toEqual(['noHeader']);
   });
 
   test('whoever names the column of posts is believed', () => {
