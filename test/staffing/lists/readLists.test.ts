@@ -322,6 +322,23 @@ describe('each list of a sheet', () => {
     });
   });
 
+  test('stands below another one that begins further down the sheet, also with a header of two rows', () => {
+    const builder = sheet('人员表');
+    put(builder, 3, 0, [HEADER, ...OPERATIONS]);
+    put(builder, 9, 0, [['姓名', '岗位', '编号'], ['', '', '工号'], ...swapped(SERVICE).slice(1)]);
+    builder.withMerge(9, 0, 2, 1).withMerge(9, 1, 2, 1);
+    expect(read(builder)).toMatchObject({
+      tops: [
+        [3, 0, 0],
+        [9, 0, 1],
+      ],
+      names: [
+        ['张明', '李静', '王强'],
+        ['刘洋', '陈晨', '赵雪'],
+      ],
+    });
+  });
+
   test('has people: a header alone is no list and not told', () => {
     const builder = sheet('人员表');
     put(builder, 0, 0, [HEADER, ...OPERATIONS]);
