@@ -117,9 +117,41 @@ test('what points at a sheet moves as a formula, and is theirs nowhere', () => {
   expect(isForeign(note(0, 'sheet:pay', undefined, ['sheet:pay', "='别的'!A1"]))).toBe(false);
 });
 
+test('two notes in the place of theirs go below the last that is written', () => {
+  const now = [beside('archivedPeriods', '["2026-01"]'), beside('team', '{}'), beside('', '')];
+  const rows = [
+    note(0, 'archivedPeriods', undefined, ['nextPeriod', '"2026-12"']),
+    note(1, 'team', undefined, ['drafts', '["_rc1"]']),
+  ];
+  expect(written(now, mendRegistry(rows, now)).map((each) => each.slice(COLUMNS.note))).toEqual([
+    ['nextPeriod', '"2026-12"'],
+    ['drafts', '["_rc1"]'],
+    ['archivedPeriods', '["2026-01"]'],
+    ['team', '{}'],
+  ]);
+});
+
+test('a line that was blanked below is room for a fresh one', () => {
+  const now = [full('A'), full('ours'), line('', '', '', '', 'mine')];
+  const cells = written(now, mendRegistry([fresh(1, full('theirs')), part(2, 'B', '', '')], now));
+  expect(numbers(cells)).toEqual(['A', 'theirs', 'ours']);
+});
+
+test('each of their cells that was written over is given back once', () => {
+  const now = [full('A'), line('theirs', '', '', 'mine', 'mine')];
+  const rows = [part(1, 'B', 'theirs', 'first'), part(1, 'B', 'theirs', 'second')];
+  const entered = { ...part(1, 'B', 'theirs', '=1'), first: COLUMNS.entered };
+  const cells = written(now, mendRegistry([...rows, entered], now))[1] ?? [];
+  expect([cells[COLUMNS.trace], cells[COLUMNS.entered]]).toEqual(['first', '=1']);
+});
+
 test('what is as it was read is nobody else’s', () => {
   expect(isForeign(note(0, 'team', { a: 1 }, ['team', '{"a":1}']))).toBe(false);
   expect(isForeign(note(0, 'team', undefined, ['', '']))).toBe(false);
+  expect(isForeign(note(0, 'team', undefined, ['', '{"a":1}']))).toBe(false);
+  expect(isForeign(note(0, 'team', undefined, ['', 'x']))).toBe(false);
+  expect(isForeign(note(0, 'team', undefined, ['team', '']))).toBe(false);
+  expect(isForeign(note(0, 'team', undefined, ['team', 'x']))).toBe(true);
   expect(isForeign(part(0, 'A', 'A', 'old'))).toBe(false);
 });
 

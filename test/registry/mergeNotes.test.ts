@@ -106,6 +106,14 @@ test('rules of open periods, noted for two of them at once, are both kept', () =
   expect(Object.keys(merged as object)).toEqual(['2026-10', '2026-11']);
 });
 
+test.each([
+  ['organisation', { place: 'sheet:a', trace: 'x' }],
+  ['calibrations', { on: '2026-11-30', results: { '2026-11/A': [90, 'A'], '2026-11/B': null } }],
+  ['closedPeriods', 'x'],
+] as const)('of the note %s each keeps what it wrote by its name', (key, value) => {
+  expect(mergeNotes(key, undefined, { ours: value }, { theirs: value })).toEqual({ theirs: value, ours: value });
+});
+
 test('of one statement the later counts, unless it said nothing new', () => {
   expect(mergeNotes('nextPeriod', null, '2026-12', '2027-01')).toBe('2026-12');
   expect(mergeNotes('nextPeriod', '2026-12', '2026-12', '2027-01')).toBe('2027-01');

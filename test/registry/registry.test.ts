@@ -72,6 +72,14 @@ const grid = fc.record({
   ),
   columns: fc.record({ name: position, target: position, actual: position, manager: position }, { requiredKeys: [] }),
 });
+const days = fc.record(
+  {
+    ...{ probationUntil: word, joinedOn: word, leftOn: word, movedOn: word, postFrom: word, postTo: word },
+    together: fc.record({ calendar: position, working: position }),
+    ...{ movedAway: word, listedPost: word, away: word, awayFrom: word, awayTo: word },
+  },
+  { requiredKeys: [] },
+);
 const own = fc.record(
   {
     roleId: word,
@@ -83,7 +91,12 @@ const own = fc.record(
     results: fc.dictionary(key, word, { noNullPrototype: true }),
     scoreInputs: fc.array(word, { maxLength: 3 }),
     targets: fc.dictionary(key, fc.integer(), { noNullPrototype: true }),
+    amounts: fc.dictionary(key, word, { noNullPrototype: true }),
     grid,
+    status: days,
+    said: days,
+    kind: fc.constant('probation' as const),
+    probationEnd: word.filter((text) => text !== ''),
   },
   {
     requiredKeys: ['roleId', 'name', 'employeeId', 'department', 'position', 'manager', 'results', 'scoreInputs'],
