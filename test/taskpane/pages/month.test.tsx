@@ -493,8 +493,14 @@ describe('settings and their presets', () => {
     await waitFor(() =>
       expect(pane.store.getState().month.settings.plan?.choice.adopt).toEqual({ version: '第2版', from: '' }),
     );
+    expect(text('settings-preview')).toContain('考核规则版本记为“第2版”。点“套用”后生效');
     expect(text('settings-changes')).toContain('空白 → 第2版');
-    await pane.user.click(screen.getByTestId('applySettings'));
+    // Who gives up the preview is still told, and can choose again.
+    await pane.user.click(screen.getByTestId('close-settings-plan'));
+    expect(screen.queryByTestId('settings-preview')).toBeNull();
+    expect(text('pending-rules')).toContain('总分上限：120 → 110');
+    await pane.user.click(screen.getByTestId('adopt-rules'));
+    await pane.user.click(await screen.findByTestId('applySettings'));
     await screen.findByTestId('settings-outcome');
   });
 

@@ -53,10 +53,12 @@ export class FakeSettings {
     const values = this.cells(period);
     const edits = planPresets({ sheet: SHEET, values, formulas: values }, choice, texts);
     if (!edits.ok) return err({ kind: 'settings', sheet: SHEET, problems: edits.error });
+    // A plan says nothing of them.
+    const { pending: _, ...inUse } = this.inUse(period);
     return ok({
       choice,
       period,
-      inUse: this.inUse(period),
+      inUse,
       edits: edits.value,
       people: this.people,
       adopted: null,

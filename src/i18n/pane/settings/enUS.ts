@@ -75,6 +75,8 @@ export const enUS: SettingsTexts = {
   ruleChange: (setting, before, after) => `${setting}: ${before} → ${after}`,
   version: 'Version of the scoring rules',
   from: 'In force since',
+  adopting: (version) =>
+    `The settings as they are will be adopted${version === '' ? '; no version of the scoring rules is entered, so only the adoption is noted' : `, with "${version}" as the version of the scoring rules`}. Press "Apply" to do so.`,
   adopt: 'Adopt (noted as a version)',
   restore: 'Restore the former settings',
   percent,

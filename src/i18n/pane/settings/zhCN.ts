@@ -83,6 +83,8 @@ export const zhCN = {
   ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   version: '考核规则版本',
   from: '生效日期',
+  adopting: (version: string): string =>
+    `将采用现在的设置：单元格不变，${version === '' ? '没有填写考核规则版本，只记下这次采用' : `考核规则版本记为“${version}”`}。点“套用”后生效。`,
   adopt: '采用（记入版本）',
   restore: '恢复原设置',
   closedPeriod: (period: string, day: string): string =>

@@ -84,6 +84,8 @@ export const zhTW = {
   ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
   version: '考核規則版本',
   from: '生效日期',
+  adopting: (version: string): string =>
+    `將採用現在的設定：儲存格不變，${version === '' ? '沒有填寫考核規則版本，只記下這次採用' : `考核規則版本記為「${version}」`}。點「套用」後生效。`,
   adopt: '採用（記入版本）',
   restore: '恢復原設定',
   closedPeriod: (period: string, day: string): string =>

@@ -19,8 +19,11 @@ export function settingsRead(settings: SettingsState, inUse: SettingsInUse): Set
 }
 
 /** @param changedMeanwhile nothing was written, because the sheet had changed */
-export function settingsPlanned(plan: SettingsPlan, changedMeanwhile: boolean): SettingsState {
-  return { inUse: plan.inUse, plan, changedMeanwhile, outcome: null };
+export function settingsPlanned(settings: SettingsState, plan: SettingsPlan, changedMeanwhile: boolean): SettingsState {
+  // A plan does not look for changes by hand: those that were told stay told until they are adopted or restored.
+  const pending = settings.inUse?.pending;
+  const inUse = pending === undefined ? plan.inUse : { ...plan.inUse, pending };
+  return { inUse, plan, changedMeanwhile, outcome: null };
 }
 
 /** @param inUse null when the settings could not be read again */

@@ -16,7 +16,7 @@ export const planSettings: Perform<{ readonly choice: PresetChoice }> = async ({
   settle(
     tools,
     await tools.useCases.month.planSettings(choice, tools.content().cards.period),
-    withMonth((month, plan) => ({ ...month, settings: settingsPlanned(plan, false) })),
+    withMonth((month, plan) => ({ ...month, settings: settingsPlanned(month.settings, plan, false) })),
   );
 
 /** Applies the preview on screen, and only that; a sheet that has changed since is shown anew. */
@@ -32,7 +32,7 @@ export const applySettings: Perform = async (_, tools) => {
           report: value.report,
           undone: null,
         })
-      : withSettings(content, settingsPlanned(value.plan, true)),
+      : withSettings(content, settingsPlanned(content.month.settings, value.plan, true)),
   );
 };
 

@@ -65,7 +65,7 @@ describe('settings', () => {
   const read = { ...INITIAL_MONTH, settings: settingsRead(INITIAL_MONTH.settings, inUse) };
   const choice = { grades: 'letters', raters: null } as const;
   const plan = { choice, period: '2026-11', inUse, edits: [], redrawsSummary: true, adopted: null, people: [] };
-  const planned = { ...read, settings: settingsPlanned(plan, true) };
+  const planned = { ...read, settings: settingsPlanned(read.settings, plan, true) };
 
   test('a preview that is closed is forgotten, with what was said about it', () => {
     expect(planned.settings).toMatchObject({ plan, changedMeanwhile: true });

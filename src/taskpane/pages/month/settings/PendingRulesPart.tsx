@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PendingRules } from '../../../../app/failure';
 import type { Procedure } from '../../../../scorecard/settings/readSettings';
@@ -6,6 +6,11 @@ import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { PendingRulesFacts } from '../../../components/notice/PendingRulesFacts';
 import { usePane } from '../../../components/paneContext';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
 
 const NOTHING = { grades: null, raters: null };
 
@@ -17,12 +22,13 @@ export function PendingRulesPart({
   readonly pending: PendingRules;
   readonly procedure: Procedure | undefined;
 }) {
+  const styles = useStyles();
   const { state } = usePane();
   const settings = settingsTexts(state.language);
   const [version, setVersion] = useState(procedure?.rulesVersion ?? '');
   const [from, setFrom] = useState(procedure?.rulesFrom ?? '');
   return (
-    <div data-testid="pending-rules">
+    <div className={styles.part} data-testid="pending-rules">
       <PendingRulesFacts pending={pending} />
       <div>{settings.pendingBody}</div>
       <Field label={settings.version}>
@@ -31,16 +37,18 @@ export function PendingRulesPart({
       <Field label={settings.from}>
         <Input value={from} data-testid="pending-from" onChange={(_, { value }) => setFrom(value)} />
       </Field>
-      <PerformButton
-        task={{ kind: 'planSettings', choice: { ...NOTHING, adopt: { version, from } } }}
-        text={settings.adopt}
-        testId="adopt-rules"
-      />
-      <PerformButton
-        task={{ kind: 'planSettings', choice: { ...NOTHING, restore: true } }}
-        text={settings.restore}
-        testId="restore-rules"
-      />
+      <div className={styles.actions}>
+        <PerformButton
+          task={{ kind: 'planSettings', choice: { ...NOTHING, adopt: { version, from } } }}
+          text={settings.adopt}
+          testId="adopt-rules"
+        />
+        <PerformButton
+          task={{ kind: 'planSettings', choice: { ...NOTHING, restore: true } }}
+          text={settings.restore}
+          testId="restore-rules"
+        />
+      </div>
     </div>
   );
 }

@@ -27,6 +27,7 @@ export function SettingsPreview({ plan }: { readonly plan: SettingsPlan }) {
   const notes = [
     changedMeanwhile ? settings.changedMeanwhile : '',
     empty ? settings.nothing : '',
+    plan.choice.adopt === undefined ? '' : settings.adopting(plan.choice.adopt.version),
     inUse.isNew ? settings.newSheet(inUse.sheet, nameOf(inUse.settings?.period ?? plan.period)) : '',
     redrawsSummary && !inUse.isNew ? settings.redrawsSummary : '',
     closed ? settings.closedPeriod(nameOf(inUse.settings?.period ?? ''), inUse.closedOn ?? '') : '',
