@@ -92,12 +92,30 @@ function headerAgain(view: GridView, row: number, filled: readonly number[], con
     const own = context.headers.find((header) => header.column === column);
     return headerPart(own?.text ?? '', view.text(row, column));
   });
-  if (same.length * 2 > filled.length) return { kind: 'skip', reason: 'repeatedHeader' };
+  if (same.length * 2 > filled.length)
+    return isRearranged(view, row, filled, context)
+      ? { kind: 'otherHeader' }
+      : { kind: 'skip', reason: 'repeatedHeader' };
   const meanings = filled.map((column) => headerMeaning(view.text(row, column)));
   const known = meanings.filter((meaning) => meaning !== null).length;
   const fields = meanings.filter((meaning) => meaning?.kind === 'field').length;
   if (known < 3 || known * 3 < filled.length * 2 || fields < 2) return null;
   return sameColumns(view, row, context) ? { kind: 'skip', reason: 'repeatedHeader' } : { kind: 'otherHeader' };
+}
+
+/** "姓名" below "岗位" and the other way round: the header's own words, but a field of the list has changed its column. */
+function isRearranged(
+  view: GridView,
+  row: number,
+  filled: readonly number[],
+  { headers, columns }: RowContext,
+): boolean {
+  const fields = headers.filter(({ column }) => Object.values(columns).includes(column));
+  return filled.some((column) => {
+    const key = comparableKey(view.text(row, column));
+    const known = fields.filter(({ text }) => comparableKey(text) === key);
+    return known.length > 0 && !known.some((header) => header.column === column);
+  });
 }
 
 /** The list goes on below: positions where they were, and no column that has become another field. */

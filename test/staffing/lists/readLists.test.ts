@@ -403,6 +403,23 @@ describe('each list of a sheet', () => {
     });
   });
 
+  test('below another one with two columns the other way round is read by its own columns', () => {
+    const builder = sheet('人员表');
+    put(builder, 0, 0, [WIDE, ...wide(3, 0)]);
+    const [position = '', name = '', ...others] = WIDE;
+    put(builder, 4, 0, [
+      [name, position, ...others],
+      ['何静', '美工', 'E90', '设计部', '13900000000', '本科', '无'],
+    ]);
+    expect(read(builder)).toMatchObject({
+      tops: [
+        [0, 0, 0],
+        [4, 0, 1],
+      ],
+      names: [expect.any(Array), ['何静']],
+    });
+  });
+
   test.each<[string, readonly string[], readonly string[], string, number[][]]>([
     ['wages', ['基本工资', '个税', '实发工资'], ['8000', '90', '7000'], '', [[1, 8]]],
     ['a column for who leaves', ['离职日期'], [''], '', []],
