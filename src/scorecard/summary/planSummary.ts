@@ -75,12 +75,12 @@ const LONG_STATUS_WIDTH = 24;
 
 // Up to the rank they fit into a window of 1,280 px beside the pane.
 const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
-  ['no', 16],
+  ['no', 15],
   ['link', 8],
   ['name', 11],
   ['employeeId', 10],
-  ['department', 13],
-  ['position', 14],
+  ['department', 12],
+  ['position', 13],
   ['manager', 9],
   ['total', 8],
   ['grade', 8],
