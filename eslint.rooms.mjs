@@ -108,7 +108,7 @@ const ROOMS = {
     registers: ['actuals', 'exports', 'people', 'sheet', 'targets', 'texts'],
     pay: ['employment', 'people', 'settings', 'sheet', 'texts'],
     history: ['columns', 'confirmation', 'people', 'settings', 'sheet', 'targets', 'texts'],
-    calibration: ['columns', 'history', 'people', 'settings', 'sheet', 'summary', 'texts'],
+    calibration: ['columns', 'employment', 'history', 'people', 'settings', 'sheet', 'summary', 'texts'],
     cycle: ['columns', 'employment', 'history', 'people', 'settings', 'sheet', 'texts'],
     followUp: ['history', 'sheet', 'texts'],
     trial: ['blocks', 'pay', 'people', 'settings'],

@@ -5,6 +5,7 @@ import { runStep } from '../../excel/runStep';
 import { drawCalibration, type CalibrationPerson } from '../../scorecard/calibration/drawCalibration';
 import { isOfProbation, remarkText } from '../../scorecard/history/history';
 import { pastByPerson, type PastLine } from '../../scorecard/history/pastLines';
+import { earlierTotals } from '../../scorecard/calibration/earlierTotals';
 import { personOf } from '../../scorecard/history/review';
 import { cardReading, type CardValues } from '../cards/cardValues';
 import { summaryCard } from '../cards/refreshSummary';
@@ -79,6 +80,7 @@ function peopleOf(
   { sheetTexts, otherSheetTexts, catalogue }: Services,
 ): CalibrationPerson[] {
   const kinds = [sheetTexts, ...otherSheetTexts].map(({ probation }) => probation.kind);
+  const employment = [sheetTexts, ...otherSheetTexts].map((texts) => texts.employment);
   const { registry, settings } = sheets;
   const byPerson = pastByPerson(history);
   const agreed = confirmationsOf(values, { registry, settings, catalogue });
@@ -88,9 +90,11 @@ function peopleOf(
     const isComparable = (line: PastLine): boolean =>
       comparePeriods(line.period, settings.period) < 0 && isOfProbation(line, kinds) === (kind === 'probation');
     const { remarks } = cardReading(each, catalogue, explainedOn(agreed.get(number)));
+    const past = (byPerson.get(personOf(number)) ?? []).filter(isComparable);
     return {
       card: summaryCard(each.card),
-      past: (byPerson.get(personOf(number)) ?? []).filter(isComparable),
+      past,
+      earlier: earlierTotals(past, employment),
       remarks: remarks.map((remark) => remarkText(remark, sheetTexts.history)),
       overrides: remarks.filter(({ kind }) => kind === 'override').length,
     };

@@ -1,6 +1,7 @@
 import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { EDGE_DECIMALS, roundDecimal } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
 import type { OtherRater } from '../../scoring/raters';
 import { overrideCount } from '../../scoring/overrides';
@@ -21,6 +22,8 @@ export interface CalibrationPerson {
   readonly card: SummaryCard;
   /** Closed lines of the same person, the latest first; those of the period itself are left out. */
   readonly past: readonly PastLine[];
+  /** The total of each period of these lines, see `earlierTotals`. */
+  readonly earlier: readonly (number | null)[];
   /** What was decided on the card with its reason, in words. */
   readonly remarks: readonly string[];
   readonly overrides: number;
@@ -260,7 +263,7 @@ function groupLine(
   const [count, mean, spread] = [at(2), at(3), at(4)];
   const squares = `SUMPRODUCT(--(${own}=${quoted(name)}),${totals},${totals})`;
   const { outlierPoints, alikeSpread } = settings.calibration;
-  const gap = `${mean}-AVERAGE(${totals})`;
+  const gap = difference(mean, `AVERAGE(${totals})`);
   const far = `IF(ABS(${gap})<${outlierPoints},"",${quoted(texts.separator)}&IF(${gap}>0,${quoted(texts.high)},${quoted(texts.low)}))`;
   const alike = `IF(AND(${count}>=${FEWEST_TOTALS},N(${spread})<${alikeSpread}),${quoted(texts.separator + texts.alike)},"")`;
   const looks = by === 'assessor' ? `${far}&${alike}` : far;
@@ -378,7 +381,7 @@ function drawList(context: Context, { row, title, people }: PeopleList): void {
   }
 }
 
-function personLine(context: Context, { card, past }: CalibrationPerson, row: number): CellContent[] {
+function personLine(context: Context, { card, past, earlier }: CalibrationPerson, row: number): CellContent[] {
   const { departments, layout, texts } = context;
   const at = (name: CalibrationColumn): string => cellAddress(row, COLUMNS.indexOf(name));
   const sheet = quotedSheet(card.sheetName);
@@ -388,9 +391,9 @@ function personLine(context: Context, { card, past }: CalibrationPerson, row: nu
   };
   const shown = (cell: string | null): CellContent => (cell === null ? '' : formula(`=${cell}`));
   const [last] = past;
-  const own = past.slice(0, OWN_PERIODS).flatMap(({ total }) => (total === null ? [] : [total]));
+  const own = earlier.slice(0, OWN_PERIODS).flatMap((total) => total ?? []);
   const gap = (other: string): CellContent =>
-    formula(`=IF(AND(ISNUMBER(${at('total')}),ISNUMBER(${other})),${at('total')}-${other},"")`);
+    formula(`=IF(AND(ISNUMBER(${at('total')}),ISNUMBER(${other})),${difference(at('total'), other)},"")`);
   const isApart = card.probation !== undefined;
   const group = layout.departments + 2 + departments.indexOf(card.department);
   const veto = result('veto');
@@ -403,18 +406,23 @@ function personLine(context: Context, { card, past }: CalibrationPerson, row: nu
     lastTotal: last?.total ?? '',
     lastGrade: last?.grade ?? '',
     change: gap(at('lastTotal')),
-    ownMean: own.length === 0 ? '' : Math.round((own.reduce((sum, each) => sum + each, 0) / own.length) * 100) / 100,
+    ownMean: own.length === 0 ? '' : roundDecimal(own.reduce((sum, each) => sum + each, 0) / own.length, 2),
     ownGap: gap(at('ownMean')),
     departmentGap: isApart
       ? ''
       : formula(
-          `=IF(AND(ISNUMBER(${at('total')}),${absoluteAddress(group, 2)}>1),${at('total')}-${absoluteAddress(group, 3)},"")`,
+          `=IF(AND(ISNUMBER(${at('total')}),${absoluteAddress(group, 2)}>1),${difference(at('total'), absoluteAddress(group, 3))},"")`,
         ),
     overrides: card.scores ? formula(`=${overrideCount(scoreAreas(card.scores, card.sheetName), NOT_ASKED)}`) : '',
     veto: veto === null ? '' : formula(`=IF(${veto}<>"",${quoted(texts.yes)},"")`),
     look: formula(`=${looksOf(context, card, at)}`),
   };
   return COLUMNS.map((name) => contents[name]);
+}
+
+/** What is exactly as far as the settings say is far: the 15 between 88.4 and 73.4, which binary numbers miss by a hair. */
+function difference(one: string, other: string): string {
+  return `ROUND(${one}-${other},${EDGE_DECIMALS})`;
 }
 
 /** A condition without "=": the cell holds a gap that somebody should look at. */

@@ -2,6 +2,7 @@ import { cellAddress } from '../../../src/base/address';
 import type { CellValue } from '../../../src/base/grid';
 import type { SheetDrawing } from '../../../src/base/sheetDrawing';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
+import { earlierTotals } from '../../../src/scorecard/calibration/earlierTotals';
 import { drawCalibration } from '../../../src/scorecard/calibration/drawCalibration';
 import type { CardPlan } from '../../../src/scorecard/card/planCards';
 import { pastLines } from '../../../src/scorecard/history/pastLines';
@@ -21,6 +22,7 @@ export function calibrationOf(
   const search = findList({ values: history, formulas: history }, [texts.history.headers]);
   if (search.kind !== 'found') throw new Error('history is damaged');
   const past = pastLines(search.list);
+  const ofPerson = (number: string) => past.filter(({ person }) => person === personOf(number)).reverse();
   const people = plans.map(({ number, sheetName, person: who, body }) => {
     const { layout } = body;
     const area = (field: 'weight' | 'system' | 'manager') => ({
@@ -42,7 +44,8 @@ export function calibrationOf(
         scores: { weights: area('weight'), systems: area('system'), managers: area('manager') },
         scoreInputs: [],
       },
-      past: past.filter(({ person }) => person === personOf(number)).reverse(),
+      past: ofPerson(number),
+      earlier: earlierTotals(ofPerson(number), [texts.employment]),
       remarks: [],
       overrides: 0,
     };

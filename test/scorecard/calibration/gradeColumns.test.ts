@@ -18,7 +18,7 @@ function departments(gradeCount: number) {
   };
   const { blocks, merges } = drawCalibration({
     unrated: new Map(),
-    people: [{ card, past: [], remarks: [], overrides: 0 }],
+    people: [{ card, past: [], earlier: [], remarks: [], overrides: 0 }],
     settings: settings as unknown as Settings,
     ...{ shownPeriod: '2026年11月', drawnOn: '2026-11-29', texts },
   } as CalibrationContents);
