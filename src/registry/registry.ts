@@ -45,6 +45,18 @@ export interface RegisteredCard {
   readonly row: number;
 }
 
+/** One whose sheet is there. */
+export type LivingCard = RegisteredCard & { readonly sheetName: string };
+
+export function isLiving(card: RegisteredCard): card is LivingCard {
+  return card.sheetName !== null;
+}
+
+/** Cards of a period whose sheet is there. */
+export function livingCards({ cards }: Pick<Registry, 'cards'>, period: string): readonly LivingCard[] {
+  return cards.filter(isLiving).filter(({ record }) => record.period === period);
+}
+
 /** What the registry's sheet says. */
 export interface Registry {
   /** Name of that sheet, or the one it is to get. */

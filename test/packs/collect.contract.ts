@@ -4,7 +4,7 @@ import { applyCollect, planCollect, type CollectPlan } from '../../src/app/packs
 import type { ReturnedBytes } from '../../src/packs/collect/unpackReturned';
 import { makePacks, planHandout, type MadePack } from '../../src/app/packs/handOut';
 import { allPackTexts, packTexts } from '../../src/i18n/sheets/packs/texts';
-import type { LivingCard } from '../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../src/registry/registry';
 import { cellAddress } from '../../src/base/address';
 import { inspectWorkbook } from '../../src/app/list/inspect';
 import { enter, read, SAMPLE, sheetNames, sitDown, type Desk } from '../app/builtWorkbook';

@@ -3,7 +3,7 @@ import { makePacks, planHandout, type MadePack } from '../../src/app/packs/handO
 import { handOutHere } from '../../src/app/packs/handOutHere';
 import { readReturns } from '../../src/app/packs/readReturns';
 import { applyActuals } from '../../src/app/month/importActuals';
-import type { LivingCard } from '../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../src/registry/registry';
 import { cellAddress, columnName } from '../../src/base/address';
 import type { CellValue } from '../../src/base/grid';
 import type { Result } from '../../src/base/result';

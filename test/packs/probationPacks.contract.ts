@@ -2,7 +2,7 @@ import { closePeriod } from '../../src/app/month/closePeriod';
 import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
 import { makePacks, planHandout } from '../../src/app/packs/handOut';
 import { tryScheme } from '../../src/app/trial/tryScheme';
-import type { LivingCard } from '../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../src/registry/registry';
 import { cellAddress, parseArea } from '../../src/base/address';
 import type { CellValue } from '../../src/base/grid';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';

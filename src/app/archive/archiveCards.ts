@@ -5,7 +5,7 @@ import { comparePeriods } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeCards, writeNote } from '../../excel/registry';
-import { type Registry } from '../../registry/registry';
+import { type Registry, livingCards } from '../../registry/registry';
 import { runStep } from '../../excel/runStep';
 import { removeSheets } from '../../excel/sheets/arrangeSheets';
 import { writeWhereRead } from '../../excel/lists/listSheets';
@@ -52,7 +52,7 @@ export async function closedCards(): Promise<Result<readonly ClosedCards[], Peri
     const closed = [...closedPeriods(registry)].map(([period, closedOn]) => ({
       period,
       closedOn,
-      cards: registry.cards.filter(({ record, sheetName }) => record.period === period && sheetName !== null).length,
+      cards: livingCards(registry, period).length,
       current: current.value.includes(period),
     }));
     return ok(closed.filter(({ cards }) => cards > 0).sort((a, b) => comparePeriods(a.period, b.period)));

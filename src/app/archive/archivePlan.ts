@@ -6,7 +6,7 @@ import { calculateAll } from '../../excel/cards/readCards';
 import { readFormulas } from '../../excel/sheets/readFormulas';
 import { readListSheet } from '../../excel/lists/listSheets';
 import { readRegistry } from '../../excel/registry';
-import { type Registry } from '../../registry/registry';
+import { type Registry, livingCards } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import {
   historyFigures,
@@ -24,7 +24,6 @@ import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods } from '../notes/closedPeriods';
 import { begunTurn } from '../notes/turn';
 import type { PeriodFailure } from '../failure';
-import type { LivingCard } from '../cards/periodSheets';
 import { readHistorySheet } from '../month/historySheet';
 import { readPaySheet } from '../rules/readPaySheet';
 import type { Services } from '../services';
@@ -83,9 +82,7 @@ export async function readArchivePlan(
   if (!current.ok) return current;
   if (current.value.includes(period)) return err({ kind: 'periodCurrent', period });
   if (structureProtected) return err({ kind: 'workbookProtected' });
-  const cards = registry.cards.filter(
-    (card): card is LivingCard => card.record.period === period && card.sheetName !== null,
-  );
+  const cards = livingCards(registry, period);
   if (cards.length === 0) return ok({ removable: [], kept: [], fixed: [] });
   const own = await noteEarlierSheets(workbook, { registry, names }, services);
   const figures = await readFigures(workbook, services, own);

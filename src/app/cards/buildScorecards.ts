@@ -11,7 +11,7 @@ import {
   type Origins,
 } from '../../excel/cards/buildCards';
 import { readEntered, readRegistry, writeCards, writeTraces } from '../../excel/registry';
-import { type RegisteredCard, type Registry } from '../../registry/registry';
+import { type RegisteredCard, type Registry, livingCards } from '../../registry/registry';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { runStep } from '../../excel/runStep';
 import type { Workbook } from '../../excel/workbook';
@@ -255,7 +255,7 @@ function asOnWholeList(chosen: readonly Assessee[], everybody: readonly Assessee
 }
 
 function aliveCards({ registry }: CardSheets, period: string): ReadonlyMap<string, RegisteredCard> {
-  const alive = registry.cards.filter((card) => card.record.period === period && card.sheetName !== null);
+  const alive = livingCards(registry, period);
   return new Map(alive.map((card) => [card.record.number, card]));
 }
 

@@ -15,7 +15,7 @@ import type { ResultField } from '../../scorecard/template/placeholder';
 import type { CellValue } from '../../base/grid';
 import { cardIdentity } from '../../scorecard/people/identity';
 import { CHANGES_PLACE, type CONCLUSION_PLACE, type UNTIL_PLACE } from './newCard';
-import type { LivingCard } from './periodSheets';
+import type { LivingCard } from '../../registry/registry';
 
 /** A card with what stands on it now. */
 export interface CardValues {

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
-import type { Registry } from '../../registry/registry';
+import { type Registry, livingCards } from '../../registry/registry';
 import { MANY_SHEETS } from '../../scorecard/sheet/manySheets';
 import type { AppFailure } from '../failure';
 
@@ -30,5 +30,5 @@ export async function refuseManySheets(
 
 /** Cards of a period that exist. */
 export function cardsOf(period: string): (registry: Registry) => number {
-  return ({ cards }) => cards.filter(({ record, sheetName }) => record.period === period && sheetName !== null).length;
+  return (registry) => livingCards(registry, period).length;
 }

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
-import { type RegisteredCard, type Registry } from '../../registry/registry';
+import { type RegisteredCard, type Registry, type LivingCard, isLiving } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import type { PeriodFailure } from '../failure';
@@ -25,8 +25,6 @@ export interface PeriodSheets {
   readonly deleted: readonly RegisteredCard[];
 }
 
-export type LivingCard = RegisteredCard & { readonly sheetName: string };
-
 /**
  * Reads settings and cards of a period, by default the one in the settings. Refused when there is no settings sheet, it
  * is damaged, or the period has no card. Four round trips, however many cards.
@@ -44,7 +42,7 @@ export async function readPeriodSheets(
   if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
   const period = wanted ?? read.value.settings.period;
   const ofPeriod = registry.cards.filter((card) => card.record.period === period);
-  const cards = ofPeriod.filter((card): card is LivingCard => card.sheetName !== null);
+  const cards = ofPeriod.filter(isLiving);
   if (cards.length === 0) return err({ kind: 'noCards', period });
   return ok({
     settings: { ...read.value.settings, period },

@@ -3,7 +3,7 @@ import { isoDay } from '../../base/calendarDay';
 import { err, ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
 import type { CardRecord } from '../../registry/cardRecord';
-import type { RegisteredCard, Registry } from '../../registry/registry';
+import { type RegisteredCard, type Registry, livingCards } from '../../registry/registry';
 import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
@@ -62,7 +62,7 @@ async function refreshOnce(
   const prepared = await prepareSummarySheets(workbook, services);
   if (!prepared.ok) return prepared;
   const { settings, places, summarySheet, registry, clashes } = prepared.value;
-  const cards = registry.cards.filter((card) => card.record.period === settings.period && card.sheetName !== null);
+  const cards = livingCards(registry, settings.period);
   const confirmed = confirmedCards(readNote(registry, 'confirmations'));
   const shown = cards.map((card) => ({
     ...summaryCard(card),

@@ -4,7 +4,7 @@ import type { Workbook } from '../../excel/workbook';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import type { AppFailure } from '../failure';
 import { removeUntouched, type Removal, type RemovalLook } from '../workbook/removeUntouched';
-import type { LivingCard } from './periodSheets';
+import type { LivingCard } from '../../registry/registry';
 import { refreshSummary } from './refreshSummary';
 import type { Services } from '../services';
 import { findUntouchedCards } from './untouchedCards';

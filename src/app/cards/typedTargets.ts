@@ -1,7 +1,7 @@
 import type { Workbook } from '../../excel/workbook';
 import { cleanText } from '../../base/plainText';
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { RegisteredCard } from '../../registry/registry';
+import type { LivingCard, RegisteredCard } from '../../registry/registry';
 import { headerKey } from '../../scorecard/actuals/actualsWords';
 import { NOT_ASKED } from '../../scorecard/columns/cardColumn';
 import type { GridIndicator } from '../../scorecard/card/cardGrid';
@@ -16,7 +16,6 @@ import {
 import type { Unit } from '../../scoring/scoringRule';
 import { readCardValues, type CardValues } from './cardValues';
 import { cardIdentity } from '../../scorecard/people/identity';
-import type { LivingCard } from './periodSheets';
 
 /** Targets that were typed on the cards of a period. */
 export interface TypedTargets {

@@ -22,7 +22,7 @@ import { withLines } from '../../scorecard/confirmation/changeLines';
 import { confirmedCards, storedConfirmations } from '../../scorecard/confirmation/storedConfirmations';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
 import { CHANGES_PLACE } from '../cards/newCard';
-import type { LivingCard } from '../cards/periodSheets';
+import type { LivingCard } from '../../registry/registry';
 import type { PeriodFailure, UnexplainedChange } from '../failure';
 import type { Services } from '../services';
 import { openIn, readOpenPeriod } from './confirmTargets';

@@ -1,10 +1,9 @@
 import { sheetCells } from '../../packs/book/sheetCells';
 import type { EvidenceMonth } from '../../packs/evidence/evidence';
 import { openCopy, type UnreadCopy } from '../../packs/evidence/openCopy';
-import type { Registry } from '../../registry/registry';
+import { isLiving } from '../../registry/registry';
 import { uniqueSheetName, sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { cardValuesIn, shownResult } from '../cards/cardValues';
-import type { LivingCard } from '../cards/periodSheets';
 import type { Services } from '../services';
 import type { NamedRecord } from './findPerson';
 import { talkOn } from './readMonths';
@@ -89,8 +88,6 @@ export function takeArchived(
   });
   return { months, archives };
 }
-
-const isLiving = (card: Registry['cards'][number]): card is LivingCard => card.sheetName !== null;
 
 /** The card was there, and its sheet is not. */
 const isMissing = ({ card: { kind } }: EvidenceMonth): boolean =>

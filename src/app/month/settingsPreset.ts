@@ -4,7 +4,7 @@ import { err, ok, type Ok, type Result } from '../../base/result';
 import { formula } from '../../base/sheetDrawing';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { readNote } from '../../registry/notes';
-import { type Registry } from '../../registry/registry';
+import { type Registry, livingCards } from '../../registry/registry';
 import { calculateAll } from '../../excel/cards/readCards';
 import { renewMarks, writePieces } from '../../excel/lists/listSheets';
 import type { ExcelRefusal } from '../../excel/excelFailure';
@@ -45,7 +45,6 @@ import { keepNote } from '../notes/keepNote';
 import { pendingChanges, rulesInForce, withOpenRules } from '../notes/openRules';
 import { readPending } from '../rules/rulesPreview';
 import { readCardValues, shownResult } from '../cards/cardValues';
-import type { LivingCard } from '../cards/periodSheets';
 import type { AppFailure, PendingRules } from '../failure';
 import { applyFill, type FillReport } from '../list/fill';
 import { mendLostSettings, refreshSummary } from '../cards/refreshSummary';
@@ -224,10 +223,7 @@ async function changedPeople(
   return runStep(async (workbook) => {
     const registry = await readRegistry(workbook);
     const { names } = await readSheetNames(workbook, registry);
-    const cards = registry.cards.filter(
-      (card): card is LivingCard =>
-        card.record.period === settings.period && card.sheetName !== null && names.includes(card.sheetName),
-    );
+    const cards = livingCards(registry, settings.period).filter(({ sheetName }) => names.includes(sheetName));
     calculateAll(workbook);
     const results = (await readCardValues(workbook, cards)).map(shownResult);
     return ok(gradeChanges(results, { ...rulesOf(settings), grades }));
@@ -399,7 +395,7 @@ async function redrawSummary(services: Services): Promise<Result<string | null, 
     const read = readSettings(sheet, (await readSettingsCells(workbook, sheet)).values);
     if (!read.ok) return ok(false);
     const { period } = read.value.settings;
-    return ok(registry.cards.some((card) => card.record.period === period && card.sheetName !== null));
+    return ok(livingCards(registry, period).length > 0);
   });
   if (!due.ok) return due;
   if (!due.value) return ok(null);

@@ -1,4 +1,4 @@
-import type { Registry } from '../../registry/registry';
+import { type Registry, livingCards } from '../../registry/registry';
 import type { Workbook } from '../../excel/workbook';
 import { compareDays } from '../../base/calendarDay';
 import { comparePeriods, nextPeriod, parsePeriod, periodText } from '../../base/period';
@@ -220,7 +220,5 @@ async function putAway(period: string, next: string, how: OldCards): Promise<Exc
 }
 
 function sheetsOf(period: string, registry: Awaited<ReturnType<typeof readRegistry>>): string[] {
-  return registry.cards.flatMap(({ record, sheetName }) =>
-    record.period === period && sheetName !== null ? [sheetName] : [],
-  );
+  return livingCards(registry, period).map(({ sheetName }) => sheetName);
 }

@@ -13,7 +13,8 @@ import { actualValidation, ratingValidation, targetValidation, type InputBounds 
 import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
 import type { ScoringRule } from '../../scoring/scoringRule';
 import { countPlace } from '../cards/newCard';
-import type { LivingCard, PeriodSheets } from '../cards/periodSheets';
+import type { PeriodSheets } from '../cards/periodSheets';
+import type { LivingCard } from '../../registry/registry';
 import { namesItsIndicators } from '../cards/typedTargets';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { Services } from '../services';

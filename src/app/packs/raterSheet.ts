@@ -19,7 +19,8 @@ import { cardIdentity, shownName } from '../../scorecard/people/identity';
 import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { findList, rowBelow, type ListReading } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
-import { readOpenSheets, type LivingCard, type PeriodSheets } from '../cards/periodSheets';
+import { readOpenSheets, type PeriodSheets } from '../cards/periodSheets';
+import type { LivingCard } from '../../registry/registry';
 import type { PeriodFailure } from '../failure';
 import { inspectWorkbook, type Inspection } from '../list/inspect';
 import { listedRows } from '../list/listedOrganisation';
@@ -76,7 +77,7 @@ async function listOnce(
   if (texts === undefined || OTHER_RATERS.every((rater) => (weights[rater] ?? 0) <= 0))
     return err({ kind: 'noRaters', ...weightPlace(places) });
   const rows = listedRows(inspection, roleByCard(cards), services.catalogue);
-  const proposed = proposeRaters(cards.map(personOf), rows, { period, weights, minimum: settings.raterMinimum });
+  const proposed = proposeRaters(cards.map(ratedPerson), rows, { period, weights, minimum: settings.raterMinimum });
   const known = await readRaters(workbook, read.value, languages);
   if (!known.ok) return known;
   if (known.value === null) {
@@ -135,13 +136,13 @@ export async function readRaters(
   const { list } = search;
   const reading = readRaterList(
     list,
-    { people: cards.map(personOf), weights: settings.raterWeights },
+    { people: cards.map(ratedPerson), weights: settings.raterWeights },
     languages.map(({ raters }) => raters),
   );
   return ok({ sheet, isProtected: cells.isProtected, list, reading });
 }
 
-function personOf({
+function ratedPerson({
   record,
   sheetName,
 }: LivingCard): Omit<RaterLine, 'as' | 'rater'> & { readonly employeeId: string } {

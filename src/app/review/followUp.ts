@@ -1,3 +1,4 @@
+import { isLiving } from '../../registry/registry';
 import { isoDay } from '../../base/calendarDay';
 import { comparePeriods } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
@@ -90,11 +91,9 @@ async function readMeasures(
   { sheetTexts, otherSheetTexts }: Services,
 ): Promise<readonly PlannedMeasure[]> {
   const languages = [sheetTexts, ...otherSheetTexts].map(planLabels);
-  const own = registry.cards.filter(
-    ({ record, sheetName }) => sheetName !== null && personOf(record.number) === person,
-  );
+  const own = registry.cards.filter(isLiving).filter(({ record }) => personOf(record.number) === person);
   for (const { sheetName } of [...own].sort((a, b) => comparePeriods(b.record.period, a.record.period))) {
-    const { values } = await readListSheet(workbook, sheetName ?? '');
+    const { values } = await readListSheet(workbook, sheetName);
     const measures = readPlan(values, languages);
     if (measures.length > 0) return measures;
   }

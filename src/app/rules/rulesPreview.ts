@@ -1,10 +1,12 @@
 import type { Workbook } from '../../excel/workbook';
 import { isMonth } from '../../base/period';
 import { calculateAll } from '../../excel/cards/readCards';
-import type { Registry } from '../../registry/registry';
-import { roundDecimal } from '../../scoring/decimal';
+import { type Registry, livingCards } from '../../registry/registry';
+import { isNumberInput } from '../../scoring/cellInput';
+import { EDGE_DECIMALS, roundDecimal } from '../../scoring/decimal';
 import { gradeOf } from '../../scoring/grades';
 import { withBlocks } from '../../scorecard/blocks/withBlocks';
+import { probationRoleOf } from '../../scorecard/probation/probationRole';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { planTrial, type Trial } from '../../scorecard/trial/planTrial';
 import type { TrialScheme } from '../../scorecard/trial/trialScheme';
@@ -12,10 +14,9 @@ import type { GradeChange, Rules } from '../../scorecard/settings/rules';
 import type { Settings, SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { pendingChanges, rulesInForce } from '../notes/openRules';
 import type { PendingRules } from '../failure';
-import { readCardValues, shownResult } from '../cards/cardValues';
-import type { LivingCard } from '../cards/periodSheets';
+import { readCardValues, shownResult, type CardValues } from '../cards/cardValues';
 import type { Services } from '../services';
-import { personOf, readPay } from './trialPeople';
+import { figuresOf, readPay, trialPerson } from './trialPeople';
 
 /** null: the settings are those the open cards were built under, or nothing is known of these. */
 export async function readPending(
@@ -43,15 +44,16 @@ async function rulesPreview(
   services: Services,
 ): Promise<Pick<PendingRules, 'people' | 'pay' | 'unsure'>> {
   const { period } = settings;
-  const living = registry.cards.filter(
-    (card): card is LivingCard =>
-      card.record.period === period && card.sheetName !== null && names.includes(card.sheetName),
-  );
+  const living = livingCards(registry, period).filter(({ sheetName }) => names.includes(sheetName));
   calculateAll(workbook);
   const cards = await readCardValues(workbook, living);
   const pay = await readPay(workbook, period, { registry, names }, services);
-  const people = cards.map((card) => personOf(card, pay.get(card.card.record.number)));
-  const roles = rolesOf(settings, places, services);
+  const people = cards.map((values) => {
+    const { kind, number } = values.card.record;
+    const person = trialPerson(values, pay.get(number));
+    return kind === 'probation' ? { ...person, roleId: number, figures: figuresOf(values) } : person;
+  });
+  const roles = new Map([...rolesOf(settings, places, services), ...probationRoles(cards, services)]);
   const [now, earlier] = [settings, { ...settings, ...before }].map((each) =>
     planTrial(people, { roles, settings: each }, isMonth(period)).lines.map(resultOn),
   );
@@ -106,6 +108,23 @@ function payDifference(earlier: readonly CardResult[] = [], now: readonly CardRe
 }
 
 const CENTS = 2;
+
+/** The lines of each probation card, by its number: goals and indicators have the weights that stand on it. */
+function probationRoles(cards: readonly CardValues[], { catalogue }: Services): TrialScheme['roles'] {
+  return new Map(
+    cards.flatMap(({ card: { record }, field }) => {
+      const role = catalogue.roles.get(record.roleId);
+      if (record.kind !== 'probation' || role === undefined) return [];
+      const rows = new Map(record.grid?.indicators.map(({ id, row }) => [id, row]));
+      const { indicators } = probationRoleOf(role, [...rows.keys()], String);
+      const lines = indicators.map(({ indicator: { id }, target, rule }) => {
+        const weight = field('weight', rows.get(id) ?? 0);
+        return { id, target, rule, weight: isNumberInput(weight) ? roundDecimal(weight * 100, EDGE_DECIMALS) : 0 };
+      });
+      return [[record.number, lines] as const];
+    }),
+  );
+}
 
 /** The lines cards get, blocks included. */
 function rolesOf(settings: Settings, places: SettingsPlaces, { catalogue }: Services): TrialScheme['roles'] {

@@ -17,9 +17,8 @@ interface KnownPay {
   readonly payable: number | null;
 }
 
-/** A card as a trial takes it: its figures, and what it shows. */
-export function personOf({ card, result, field }: CardValues, pay: KnownPay | undefined): TrialPerson {
-  const { name, department, position } = cardIdentity(card.record);
+/** What a card has of each indicator, by its id. */
+export function figuresOf({ card, field }: CardValues): ReadonlyMap<string, TrialFigure> {
   const figures = (card.record.grid?.indicators ?? []).map(({ id, row, target }): [string, TrialFigure] => [
     id,
     {
@@ -33,6 +32,13 @@ export function personOf({ card, result, field }: CardValues, pay: KnownPay | un
       others: Object.fromEntries(OTHER_RATERS.map((rater) => [rater, field(rater, row)])),
     },
   ]);
+  return new Map(figures);
+}
+
+/** A card as a trial takes it: its figures, and what it shows. */
+export function trialPerson(values: CardValues, pay: KnownPay | undefined): TrialPerson {
+  const { card, result } = values;
+  const { name, department, position } = cardIdentity(card.record);
   const person: TrialPerson = {
     name,
     department,
@@ -40,7 +46,7 @@ export function personOf({ card, result, field }: CardValues, pay: KnownPay | un
     roleId: card.record.roleId,
     count: 1,
     // The scheme's roles say nothing of the lines of a probation card: its total stays.
-    figures: card.record.kind === 'probation' ? null : new Map(figures),
+    figures: card.record.kind === 'probation' ? null : figuresOf(values),
     adjustment: numberOr(result('total.adjust'), 0),
     before: {
       total: numberOr(result('total.score'), null),

@@ -6,7 +6,7 @@ import { readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { readOverview } from '../../excel/sheets/overview';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { readCardValues } from '../cards/cardValues';
-import type { LivingCard } from '../cards/periodSheets';
+import { livingCards } from '../../registry/registry';
 import type { AppFailure } from '../failure';
 import { confirmationsOf } from '../confirmation/agreements';
 import { calibrationState, type CalibrationState } from '../confirmation/calibrationState';
@@ -76,10 +76,7 @@ export async function readSituation(
     const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
     if (!read.ok) return err({ kind: 'settings', sheet, problems: read.error });
     const { period, raterWeights, employment } = read.value.settings;
-    const living = registry.cards.filter(
-      (card): card is LivingCard =>
-        card.record.period === period && card.sheetName !== null && names.includes(card.sheetName),
-    );
+    const living = livingCards(registry, period).filter(({ sheetName }) => names.includes(sheetName));
     const isRead = everyCard || living.length <= READ_UNASKED;
     const values = isRead ? await readCardValues(workbook, living) : null;
     const { catalogue } = services;

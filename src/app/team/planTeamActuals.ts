@@ -4,13 +4,13 @@ import { ok, type Result } from '../../base/result';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { runStep } from '../../excel/runStep';
 import { readNote } from '../../registry/notes';
-import type { RegisteredCard } from '../../registry/registry';
+import { type LivingCard, type RegisteredCard, isLiving } from '../../registry/registry';
 import type { TeamCard, TeamIndicator } from '../../scorecard/actuals/teamCard';
 import { planTeam } from '../../scorecard/actuals/teamActuals';
 import { personOf } from '../../scorecard/history/review';
 import { cardIdentity, type CardIdentity } from '../../scorecard/people/identity';
 import { readCardValues, type CardValues } from '../cards/cardValues';
-import { readOpenSheets, type LivingCard } from '../cards/periodSheets';
+import { readOpenSheets } from '../cards/periodSheets';
 import type { PeriodFailure } from '../failure';
 import { inspectWorkbook, sureRole, type MatchedRow } from '../list/inspect';
 import { listedRows } from '../list/listedOrganisation';
@@ -74,8 +74,6 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
 }
 
 const NO_SHORTER: ShorterCards<RegisteredCard> = { cards: [], elsewhere: new Set(), lacking: [] };
-
-const isLiving = (card: RegisteredCard): card is LivingCard => card.sheetName !== null;
 
 /** Somebody deleted the sheet, or it left with its period. */
 function goneCard(record: CardIdentity, above: ReadonlyMap<string, string>): TeamCard {

@@ -12,12 +12,12 @@ import { assumedPeople, type Roster } from '../../scorecard/trial/assumedSpread'
 import { planTrial, type Trial, type TrialPerson } from '../../scorecard/trial/planTrial';
 import { trialScheme } from '../../scorecard/trial/trialScheme';
 import { readCardValues } from '../cards/cardValues';
-import type { LivingCard } from '../cards/periodSheets';
+import { isLiving } from '../../registry/registry';
 import { readScheme, type CheckServices, type ReadScheme } from '../company/checkScheme';
 import type { CompanyFailure } from '../failure';
 import { inspectWorkbook, sureRole } from '../list/inspect';
 import { readHistorySheet } from '../month/historySheet';
-import { numberOr, personOf, readPay, withPay } from '../rules/trialPeople';
+import { numberOr, readPay, trialPerson, withPay } from '../rules/trialPeople';
 import type { Services } from '../services';
 import { withEarlierSheets } from '../workbook/earlierSheets';
 import type { OwnSheets } from '../workbook/ownSheets';
@@ -85,7 +85,7 @@ async function readPeople(workbook: Workbook, services: Services): Promise<ReadP
   const { names } = await readSheetNames(workbook, registry);
   const own = await withEarlierSheets(workbook, { registry, names }, services);
   const gone = await readGone(workbook, own, services);
-  const living = registry.cards.filter((card): card is LivingCard => card.sheetName !== null);
+  const living = registry.cards.filter(isLiving);
   const periods = new Set([...living.map(({ record }) => record.period), ...gone.map(({ period }) => period)]);
   calculateAll(workbook);
   for (const period of [...periods].sort(comparePeriods).reverse()) {
@@ -97,7 +97,7 @@ async function readPeople(workbook: Workbook, services: Services): Promise<ReadP
     const pay = await readPay(workbook, period, own, services);
     const lines = gone.filter((line) => line.period === period && !numbers.has(line.number));
     const people = [
-      ...cards.map((card) => personOf(card, pay.get(card.card.record.number))),
+      ...cards.map((card) => trialPerson(card, pay.get(card.card.record.number))),
       ...lines.map(({ number, person }) => withPay(person, pay.get(number))),
     ];
     if (people.some(({ before }) => before.total !== null)) return { period, people };

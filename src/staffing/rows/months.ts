@@ -39,7 +39,7 @@ export function monthlyList(
 ): MonthlyList | null {
   const named = rows.filter(({ people }) => people.length > 0);
   if (named.length < FEWEST_ROWS) return null;
-  const persons = new Set(named.map(personOf));
+  const persons = new Set(named.map(peopleIn));
   if (named.length < persons.size * ROWS_A_PERSON) return null;
   const used = new Set(Object.values(columns));
   for (const { column, text } of headers) {
@@ -63,17 +63,17 @@ function monthsIn(view: GridView, rows: readonly StaffingRow[], column: number):
   const latest = numbers[numbers.length - 1] ?? 0;
   if (isAcrossNewYear(numbers)) return null;
   for (const group of months.values()) {
-    const persons = group.filter(({ people }) => people.length > 0).map(personOf);
+    const persons = group.filter(({ people }) => people.length > 0).map(peopleIn);
     if (new Set(persons).size < persons.length * NEARLY_ALL) return null;
     if (new Set(group.map(({ row }) => view.shown(row, column))).size > 1) return null;
   }
   const now = months.get(latest) ?? [];
-  const there = new Set(now.map(personOf));
+  const there = new Set(now.map(peopleIn));
   const before = numbers.filter((each) => each !== latest).flatMap((each) => months.get(each) ?? []);
   const gone = new Set(
     before
       .filter(({ people }) => people.length > 0)
-      .map(personOf)
+      .map(peopleIn)
       .filter((each) => !there.has(each)),
   );
   return {
@@ -123,7 +123,7 @@ function shownMonth(view: GridView, row: number, column: number): string {
 }
 
 /** By number where there is one, else by name: a post may change from month to month. */
-function personOf({ people }: StaffingRow): string {
+function peopleIn({ people }: StaffingRow): string {
   return people
     .map(({ name, employeeId }) => (employeeId === '' || cellKind(employeeId) === 'vacant' ? name : employeeId))
     .join('\n');

@@ -1,5 +1,5 @@
 import { sureRole } from '../../../src/app/list/inspect';
-import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../../src/registry/registry';
 import { startNextPeriod, type NextPeriodOptions, type NextPeriodReport } from '../../../src/app/month/startNextPeriod';
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../../../src/app/cards/buildScorecards';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';

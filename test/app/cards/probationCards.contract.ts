@@ -2,7 +2,7 @@ import { cellAddress, parseArea } from '../../../src/base/address';
 import type { Language } from '../../../src/base/language';
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
-import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../../src/registry/registry';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { lookAtProbation } from '../../../src/app/confirmation/probationEnds';

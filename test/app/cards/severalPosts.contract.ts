@@ -1,6 +1,7 @@
 import { buildScorecards } from '../../../src/app/cards/buildScorecards';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
-import { readPeriodSheets, type LivingCard } from '../../../src/app/cards/periodSheets';
+import { readPeriodSheets } from '../../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../../src/registry/registry';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';

@@ -6,7 +6,7 @@ import { parseArea } from '../../../src/base/address';
 import type { CellValue } from '../../../src/base/grid';
 import { changeKey } from '../../../src/scorecard/confirmation/confirmedCard';
 import { CHANGES_PLACE } from '../../../src/app/cards/newCard';
-import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../../src/registry/registry';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 
 const PERIOD = '2026-11';

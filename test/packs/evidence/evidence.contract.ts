@@ -12,7 +12,7 @@ import { calibrate } from '../../../src/app/review/calibrate';
 import { followUp } from '../../../src/app/review/followUp';
 import { packTexts } from '../../../src/i18n/sheets/packs/texts';
 import { missingPieces, type EvidenceMonth } from '../../../src/packs/evidence/evidence';
-import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../../src/registry/registry';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { monthWorld, need, rowsOf, type MonthWorld } from '../../app/monthWorld';
 import { partsOf } from '../packWorld';

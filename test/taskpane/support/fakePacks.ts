@@ -2,7 +2,7 @@ import type { PackUseCases } from '../../../src/addin/packUseCases';
 import type { ArchiveFile } from '../../../src/app/evidence/archivedCards';
 import type { EvidenceReport } from '../../../src/app/evidence/evidenceHere';
 import type { EvidencePlan, EvidenceRequest } from '../../../src/app/evidence/planEvidence';
-import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../../src/registry/registry';
 import type { PeriodFailure } from '../../../src/app/failure';
 import type { CollectPlan } from '../../../src/app/packs/collectPacks';
 import type { HandoutPlan, MadePack } from '../../../src/app/packs/handOut';
