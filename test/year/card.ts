@@ -9,7 +9,7 @@ export type Edition = 'today' | 'first';
 
 /** How a total is made. */
 interface CardRules {
-  readonly raters: { readonly manager: Fraction; readonly self: Fraction };
+  readonly raters: { readonly manager: Fraction; readonly self: Fraction; readonly superior: Fraction };
   /** Of the total. */
   readonly decimals: number;
   /** The highest total. */
@@ -21,15 +21,21 @@ export interface ReadSettings {
   readonly grades: readonly { readonly name: string; readonly minimum: Fraction; readonly coefficient: Fraction }[];
   readonly lowLine: Fraction;
   readonly vetoEffect: number;
+  /** Points a manager's score may be away from the system's; null: any. */
+  readonly overrideLimit: Fraction | null;
   /** For cards of a template that does not print them. */
   readonly cardRules: CardRules;
   readonly attendanceShare: Fraction;
   readonly lapses: number;
   readonly absenceDays: number;
   readonly probationPay: Fraction;
+  /** Of a month; null: none was entered. */
+  readonly minimumWage: Fraction | null;
   /** What the name of a position contains, and what holds there. */
   readonly posts: readonly { readonly part: string; readonly bonus: boolean; readonly review: boolean }[];
 }
+
+const OVERRIDES = '上级改评最多相差几分（空白不限，0不允许）';
 
 export function readSettings(page: Page): ReadSettings {
   const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
@@ -58,8 +64,9 @@ export function readSettings(page: Page): ReadSettings {
     })),
     lowLine: added('连续三期低于几分提示复核', 60),
     vetoEffect: added('一票否决后果（1最低档，2降一档，3仅本项）', 1).number(),
+    overrideLimit: find(OVERRIDES) === undefined || page.at(`B${row(OVERRIDES)}`) === '' ? null : value(OVERRIDES),
     cardRules: {
-      raters: { manager: value('上级评分权重'), self: value('自评权重') },
+      raters: { manager: value('上级评分权重'), self: value('自评权重'), superior: ZERO },
       most: value('总分上限'),
       decimals: added('总分保留小数位（0–2）', 1).number(),
     },
@@ -67,6 +74,7 @@ export function readSettings(page: Page): ReadSettings {
     lapses: value('迟到、早退、请假累计达到几次取消全勤奖').number(),
     absenceDays: value('旷工达到几天取消全勤奖').number(),
     probationPay: probationPay.against(ZERO) === 0 ? Fraction.of(1) : probationPay,
+    minimumWage: ((wage) => (wage.against(ZERO) > 0 ? wage : null))(added('当地最低工资标准（元/月，空白不核对）', 0)),
     posts: (find('岗位名称中包含') === undefined ? [] : below('岗位名称中包含')).map((each) => ({
       part: String(page.at(`A${each}`)),
       bonus: page.at(`B${each}`) !== '否',
@@ -85,6 +93,7 @@ export interface ReadLine {
   readonly target: Fraction | null;
   readonly actual: Fraction | null;
   readonly self: Fraction | null;
+  readonly superior: Fraction | null;
   /** A score, or the word that confirms a veto. */
   readonly manager: Fraction | string | null;
   readonly note: string;
@@ -140,6 +149,9 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
       return title === '' ? [] : [[String(title), letter]];
     }),
   );
+  // Beside further raters the headers are short.
+  const SHORT: Readonly<Record<string, string>> = { 上级评分: '上级', 隔级评分: '隔级' };
+  for (const [long, short] of Object.entries(SHORT)) columns[long] ??= columns[short] ?? 'ZZ';
   const at = (title: string, row: number): Shown => page.at(`${columns[title] ?? 'ZZ'}${row}`);
   const end = rowWhere('权重合计');
   // Below the goals of a probation card stands once what their levels are worth.
@@ -159,6 +171,7 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
         target: fraction(at('目标值', row)),
         actual: fraction(at('实际完成', row)),
         self: fraction(at('自评', row)),
+        superior: fraction(at('隔级评分', row)),
         manager: typeof manager === 'number' ? Fraction.of(manager) : manager === '' ? null : String(manager),
         note: String(at('备注', row)),
         shown: { system: at('系统评分', row), final: at('最终得分', row), weighted: at('加权得分', row) },
@@ -168,6 +181,8 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
   const heading = rows.find((row) => page.at(`A${row}`) === '加减分项') ?? 0;
   const total = rows.find((row) => page.at(`A${row}`) === '加减分合计') ?? 0;
   const letterOf = (title: string): string => LETTERS.find((each) => page.at(`${each}${heading}`) === title) ?? 'ZZ';
+  // Further columns move it.
+  const gradeLabel = LETTERS.findIndex((letter) => page.at(`${letter}4`) === '等级');
   // On the first template it stands below.
   const coefficient = rows.find((row) => page.at(`A${row}`) === '绩效系数');
   const [each, limit, count, points, event] = ['每次分值', '分值上限', '次数', '加减分', '事由（条款、事实）'].map(
@@ -190,7 +205,11 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
     return Fraction.of(Number(found[1]));
   };
   const printedRules = (): CardRules => ({
-    raters: { manager: said(/上级占([\d.]+)%/).over(HUNDRED), self: said(/自评占([\d.]+)%/).over(HUNDRED) },
+    raters: {
+      manager: said(/：上级占([\d.]+)%/).over(HUNDRED),
+      self: said(/自评占([\d.]+)%/).over(HUNDRED),
+      superior: printed.includes('隔级上级占') ? said(/隔级上级占([\d.]+)%/).over(HUNDRED) : ZERO,
+    },
     most: said(/最高([\d.]+)分，保留/),
     decimals: said(/保留(\d)位小数后/).number(),
   });
@@ -210,8 +229,8 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
       weights: page.at(`${columns['权重']}${end}`),
       adjusted: total === 0 ? 0 : page.at(`${points}${total}`),
       total: page.at('K4'),
-      grade: page.at('N4'),
-      coefficient: page.at(coefficient === undefined ? 'O4' : `D${coefficient}`),
+      grade: page.at(`${LETTERS[gradeLabel + 1] ?? ''}4`),
+      coefficient: page.at(coefficient === undefined ? `${LETTERS[gradeLabel + 2] ?? ''}4` : `D${coefficient}`),
       missing: page.at('I5'),
     },
   };
@@ -245,7 +264,7 @@ export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
     if (isJudged(line) || actual === null || (rule.usesTarget && target === null)) return null;
     return kept(rule.points(actual, target));
   });
-  const final = lines.map((line, index) => finalScore(line, system[index] ?? null, card));
+  const final = lines.map((line, index) => finalScore(line, system[index] ?? null, card, settings));
   const weighted = lines.map(({ weight }, index) =>
     final[index] === null ? null : kept((final[index] ?? ZERO).times(weight)),
   );
@@ -313,7 +332,12 @@ function firstFinal(
     .over(weights);
 }
 
-function finalScore(line: ReadLine, system: Fraction | null, card: ReadCard): Fraction | null {
+function finalScore(
+  line: ReadLine,
+  system: Fraction | null,
+  card: ReadCard,
+  { overrideLimit }: ReadSettings,
+): Fraction | null {
   const { rule, manager, self, note } = line;
   const { raters } = card;
   if (card.edition === 'first') return firstFinal(line, system, card);
@@ -325,11 +349,18 @@ function finalScore(line: ReadLine, system: Fraction | null, card: ReadCard): Fr
     if (!(manager instanceof Fraction)) return null;
     const points = (given: Fraction): Fraction =>
       rule.kind === 'points' ? given : (rule.levels[given.number() - 1] ?? ZERO);
-    if (self === null) return points(manager).rounded(2);
-    const all = points(manager).times(raters.manager).plus(points(self).times(raters.self));
-    return all.over(raters.manager.plus(raters.self)).rounded(2);
+    const given = [
+      { rating: manager, weight: raters.manager },
+      ...(self === null ? [] : [{ rating: self, weight: raters.self }]),
+      ...(line.superior === null ? [] : [{ rating: line.superior, weight: raters.superior }]),
+    ];
+    const all = sum(given.map(({ rating, weight }) => points(rating).times(weight)));
+    return all.over(sum(given.map(({ weight }) => weight))).rounded(2);
   }
   if (!(manager instanceof Fraction)) return system;
+  const gap = system?.minus(manager).absolute();
+  // Where nothing was measured, nothing says how far away it is.
+  if (overrideLimit !== null && (gap === undefined || gap.against(overrideLimit) > 0)) return null;
   return system?.against(manager) === 0 || note !== '' ? manager : null;
 }
 

@@ -145,10 +145,11 @@ export interface Due {
   readonly number: string;
   readonly row: Row;
   readonly probation: boolean;
-  /** Working days at the post, those of the period, and those of the former on probation. */
+  /** Days at the post as the company counts them, those of the period, and those of the former on probation. */
   readonly present: number;
   readonly all: number;
   readonly onProbation: number;
+  readonly basis: DayBasis;
   /** False where nothing is special about the days. */
   readonly special: boolean;
 }
@@ -166,20 +167,23 @@ export function daysOf(period: string): { readonly first: string; readonly last:
   return { first: dayOf(Date.UTC(year, from - 1, 1)), last: dayOf(Date.UTC(year, to, 0)) };
 }
 
-/** Mondays to Fridays from one day to another, both included. */
-function workingDays(first: string, last: string): string[] {
+/** How a company counts days: Mondays to Fridays, or all. */
+export type DayBasis = 'working' | 'calendar';
+
+/** Those from one day to another, both included. */
+function countedDays(first: string, last: string, basis: DayBasis): string[] {
   const days: string[] = [];
   for (let time = at(first); time <= at(last); time += DAY) {
     const weekday = new Date(time).getUTCDay();
-    if (weekday > 0 && weekday < 6) days.push(dayOf(time));
+    if (basis === 'calendar' || (weekday > 0 && weekday < 6)) days.push(dayOf(time));
   }
   return days;
 }
 
 /** Who has a card in a period by the list and the settings of this company: away all the time, none; probation until it is over, one of its own. */
-export function dueIn(period: string): Due[] {
+export function dueIn(period: string, basis: DayBasis = 'working'): Due[] {
   const { first, last } = daysOf(period);
-  const all = workingDays(first, last);
+  const all = countedDays(first, last, basis);
   const rows = rowsIn(last.slice(0, 7));
   const seen = new Map<string, number>();
   return rows.flatMap((row): Due[] => {
@@ -205,6 +209,7 @@ export function dueIn(period: string): Due[] {
         present: present.length,
         all: all.length,
         onProbation: present.filter((day) => row.probationEnd !== undefined && day <= row.probationEnd).length,
+        basis,
         special: present.length < all.length,
       },
     ];

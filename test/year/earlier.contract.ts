@@ -50,6 +50,7 @@ const dueIn = (period: string): Due[] =>
     present: 1,
     all: 1,
     onProbation: 0,
+    basis: 'working',
     special: false,
   }));
 

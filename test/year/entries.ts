@@ -10,9 +10,9 @@ export interface Entry {
   readonly late?: true;
 }
 
-export function entriesOf(card: ReadCard, low: boolean, chance: Chance): Entry[] {
+export function entriesOf(card: ReadCard, low: boolean, chance: Chance, limit: Fraction | null = null): Entry[] {
   return [
-    ...card.lines.flatMap((line) => lineEntries(card, line, low, chance)),
+    ...card.lines.flatMap((line) => lineEntries(card, line, { low, limit }, chance)),
     ...card.items.flatMap(({ row }): Entry[] => {
       if (!chance.in(0.3)) return [];
       const count = { cell: `${card.columns['次数']}${row}`, value: chance.whole(0, 4) };
@@ -21,7 +21,12 @@ export function entriesOf(card: ReadCard, low: boolean, chance: Chance): Entry[]
   ];
 }
 
-function lineEntries(card: ReadCard, line: ReadLine, low: boolean, chance: Chance): Entry[] {
+function lineEntries(
+  card: ReadCard,
+  line: ReadLine,
+  { low, limit }: { readonly low: boolean; readonly limit: Fraction | null },
+  chance: Chance,
+): Entry[] {
   const { rule, row } = line;
   const entry = (title: string, value: number | string): Entry => ({ cell: `${card.columns[title]}${row}`, value });
   if (rule.kind === 'points' || rule.kind === 'levels') {
@@ -29,7 +34,8 @@ function lineEntries(card: ReadCard, line: ReadLine, low: boolean, chance: Chanc
     const rating = (): number =>
       low ? chance.whole(1, Math.floor(best / 3) || 1) : chance.whole(Math.ceil(best / 2), best);
     const own = chance.in(0.7) ? [entry('自评', rating())] : [];
-    return [...own, { ...entry('上级评分', rating()), late: true }];
+    const above = card.raters.superior.number() > 0 && chance.in(0.6) ? [entry('隔级评分', rating())] : [];
+    return [...own, ...above, { ...entry('上级评分', rating()), late: true }];
   }
   const open = line.target === null && rule.usesTarget;
   const target = line.target?.number() ?? (/百分点/.test(line.sentence) || line.name.includes('率') ? 0.2 : 12);
@@ -42,7 +48,14 @@ function lineEntries(card: ReadCard, line: ReadLine, low: boolean, chance: Chanc
       : typed;
   }
   if (low || !chance.in(0.06)) return typed;
-  return [...typed, entry('上级评分', chance.whole(50, 100)), { ...entry('备注', '已复核原始记录'), late: true }];
+  const note = { ...entry('备注', '已复核原始记录'), late: true } as const;
+  const score = chance.whole(50, 100);
+  if (limit === null) return [...typed, entry('上级评分', score), note];
+  // Too far at first, then as far as the settings allow, or not at all.
+  const system = rule.points(Fraction.of(Number(actual.value)), Fraction.of(target)).rounded(2);
+  const allowed = system.minus(limit).atLeast(Fraction.of(0)).number();
+  const mended = limit.number() === 0 ? '' : allowed;
+  return [...typed, entry('上级评分', score), note, { ...entry('上级评分', mended), late: true }];
 }
 
 /** Often at an edge of the printed rule, where readers disagree first. */

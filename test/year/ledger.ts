@@ -1,3 +1,4 @@
+import type { PendingRules } from '../../src/app/failure';
 import { Fraction, sum, ZERO } from '../app/playThrough/fraction';
 import { listOf, type Page, type Shown } from '../app/playThrough/pages';
 import { workOut, type CardResult, type ReadCard, type ReadSettings } from './card';
@@ -102,7 +103,7 @@ export function compareSummary(
     found.same(`summary ${card.number} override in ${status}`, String(says(changed)), 'true');
     found.same(
       `summary ${card.number} days in ${status}`,
-      String(says(`在岗${due.present}/${due.all}个工作日`)),
+      String(says(`在岗${due.present}/${due.all}${due.basis === 'working' ? '个工作日' : '天'}`)),
       String(due.special),
     );
   }
@@ -141,16 +142,21 @@ export interface PayEntry {
   readonly reward?: number;
 }
 
+/** What a pay sheet adds up to for each card; null while it has no coefficient. */
+type Amounts = ReadonlyMap<string, Fraction | null>;
+
+/** Answers with what the ledger has for each card. */
 export function comparePay(
   found: Differences,
   entered: readonly Entered[],
   typed: ReadonlyMap<string, PayEntry>,
   page: Page,
   settings: ReadSettings,
-): void {
+): Amounts {
   const lines = new Map(listOf(page, '考核编号', 19).map(({ line }) => [line.get('考核编号'), line]));
   found.same(`${page.name} lines`, lines.size, entered.length);
   const sums: Fraction[] = [];
+  const amounts = new Map<string, Fraction | null>();
   // Such a sheet says of itself that it has no full-attendance bonus.
   const isMonthly = ![2, 3, 4].some((row) =>
     String(page.at(`A${row}`)).includes('全勤奖和最低工资标准按月核算，不在本表内'),
@@ -180,6 +186,7 @@ export function comparePay(
     const total =
       earned && sum([paid.rounded(2), bonus, earned, Fraction.of(commission), Fraction.of(reward)]).rounded(2);
     if (total) sums.push(total);
+    amounts.set(card.number, total);
     same('基本工资', base);
     same('绩效工资', performance);
     same('绩效系数', result.coefficient);
@@ -190,8 +197,80 @@ export function comparePay(
     same('本表合计', total);
     if (due.special) same('在岗天数', due.present);
   }
+  compareMinimum(found, entered, page, { settings, amounts });
   const top = Array.from({ length: 9 }, (_, index) => index + 1).find((row) => page.at(`A${row}`) === '合计');
   found.same(`${page.name} 合计`, page.at(`O${top ?? 0}`), sum(sums));
+  return amounts;
+}
+
+/** How many people get less than the minimum wage for their days, all posts of a person together; said on months alone. */
+function compareMinimum(
+  found: Differences,
+  entered: readonly Entered[],
+  page: Page,
+  { settings, amounts }: { readonly settings: ReadSettings; readonly amounts: ReadonlyMap<string, Fraction | null> },
+): void {
+  const texts = Array.from({ length: 9 }, (_, row) =>
+    [...'ABCDEFGHIJKLMNOPQRS'].map((letter) => String(page.at(`${letter}${row + 1}`))),
+  ).flat();
+  const said = texts.find((text) => text.startsWith('本表合计低于最低工资标准')) ?? '';
+  const people = [...new Set(entered.map(({ due }) => `${due.row.id} ${due.row.name}`))].filter((person) => {
+    const own = entered.filter(({ due }) => `${due.row.id} ${due.row.name}` === person);
+    const sums = own.map(({ card }) => amounts.get(card.number) ?? null);
+    if (settings.minimumWage === null || sums.some((each) => each === null)) return false;
+    const [first] = own;
+    const days = own.reduce((all, { due }) => all + due.present, 0);
+    const share = Fraction.of(days)
+      .over(Fraction.of(first?.due.all ?? 1))
+      .atMost(Fraction.of(1));
+    const least = settings.minimumWage.times(share).rounded(2);
+    return sum(sums.flatMap((each) => each ?? [])).against(least) < 0;
+  });
+  const isMonth = !page.name.includes('Q');
+  const wanted =
+    isMonth && people.length > 0
+      ? `本表合计低于最低工资标准（${settings.minimumWage?.number() ?? ''}元）：${people.length}人，已标红，请核对`
+      : '';
+  found.same(`${page.name} minimum wage`, said, wanted);
+}
+
+/** What changing the rules means for everybody, said before they are adopted: whose grade or coefficient, and how much pay. */
+export function comparePreview(
+  found: Differences,
+  [before, after]: readonly [readonly Entered[], readonly Entered[]],
+  [amounts, otherwise]: readonly [Amounts, Amounts],
+  said: PendingRules | undefined,
+): void {
+  const where = (what: string): string => `preview of changed rules ${what}`;
+  const shown = new Map(said?.people.map((each) => [each.sheetName, each]));
+  const changed = before.flatMap(({ card, result }, index) => {
+    const now = after[index]?.result;
+    const isSame = now?.grade === result.grade && now.coefficient?.number() === result.coefficient?.number();
+    return now === undefined || isSame ? [] : [{ card, result, now }];
+  });
+  found.same(
+    where('people'),
+    [...shown.keys()].sort().join(),
+    changed
+      .map(({ card }) => card.sheet)
+      .sort()
+      .join(),
+  );
+  for (const { card, result, now } of changed) {
+    const line = shown.get(card.sheet);
+    found.same(where(`${card.number} grade`), line?.grade, result.grade);
+    found.same(where(`${card.number} coefficient`), line?.coefficient ?? '', result.coefficient);
+    found.same(where(`${card.number} new grade`), line?.newGrade, now.grade);
+    found.same(where(`${card.number} new coefficient`), line?.newCoefficient ?? '', now.coefficient);
+  }
+  const paid = [...amounts].flatMap(([number, was]) => {
+    const is = otherwise.get(number) ?? null;
+    return was === null || is === null ? [] : [{ was, is }];
+  });
+  found.same(where('pay before'), said?.pay?.before, sum(paid.map(({ was }) => was)));
+  found.same(where('pay after'), said?.pay?.after, sum(paid.map(({ is }) => is)));
+  found.same(where('people paid'), said?.pay?.people, paid.length);
+  found.same(where('unsure'), said?.unsure, 0);
 }
 
 /** A line of the history as the ledger has it. */
@@ -255,7 +334,8 @@ export function compareHistory(found: Differences, past: readonly PastLine[], pa
 const isReviewed = (due: Due, { posts }: ReadSettings): boolean =>
   !due.probation && posts.find(({ part }) => due.row.position.includes(part))?.review !== false;
 
-const personOf = (number: string): string => (number.split('/')[1] ?? '').replace(/ → \d+$/, '');
+/** Who a card is about, whichever of several posts it is for. */
+export const personOf = (number: string): string => (number.split('/')[1] ?? '').replace(/ → \d+$/, '');
 
 function periodsBefore(period: string): string[] {
   const [year = '', part = ''] = period.split('-');

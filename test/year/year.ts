@@ -7,7 +7,7 @@ import { sureRole } from '../../src/app/list/inspect';
 import { closePeriod } from '../../src/app/month/closePeriod';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
-import { applySettingsPreset, planSettingsPreset } from '../../src/app/month/settingsPreset';
+import { applySettingsPreset, planSettingsPreset, settingsInUse } from '../../src/app/month/settingsPreset';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { calibrate } from '../../src/app/review/calibrate';
 import { cellAddress } from '../../src/base/address';
@@ -19,16 +19,20 @@ import { inExcel, typeCells } from '../app/playThrough/hand';
 import { cardPages, listOf, shownPages, type Page, type Pages } from '../app/playThrough/pages';
 import { xlsxFile } from '../support/xlsxFile';
 import { readCard, readSettings, type ReadCard, type ReadSettings } from './card';
+import { compareCalibration } from './calibrationLedger';
 import { daysOf, dueIn, listIn, LOW } from './company';
+import { USUAL, type House } from './houses';
 import { entriesOf, type Entry } from './entries';
 import {
   compareCards,
   compareCycle,
   compareHistory,
   comparePay,
+  comparePreview,
   compareSummary,
   Differences,
   entered,
+  type Entered,
   type PastLine,
   type PayEntry,
 } from './ledger';
@@ -63,13 +67,14 @@ export class Year {
   private constructor(
     readonly desk: Desk,
     seed: number,
+    private readonly house: House,
     public period = '2026-01',
   ) {
     this.chance = new Chance(seed);
   }
 
-  static async begin(seed: number): Promise<Year> {
-    return new Year(await sitDown(xlsxFile({ [LIST]: {} })), seed);
+  static async begin(seed: number, house = USUAL): Promise<Year> {
+    return new Year(await sitDown(xlsxFile({ [LIST]: {} })), seed, house);
   }
 
   /** Plays the periods and what happens in them. */
@@ -79,7 +84,7 @@ export class Year {
       if (period === '2026-05') await this.reopenApril();
       if (period === '2026-03') need(await confirmTargets(this.desk.services));
       const todo = await this.typeFirst();
-      if (period === '2026-07') await this.changeRules();
+      if (period === '2026-07' && this.house.changesRules) await this.changeRules();
       if (period === '2026-03') await this.changeTarget(todo);
       await this.compare({ cards: true });
       await this.type(todo, ({ late }) => late === true);
@@ -87,6 +92,7 @@ export class Year {
       need(await refreshSummary(this.desk.services));
       await this.pay();
       await this.compare({ cards: true, summary: true, pay: true });
+      if (period === '2026-05' || period === '2026-08') await this.tryOtherRules();
       if (lookedAtElsewhere.includes(period)) await this.compareElsewhere();
       await this.close(daysOf(period).last);
       await this.compare({ summary: true, pay: true, history: true });
@@ -118,13 +124,17 @@ export class Year {
         制度名称: '绩效管理制度',
         制度版本: '3',
         申诉受理人或部门: '人事部',
+        ...this.house.settings,
       });
+      await this.setTables();
       // Before the cadence was said, everybody got a card for the month.
       await inExcel(({ workbook }) => {
         for (const name of ['赵一诺', '钱一诺']) workbook.worksheets.getItem(name).delete();
       });
       const options = { ...DEFAULT_BUILD, period, unnamed: 'placesOnly' as const };
       report = need(await buildScorecards(inspection, sureRole, services, options));
+      const { pending } = need(await settingsInUse(services, period));
+      if (pending !== undefined) await this.adopt('1', '2026-01-01');
     } else {
       const closedOn = daysOf(period).first;
       const next = need(await startNextPeriod(inspection, sureRole, services, { closedOn, unnamed: 'placesOnly' }));
@@ -134,7 +144,7 @@ export class Year {
     expect(report.stoppedBy).toBeNull();
     const built = [...report.built, ...report.refreshed, ...report.kept].map(({ number }) => number).sort();
     expect(built).toEqual(
-      dueIn(period)
+      dueIn(period, this.house.days)
         .map(({ number }) => number)
         .sort(),
     );
@@ -165,12 +175,31 @@ export class Year {
     await typeCells(SETTINGS, Object.fromEntries(cells) as Record<string, number | string>);
   }
 
+  /** Grades and posts of the company, in the place of those that a new sheet has. */
+  private async setTables(): Promise<void> {
+    const { grades, posts } = this.house;
+    const page = pageOf(await this.pages(), SETTINGS);
+    const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
+    for (const [label, lines] of [
+      ['等级', grades],
+      ['岗位名称中包含', posts],
+    ] as const) {
+      const first = rows.findIndex((row) => page.at(`A${row}`) === label) + 2;
+      const cells = (lines ?? []).flatMap((line, row) =>
+        line.map((value, column) => [cellAddress(first - 1 + row, column), value]),
+      );
+      if (cells.length > 0) await typeCells(SETTINGS, Object.fromEntries(cells) as Record<string, number | string>);
+    }
+  }
+
   private async typeFirst(): Promise<Map<string, Entry[]>> {
-    const cards = this.cardsOf(await this.pages());
+    const pages = await this.pages();
+    const cards = this.cardsOf(pages);
+    const { overrideLimit } = this.settingsOf(pages);
     const todo = new Map(
       cards.map((card) => {
         const person = (card.number.split('/')[1] ?? '').split(' ')[0] ?? '';
-        return [card.sheet, entriesOf(card, LOW.has(person), this.chance)];
+        return [card.sheet, entriesOf(card, LOW.has(person), this.chance, overrideLimit)];
       }),
     );
     await this.type(todo, ({ late }) => late === undefined);
@@ -221,10 +250,57 @@ export class Year {
     );
     await typeCells(SETTINGS, Object.fromEntries(cells) as Record<string, number | string>);
     await this.set({ 总分上限: 110, 自评权重: 0.3, 上级评分权重: 0.7, '一票否决后果（1最低档，2降一档，3仅本项）': 2 });
+    await this.adopt('2026下半年', '2026-07-01');
+  }
+
+  /** What was typed into the settings is a version of the rules from now on. */
+  private async adopt(version: string, from: string): Promise<void> {
     const { services } = this.desk;
-    const choice = { grades: null, raters: null, adopt: { version: '2026下半年', from: '2026-07-01' } };
+    const choice = { grades: null, raters: null, adopt: { version, from } };
     const plan = need(await planSettingsPreset(choice, services, this.period));
     expect(need(await applySettingsPreset(plan, services)).kind).toBe('applied');
+  }
+
+  /** Rules are typed otherwise, looked at, and given back: nothing is left of them. */
+  private async tryOtherRules(): Promise<void> {
+    const { services } = this.desk;
+    const read = async (): Promise<Entered[]> => {
+      const pages = await this.pages();
+      return entered(this.cardsOf(pages), dueIn(this.period, this.house.days), this.settingsOf(pages));
+    };
+    const before = await read();
+    const first = await this.pages();
+    const page = pageOf(first, SETTINGS);
+    const { grades } = this.settingsOf(first);
+    const best = grades[0]?.name;
+    const between = Math.round((grades[0]?.minimum.number() ?? 0) + (grades[1]?.minimum.number() ?? 0)) / 2;
+    const lower = Number(((grades[1]?.coefficient.number() ?? 0) - 0.02).toFixed(2));
+    const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
+    const above = rows.find((row) => page.at(`A${row}`) === '隔级上级评分权重（空白或0不参加）');
+    const superior = Number(page.at(`B${above ?? 0}`));
+    const second = 2 + rows.findIndex((row) => page.at(`A${row}`) === best);
+    const paid = pageOf(first, `绩效工资 ${this.period}`);
+    const amounts = comparePay(this.found, before, this.paid, paid, this.settingsOf(first));
+    await typeCells(SETTINGS, { [`B${second}`]: between, [`C${second}`]: lower });
+    await this.set({
+      总分上限: 102,
+      '总分保留小数位（0–2）': 0,
+      自评权重: 0.35,
+      上级评分权重: Number((0.65 - superior).toFixed(2)),
+      全勤奖占基本工资比例: 0.05,
+    });
+    const pages = await this.pages();
+    const settings = this.settingsOf(pages);
+    const after = await read();
+    compareCards(this.found, after);
+    const sheet = pageOf(pages, `绩效工资 ${this.period}`);
+    const otherwise = comparePay(this.found, after, this.paid, sheet, settings);
+    const { pending } = need(await settingsInUse(services, this.period));
+    comparePreview(this.found, [before, after], [amounts, otherwise], pending);
+    const plan = need(await planSettingsPreset({ grades: null, raters: null, restore: true }, services, this.period));
+    expect(need(await applySettingsPreset(plan, services)).kind).toBe('applied');
+    expect(need(await settingsInUse(services, this.period)).pending).toBeUndefined();
+    await this.compare({ cards: true, summary: true, pay: true });
   }
 
   /** Somebody objects to April: it is opened again in May, one figure put right, and closed anew. */
@@ -247,7 +323,7 @@ export class Year {
     });
     const pages = await this.pages();
     const settings = this.settingsOf(pages);
-    const lines = entered(this.cardsOf(pages), dueIn(this.period), settings);
+    const lines = entered(this.cardsOf(pages), dueIn(this.period, this.house.days), settings);
     compareCards(this.found, lines);
     need(await closePeriod(services, { closedOn, period: '2026-04' }));
     for (const [index, each] of this.past.entries()) {
@@ -282,7 +358,10 @@ export class Year {
       const [carriedBase, carriedPerformance] = [line.get('基本工资'), line.get('绩效工资')];
       const { chance } = this;
       const entry: PayEntry = {
-        base: typeof carriedBase === 'number' ? carriedBase : chance.whole(30, 90) * 100,
+        base:
+          typeof carriedBase === 'number'
+            ? carriedBase
+            : (chance.in(0.08) ? chance.whole(18, 26) : chance.whole(30, 90)) * 100,
         performance: typeof carriedPerformance === 'number' ? carriedPerformance : chance.whole(50, 300) * 10 + 0.5,
         ...(chance.in(0.4) ? { lapses: chance.whole(0, 4) } : {}),
         ...(chance.in(0.1) ? { absence: chance.of([0.5, 1, 2]) } : {}),
@@ -317,8 +396,8 @@ export class Year {
 
   private compareWith(pages: Pages, what: { cards?: true; summary?: true; pay?: true; history?: true }): void {
     const settings = this.settingsOf(pages);
-    const lines = entered(this.cardsOf(pages), dueIn(this.period), settings);
-    this.found.same(`cards of ${this.period}`, lines.length, dueIn(this.period).length);
+    const lines = entered(this.cardsOf(pages), dueIn(this.period, this.house.days), settings);
+    this.found.same(`cards of ${this.period}`, lines.length, dueIn(this.period, this.house.days).length);
     if (what.cards) compareCards(this.found, lines);
     if (what.summary) compareSummary(this.found, lines, pageOf(pages, '绩效汇总'), settings);
     if (what.pay) comparePay(this.found, lines, this.paid, pageOf(pages, `绩效工资 ${this.period}`), settings);
@@ -332,10 +411,12 @@ export class Year {
 
   private async close(closedOn: string): Promise<void> {
     const { services } = this.desk;
-    need(await calibrate(services));
+    const { sheet } = need(await calibrate(services));
     const pages = await this.pages();
     const settings = this.settingsOf(pages);
-    const lines = entered(this.cardsOf(pages), dueIn(this.period), settings);
+    const lines = entered(this.cardsOf(pages), dueIn(this.period, this.house.days), settings);
+    const { past } = this;
+    compareCalibration(this.found, pageOf(pages, sheet), { entered: lines, past, period: this.period }, settings);
     const report = need(await closePeriod(services, { closedOn }));
     expect(report).toMatchObject({ alreadyClosed: false, incomplete: [], stoppedBy: null, locked: lines.length });
     const { period } = this;
@@ -353,7 +434,10 @@ export class Year {
     );
     const pages = await shownPages((name) => ![sheet, SETTINGS].includes(name));
     const settings = this.settingsOf(pages);
-    compareCycle(this.found, months, this.past, pageOf(pages, sheet), { settings, decimals: 1 });
+    compareCycle(this.found, months, this.past, pageOf(pages, sheet), {
+      settings,
+      decimals: settings.cardRules.decimals,
+    });
   }
 
   /** Cards of all closed periods show what they showed on the day they were closed; what people wrote is there. */
