@@ -5,7 +5,7 @@ import { readSituation } from '../../../src/app/situation/readSituation';
 import { repeatedSentence } from '../../../src/i18n/messages/calibration/texts';
 import { failureSentence } from '../../../src/cli/sentences';
 import { messages } from '../../../src/i18n/messages/messages';
-import type { LivingCard } from '../../../src/app/cards/periodSheets';
+import type { LivingCard } from '../../../src/registry/registry';
 import { monthWorld, need, rowsOf, type MonthWorld } from '../monthWorld';
 
 /** A deduction whose event lowers an indicator of the same card already is asked about, and never forbidden. */
