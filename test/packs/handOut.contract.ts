@@ -7,7 +7,9 @@ import { readPeriodSheets } from '../../src/app/cards/periodSheets';
 import type { LivingCard } from '../../src/registry/registry';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { makePacks, planHandout } from '../../src/app/packs/handOut';
+import { handOutHere } from '../../src/app/packs/handOutHere';
 import { packsOfFile } from '../../src/cli/file/packsOfFile';
+import { readUnchanged, withWorkbook } from '../../src/cli/file/workbookFile';
 import { runStep } from '../../src/excel/runStep';
 import { packTexts } from '../../src/i18n/sheets/packs/texts';
 import { enter, read, sitDown, type Desk } from '../app/builtWorkbook';
@@ -146,6 +148,51 @@ test('a file with a sheet that is no XML is refused as damaged, whichever sheet 
       const made = await packsOfFile(path, { language: 'zh-CN' }, { kind: 'manager', unassigned: 'pack' }, TIME);
       expect(made).toEqual({ ok: false, error: { code: 'damaged', file: path } });
     }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('cards that change their names before the file is read go to nobody else', async () => {
+  const options = { kind: 'manager', unassigned: 'leave' } as const;
+  const texts = allPackTexts('zh-CN');
+  const shown = await planHandout(desk.services, options, '-', texts);
+  if (!shown.ok) throw new Error(JSON.stringify(shown.error));
+  const [one, other] = shown.value.groups.map(({ cards: own }) => own[0]?.sheetName ?? '');
+  const { document } = desk.workbook.Office.context;
+  const { getFileAsync } = document;
+  Object.assign(document, {
+    getFileAsync: (...asked: Parameters<typeof getFileAsync>) => {
+      void desk.workbook.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        const [first, second] = [worksheets.getItem(one ?? ''), worksheets.getItem(other ?? '')];
+        first.name = '换名';
+        second.name = one ?? '';
+        first.name = other ?? '';
+        await context.sync();
+      }).then(() => getFileAsync.apply(document, asked));
+    },
+  });
+  const order = { shown: shown.value, options, nobody: '-', time: { handedOutAt: '2026-11-25T09:00', due: null } };
+  const outcome = await handOutHere(desk.services, order, texts);
+  if (!outcome.ok || outcome.value.kind !== 'changed') throw new Error(JSON.stringify(outcome).slice(0, 300));
+  expect(outcome.value.plan.groups.map(({ cards: own }) => own[0]?.sheetName).slice(0, 2)).toEqual([other, one]);
+});
+
+test('a file that is saved anew while it is read is refused by name', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rolecard-packs-'));
+  try {
+    const path = join(folder, 'built.xlsx');
+    writeFileSync(path, file);
+    const read = await withWorkbook(path, 'zh-CN', () => Promise.resolve(null), 'whenAsked');
+    if (!read.ok) throw new Error(JSON.stringify(read.error));
+    expect(readUnchanged(path, read.value.mark)).toMatchObject({ ok: true });
+    // Nothing of it is held where packs are made, so that the file is read twice.
+    writeFileSync(path, withTraces(file, ['甲', '乙', '丙', '丁']));
+    expect(readUnchanged(path, read.value.mark)).toEqual({
+      ok: false,
+      error: { code: 'changedMeanwhile', file: path },
+    });
   } finally {
     rmSync(folder, { recursive: true });
   }

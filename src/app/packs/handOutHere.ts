@@ -62,6 +62,12 @@ export async function handOutHere(
       ? ok(new Uint8Array())
       : await readWorkbookFile((done, total) => onProgress?.({ done, total }));
   if (!file.ok) return err({ kind: 'packsNotMade', failure: file.error });
+  if (plan.kind !== 'rater') {
+    // A card is cut out by the name of its sheet, which may be somebody else's in a file that was saved later.
+    const now = await planHandout(services, options, nobody, languages);
+    if (!now.ok) return now;
+    if (whereCardsAre(now.value) !== whereCardsAre(plan)) return ok({ kind: 'changed', plan: now.value });
+  }
   const made = await makePacks(file.value, plan, time, texts, watch);
   if (!made.ok) return err({ kind: 'packsNotMade', failure: { kind: 'unknown', code: made.error, detail: '' } });
   const { packs } = made.value;
@@ -94,6 +100,13 @@ const whoGets = ({ period, groups }: HandoutPlan): string =>
       cards.map(({ record }) => record.number),
       ratings.map(({ number, as, indicator }) => [number, as, indicator]),
     ]),
+  ]);
+
+const whereCardsAre = (plan: HandoutPlan): string =>
+  JSON.stringify([
+    whoGets(plan),
+    plan.sheets,
+    plan.groups.map(({ cards }) => cards.map(({ sheetName, row }) => [sheetName, row])),
   ]);
 
 function archiveOf(packs: readonly MadePack[]): Uint8Array {

@@ -6,7 +6,7 @@ import { packTexts } from '../../i18n/sheets/packs/texts';
 import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
 import type { Evidence } from '../../packs/evidence/makeEvidence';
 import { servicesOfWorkbook, type CommandLanguages } from './fileServices';
-import { readBytes, withWorkbook, type FileProblem } from './workbookFile';
+import { readUnchanged, withWorkbook, type FileProblem } from './workbookFile';
 
 interface Planned {
   readonly plan: EvidencePlan;
@@ -38,11 +38,11 @@ export async function evidenceOfFile(
     return plan.ok ? ok({ plan: plan.value, texts }) : plan;
   });
   if (!worked.ok) return worked;
-  const { result, mode } = worked.value;
+  const { result, mode, mark } = worked.value;
   if (!result.ok) return result;
   const { plan, texts } = result.value;
-  const read = readBytes(file);
+  const read = readUnchanged(file, mark);
   if (!read.ok) return read;
-  const made = cutEvidence(read.value.bytes, plan, texts, request.archives);
+  const made = cutEvidence(read.value, plan, texts, request.archives);
   return made.ok ? ok({ plan, evidence: made.value, mode }) : err({ code: 'damaged', file });
 }

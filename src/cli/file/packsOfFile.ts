@@ -13,7 +13,7 @@ import { allPackTexts, packTexts } from '../../i18n/sheets/packs/texts';
 import type { PackTexts } from '../../packs/packTexts';
 import { servicesOfWorkbook, type CommandLanguages } from './fileServices';
 import { freeMemory } from './freeMemory';
-import { readBytes, withWorkbook, type FileProblem } from './workbookFile';
+import { readUnchanged, withWorkbook, type FileProblem } from './workbookFile';
 
 /** Packs made of a file; nothing is written yet. */
 interface PacksOfFile {
@@ -46,10 +46,10 @@ export async function packsOfFile(
 ): Promise<Result<PacksOfFile, FileProblem | Failure>> {
   const planned = await planOf(file, languages, options);
   if (!planned.ok) return planned;
-  const { plan, texts, mode } = planned.value;
-  const read = readBytes(file);
+  const { plan, texts, mode, mark } = planned.value;
+  const read = readUnchanged(file, mark);
   if (!read.ok) return read;
-  const { bytes } = read.value;
+  const bytes = read.value;
   if (bytes.length >= LARGE) await freeMemory();
   const made = await makePacks(bytes, plan, time, texts);
   return made.ok ? ok({ plan, mode, packs: made.value.packs }) : err({ code: 'damaged', file });
@@ -60,7 +60,7 @@ async function planOf(
   file: string,
   languages: CommandLanguages,
   options: HandoutOptions,
-): Promise<Result<Planned & { readonly mode: number }, FileProblem | Failure>> {
+): Promise<Result<Planned & { readonly mode: number; readonly mark: string }, FileProblem | Failure>> {
   const planned = async (): Promise<Result<Planned, Failure>> => {
     const ready = await servicesOfWorkbook(languages);
     if (!ready.ok) return ready;
@@ -70,6 +70,6 @@ async function planOf(
   };
   const worked = await withWorkbook(file, languages.language, planned, 'whenAsked');
   if (!worked.ok) return worked;
-  const { result, mode } = worked.value;
-  return result.ok ? ok({ ...result.value, mode }) : result;
+  const { result, mode, mark } = worked.value;
+  return result.ok ? ok({ ...result.value, mode, mark }) : result;
 }

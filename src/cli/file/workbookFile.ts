@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
@@ -8,7 +9,7 @@ import { codeOf, type WriteProblem } from './wholeFile';
 
 /** Why a file can't be worked on. */
 export interface FileProblem {
-  readonly code: 'notFound' | 'unreadable' | 'sameFile' | 'otherKind' | WriteProblem | OpenProblem;
+  readonly code: 'notFound' | 'unreadable' | 'changedMeanwhile' | 'sameFile' | 'otherKind' | WriteProblem | OpenProblem;
   /** The file; for `otherKind` the ending that the new file needs. */
   readonly file: string;
 }
@@ -21,6 +22,8 @@ export interface WorkedOn<T> {
   readonly ending: string;
   /** Permissions of the file that was read. */
   readonly mode: number;
+  /** Of its bytes; see readUnchanged. */
+  readonly mark: string;
 }
 
 const PERMISSIONS = 0o777;
@@ -38,6 +41,7 @@ export async function withWorkbook<T>(
   const read = readBytes(file);
   if (!read.ok) return read;
   const { bytes, mode } = read.value;
+  const mark = markOf(bytes);
   const faults: unknown[] = [];
   // A fault of the host comes back as a refusal; its trace is for developers.
   const opened = await openEmbeddedWorkbook(bytes, { language, sheetsRead, onFault: (fault) => faults.push(fault) });
@@ -55,10 +59,21 @@ export async function withWorkbook<T>(
         return err({ code: 'damaged', file });
       }
     };
-    return ok({ result, save, ending: fileEnding(opened.value.host.workbook), mode });
+    return ok({ result, save, ending: fileEnding(opened.value.host.workbook), mode, mark });
   } finally {
     uninstall();
   }
+}
+
+function markOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The content of a file again, refused where somebody has saved another one there: a plan made of the first says nothing of it. */
+export function readUnchanged(file: string, mark: string): Result<Uint8Array, FileProblem> {
+  const read = readBytes(file);
+  if (!read.ok) return read;
+  return markOf(read.value.bytes) === mark ? ok(read.value.bytes) : err({ code: 'changedMeanwhile', file });
 }
 
 /** The content of a file and who may read it. */

@@ -115,6 +115,7 @@ export const enUS: CliTexts = {
   tooManyFiles: 'One file at a time, please.',
   notFound: (file) => `The file "${file}" was not found. Please check the path.`,
   unreadable: (file) => `"${file}" can't be read. Please check that it is a file and that you may read it.`,
+  changedMeanwhile: (file) => `${file} was changed while it was worked on. Please try again. Nothing was written.`,
   emptyFile: (file) => `The file "${file}" is empty; there is nothing to work on.`,
   notAWorkbook: (file) => `"${file}" is no .xlsx workbook. Please save old .xls or .csv files as .xlsx in Excel first.`,
   encrypted: (file) => `"${file}" has a password to open. Please remove it in Excel first.`,

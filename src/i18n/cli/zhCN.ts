@@ -109,6 +109,7 @@ export const zhCN = {
   tooManyFiles: '一次只能处理一个文件。',
   notFound: (file: string) => `找不到文件“${file}”，请检查路径。`,
   unreadable: (file: string) => `无法读取“${file}”，请检查它是不是文件、有没有读取权限。`,
+  changedMeanwhile: (file: string) => `处理过程中，文件“${file}”被改动了。请重试。没有写出任何内容。`,
   emptyFile: (file: string) => `文件“${file}”是空的，没有可以处理的内容。`,
   notAWorkbook: (file: string) => `“${file}”不是 .xlsx 工作簿。旧的 .xls 或 .csv 文件请先在 Excel 中另存为 .xlsx。`,
   encrypted: (file: string) => `“${file}”设置了打开密码，请先在 Excel 中去掉密码再处理。`,

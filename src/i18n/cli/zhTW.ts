@@ -110,6 +110,7 @@ export const zhTW = {
   tooManyFiles: '一次只能處理一個檔案。',
   notFound: (file: string) => `找不到檔案「${file}」，請檢查路徑。`,
   unreadable: (file: string) => `無法讀取「${file}」，請檢查它是不是檔案、有沒有讀取權限。`,
+  changedMeanwhile: (file: string) => `處理過程中，檔案「${file}」被改動了。請重試。沒有寫出任何內容。`,
   emptyFile: (file: string) => `檔案「${file}」是空的，沒有可以處理的內容。`,
   notAWorkbook: (file: string) => `「${file}」不是 .xlsx 活頁簿。舊的 .xls 或 .csv 檔案請先在 Excel 中另存為 .xlsx。`,
   encrypted: (file: string) => `「${file}」設定了開啟密碼，請先在 Excel 中去掉密碼再處理。`,

@@ -297,6 +297,23 @@ test('the workbook that is open gives the same; without its file nothing is made
   expect(partsOf(here.bytes)).toEqual(partsOf(evidence?.bytes ?? new Uint8Array()));
   expect(here.fileName).toBe(`证据清单 ${own.record.name} 2026.xlsx`);
   const { document } = world.book.Office.context;
+  const { getFileAsync } = document;
+  let isRenamed = false;
+  // Somebody gives the person's sheet another name just before the file is read.
+  Object.assign(document, {
+    getFileAsync: (...asked: Parameters<typeof getFileAsync>) => {
+      const rename = world.run(async (context) => {
+        if (isRenamed) return;
+        isRenamed = true;
+        context.workbook.worksheets.getItem(own.sheetName).name = '换了名字';
+        await context.sync();
+      });
+      void rename.then(() => getFileAsync.apply(document, asked));
+    },
+  });
+  const later = need(await makeEvidenceHere(world.services, request, texts));
+  expect(isRenamed).toBe(true);
+  expect(later.sheets).toEqual(here.sheets.map((name) => (name === own.sheetName ? '换了名字' : name)));
   Object.assign(document, { getFileAsync: undefined });
   const refused = await makeEvidenceHere(world.services, request, texts);
   expect(refused).toMatchObject({ error: { kind: 'evidenceNotMade', failure: { kind: 'unsupported' } } });

@@ -199,6 +199,15 @@ describe('the first page', () => {
     expect(text('closed-periods')).toContain('2026-10、2026-11');
   });
 
+  test('sheets that were left unprotected are named until a step has protected them', async () => {
+    await open({ leftOpen: ['郑好', '杨柳'] });
+    expect((await screen.findByTestId('home-left-open')).textContent).toContain('郑好、杨柳');
+    document.body.replaceChildren();
+    await open({});
+    await screen.findByTestId('home-open');
+    expect(screen.queryByTestId('home-left-open')).toBeNull();
+  });
+
   test('settings that were changed by hand are named, and the way to who changes grade is a button', async () => {
     const { pane } = await open({ pending: [{ setting: 'cap', before: '120', after: '110' }] });
     expect((await screen.findByTestId('home-pending')).textContent).toContain('还没有采用：总分上限。');
