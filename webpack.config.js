@@ -15,6 +15,7 @@ const { URL } = require('node:url');
 const { gzipSync } = require('node:zlib');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
+const MinimizerPlugin = require('minimizer-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 const { config: packageConfig } = require('./package.json');
 
@@ -324,9 +325,12 @@ function workbenchPage({ production }) {
       chunkFilename: 'chunk.[contenthash:8].js',
       clean: { keep: /^pane[\\/]/ },
     },
-    // The bridge and the context are plain scripts of the pane's page: each must be whole in one file. Nothing is minified: the page
-    // is only ever served on the same computer, and minifying the grid would take most of the time of the build.
-    optimization: { minimize: false, splitChunks: { chunks: 'async' } },
+    // The bridge and the context are plain scripts of the pane's page: each must be whole in one file. The grid is large: the usual
+    // minifier would take most of the time of the build.
+    optimization: {
+      minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify, extractComments: false })],
+      splitChunks: { chunks: 'async' },
+    },
     plugins: [
       new HtmlWebpackPlugin({ template: WORKBENCH_PAGE, filename: 'index.html', chunks: ['main'], inject: 'head' }),
       // The workbook's own data is drawn there: the page loads nothing and connects to nothing but its own files.

@@ -21,6 +21,13 @@ import { Toolbar } from './Toolbar';
 import { useFileDrop } from './useFileDrop';
 import { useShortcuts, type Shortcut } from './useShortcuts';
 
+/** As the rest of the page, in whatever language it is: the page's own fonts would depend on that. */
+const FONTS = "'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+const THEMES = {
+  light: { ...webLightTheme, fontFamilyBase: FONTS },
+  dark: { ...webDarkTheme, fontFamilyBase: FONTS },
+};
+
 interface WorkbenchPageProps {
   readonly store: PageStore;
   readonly actions: PageActions;
@@ -47,7 +54,7 @@ export function WorkbenchPage({ store, actions, paneAddress }: WorkbenchPageProp
   }
   return (
     <TextsProvider value={texts}>
-      <FluentProvider theme={dark ? webDarkTheme : webLightTheme} className={dark ? 'themed dark' : 'themed'}>
+      <FluentProvider theme={dark ? THEMES.dark : THEMES.light} className={dark ? 'themed dark' : 'themed'}>
         <div className="page">
           <header>
             <Toolbar
