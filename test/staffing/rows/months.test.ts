@@ -81,6 +81,8 @@ test('dates are told by their month', () => {
   expect(monthly(both(september, october), '月份', 'yyyy/m/d')).toMatchObject({ latest: '2026-10', months: 2 });
   expect(monthly([...both(september, october), [nextDay, '张芳']], '月份', 'yyyy/m/d')?.latest).toBe('2026-11');
   expect(monthly(both(september, october))).toBeUndefined();
+  const [december, january] = [46022, 46053];
+  expect(monthly(both(december, january), '月份', 'yyyy/m/d')?.latest).toBe('2026-01');
   expect(monthly(both('2026-09-30', '2026-10-31'), '月份', 'yyyy/m/d')?.latest).toBe('2026-10');
   expect(monthly(both(202609, 202610))?.latest).toBe('202610');
 });
