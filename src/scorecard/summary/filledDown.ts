@@ -22,7 +22,10 @@ export function filledDown(block: Block): FilledDown {
   const contents = block.contents.map((line) => [...line]);
   const width = contents[0]?.length ?? 0;
   for (let column = 0; column < width; column += 1) {
-    const keys = block.contents.map((line, row) => fillKey(line[column] ?? null, block.row + row));
+    const keys = fillKeys(
+      block.contents.map((line) => line[column] ?? null),
+      block.row,
+    );
     for (let row = 0; row < keys.length;) {
       const rowCount = runLength(keys, row);
       if (keys[row] !== null && rowCount >= MIN_ROWS) {
@@ -50,6 +53,15 @@ function addFill(fills: Area[], area: Area): void {
   const left = fills[beside];
   if (left) fills[beside] = { ...left, columnCount: left.columnCount + 1 };
   else fills.push(area);
+}
+
+/** Only rows are numbered otherwise by filling: where more differs from both neighbours, there is no need to look closer. */
+function fillKeys(contents: readonly CellContent[], row: number): (string | null)[] {
+  const unnumbered = contents.map((content) => (isFormula(content) ? content.formula.replace(/\d+/g, '') : null));
+  return contents.map((content, at) => {
+    const own = unnumbered[at];
+    return own === unnumbered[at - 1] || own === unnumbered[at + 1] ? fillKey(content, row + at) : null;
+  });
 }
 
 /**
