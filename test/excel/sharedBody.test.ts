@@ -1,7 +1,7 @@
 import type { Area } from '../../src/base/address';
 import { placedContents } from '../../src/base/gatherBlocks';
 import { groupBy } from '../../src/base/groupBy';
-import { layoutKey, shareBody } from '../../src/excel/cards/sharedBody';
+import { groupBodies, layoutKey, shareBody } from '../../src/excel/cards/sharedBody';
 import type { CardBody } from '../../src/scorecard/card/cardBody';
 import { cardBody } from '../../src/scorecard/card/cardBody';
 import { cardWorld } from '../scorecard/cardWorld';
@@ -44,7 +44,11 @@ const size = (body: CardBody): number => JSON.stringify({ ...body, inputs: [], l
 
 async function layoutsOfAllRoles(): Promise<[CardBody, ...CardBody[]][]> {
   const { catalogue, context } = await cardWorld();
-  const bodies = [...catalogue.roles.values()].map((role) => cardBody(role, context));
+  const { sheet } = context.template;
+  // Where a template is open, cards lock what they do not ask for.
+  const open = { ...sheet, unlocked: sheet.values.map((line) => line.map(() => true)) };
+  const template = { ...context.template, sheet: open };
+  const bodies = [...catalogue.roles.values()].map((role) => cardBody(role, { ...context, template }));
   return [...groupBy(bodies, layoutKey).values()].flatMap(([first, ...more]) => (first ? [[first, ...more]] : []));
 }
 
@@ -54,6 +58,36 @@ test('what is common and what is beyond it make each role’s card what its body
     const begun = write(common);
     for (const body of bodies) expect(write(beyond(body), begun)).toEqual(write(body));
   }
+});
+
+test('a copy of a copy becomes each role’s card, and those that lock the same cells say less than beyond one draft', async () => {
+  const groups = groupBodies((await layoutsOfAllRoles()).flat());
+  const within = [...groups.values()].filter((group) => group.within !== null);
+  expect(within.length).toBeGreaterThan(1);
+  for (const { bodies, shared, within: key } of within) {
+    const around = groups.get(key ?? '')?.shared;
+    if (!around) throw new Error('a group within none');
+    const begun = write(shared.common, write(around.common));
+    for (const body of bodies) expect(write(shared.beyond(body), begun)).toEqual(write(body));
+    const all = (beyond: (body: CardBody) => CardBody): number =>
+      bodies.reduce((sum, body) => sum + size(beyond(body)), 0);
+    expect(all(shared.beyond) + size(shared.common)).toBeLessThan(all(around.beyond));
+  }
+});
+
+test('a group comes before those within it, and each role is in one of as many indicators', async () => {
+  const bodies = (await layoutsOfAllRoles()).flat();
+  const groups = groupBodies(bodies);
+  const seen = new Set<string>();
+  for (const [key, group] of groups) {
+    if (group.within !== null) expect(seen).toContain(group.within);
+    expect(new Set(group.bodies.map(layoutKey)).size).toBe(1);
+    seen.add(key);
+  }
+  const alone = bodies.filter((body) => ![...groups.values()].some((group) => group.bodies.includes(body)));
+  const layouts = new Map<string, number>();
+  for (const body of bodies) layouts.set(layoutKey(body), (layouts.get(layoutKey(body)) ?? 0) + 1);
+  expect(alone.every((body) => layouts.get(layoutKey(body)) === 1)).toBe(true);
 });
 
 test('cards of a layout say less than half beyond what they share', async () => {

@@ -3,14 +3,13 @@ import type { Workbook } from '../workbook';
 import { quotedSheet } from '../../base/address';
 import { changedBlocks, placedContents } from '../../base/gatherBlocks';
 import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
-import { groupBy } from '../../base/groupBy';
 import type { CardBody } from '../../scorecard/card/cardBody';
 import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { CardPlan } from '../../scorecard/card/planCards';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
 import type { Drafted } from '../sheets/drafts';
-import { layoutKey, shareBody, type SharedBody } from './sharedBody';
+import { groupBodies, type BodyGroup } from './sharedBody';
 import {
   applyInputRule,
   applyInputRules,
@@ -37,46 +36,44 @@ interface FirstCard {
 export interface Origins {
   /** The first card of each role and kind, by the key of its body: the others are copies of it. */
   readonly firstCards: Map<string, FirstCard>;
-  /** All bodies of the build that stand in the same cells, where there are several, by the key of their layout. */
-  readonly layouts: ReadonlyMap<string, readonly [CardBody, ...CardBody[]]>;
-  /** Hidden drafts with what bodies of a layout have in common, while such bodies are still to come. */
-  readonly models: Map<string, Model>;
-}
-
-interface Model {
-  readonly draft: string;
-  readonly shared: SharedBody;
+  /** Bodies of the build that have much in common, by key. */
+  readonly groups: ReadonlyMap<string, BodyGroup>;
+  /** The smallest group of a body, by the body's key. */
+  readonly groupOf: ReadonlyMap<string, string>;
+  /** Hidden drafts with what bodies of a group have in common, while such bodies are still to come, by the group's key. */
+  readonly models: Map<string, string>;
 }
 
 /** Nothing is built yet. @param plans of all chunks */
 export function beginOrigins(plans: readonly CardPlan[]): Origins {
-  const bodies = [...new Map(plans.map(({ body }) => [body.key, body])).values()];
-  const layouts = [...groupBy(bodies, layoutKey)].flatMap(([key, [first, second, ...more]]) =>
-    first && second ? [[key, [first, second, ...more] as const] as const] : [],
-  );
-  return { firstCards: new Map(), layouts: new Map(layouts), models: new Map() };
+  const groups = groupBodies([...new Map(plans.map(({ body }) => [body.key, body])).values()]);
+  const groupOf = new Map([...groups].flatMap(([key, { bodies }]) => bodies.map((body) => [body.key, key] as const)));
+  return { firstCards: new Map(), groups, groupOf, models: new Map() };
 }
 
-/** Drafts that a chunk needs besides those of its cards: one for each layout of several roles that is new in it. */
+/** Drafts that a chunk needs besides those of its cards: one for each group of bodies that is new in it. */
 export function countModels(plans: readonly CardPlan[], origins: Origins): number {
-  return newLayouts(plans, origins).length;
+  return newGroups(plans, origins).length;
 }
 
 /** Names of the drafts that are kept for the chunks to come. */
 export function keptModels({ models }: Origins): string[] {
-  return [...models.values()].map(({ draft }) => draft);
+  return [...models.values()];
 }
 
-/** Keys of layouts that a chunk is the first to need a model of. */
-function newLayouts(plans: readonly CardPlan[], { firstCards, layouts, models }: Origins): string[] {
-  const fresh = plans.filter(({ body }) => !firstCards.has(body.key)).map(({ body }) => layoutKey(body));
-  return [...new Set(fresh)].filter((key) => layouts.has(key) && !models.has(key));
+/** Keys of groups that a chunk is the first to need a model of, a group before those within it. */
+function newGroups(plans: readonly CardPlan[], { firstCards, groups, groupOf, models }: Origins): string[] {
+  const needed = plans.flatMap(({ body }) => {
+    const key = firstCards.has(body.key) ? undefined : groupOf.get(body.key);
+    return key === undefined ? [] : [groups.get(key)?.within ?? key, key];
+  });
+  return [...new Set(needed)].filter((key) => !models.has(key));
 }
 
 /**
  * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
  * written into it; it stays unprotected until `finishOrigins`, because a copy of a protected sheet is protected
- * and could not be written to. All other cards are whole and protected when this returns. What roles of one layout have in
+ * and could not be written to. All other cards are whole and protected when this returns. What roles of one group have in
  * common is written on one draft, which is copied for each of them and deleted together with the last of them.
  * Each card is a draft until its line is written, and gets its name last.
  * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
@@ -102,7 +99,8 @@ export async function buildChunk(
   for (const plan of plans) {
     const { key, template } = plan.body;
     const first = firstCards.get(key)?.plan ?? begun.get(key)?.plan;
-    const model = models.get(layoutKey(plan.body));
+    const group = origins.groupOf.get(key) ?? '';
+    const model = models.get(group);
     const origin = (): Excel.Worksheet =>
       first ? worksheets.getItem(first.sheetName) : (model?.sheet ?? worksheets.getItem(template.name));
     const source = sources.get(key) ?? origin();
@@ -113,7 +111,7 @@ export async function buildChunk(
     if (first) copies.push(sheet);
     else {
       sheet.visibility = 'Visible';
-      writeBody(sheet, model ? model.shared.beyond(plan.body) : plan.body);
+      writeBody(sheet, origins.groups.get(group)?.shared.beyond(plan.body) ?? plan.body);
       begun.set(key, { plan, range: cardRange(sheet, plan.body.layout) });
     }
     const written = writeHead(sheet, plan, first);
@@ -123,12 +121,13 @@ export async function buildChunk(
   for (const { blocks } of heads) for (const { range, isAsked } of blocks) if (isAsked) range.load('formulas');
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
   const { models: kept } = origins;
-  for (const [key, { sheet, ...model }] of models) {
-    const isLast = origins.layouts.get(key)?.every((body) => firstCards.has(body.key) || begun.has(body.key)) ?? true;
+  for (const [key, { sheet, draft }] of models) {
+    const isLast =
+      origins.groups.get(key)?.bodies.every((body) => firstCards.has(body.key) || begun.has(body.key)) ?? true;
     if (isLast) sheet.delete();
     else if (!kept.has(key)) sheet.visibility = 'Hidden';
     if (isLast) kept.delete(key);
-    else kept.set(key, model);
+    else kept.set(key, draft);
   }
   alsoQueue(draftOf);
   sheets.forEach((sheet, index) => {
@@ -186,27 +185,32 @@ function staysAsItIs(content: CellContent): boolean {
   return content === null || (typeof content === 'string' && !/^\s|\p{Cc}|\s$/u.test(content));
 }
 
-/** Models of the layouts of a chunk: those of earlier chunks, and new ones, drawn. Queues only. */
+interface Model {
+  readonly draft: string;
+  readonly sheet: Excel.Worksheet;
+}
+
+/** Models of the groups of a chunk: those of earlier chunks, and new ones, drawn. Queues only. */
 function modelSheets(
   worksheets: Excel.WorksheetCollection,
   plans: readonly CardPlan[],
   origins: Origins,
   drafts: readonly string[],
-): ReadonlyMap<string, Model & { readonly sheet: Excel.Worksheet }> {
-  const drawn = newLayouts(plans, origins).flatMap((key, index) => {
-    const bodies = origins.layouts.get(key);
-    if (!bodies) return [];
-    const shared = shareBody(bodies);
-    const sheet = worksheets.getItem(bodies[0].template.name).copy('End');
-    const draft = drafts[index] ?? '';
-    sheet.name = draft;
-    writeBody(sheet, shared.common);
-    return [[key, { draft, shared, sheet }] as const];
-  });
-  const kept = [...origins.models].map(
-    ([key, model]) => [key, { ...model, sheet: worksheets.getItem(model.draft) }] as const,
+): ReadonlyMap<string, Model> {
+  const models = new Map(
+    [...origins.models].map(([key, draft]) => [key, { draft, sheet: worksheets.getItem(draft) }] as const),
   );
-  return new Map([...kept, ...drawn]);
+  newGroups(plans, origins).forEach((key, index) => {
+    const { within, shared } = origins.groups.get(key) ?? {};
+    if (shared === undefined) return;
+    const { common } = shared;
+    const source = models.get(within ?? '')?.sheet ?? worksheets.getItem(common.template.name);
+    const [sheet, draft] = [source.copy('End'), drafts[index] ?? ''];
+    sheet.name = draft;
+    writeBody(sheet, common);
+    models.set(key, { draft, sheet });
+  });
+  return models;
 }
 
 /** Cells of a card that were written. */

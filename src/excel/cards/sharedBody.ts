@@ -1,5 +1,6 @@
 import type { Area } from '../../base/address';
 import { gatherBlocks, placedContents, type PlacedContent } from '../../base/gatherBlocks';
+import { groupBy } from '../../base/groupBy';
 import { joinAreas, joinRuns, singleCell, type AreaValue } from '../../base/joinAreas';
 import type { Block, CellStyle, InputRule } from '../../base/sheetDrawing';
 import type { CardBody } from '../../scorecard/card/cardBody';
@@ -14,6 +15,46 @@ export interface SharedBody {
 
 /** What tells bodies that can share a sheet: of one template, with as many indicators. */
 export const layoutKey = ({ template, layout }: CardBody): string => JSON.stringify([template.name, layout]);
+
+/** Bodies that begin as copies of one draft. */
+export interface BodyGroup {
+  readonly bodies: readonly CardBody[];
+  readonly shared: SharedBody;
+  /** Key of the group whose draft this one's is a copy of; null: the template is copied. */
+  readonly within: string | null;
+}
+
+/** Fewer do not make up for a draft of their own. */
+const MIN_ALIKE = 4;
+
+/**
+ * Bodies of a layout, where there are several, and among them those that lock the same cells beyond what all do: what most roles
+ * of a layout lock, no copy of one draft for all could open again for the others.
+ * @param bodies each once
+ * @returns by key, a group before those within it
+ */
+export function groupBodies(bodies: readonly CardBody[]): ReadonlyMap<string, BodyGroup> {
+  const groups = new Map<string, BodyGroup>();
+  for (const [key, all] of groupBy(bodies, layoutKey)) {
+    const shared = sharedOf(all);
+    if (shared === null) continue;
+    groups.set(key, { bodies: all, shared, within: null });
+    const beyond = new Map(all.map((body) => [body, shared.beyond(body)]));
+    const alike = groupBy(all, (body) => JSON.stringify(beyond.get(body)?.lock ?? []));
+    for (const [locked, some] of alike) {
+      const own = locked === '[]' || some.length < MIN_ALIKE ? null : sharedOf(some.map(shared.beyond));
+      if (own === null) continue;
+      const both = { common: own.common, beyond: (body: CardBody) => own.beyond(shared.beyond(body)) };
+      groups.set(`${key} ${locked}`, { bodies: some, shared: both, within: key });
+    }
+  }
+  return groups;
+}
+
+/** null: there are not several. */
+function sharedOf([first, second, ...more]: readonly CardBody[]): SharedBody | null {
+  return first && second ? shareBody([first, second, ...more]) : null;
+}
 
 /**
  * Finds what bodies of one layout have in common. What only some of them write is never common, as no copy could get back what
