@@ -120,15 +120,7 @@ export async function buildChunk(
   for (const { range } of begun.values()) range.load('formulas');
   for (const { blocks } of heads) for (const { range, isAsked } of blocks) if (isAsked) range.load('formulas');
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
-  const { models: kept } = origins;
-  for (const [key, { sheet, draft }] of models) {
-    const isLast =
-      origins.groups.get(key)?.bodies.every((body) => firstCards.has(body.key) || begun.has(body.key)) ?? true;
-    if (isLast) sheet.delete();
-    else if (!kept.has(key)) sheet.visibility = 'Hidden';
-    if (isLast) kept.delete(key);
-    else kept.set(key, draft);
-  }
+  putAwayModels(models, origins, (key) => firstCards.has(key) || begun.has(key));
   alsoQueue(draftOf);
   sheets.forEach((sheet, index) => {
     sheet.name = plans[index]?.sheetName ?? '';
@@ -211,6 +203,24 @@ function modelSheets(
     models.set(key, { draft, sheet });
   });
   return models;
+}
+
+/**
+ * Deletes the models of groups whose bodies all have a card, and hides the others for the chunks to come. Queues only.
+ * @param isDrawn whether there is a card of a body, by the body's key
+ */
+function putAwayModels(
+  models: ReadonlyMap<string, Model>,
+  { groups, models: kept }: Origins,
+  isDrawn: (key: string) => boolean,
+): void {
+  for (const [key, { sheet, draft }] of models) {
+    const isLast = groups.get(key)?.bodies.every((body) => isDrawn(body.key)) ?? true;
+    if (isLast) sheet.delete();
+    else if (!kept.has(key)) sheet.visibility = 'Hidden';
+    if (isLast) kept.delete(key);
+    else kept.set(key, draft);
+  }
 }
 
 /** Cells of a card that were written. */
