@@ -29,9 +29,10 @@ const AROUND: ReadonlySet<string> = new Set([
   ...'remote urgent hiring wfh onsite hybrid'.split(' '),
 ]);
 /** Runs a shop, which is another post on another platform. */
-const RUNS_SHOPS = /\b(operat|marketplace|account|stores?\b|shop\b|listing|seller|catalog|e-?commerce)/;
+const RUNS_SHOPS = /\b(operat|marketplace|account(?!ant|ing)|stores?\b|shop\b|listing|seller|catalog|e-?commerce)/;
 /** Work that stays the same on every platform. */
-const RUNS_NO_SHOP = /\b(communit|private|crm|member|live|creator|influencer|kol|data|customer)/;
+const RUNS_NO_SHOP =
+  /\b(communit|private|crm|member|live|creator|influencer|kol|data|customer|design|photo|video|copy|writ|financ|bookkeep|legal|warehouse|buyer|purchas|sourc|suppl|logistic|develop|engineer)/;
 /** With these ranks the work is also an authority's or a law's: traffic officer, legal representative. */
 const OF_OFFICE =
   /^warehouse operative$|^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
@@ -40,6 +41,8 @@ const TRADE_BEFORE = /^(e-?commerce|online store|online shop) /;
 /** Work that e-commerce may have under another name than the rest of a company. */
 const OTHER_IN_TRADE =
   /\b(sales|marketing|business|account|product|brand|merchandis|trade|channel|operat|content|buyer)/;
+/** Departments called after one post's work rather than after that of them all. */
+const WORK_OF_ITS_OWN = /^(kol|koc|influencer|creator|data|ads|advertising)$/;
 const CROSS_BORDER = 'cross-border e-commerce operator';
 const LEADS = /\b(manager|supervisor|lead|leader|head|director)\b/;
 
@@ -100,7 +103,7 @@ function inItsDepartment(titles: Titles, plain: string, context: DepartmentConte
     ({ department, level, roleId }) =>
       department === id && roleId === entries[0]?.roleId && (level === 'specialist' || level === 'assistant'),
   );
-  return own ? decide(entries, context, byWords(0.86)) : [];
+  return own && !WORK_OF_ITS_OWN.test(first) ? decide(entries, context, byWords(0.86)) : [];
 }
 
 function byWork(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {

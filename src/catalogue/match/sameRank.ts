@@ -7,6 +7,8 @@ import { TEAM_LEADS, PERSONS, SPECIALIST_ENDINGS } from './words/titleWords';
 
 /** Says where a person works, not at what: "仓库小哥". */
 const PLACE_OF_WORK = /[库店室部间厂组]$/;
+/** Work that only those who serve customers have: what 客服 does on a platform, its 专员 need not do. */
+const SERVICE = /[售退换赔诉评]|维权|纠纷|催[付单]|回访|查[单件]|工单|接待|咨询|客户|顾客/;
 const CUSTOMER_RANKS = ['客服专员', '客服', '专员'];
 const SPECIALISTS = ['专员', '', '员', '人员', '师', '工'];
 
@@ -52,6 +54,7 @@ function servesCustomers(titles: Titles, core: string): readonly AliasEntry[] | 
   const ending = CUSTOMER_RANKS.find((each) => core.endsWith(each) && core.length - each.length >= 2);
   if (ending === undefined) return undefined;
   const stem = core.slice(0, -ending.length);
+  if (ending === '专员' && !SERVICE.test(stem)) return undefined;
   const others = CUSTOMER_RANKS.filter((other) => other !== ending && !titles.bare.has(stem + other));
   return strongOne(
     titles,

@@ -54,6 +54,8 @@ const ADS = /投手|投放|投流|优化师/;
 const RUNS_SHOP = /^(店铺|平台|销售)?(运营|营运)(专员|人员|员)?$/;
 /** Where a platform abroad sells, said beside the platform. */
 const SITE_ABROAD = /^([美欧日英德]..?站|北美站|东南亚站|国际)$/;
+/** Another post on platforms with operators of their own. */
+const RUNS_IT = /运营|营运|^专员$|助理|推广$|^(电商|电子商务|网店|店铺|平台|内容)(专员|人员|员)$/;
 /** Operates e-commerce as a whole, on several platforms as on one. */
 const WHOLE_TRADE = /^(电商|电子商务|网店)/;
 /** Of a company these are parts. */
@@ -131,12 +133,28 @@ const LONGEST_DEPARTMENT = 4;
 function ownDepartment(titles: Titles, { outside, notes }: Noted): string | null {
   const [name = '', more] = notes;
   if (more !== undefined || !titles.index.byKey.has(outside) || titles.bare.has(outside)) return null;
-  const isTitle = titles.index.byKey.get(name)?.some(({ weak, within }) => !weak && within === null) ?? false;
-  if (isTitle || isDecoration(name) || name.length > LONGEST_DEPARTMENT || /^纯|[员师长]/.test(name)) return null;
+  if (
+    isPostBeside(titles, name, outside) ||
+    isDecoration(name) ||
+    name.length > LONGEST_DEPARTMENT ||
+    /^纯|[员师长]/.test(name)
+  )
+    return null;
   const id = titles.departments.resolve(`${name}部`) ?? titles.departments.resolve(name);
   const entries = titles.index.byKey.get(outside) ?? [];
   const own = entries.every(({ department, roleId }) => department === id && roleId === entries[0]?.roleId);
   return own ? id : null;
+}
+
+/** "编导" before "剪辑" is a second post, as "售后" is before "咨询客服", however a team may be called. */
+function isPostBeside(titles: Titles, name: string, outside: string): boolean {
+  const entries = titles.index.byKey.get(outside) ?? [];
+  const serves = entries.every(({ level }) => level === 'specialist' || level === 'assistant');
+  const isOther = (roleId: string): boolean => serves && entries.every((entry) => entry.roleId !== roleId);
+  const named = titles.index.byKey.get(name) ?? [];
+  return named.some(({ roleId, weak, within }) =>
+    weak ? SERVES_CUSTOMERS.test(outside) && isOther(roleId) : within === null || isOther(roleId),
+  );
 }
 
 /**
@@ -268,7 +286,7 @@ function capFor(
   const everywhere = (LIVE.test(core) || ADS.test(core)) && named;
   if (traits.has('foreignPlatform') && !abroad && !everywhere) return DOUBTFUL;
   if (traits.has('media') && !ADS.test(core)) return DOUBTFUL;
-  const elsewhere = /运营|营运|^专员$|助理|推广$/.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
+  const elsewhere = RUNS_IT.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
   const onMany = traits.has('homePlatform') && WHOLE_TRADE.test(core);
   if (traits.has('otherPlatform') && elsewhere && !onMany && !onItsPlatforms(titles, form, entries)) return DOUBTFUL;
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);

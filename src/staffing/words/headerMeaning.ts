@@ -78,7 +78,14 @@ function read(key: string, inBrackets: string, text: string): HeaderMeaning | nu
   if (key === '') return look(inBrackets);
   if (beginnings.includes(inBrackets)) return { kind: 'other', purpose: 'plain' };
   return (
-    look(key) ?? ofOtherKind(key) ?? bilingual(key) ?? joined(key) ?? parts(key, text) ?? derived(key) ?? bare(key)
+    look(key) ??
+    ofOtherKind(key) ??
+    withTail(key) ??
+    bilingual(key) ??
+    joined(key) ??
+    parts(key, text) ??
+    derived(key) ??
+    bare(key)
   );
 }
 
@@ -94,12 +101,33 @@ function ofOtherKind(key: string): HeaderMeaning | null {
   return OTHER_PATTERNS.some((pattern) => pattern.test(key)) ? { kind: 'other', purpose: 'plain' } : null;
 }
 
+/** "岗位-编号", "Position - Code": a stroke joins a word to what turns it into something else. */
+function withTail(key: string): HeaderMeaning | null {
+  const [, word = '', tail = ''] = TAILED.exec(key) ?? [];
+  const field = look(word);
+  if (field?.kind !== 'field' || !(KEY.test(tail) || endings.includes(tail))) return null;
+  return look(word + tail) ?? derived(word + tail) ?? { kind: 'other', purpose: 'plain' };
+}
+
+const TAILED = /^([^-–—_]+)[-–—_]+([^-–—_]+)$/;
+
+/** "KPI编号", "本店职责代码": the number of something that is nobody's. */
+function isNumberOfThings(key: string, meaning: HeaderMeaning | null): boolean {
+  const named = meaning?.kind === 'field' ? meaning.fields : {};
+  return (
+    NUMBER.test(key) && meaning?.kind === 'field' && named.employeeId === undefined && named.employeeName === undefined
+  );
+}
+
+const NUMBER = /(编号|编码|代码|代号)$/;
+
 /** "岗位position": the Chinese half decides, the Latin half only where the Chinese one says nothing. */
 function bilingual(key: string): HeaderMeaning | null {
   const han = key.replace(/[^\u3400-\u9fff]/g, '');
   const latin = key.replace(/[^a-z]/g, '');
   if (han === '' || latin === '') return null;
   if (/[^a-z](id|code|no|url)$/.test(key)) return codeOf(look(han), key);
+  if (isNumberOfThings(key, look(latin))) return { kind: 'other', purpose: 'plain' };
   return look(han) ?? derived(han) ?? look(latin);
 }
 
@@ -167,8 +195,10 @@ function derived(key: string): HeaderMeaning | null {
   if (!/[\u3400-\u9fff]/.test(key)) return latin(key);
   if (key.length > 14) return null;
   const pattern = HEADER_PATTERNS.find(({ like, unlike }) => like.test(key) && !unlike?.test(key));
-  if (pattern && !beginnings.some((word) => key.startsWith(word) && !HARMLESS.test(key))) {
-    return { kind: 'field', fields: { [pattern.field]: pattern.strength } };
+  const found: HeaderMeaning | null = pattern ? { kind: 'field', fields: { [pattern.field]: pattern.strength } } : null;
+  if (isNumberOfThings(key, found)) return { kind: 'other', purpose: 'plain' };
+  if (found && !beginnings.some((word) => key.startsWith(word) && !HARMLESS.test(key))) {
+    return found;
   }
   const tail = strongTails.find((word) => key.endsWith(word));
   const holdsFieldWord = strongTails.some((word) => key.includes(word));

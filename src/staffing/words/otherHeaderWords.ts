@@ -78,6 +78,8 @@ export const OTHER_PATTERNS: readonly RegExp[] = [
   /(合同|劳动|劳务|用工|雇佣|雇用|聘用|签约|派遣|社保|公积金|发薪|缴纳|参保|个税)(合同|关系|发放|缴纳|缴交|所属|所在|签订|签署)*(隶属|主体|单位|公司|归属|企业|法人|方)(名称|全称)?$/,
   /(入职|到职|入司|来司|进司|调入|调整|调动|变动|变更|晋升|转岗|调岗|异动)前的?(所在|所任|原)?(岗位|职位|职务|部门|单位|公司)(名称)?$/,
   /^(legal)?employer(name)?$|^(contract|contracting|employing|payroll|legal)(company|entity|party|unit)(name)?$|(staffing|temp)agency(name)?$/,
+  /^(部门|团队|小组|班组|公司|集团|组织|事业部|中心|上级|下级|主管)的?(年度|季度|月度)?(关键|核心|主要)?kpis?$/,
+  /^(dept|department|team|group|division|company|corporate|manager|supervisor)(\.|-|_)?kpis?$/,
   /(状态|类型|类别|性质|形式|班次|班别|班制|城市|籍贯|属性|民族|地点|国籍|区域|属地|方式)$/,
   /(status|type|shift|location|city|country|region|gender|category|class|schedule|nationality|workplace|worksite|site)$/,
 ];

@@ -54,14 +54,15 @@ const MARKETS = ['market', 'later-market'] as const;
 const PUBLIC = ['public'] as const;
 /**
  * Every other one of 484 titles of staffing lists, job registers and advertisements that no other group has, labelled before the
- * matcher was asked: what is sure was counted on them, then they were tuned on.
+ * matcher was asked, and of 452 of whole staffing lists of ten kinds of companies: what is sure was counted on them, then they were
+ * tuned on.
  */
-const COUNTED = ['fresh-counted'] as const;
+const COUNTED = ['fresh-counted', 'ordinary-counted'] as const;
 /**
  * Labelled before the matcher was asked; nothing is ever tuned on them. Odd titles, a third of them without a role, and the other
- * halves of the public titles and of the fresh ones, of which those that any other group has were left out.
+ * halves of the public titles, of the fresh ones, of which those that any other group has were left out, and of the whole lists.
  */
-const UNTOUCHED = ['odd-untouched', 'public-untouched', 'fresh-untouched'] as const;
+const UNTOUCHED = ['odd-untouched', 'public-untouched', 'fresh-untouched', 'ordinary-untouched'] as const;
 export const ALL_GROUPS = [
   ...GROUPS,
   ...STRANGERS,

@@ -24,6 +24,11 @@ describe('nobody is given a role', () => {
       'markets abroad behind a post at home',
       ['天猫客服主管（国际）', '淘宝推广专员（国际）', '海外主播', '跨境直播运营', '外贸主播'],
     ],
+    [
+      'a post on a platform or a way of serving, because customers are served there as well',
+      ['平台专员', '综合专员', '会员积分专员'],
+    ],
+    ['two posts side by side, one of them called like a team', ['编导剪辑', '跟单采购']],
     ['posts that were left', ['原电商文案', '原店铺运营专员']],
     ['posts in the street', ['商场店铺运营', '专柜店铺经理', '门市网店客服', '线上线下推广专员', '加盟店运营部主管']],
     ['heads of an unknown company’s departments', ['光伏物流部经理', '知识付费运营部部长']],
@@ -58,6 +63,8 @@ describe('surely', () => {
     ['goods of a shop online', ['电商平面设计师（食品）', '女装电商设计师', '主图美工', '详情页视觉设计师'], 'R26'],
     ['Taiwan’s words', ['網路客服人員', '網路客服專員'], 'M55'],
     ['the rank left away', ['差评处理', '售后理赔客服', '退款客服专员'], 'R31'],
+    ['books that are kept for a shop on a platform abroad', ['Amazon Accountant'], 'M43'],
+    ['a department before a title of its own', ['Warehouse Picker', '仓储拣货员'], 'R41'],
     ['two doubtful names of one role', ['美編設計', '美编设计'], 'R26'],
   ])('%s', (_kind, titles, role) => {
     expect(titles.map((title) => [title, outcome(title)]).filter(([, found]) => found !== `sure ${role}`)).toEqual([]);

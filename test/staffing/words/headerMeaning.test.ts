@@ -39,6 +39,21 @@ test.each(Object.entries(FIELDS).flatMap(([field, texts]) => texts.map((text) =>
 );
 
 test.each([
+  '岗位-编号',
+  '岗位_编码',
+  '岗位—编号',
+  '职位-代码',
+  '部门-负责人',
+  '部门-编码',
+  'Position - Code',
+  '本店职责代码',
+  '职责编码',
+  '考核指标编码',
+  'KPI编号',
+  '部门KPI',
+  '团队KPI',
+  '上级KPI',
+  'Department KPI',
   '岗位编号',
   '职级',
   '原岗位',

@@ -14,6 +14,8 @@ export interface Neighbour {
 const AT_HOME = 1.15;
 /** A piece that more than this share of the titles hold ("员", "专员") tells nothing apart. */
 const COMMON = 0.04;
+/** Nor, in a large catalogue, does one that more titles than these hold. */
+const MOST_HOLDERS = 160;
 
 /**
  * The catalogue's titles by pieces of their spelling, each piece weighed by how few titles hold it. Made from the catalogue
@@ -51,10 +53,11 @@ export class NeighbourIndex {
   nearest(key: string, departments: readonly string[], most: number): Neighbour[] {
     const pieces = piecesOf(key);
     const scale = this.scaleOf(pieces);
+    const common = Math.min(this.entries.length * COMMON, MOST_HOLDERS);
     const touched: number[] = [];
     for (const piece of pieces) {
       const holders = this.holders.get(piece);
-      if (!holders || holders.length > this.entries.length * COMMON) continue;
+      if (!holders || holders.length > common) continue;
       const weight = this.rarity(piece) ** 2 * scale;
       for (const place of holders) {
         if (this.sums[place] === 0) touched.push(place);
