@@ -126,16 +126,13 @@ class Walk {
       await this.stage.press('language', `language-${language}`);
       await pane.locator(`html[lang="${language}"]`).waitFor();
     }
-    await page.emulateMedia({ forcedColors: theme === 'forced' ? 'active' : 'none' });
+    // The workbench follows the computer, and the pane follows the workbench.
+    await page.emulateMedia({
+      forcedColors: theme === 'forced' ? 'active' : 'none',
+      colorScheme: theme === 'dark' ? 'dark' : 'light',
+    });
     await this.widen(width);
-    await this.stage.frame.evaluate(
-      (background) => {
-        Object.assign(Office.context, { officeTheme: { bodyBackgroundColor: background } });
-        window.dispatchEvent(new Event('focus'));
-      },
-      theme === 'dark' ? '#1F1F1F' : '#FFFFFF',
-    );
-    await page.waitForTimeout(150);
+    await page.waitForTimeout(300);
   }
 
   private async widen(width: number): Promise<void> {
