@@ -50,7 +50,6 @@ export function changeCards(registry: Registry, added: readonly NewCard[], gone:
 
 /** The registry with the numbers that its lines have then. */
 function numbered(registry: Registry, added: readonly NewCard[], gone: readonly number[]): Registry {
-  if (added.length === 0 && gone.length === 0) return registry;
   const numbers = new Map(registry.numbers);
   for (const row of gone) numbers.delete(row);
   let next = registry.nextRow;

@@ -61,7 +61,7 @@ export function countWithout(
   return text.length > LONGEST_FORMULA ? null : formula(text);
 }
 
-const CORRECTIONS = /[-+](?:COUNTIF|SUMPRODUCT|IFERROR)\(.*$/s;
+const CORRECTIONS = /[-+](?:COUNTIF|SUMPRODUCT|IFERROR)\(.*/s;
 const LONGEST_FORMULA = 8192;
 
 /** Points at cells of a sheet one by one, in this order; see pointedCells. */

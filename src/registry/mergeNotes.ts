@@ -15,7 +15,7 @@ export function mergeNotes(key: string, base: unknown, ours: unknown, theirs: un
   return ours === undefined && isEmpty(merged) ? undefined : merged;
 }
 
-type Merge = (base: unknown, ours: unknown, theirs: unknown) => unknown;
+type Merge = (base: unknown, ours: unknown, theirs: unknown) => object;
 
 /** Notes of many entries; null: one statement. */
 const MERGES: { readonly [K in NoteKey]: Merge | null } = {
@@ -49,7 +49,10 @@ const MERGES: { readonly [K in NoteKey]: Merge | null } = {
   ),
 };
 
-function each<K extends NoteKey>(key: K, merge: (base: Notes[K], ours: Notes[K], theirs: Notes[K]) => Notes[K]): Merge {
+function each<K extends ListKey | RecordKey | 'exports' | 'confirmations'>(
+  key: K,
+  merge: (base: Notes[K], ours: Notes[K], theirs: Notes[K]) => Notes[K],
+): Merge {
   const read = (stored: unknown): Notes[K] => readNote({ notes: new Map([[key, stored]]) }, key);
   return (base, ours, theirs) => merge(read(base), read(ours), read(theirs));
 }
@@ -112,10 +115,9 @@ export function isSame(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function isEmpty(merged: unknown): boolean {
-  return typeof merged === 'object' && merged !== null && Object.values(merged).every((part) => isBare(part));
-}
+const BARE = new Set(['[]', '{}']);
 
-function isBare(part: unknown): boolean {
-  return typeof part === 'object' && part !== null && Object.keys(part).length === 0;
+/** Neither entries nor parts that have some. */
+function isEmpty(merged: object): boolean {
+  return Object.values(merged).every((part) => BARE.has(JSON.stringify(part)));
 }

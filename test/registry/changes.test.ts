@@ -61,6 +61,10 @@ test('a card with a line is written there, others after the last line, and the l
     [5, 'B'],
   ]);
   expect([...changeCards(registry, [], [3]).registry.numbers]).toEqual([[5, 'B']]);
+  expect([...changeCards(registry, [card('C'), card('D')], []).registry.numbers].slice(2)).toEqual([
+    [6, 'C'],
+    [7, 'D'],
+  ]);
 });
 
 test('two who note the same layout, or different ones, at the same time never give one key to different ones', () => {
@@ -185,6 +189,10 @@ describe('a count without what is drawn', () => {
     expect(apart.startsWith("=COUNTA('O''Brien'!I7:I9,'O''Brien'!J7:J9,")).toBe(true);
     expect(apart).toContain("-IFERROR(0*ROWS('O''Brien'!I7:I9),1)");
     expect(apart).not.toContain("ROWS('O''Brien'!J7:J9)");
+  });
+
+  test('is none where nothing is counted', () => {
+    expect(countWithout('0', "O'Brien", [{ area: cell, value: '–' }], () => false)).toBeNull();
   });
 
   test('names a long text in parts that Excel takes, whatever its characters', () => {

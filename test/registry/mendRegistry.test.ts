@@ -192,3 +192,118 @@ test('below all there is, and only there, lines and notes begin', () => {
     beginsRows(at(1, COLUMNS.note, 'sheet:pay', "='工资'!A1"), { ...registry, noteRows: new Map([['sheet:pay', 1]]) }),
   ).toBe(false);
 });
+
+test('a line of a card that is written over theirs gives it back, and stays nowhere', () => {
+  const over = (found: CellValue[]): FoundRow => ({ ...fresh(1, found), number: 'B' });
+  const now = [full('A'), full('B')];
+  for (const [found, left] of [
+    [full('theirs'), 'theirs'],
+    [line(''), ''],
+  ] as const) {
+    const blocks = mendRegistry([over([...found])], now);
+    expect(numbers(written(now, blocks))).toEqual(['A', left]);
+    expect(blocks).toHaveLength(1);
+  }
+});
+
+test('fresh lines go below the only one there is, one after another', () => {
+  const now = [full('ours'), full('ours 2')];
+  const rows = [fresh(0, full('theirs')), fresh(1, full('theirs 2'))];
+  expect(numbers(written(now, mendRegistry(rows, now)))).toEqual(['theirs', 'theirs 2', 'ours', 'ours 2']);
+  expect(mendRegistry([fresh(0, full('theirs'))], [full('ours')]).map(({ row }) => row)).toEqual([0, 1]);
+});
+
+test('only what begins with = is a formula, and only where one belongs', () => {
+  const now = [line('ours', '', 0, '=x', '', '')];
+  const theirs = ['theirs', "='t'!A1", 0, '=record', '=trace', ''];
+  const [given, moved] = mendRegistry([fresh(0, theirs)], now);
+  expect(given?.contents).toEqual([['theirs', formula("='t'!A1"), 0, '=record', '=trace', '']]);
+  expect(moved?.contents).toEqual([['ours', '', 0, '=x', '', '']]);
+  const notes = (...found: CellValue[]) =>
+    mendRegistry([note(0, 'team', undefined, found, 3)], [beside('team', '{}', '')])[0]?.contents;
+  expect(notes('reading', '=1', '="')).toEqual([['reading', '=1', '="']]);
+  expect(notes('sheet:pay', "='工资'!A1", '=1')).toEqual([['sheet:pay', formula("='工资'!A1"), '=1']]);
+});
+
+test('rows that the sheet no longer has are read as blank', () => {
+  const now = [full('A')];
+  const [given, moved] = mendRegistry([fresh(3, full('theirs'))], now);
+  expect([given?.row, moved?.row, moved?.contents]).toEqual([3, 4, [line('')]]);
+  const beyond = mendRegistry([note(3, 'team', undefined, ['nextPeriod', '"2026-12"'])], now);
+  expect(beyond.map(({ row, contents }) => [row, contents])).toEqual([[3, [['nextPeriod', '"2026-12"']]]]);
+});
+
+describe('a note in a row', () => {
+  const mended = (now: CellValue[][], ...rows: FoundRow[]) =>
+    mendRegistry(rows, now).map(({ row, contents }) => [row, contents[0]]);
+
+  test('of which nothing is left is blanked', () => {
+    const found = note(0, 'drafts', ['_rc1', '_rc2'], ['drafts', '["_rc1"]']);
+    expect(mended([beside('', '', '')], found)).toEqual([[0, ['', '', '']]]);
+  });
+
+  test('where another stands since says nothing of it', () => {
+    const found = note(0, 'nextPeriod', undefined, ['nextPeriod', '"2026-12"']);
+    expect(mended([beside('lostSettings', 'true')], found)).toEqual([[0, ['nextPeriod', '"2026-12"']]]);
+    const taken = note(0, 'nextPeriod', undefined, ['lostSettings', 'true']);
+    expect(mended([beside('team', '{}')], taken)).toEqual([]);
+  });
+
+  test('is read by its key: what stands beside a blank one is no note', () => {
+    const base = ['2026-01'];
+    const found = note(0, 'archivedPeriods', base, ['', '["2026-05"]']);
+    expect(mended([beside('archivedPeriods', '["2026-01","2026-02"]')], found)).toEqual([
+      [0, ['archivedPeriods', '["2026-02"]']],
+    ]);
+    const blank = note(0, 'archivedPeriods', undefined, ['team', '{}']);
+    expect(mended([beside('', '["2026-09"]')], blank)).toEqual([[0, ['team', '{}']]]);
+  });
+
+  test('goes below the last note, whatever cards stand further down', () => {
+    const found = note(0, 'team', undefined, ['nextPeriod', '"2026-12"']);
+    expect(mended([beside('team', '{}'), ['B'], ['C']], found)).toEqual([
+      [0, ['nextPeriod', '"2026-12"']],
+      [1, ['team', '{}']],
+    ]);
+  });
+
+  test('that we have forgotten gives theirs its place back, and goes where else it stands', () => {
+    const found = note(0, 'drafts', ['_rc1'], ['team', '{}']);
+    expect(mended([beside('', '')], found)).toEqual([[0, ['team', '{}']]]);
+    expect(mended([beside('', ''), beside('drafts', '["_rc1"]')], found)).toEqual([
+      [0, ['team', '{}']],
+      [1, ['', '']],
+    ]);
+  });
+
+  test('without cells is as it was read', () => {
+    expect(isForeign(note(0, 'team', undefined, []))).toBe(false);
+  });
+});
+
+test('rows of notes are known by what is written, else by what stood there', () => {
+  const registry = {
+    ...EMPTY_REGISTRY,
+    notes: new Map<string, unknown>([['team', 1]]),
+    noteRows: new Map([['team', 5]]),
+  };
+  const keys = (...contents: Block['contents'][number][]) =>
+    guardedRows({ row: 5, column: COLUMNS.note, contents }, registry).map(({ row, key, base }) => [row, key, base]);
+  expect(keys(['forms', '[]'])).toEqual([[5, 'forms', undefined]]);
+  expect(keys([null, '[]'], ['', ''])).toEqual([
+    [5, 'team', 1],
+    [6, '', undefined],
+  ]);
+});
+
+test('a note begins a row only where its key is said and every other stands above', () => {
+  const noteRows = new Map([
+    ['team', 0],
+    ['drafts', 2],
+  ]);
+  const begins = (row: number, key: string | null) =>
+    beginsRows({ row, column: COLUMNS.note, contents: [[key, '1']] }, { nextRow: 0, notes: new Map(), noteRows });
+  expect([begins(3, ''), begins(3, null), begins(1, 'forms'), begins(2, 'forms'), begins(3, 'forms')]).toEqual([
+    ...[false, false, false, false, true],
+  ]);
+});

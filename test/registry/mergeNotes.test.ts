@@ -119,3 +119,39 @@ test('of one statement the later counts, unless it said nothing new', () => {
   expect(mergeNotes('nextPeriod', '2026-12', '2026-12', '2027-01')).toBe('2027-01');
   expect(mergeNotes('layout:x', undefined, { a: 1 }, { a: 1 })).toEqual({ a: 1 });
 });
+
+test.each([
+  ['drafts', ['_rc1', { copyOf: 'a', name: 'b' }], ['_rc2', { copyOf: 'a', name: 'c' }]],
+  ['lifted', ['张三', '李四'], ['王五', '赵六']],
+  ['undressed', ['cap', 'lowLine'], ['period']],
+] as const)('of the list %s each keeps what it added', (key, ours, theirs) => {
+  expect(mergeNotes(key, undefined, ours, theirs)).toEqual([...theirs, ...ours]);
+});
+
+test('rules that periods were closed under are kept by their periods', () => {
+  const rules = {
+    ...{ cap: 120, raterWeights: { self: 0.3, manager: 0.7 }, grades: [], adjustments: [], lowLine: 60, posts: [] },
+    pay: { attendanceShare: 0, lapses: 0, absenceDays: 0 },
+    chain: { totalDecimals: 1, overrideLimit: null, vetoEffect: 'itemOnly' },
+  };
+  expect(mergeNotes('closedRules', undefined, { '2026-11': rules }, { '2026-10': rules })).toEqual({
+    ...{ '2026-10': rules, '2026-11': rules },
+  });
+});
+
+test('a form that both have begun keeps the sheets of both, one that is ours alone its own', () => {
+  expect(mergeNotes('forms', undefined, [form(1, { a: '1' }), form(2, { c: '3' })], [form(1, { b: '2' })])).toEqual([
+    form(1, { a: '1', b: '2' }),
+    form(2, { c: '3' }),
+  ]);
+});
+
+test('a note that we have forgotten is kept where theirs holds anything', () => {
+  expect(mergeNotes('team', {}, undefined, { '2026-11/x': 1 })).toEqual({ '2026-11/x': 1 });
+  expect(mergeNotes('closedPeriods', {}, undefined, { '2026-11': '' })).toEqual({ '2026-11': '' });
+  const people = { x: null };
+  expect(mergeNotes('exports', { tables: [], people }, undefined, { tables: [], people })).toBeUndefined();
+  expect(mergeNotes('exports', { tables: [], people: {} }, undefined, { tables: [], people })).toEqual({
+    ...{ tables: [], people },
+  });
+});

@@ -35,6 +35,9 @@ const MAPPED = {
 test.each<[NoteKey, unknown]>([
   ['reading', { sheets: ['花名册'], corrections: [correction] }],
   ['reading', { corrections: [{ sheet: '花名册', block: 1, headers: [] }] }],
+  ['reading', { corrections: [{ sheet: '花名册', block: 1, rows: [{ mark: 'm', read: false }], headers: [] }] }],
+  ['lifted', ['张三', '李四']],
+  ['undressed', ['cap', 'lowLine']],
   ['matches', [{ title: '店长', department: '', roleId: null }]],
   ['closedPeriods', { '2026-11': '2026-12-01' }],
   ['archivedPeriods', ['2026-11', '2026-12']],
@@ -62,7 +65,9 @@ test.each<[NoteKey, unknown]>([
 test('of a list or dictionary only what is damaged is dropped', () => {
   const match = { title: '店长', department: '门店', roleId: 'R01' };
   expect(read('matches', [match, { ...match, roleId: 3 }, null, '店长'])).toEqual([match]);
-  expect(read('archivedPeriods', ['2026-11', 12, null])).toEqual(['2026-11']);
+  for (const key of ['archivedPeriods', 'lifted'] as const)
+    expect(read(key, ['2026-11', 12, null])).toEqual(['2026-11']);
+  expect(read('undressed', ['cap', 'shoe', 12, null])).toEqual(['cap']);
   const [table] = MAPPED.tables;
   const odd = { ...MAPPED, tables: [table, { headers: [], columns: { a: { as: 'field', field: 'shoe' } } }, 3] };
   expect(read('exports', { ...odd, people: { ...MAPPED.people, 小红: 'E2' } })).toEqual(MAPPED);
@@ -200,4 +205,17 @@ test('a remembered reading is dropped where a part of it is damaged', () => {
   for (const damage of [{ columns: { employeeName: -1 } }, { columns: { colour: 1 } }, { headers: [{ text: '姓名' }] }])
     expect(kept([{ ...correction, ...damage }])).toBeNull();
   expect(kept([correction], { sheets: [1] })).toBeNull();
+});
+
+test('why a confirmed figure was changed is read as it was kept, or nothing of the note', () => {
+  const change = {
+    ...{ field: 'target', id: 'sales', indicator: '销售额', before: '100', after: '90' },
+    ...{ on: '2026-11-20', reason: '停产' },
+  };
+  const stored = (changes: unknown) => ({
+    ...{ lines: [], rules: [], cards: { '2026-11/A': { on: '2026-11-01', lines: [], rules: 0, changes } } },
+  });
+  expect(read('confirmations', stored([change]))).toEqual(stored([change]));
+  for (const field of Object.keys(change))
+    expect(read('confirmations', stored([{ ...change, [field]: 7 }]))).toEqual(read('confirmations', undefined));
 });

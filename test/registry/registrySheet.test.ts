@@ -1,10 +1,12 @@
 import type { CellValue } from '../../src/base/grid';
 import { layoutOf, readRecord, recordText, type CardRecord } from '../../src/registry/cardRecord';
-import { changeCards, changeNotes, changeSheetPlaces, noteParts } from '../../src/registry/changes';
+import { changeCards, changeNotes, changeSheetPlaces, joinDoubles, noteParts } from '../../src/registry/changes';
 import {
   COLUMNS,
   EMPTY_REGISTRY,
+  isLiving,
   isRegistry,
+  livingCards,
   newRegistry,
   parseRegistry,
   pointsAtAllSheets,
@@ -97,6 +99,16 @@ describe("a card's line", () => {
   });
 });
 
+test('living cards of a period are those whose sheet is there', () => {
+  const line = (number: string, pointer: string): Line => [number, pointer, 0, '{}'];
+  const registry = read(
+    [line('2026-11/A', '2026-11/A'), line('2026-10/A', '2026-10/A'), line('2026-11/B', '#REF!')],
+    [0, 1, 2].map((row) => ['', `='表${row}'!$C$2`]),
+  );
+  expect(registry.cards.map(isLiving)).toEqual([true, true, false]);
+  expect(livingCards(registry, '2026-11').map(({ record }) => record.number)).toEqual(['2026-11/A']);
+});
+
 describe('a record', () => {
   const record: CardRecord = {
     ...{
@@ -140,10 +152,10 @@ describe('a record', () => {
     }
   });
 
-  test('has neither targets nor a grid where none are noted', () => {
+  test('has neither targets nor a grid nor anything else where none is noted', () => {
     const bare = readRecord(NUMBER, {}, new Map());
-    expect(bare).not.toHaveProperty('targets');
-    expect(bare).not.toHaveProperty('grid');
+    const fields = ['roleId', 'name', 'employeeId', 'department', 'position', 'manager', 'results', 'scoreInputs'];
+    expect(Object.keys(bare ?? {}).sort()).toEqual(['number', 'period', ...fields].sort());
     expect(readRecord(NUMBER, { targets: { I1: 2 } }, new Map())?.targets).toEqual({ I1: 2 });
     expect(readRecord(7, {}, new Map())).toBeNull();
     expect(readRecord('E1', {}, new Map())?.period).toBe('');
@@ -162,6 +174,8 @@ describe('notes beside the cards', () => {
     expect(read([beside('a', '{')]).noteRows.get('a')).toBe(0);
     expect(noteParts('x'.repeat(29_998))).toHaveLength(1);
     expect(noteParts('x'.repeat(29_999)).map(({ length }) => length)).toEqual([30_000, 1]);
+    // A character of two units stays whole.
+    expect(noteParts(`${'x'.repeat(29_998)}😀`).map(({ length }) => length)).toEqual([29_999, 3]);
   });
 
   test('of sheets are the names the sheets have now', () => {
@@ -177,6 +191,28 @@ describe('notes beside the cards', () => {
       ['sheet:template', 0],
       ['sheet:settings', 1],
       ['sheet:pay', 2],
+    ]);
+  });
+
+  test('that stand twice are those of the upper row, with the rows of all others', () => {
+    const twice = [
+      beside('a', '1'),
+      beside('sheet:pay', ''),
+      beside('a', '2'),
+      beside('sheet:pay', ''),
+      beside('a', '3'),
+    ];
+    const at = (name: string) => beside('sheet:pay', `=COUNTA('${name}'!$A$1:$Z$300)`);
+    const registry = read(twice, [[], at('工资'), [], at('别的'), []]);
+    expect([...(registry.doubleRows ?? [])]).toEqual([
+      ['a', [2, 4]],
+      ['sheet:pay', [3]],
+    ]);
+    expect([...registry.sheets]).toEqual([['pay', '工资']]);
+    const { blocks } = joinDoubles(registry);
+    expect(blocks.map(({ row, column, contents }) => [row, column, contents])).toEqual([
+      [0, COLUMNS.note, [['a', '1']]],
+      ...[2, 4, 3].map((row) => [row, COLUMNS.note, [['', '']]]),
     ]);
   });
 
