@@ -239,6 +239,8 @@ describe('the first page', () => {
     await openPage(pane, 'month');
     await pane.user.click(await screen.findByTestId('nextPeriod'));
     expect(text('confirm')).toContain(`按现在读取的名单，留空则接${next}。`);
+    expect(text('next-facts')).toMatch(new RegExp(`^${next}，最多新增[1-2]张工作表，约需`));
+    expect(text('next-facts')).not.toContain('估计');
   });
 
   test('a range is called by its days, and what comes behind it is asked', async () => {
@@ -251,9 +253,11 @@ describe('the first page', () => {
     await pane.user.click(field);
     await pane.user.paste('国庆以后');
     expect(text('confirm')).toContain('请写成');
+    expect(screen.queryByTestId('next-facts')).toBeNull();
     await pane.user.clear(field);
     await pane.user.paste('2026Q4');
     expect(text('confirm')).not.toContain('请写成');
+    expect(text('next-facts')).toMatch(/^2026年第四季度，最多新增\d+张工作表.*估计/);
     expect(pane.store.getState().month.options.next).toBe('2026Q4');
     await press(pane, 'confirm-yes');
     await screen.findByTestId('next-result');

@@ -29,6 +29,8 @@ export const enUS: ClosingTexts = {
   nextIs: (period) =>
     `Each role is assessed in periods of its own: by the list as it was read, blank means ${period}. Or enter another.`,
   badNext: 'Write it like "2026-11", "2026Q4", "2026H2", "2027" or "2026-10-01 to 2026-12-31".',
+  likeBefore: (cards) =>
+    `The list was not read yet: this is reckoned with the ${plural(cards, 'scorecard')} of this period, and the list decides.`,
   carryTargets: 'Keep targets that were typed for the period before',
   carried: (targets, people) => `${plural(targets, 'target')} kept for ${plural(people, 'person', 'people')}`,
   carriedTo: (name, indicators) => `${name}: ${indicators.length} (${indicators.join(', ')})`,

@@ -6,6 +6,7 @@ import { operationTexts } from '../../../../i18n/pane/operations/texts';
 import { costOf } from '../../../state/operations/sheetCost';
 import { AskButton } from '../../../components/ask/AskButton';
 import { usePane, usePeriodName } from '../../../components/paneContext';
+import { NextPeriodFacts } from './NextPeriodFacts';
 import { NextPeriodField } from './NextPeriodField';
 import { IncompleteDialog } from './IncompleteDialog';
 
@@ -67,8 +68,13 @@ function ClosingButton({
         decline={month.cancel}
         declineIsSafer={useOpenPeriod()?.kind === 'open'}
       >
-        <PeriodFacts />
-        {kind === 'nextPeriod' && <NextPeriodField />}
+        <PeriodFacts tellsTime={kind === 'closePeriod'} />
+        {kind === 'nextPeriod' && (
+          <>
+            <NextPeriodField />
+            <NextPeriodFacts />
+          </>
+        )}
         <p>{consequence}</p>
       </AskButton>
       <IncompleteDialog kind={kind} />
@@ -77,7 +83,7 @@ function ClosingButton({
 }
 
 /** How many cards the period has, how many are scored, what is missing, how far the calibration is, and that sheets can't be undone. */
-function PeriodFacts() {
+function PeriodFacts({ tellsTime }: { readonly tellsTime: boolean }) {
   const { state } = usePane();
   const words = homeTexts(state.language);
   const open = useOpenPeriod();
@@ -103,7 +109,7 @@ function PeriodFacts() {
       )}
       {unrated !== null && <p data-testid="period-absent">{unrated}</p>}
       {calibration && <p data-testid="period-calibration">{calibrationSentence(calibration, state.language)}</p>}
-      {cardCount > 0 && <p>{operationTexts(state.language).before.time(costOf(cardCount).seconds)}</p>}
+      {tellsTime && cardCount > 0 && <p>{operationTexts(state.language).before.time(costOf(cardCount).seconds)}</p>}
       <p>{words.cannotUndo}</p>
     </div>
   );
