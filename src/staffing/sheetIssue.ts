@@ -36,6 +36,8 @@ export interface IssueParams {
   textTooLong: { field: ColumnField; length: number };
   /** Another list stands below or beside that is no part of this one: it was not read. */
   otherBlock: NoParams;
+  /** Leavers without posts are listed beside the people; they were not read. `count`: people, as far as the list tells. */
+  leaversBeside: { count: number };
   /** Attendance, leave or shifts line by line: few people on many rows, each row another day. No list of people. */
   logOfDays: { people: number; rows: number };
   /** Days of a week or month side by side, and no column of posts: a plan of shifts or attendance. No list of people. */

@@ -168,6 +168,7 @@ describe('issues', () => {
       gridOfDays: { days: 30 },
       daysBeside: { days: 30 },
       crossTable: { across: 4 },
+      leaversBeside: { count: 12 },
       monthlyList: { latest: '2026-11', months: 3, rows: 18, gone: 2 },
       peopleWithoutPosition: { field, count: 2, name: '张三' },
       placeAsDepartment: { field: 'department', header: '所属门店', heading: '运营部', place: '天河店' },

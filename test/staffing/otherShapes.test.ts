@@ -156,6 +156,17 @@ describe('cross tables', () => {
     expect(found.issues).toMatchObject([{ code: 'crossTable', fatal: true, params: { across } }]);
   });
 
+  test.each<[string, Cells]>([
+    ['岗位', ['岗位', '运营部', '客服部']],
+    ['a corner for both', ['岗位\\部门', '运营部', '客服部']],
+    ['English', ['Position', 'Operations', 'Service']],
+  ])('once their posts are named, the corner is none of them: %s', (_, header) => {
+    const cross = list('统计', header, ['店长', 1, 2], ['客服专员', 3, 4]);
+    const corrections = [{ sheet: '统计', block: 0, columns: { position: 0 } }];
+    const found = findStaffingTable([cross.build()], { corrections });
+    expect(found.tables[0]?.rows.map(({ position }) => position)).toEqual(['店长', '客服专员']);
+  });
+
   test('give way to the list beside them', () => {
     const cross = list('统计', ['岗位', '运营部', '客服部'], ['主管', 1, 2], ['专员', 3, 4]);
     const people = list(

@@ -64,6 +64,23 @@ describe('leavers beside a list', () => {
     expect(codes(read(beside(0, ['姓名', '岗位', '离职日期'], dated)))).toContain('otherBlock');
   });
 
+  test.each<[string, number, SheetBuilder]>([
+    ['names and days', 2, beside(0, ['离职人员', '离职日期'], two)],
+    ['plain names after an empty column', 2, beside(1, ['姓名', '离职日期'], two)],
+    ['one of them', 1, beside(1, ['姓名', '离职日期'], two.slice(1))],
+    ['with the names of their own departments', 2, beside(0, ['姓名', '部门', '离职日期'], dated)],
+  ])('without posts they are told with their number: %s', (_, count, builder) => {
+    expect(read(builder).issues.filter(({ code }) => /leavers|otherBlock/.test(code))).toMatchObject([
+      { code: 'leaversBeside', params: { count }, fatal: false },
+    ]);
+  });
+
+  test('people whose own days of leaving are listed are no leavers beside', () => {
+    expect(codes(read(list([...HEADER, '离职日期'], ...STAFF.map((row) => [...row, null]))))).not.toContain(
+      'leaversBeside',
+    );
+  });
+
   test('a second name that is no leaver leaves the day of leaving with the row', () => {
     const contact = beside(
       0,

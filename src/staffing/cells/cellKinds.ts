@@ -28,18 +28,19 @@ const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务�
 
 /** Words may be counted: "招聘中2人", "HC2". */
 const VACANT =
-  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhirepending|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
+  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|急招|急聘|急缺|急招中|(?:紧急|加急)招聘中?|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhirepending|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
 /** With figures these are something else: "-3" is a number, "x1" a code. Only "XX1" stands for somebody not known yet. */
 const VACANT_MARK = /^(n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+|x{2,}\d{1,2})$/;
 
 /** Said plainly, and not by a mere dash: "空缺", "招聘中", "vacant". */
 const NAMES_VACANCY =
-  /^(空缺|空岗|空编|缺岗|缺额|出缺|遇缺不补|征才中|缺编|缺员|待招|新招|待招聘|待聘|待补|待补缺|招聘中|招募中|招人中|补招中|在招|拟招|虚位以待|vacant|vacancy|openreq|openrequisition|openposition|unfilled|tobehired|tobefilled|tbh|hiring|recruiting)(中|\d+(人|名|个)?)?$/;
-const VACANT_COUNT = /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招|尚缺|还缺)[\d一二两三四五六七八九十]+(人|名|个)?$/;
+  /^(空缺|空岗|空编|缺岗|缺额|出缺|遇缺不补|征才中|缺编|缺员|待招|新招|待招聘|待聘|待补|待补缺|招聘中|招募中|招人中|补招中|在招|急招|急聘|急缺|急招中|(?:紧急|加急)招聘中?|拟招|虚位以待|(?:urgent(?:ly)?)?(?:vacant|vacancy|openreq|openrequisition|openposition|unfilled|tobehired|tobefilled|tbh|hiring|recruiting))(中|\d+(人|名|个)?)?$/;
+const VACANT_COUNT =
+  /^(待招|招聘中|空缺|缺编|缺|待补|拟招|在招|急招|急聘|急缺|尚缺|还缺)[\d一二两三四五六七八九十]+(人|名|个)?$/;
 
 /** Whatever stands behind these words tells of the search: "Vacant - Req 1234", "TBH Q1", "Open (2)". */
 const VACANT_LATIN =
-  /^\W*(vacan(t|cy)|unfilled|tbh|tb[adc]|to be (hired|filled|recruited|confirmed|determined|appointed)|open (position|req|requisition|role|post|seat|headcount|hc|vacancy)|new hire (pending|tb[acd])|(currently |now )?(hiring|recruiting)( now| in progress)?(?=$|\W*\W[-(:,#]|\W*$))(?![a-z])|^open\s*[-–—(:#]/;
+  /^\W*(vacan(t|cy)|unfilled|tbh|tb[adc]|to be (hired|filled|recruited|confirmed|determined|appointed)|open (position|req|requisition|role|post|seat|headcount|hc|vacancy)|new hire (pending|tb[acd])|urgent(ly)? (vacan(t|cy)|(hire|recruitment|opening)(?=\W*$))|((currently|now|urgent(ly)?) )?(hiring|recruiting)( now| in progress)?(?=\W*$|\W+[-(:,#]|\W*(urgent(ly)?|asap)\W*$))(?![a-z])|^open\s*[-–—(:#]/;
 
 /** Mobile phones of the mainland and of Taiwan, as part of a pattern. */
 export const MOBILE_NUMBER = '(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}-?\\d{3})';
@@ -87,15 +88,16 @@ export function isVacancy(text: string): boolean {
   return VACANT_LATIN.test(comparable(text)) || saysVacantTwice(bare);
 }
 
-/** "空缺-招聘中", "待招/急". */
+/** "空缺-招聘中", "待招/急", "急/待招". */
 function saysVacantTwice(bare: string): boolean {
-  const [first = '', ...more] = bare.split(/[-—–/／、,，;；]+/).filter((piece) => piece !== '');
+  const pieces = bare.split(/[-—–/／、,，;；]+/).filter((piece) => piece !== '');
   return (
-    more.length > 0 && NAMES_VACANCY.test(first) && more.every((piece) => VACANT.test(piece) || URGENCY.test(piece))
+    pieces.some((piece) => NAMES_VACANCY.test(piece)) &&
+    pieces.every((piece) => VACANT.test(piece) || URGENCY.test(piece))
   );
 }
 
-const URGENCY = /^(急|加急|紧急|急招|急聘|内招|外招|内推|校招|社招)$/;
+const URGENCY = /^(急|加急|紧急|特急|内招|外招|内推|校招|社招|urgent|urgently|asap)$/;
 
 /** "空缺" as a state, or behind a position: "运营专员（空缺）", "客服-待招". */
 export function namesVacancy(text: string): boolean {

@@ -8,6 +8,8 @@ import { leaversBegin } from './leaversBeside';
 export interface ColumnSpan {
   readonly first: number;
   readonly last: number;
+  /** The column with their days of leaving, where these are leavers beside a list; absent: they are not. */
+  readonly leaving?: number;
 }
 
 const SAMPLED_ROWS = 40;
@@ -45,9 +47,9 @@ function split(view: GridView, rows: readonly number[], within: ColumnSpan): Col
   const spans: ColumnSpan[] = [];
   for (const column of texts.keys()) {
     const open = spans[spans.length - 1];
-    const leavers = open !== undefined && leaversBegin(view, { rows, first: open.first, at }, column);
-    if (open && !leavers && goesOn(at, open, column)) spans[spans.length - 1] = { ...open, last: column };
-    else spans.push({ first: column, last: column });
+    const leaving = open ? leaversBegin(view, { rows, first: open.first, at }, column) : null;
+    if (open && leaving === null && goesOn(at, open, column)) spans[spans.length - 1] = { ...open, last: column };
+    else spans.push({ first: column, last: column, ...(leaving === null ? {} : { leaving }) });
   }
   return spans.flatMap((span) => trimmed(view, rows, span, at) ?? []);
 }
@@ -108,7 +110,7 @@ function trimmed(
 ): ColumnSpan | null {
   let { last } = span;
   while (last >= span.first && at(last) === '' && !filledBelow(view, rows, last)) last -= 1;
-  return last < span.first ? null : { first: span.first, last };
+  return last < span.first ? null : { ...span, last };
 }
 
 function filledBelow(view: GridView, rows: readonly number[], column: number): boolean {

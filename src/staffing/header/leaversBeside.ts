@@ -1,3 +1,4 @@
+import { cellKind } from '../cells/cellKinds';
 import { headerKey, headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
 import { COLUMN_FIELDS, type ColumnField } from '../columnField';
@@ -20,19 +21,29 @@ const HEADING_ROWS = 2;
 const APART = 0.1;
 
 /**
- * Whether leavers are listed from `column` on, beside the list that is open to the left: other names, with their days of
- * leaving and nothing that the list lacks. Their days say nothing of the people in the same rows.
+ * The column with the days of leaving of those who are listed from `column` on, beside the list that is open to the left: other names,
+ * and nothing that the list lacks. Their days say nothing of the people in the same rows. Null: no leavers begin there.
  */
-export function leaversBegin(view: GridView, { rows, first, at }: HeaderRun, column: number): boolean {
+export function leaversBegin(view: GridView, { rows, first, at }: HeaderRun, column: number): number | null {
   const text = at(column);
-  if (headerStrength(headerMeaning(text), 'employeeName') < SURELY && !LEAVER_NAMES.test(headerKey(text))) return false;
+  if (headerStrength(headerMeaning(text), 'employeeName') < SURELY && !LEAVER_NAMES.test(headerKey(text))) return null;
   const left = fieldsOf(at, first, column - 1);
-  if (!left.has('employeeName') || !left.has('position')) return false;
+  if (!left.has('employeeName') || !left.has('position')) return null;
   let last = column;
   while (at(last + 1) !== '') last += 1;
   const leaving = leavingColumn(at, column + 1, last);
-  if (leaving === null || [...fieldsOf(at, column, last)].some((field) => !left.has(field))) return false;
-  return !headedOtherwise(view, rows, first, column) && filledTogether(view, rows, column, leaving);
+  if (leaving === null || [...fieldsOf(at, column, last)].some((field) => !left.has(field))) return null;
+  return headedOtherwise(view, rows, first, column) || !filledTogether(view, rows, column, leaving) ? null : leaving;
+}
+
+/** How many of them there are: names below the header with a day of leaving, or without one what looks like a name. */
+export function leaversListed(view: GridView, rows: readonly number[], name: number, leaving: number): number {
+  let count = 0;
+  for (let row = (rows[rows.length - 1] ?? 0) + 1; row <= view.lastRow; row++) {
+    const text = view.text(row, name);
+    if (text !== '' && (view.text(row, leaving) !== '' || cellKind(text) === 'person')) count += 1;
+  }
+  return count;
 }
 
 function fieldsOf(at: HeaderRun['at'], from: number, to: number): Set<ColumnField> {

@@ -91,8 +91,8 @@ export function crossTable(view: GridView): CrossTable | null {
 
 type Side = 'position' | 'department';
 
-/** What stands below the corner. */
-function sideOf(corner: string): Side | null {
+/** What a corner says stands below it, "岗位" or "岗位\部门"; null for any other text. */
+export function sideOf(corner: string): Side | null {
   const words = corner.split(CORNER);
   const fields = words.map((word) => {
     const meaning = headerMeaning(word);

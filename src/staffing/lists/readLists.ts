@@ -4,6 +4,8 @@ import { headerCandidates, isList, type HeaderCandidate } from '../header/findHe
 import { JoinedLists } from './joinLists';
 import { completeHeader } from '../header/headerRows';
 import { readAt, readView, type ReadingOverrides, type RowsBetween } from './readStaffingTable';
+import { splitIntoBlocks } from '../header/columnBlocks';
+import { leaversListed } from '../header/leaversBeside';
 import type { GridView } from '../cells/gridView';
 import { departmentOfTitle } from '../rows/headingDepartment';
 import type { StaffingTable } from '../staffingTable';
@@ -49,8 +51,21 @@ export function readLists(view: GridView, corrections?: readonly ListCorrection[
       tables.push({ ...table, block: tables.length });
     }
   }
-  const told: StaffingTable = { ...main.table, issues: [...main.issues, ...apart] };
+  const leavers = leaversBeside(view, main.table.headerRows, [
+    ...tables.map(({ area }) => area.column),
+    ...apart.map(({ column }) => column),
+  ]);
+  const told: StaffingTable = { ...main.table, issues: [...main.issues, ...apart, ...leavers] };
   return { tables: [told, ...tables.slice(1)], issues: told.issues };
+}
+
+/** Leavers beside the list who have no posts, and so no list of their own. @param told columns where lists begin that are read or told */
+function leaversBeside(view: GridView, rows: readonly number[], told: readonly (number | null)[]): SheetIssue[] {
+  return splitIntoBlocks(view, rows).flatMap(({ first, leaving }): SheetIssue[] => {
+    if (leaving === undefined || told.includes(first)) return [];
+    const params = { count: leaversListed(view, rows, first, leaving) };
+    return [{ code: 'leaversBeside', row: rows[0] ?? null, column: first, params, fatal: false }];
+  });
 }
 
 /** Headers of further lists, from the top down and from the left; of several readings of one header the best. */

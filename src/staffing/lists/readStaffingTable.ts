@@ -11,7 +11,7 @@ import { monthlyList, type MonthlyList } from '../rows/months';
 import { readRows, type BodyContext, type BodyReading } from '../rows/readRows';
 import type { RowChoice } from '../rowMark';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
-import { crossTable, daysIn, gridOfDays } from './otherShapes';
+import { crossTable, daysIn, gridOfDays, sideOf } from './otherShapes';
 import { garbledFrom } from './garbled';
 import { csvSeparator, fatalIssue, isTransposed, namesCandidates, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
@@ -155,7 +155,7 @@ function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading
   if (position === null) return refused(refusal(view));
   if (overrides.columns?.position === undefined && !looksLikeList(view, first, row, end)) return refused(refusal(view));
   let start = row;
-  while (start < end && !isPositionLike(view.shown(start, position))) start += 1;
+  while (start < end && !namesPost(view.shown(start, position))) start += 1;
   const reading = mapColumns(view, headers, start, end, overrides.columns);
   const place = { headerRows: [], headers, start, end, titlesFrom: row, insisted: true, choices: overrides.rows ?? [] };
   const read = tableUnder(view, place, reading);
@@ -163,6 +163,11 @@ function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading
   return read.table
     ? { table: { ...read.table, issues: [issue, ...read.table.issues] }, issues: [issue, ...read.issues] }
     : read;
+}
+
+/** "岗位" above the posts of a cross table is built like one, and none. */
+function namesPost(text: string): boolean {
+  return isPositionLike(text) && sideOf(text) === null;
 }
 
 /** Positions beside people or departments; a mere column of words is no staffing list. */

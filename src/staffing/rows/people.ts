@@ -35,8 +35,8 @@ export function readPeople(nameText: string, idText: string): PeopleReading {
   const asCount = readHeadcount(whole);
   if (asCount.kind === 'count') return { people: [], headcount: asCount.count, vacant: false };
   if (NAMELESS.test(comparableKey(whole))) return NOBODY;
-  const more = /^(.+?)等\s*(\d{1,4})\s*(?:人|名)$/.exec(whole.normalize('NFKC'));
-  if (more) return { ...readPeople(captured(more, 1), idText), headcount: Number(more[2]) };
+  const more = /^(.+?)等\s*([\d０-９]{1,4})\s*(?:人|名)$/.exec(whole);
+  if (more) return { ...readPeople(captured(more, 1), idText), headcount: Number(captured(more, 2).normalize('NFKC')) };
   const [numbered, number = ''] = numberedName(whole) ?? [];
   if (numbered !== undefined) {
     const person = readPerson(numbered, idText === '' ? number : idText);

@@ -17,7 +17,7 @@ const each = (words: string): string[] => words.split('|');
 
 const KINDS: Readonly<Record<CellKind, string>> = {
   blank: '',
-  vacant: '空缺|待招|（待招）|招聘中2人|空缺（2人）|尚缺三人|-|——|/|N/A|TBD|待入职。',
+  vacant: '空缺|待招|（待招）|招聘中2人|急招|空缺（2人）|尚缺三人|-|——|/|N/A|TBD|待入职。',
   headcount: '3人|12名|2位|1204个|３人',
   phone: '13800138000|19912345678',
   idCard: '110101199003071234|11010119900307123X',
@@ -47,13 +47,13 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
   [
     'a vacancy',
     isVacancy,
-    '空缺|空岗|缺编2人|待定|无人|vacant|Open position|to be hired|n/a|none|-|--|——|//|\\|xx|？|**|··|...|空缺3个|待补（李）|缺5|缺2|缺100人|还缺十人|离职|HC2|TBD1|待定1|xx1|XXX|N/A（待招）|职位空缺|\\\\|空缺-招聘中|待招/急|空缺——急聘|空缺/招聘中/急|Vacant - Req 1234|TBH Q1|Open (2)|Open - two|To be hired in May|new hire pending|Hiring now|currently recruiting|Recruiting - urgent|Hiring in progress',
-    '|-3|—2|x1|X001|/2|*1|?1|...3|-3人|HC001|na1|王空缺|空缺了|不缺2人|位空缺|空缺-张伟|待招/特急|空缺-急/张伟|Vacantly|Hiring Manager|Recruiting Specialist|Open Sesame|张伟|待招人事|x光|缺勤|vacancies|无锡|10',
+    '空缺|空岗|缺编2人|待定|无人|vacant|Open position|to be hired|n/a|none|-|--|——|//|\\|xx|？|**|··|...|空缺3个|待补（李）|缺5|缺2|缺100人|还缺十人|离职|HC2|TBD1|待定1|xx1|XXX|N/A（待招）|职位空缺|\\\\|空缺-招聘中|待招/急|空缺——急聘|空缺/招聘中/急|Vacant - Req 1234|TBH Q1|Open (2)|Open - two|To be hired in May|new hire pending|Hiring now|currently recruiting|Recruiting - urgent|Hiring in progress|Recruiting, urgent|Recruiting, urgently!|hiring asap|Hiring urgent|Urgently hiring|Urgent hiring (2)|Urgent vacancy|urgent hire|Urgent opening!|急招|急招2人|急聘|急缺三人|紧急招聘中|加急招聘|急/待招|待招/特急|招聘中，急|Now hiring|hiring!|Recruiting (2)|Unfilled|open: two',
+    '|-3|—2|x1|X001|/2|*1|?1|...3|-3人|HC001|na1|王空缺|空缺了|不缺2人|位空缺|空缺-张伟|待招/美工|急|急/校招|急/无|Recruiting, Training|Urgent|Urgent Recruiting Manager|urgently hire people|Recruitment|Hire|prehiring|Reopen - two|urgent openings team|空缺-急/张伟|Vacantly|Hiring Manager|Recruiting Specialist|Open Sesame|张伟|待招人事|x光|缺勤|vacancies|无锡|10',
   ],
   [
     'a vacancy said plainly',
     namesVacancy,
-    '空缺|运营专员（空缺）|客服-待招|招聘中|待招2人|美工：在招|vacant|designer, vacancy|客服【拟招】',
+    '空缺|运营专员（空缺）|客服-待招|招聘中|待招2人|美工：在招|客服（急招）|美工-急聘2人|designer, urgently hiring|vacant|designer, vacancy|客服【拟招】',
     '|-|无|待定|客服|空缺岗位表|不空缺|招聘专员',
   ],
   [

@@ -219,6 +219,8 @@ describe('names in a cell', () => {
       12,
     ]);
     expect(readPeople('张三等 3 名', '').headcount).toBe(3);
+    expect(readPeople('张三等１２人', '').headcount).toBe(12);
+    expect(readPeople('Ｌｉ Ｎa等２人', '').people).toMatchObject([{ name: 'Ｌｉ Ｎa' }]);
     expect(readPeople('空缺 2', '').headcount).toBe(2);
     expect(readPeople('等3人', '').headcount).toBeNull();
     expect(readPeople('空缺', '').headcount).toBeNull();

@@ -49,6 +49,8 @@ export const enUS: IssueSentences = {
     `The ${lower(field)} has ${length} characters, too long for a title: please check.`,
   otherBlock: () =>
     'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
+  leaversBeside: ({ count }) =>
+    `Beside the list stand ${count} ${count === 1 ? 'leaver' : 'leavers'} with a day of leaving each. They are no part of it and were not read. Whoever is still here belongs in the list.`,
   logOfDays: ({ people, rows }) =>
     `This is a log of attendance, leave or shifts by day (${people} people on ${rows} rows), not a list of people: it was not read. Choose the list that has one row per person; if this is one, say in "What the columns mean" which column holds the positions.`,
   gridOfDays: ({ days }) =>

@@ -38,6 +38,8 @@ export const zhCN: IssueSentences = {
   ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(other)}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
   otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
+  leaversBeside: ({ count }) =>
+    `名单旁边还列有${count}名离职人员（姓名和离职日期），不属于本名单，没有读取。如果其中有人在职，请把他填进名单。`,
   logOfDays: ({ people, rows }) =>
     `这是按日期逐行登记的考勤、请假或排班记录（${people}人共${rows}行），不是人员名单，没有读取。请选择一人一行的名单；如果确实是名单，请在“列的含义”中指定岗位列。`,
   gridOfDays: ({ days }) =>

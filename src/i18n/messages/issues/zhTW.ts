@@ -39,6 +39,8 @@ export const zhTW: IssueSentences = {
   ambiguousColumn: ({ other }, field) => `「${field}」還可能是${columnName(other)}欄，請核對「欄的含義」。`,
   textTooLong: ({ length }, field) => `${field}內容有${length}個字，不像職位名稱，請核對。`,
   otherBlock: () => '這裡還有另一份名單，看起來不是同一種或人員重複，沒有讀取。',
+  leaversBeside: ({ count }) =>
+    `名單旁邊還欄有${count}名離職人員（姓名和離職日期），不屬於本名單，沒有讀取。如果其中有人在職，請把他填進名單。`,
   logOfDays: ({ people, rows }) =>
     `這是按日期逐列登記的出勤、請假或排班記錄（${people}人共${rows}列），不是人員名單，沒有讀取。請選擇一人一列的名單；如果確實是名單，請在「欄的含義」中指定職位欄。`,
   gridOfDays: ({ days }) =>
