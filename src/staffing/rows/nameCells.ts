@@ -2,14 +2,16 @@ import type { CellValue } from '../../base/grid';
 import { cellKind, isPersonName, isYesOrNo } from '../cells/cellKinds';
 import type { GridView } from '../cells/gridView';
 import { isDateFormat } from '../cells/hireDate';
+import type { ColumnHeader } from '../header/headerTexts';
 import type { NameColumn } from '../header/mapColumns';
-import { joinName, type NamePart } from '../words/nameParts';
+import { isJapaneseNameHeader, joinName, type NamePart } from '../words/nameParts';
 
 /** The rows of a list and the columns its names stand in. */
 export interface NamePlace {
   readonly nameColumns: readonly NameColumn[];
   readonly start: number;
   readonly end: number;
+  readonly headers?: readonly ColumnHeader[];
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['number', 'date', 'phone', 'idCard']);
@@ -17,16 +19,22 @@ const FIGURES: ReadonlySet<string> = new Set(['number', 'date', 'phone', 'idCard
 const MOSTLY = 0.8;
 const FAMILY_FIRST = /^([^\s,]+), ?([a-z][^,]*)$/i;
 
+const BETWEEN_PARTS = /(?<=[\u3040-\u9fff])[ \u3000\u00a0]+(?=[\u3040-\u9fff])/g;
+
 /** Reads the name cells of a list, in one column or put together from several. */
 export class NameCells {
   /** Some cell of the column holds a name: a number beside it is a slip and no number of people. */
   private readonly hold: boolean;
   private readonly familyFirst: boolean;
+  /** Japanese lists put a blank between the two parts of one name. */
+  private readonly spacedParts: boolean;
 
   constructor(
     private readonly view: GridView,
     private readonly place: NamePlace,
   ) {
+    const header = place.headers?.find(({ column }) => column === place.nameColumns[0]?.column);
+    this.spacedParts = header !== undefined && isJapaneseNameHeader(header.text);
     const texts = Array.from({ length: place.end - place.start + 1 }, (_, index) => this.typed(place.start + index));
     const latin = texts.filter((text) => /^[a-z .,'’-]+,[a-z .'’-]+$/i.test(text));
     this.familyFirst =
@@ -56,7 +64,10 @@ export class NameCells {
     const { nameColumns } = this.place;
     const [only, second] = nameColumns;
     if (only === undefined) return '';
-    if (second === undefined) return this.view.shown(row, only.column);
+    if (second === undefined) {
+      const shown = this.view.shown(row, only.column);
+      return this.spacedParts ? shown.replace(BETWEEN_PARTS, '') : shown;
+    }
     const parts: Partial<Record<NamePart, string>> = {};
     for (const { column, part } of nameColumns) if (part !== 'whole') parts[part] = this.view.shown(row, column);
     return joinName(parts);

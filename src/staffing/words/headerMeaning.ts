@@ -1,5 +1,6 @@
 import { comparableKey } from '../../base/plainText';
 import { HEADER_PATTERNS, LATIN_PATTERNS } from './headerPatterns';
+import { FOREIGN_FIELD_WORDS, FOREIGN_OTHER_WORDS, headerSpellings } from './foreignHeaderWords';
 import { FIELD_WORDS } from './headerWords';
 import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_PATTERNS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
 import { COLUMN_FIELDS, type ColumnField } from '../columnField';
@@ -227,9 +228,14 @@ function scaled(
 
 function indexFields(): ReadonlyMap<string, Readonly<Partial<Record<ColumnField, number>>>> {
   const index = new Map<string, Partial<Record<ColumnField, number>>>();
+  const add = (field: ColumnField, strength: string, word: string): unknown =>
+    index.set(word, { ...index.get(word), [field]: Number(strength) });
   for (const field of COLUMN_FIELDS) {
+    for (const [strength, words] of Object.entries(FOREIGN_FIELD_WORDS[field] ?? {})) {
+      for (const word of wordsOf(words).flatMap(headerSpellings)) add(field, strength, word);
+    }
     for (const [strength, words] of Object.entries(FIELD_WORDS[field])) {
-      for (const word of words.trim().split(/\s+/)) index.set(word, { ...index.get(word), [field]: Number(strength) });
+      for (const word of wordsOf(words)) add(field, strength, word);
     }
   }
   return index;
@@ -237,8 +243,15 @@ function indexFields(): ReadonlyMap<string, Readonly<Partial<Record<ColumnField,
 
 function indexOthers(): ReadonlyMap<string, OtherPurpose> {
   const index = new Map<string, OtherPurpose>();
+  for (const [purpose, words] of Object.entries(FOREIGN_OTHER_WORDS) as [OtherPurpose, string][]) {
+    for (const word of wordsOf(words).flatMap(headerSpellings)) index.set(word, purpose);
+  }
   for (const [purpose, words] of Object.entries(OTHER_WORDS) as [OtherPurpose, string][]) {
-    for (const word of words.trim().split(/\s+/)) index.set(word, purpose);
+    for (const word of wordsOf(words)) index.set(word, purpose);
   }
   return index;
+}
+
+function wordsOf(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
 }

@@ -1,7 +1,7 @@
 import type { ColumnField } from '../columnField';
 
 /** Words by how surely each alone names the field (0–1); content decides the rest. Words are separated by blanks. */
-type WordsByStrength = Readonly<Record<string, string>>;
+export type WordsByStrength = Readonly<Record<string, string>>;
 
 /**
  * The words of column headers, as data: Simplified, lower case, without spaces, brackets and stars (see `headerKey`).
