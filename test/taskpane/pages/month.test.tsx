@@ -144,7 +144,7 @@ describe('monthly work', () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openMonth(workbook);
     await pane.user.click(screen.getByTestId('listRegisters'));
-    expect(text('register-choices')).toContain('退换货登记表：转化率 · 1人');
+    expect(text('register-choices')).toContain('退换货登记表：转化率 · 2人');
     expect(text('makeRegisters')).toBe('生成1张登记表');
     await pane.user.click(screen.getByTestId('makeRegisters'));
     expect((await screen.findByTestId('registers-result')).textContent).toContain('姓名从“登记人员”工作表中选择');
@@ -160,6 +160,17 @@ describe('monthly work', () => {
     expect((await screen.findByTestId('entered')).textContent).toContain('实际完成来源');
     expect([...workbook.monthly.values.values()]).toEqual([0.95, 0.02]);
     expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['registers', 'entered']);
+  });
+
+  test('a register for one person alone is offered and not proposed', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.registers = workbook.monthly.registers.map((each) => ({ ...each, people: 1 }));
+    const pane = await openMonth(workbook);
+    await pane.user.click(screen.getByTestId('listRegisters'));
+    expect(text('register-choices')).toContain('只有一人使用的');
+    expect((screen.getByTestId('makeRegisters') as HTMLButtonElement).disabled).toBe(true);
+    await pane.user.click(screen.getByLabelText(/^退换货登记表/));
+    expect(text('makeRegisters')).toBe('生成1张登记表');
   });
 
   test('many registers are folded by department and ticked together', async () => {

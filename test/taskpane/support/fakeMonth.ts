@@ -108,7 +108,7 @@ export class FakeMonth {
   agreed: readonly UnexplainedChange[] = [];
   /** Registers that the cards need. */
   registers: readonly NeededRegister[] = [
-    { kind: RETURNS, sheet: null, counted: ['转化率'], typed: [], people: 1, department: '运营部' },
+    { kind: RETURNS, sheet: null, counted: ['转化率'], typed: [], people: 2, department: '运营部' },
   ];
   /** The reasons given last. */
   reasons: ChangeReasons | null = null;

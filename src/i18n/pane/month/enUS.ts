@@ -148,7 +148,8 @@ export const enUS: MonthTexts = {
   registersHint:
     'Returns, errors, delays and checks are counted from registers. Those that the scorecards of the period need are made here; once filled, they are counted into the actual values of each person, shown before they are entered.',
   listRegisters: 'Show the registers needed',
-  registersNeeded: (count) => `The scorecards of the period need ${plural(count, 'register')}. Tick those to make:`,
+  registersNeeded: (count) =>
+    `The scorecards of the period need ${plural(count, 'register')}. Those that give figures of two people or more are ticked; for one person alone, typing the actual value may do. Tick those to make:`,
   registerLine: (name, counted) => (counted === '' ? `${name} (record only)` : `${name}: ${counted}`),
   registersAll: 'All registers',
   registersAllOf: (name) => `All registers of ${name}`,

@@ -180,7 +180,8 @@ export const zhCN = {
   registersHint:
     '退换货、差错、逾期、抽查等指标的数据来自登记表。这里按本周期考核表生成需要的登记表，填写后汇总到每个人的实际完成，先核对再写入。',
   listRegisters: '查看需要的登记表',
-  registersNeeded: (count: number): string => `本周期考核表需要${count}张登记表，勾选要生成的：`,
+  registersNeeded: (count: number): string =>
+    `本周期考核表需要${count}张登记表。已勾选供两人及以上取数的；只有一人使用的，可以直接填写实际完成，也可以自行勾选：`,
   registerLine: (name: string, counted: string): string =>
     counted === '' ? `${name}（只作记录）` : `${name}：${counted}`,
   registersAll: '全部登记表',

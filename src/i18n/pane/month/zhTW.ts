@@ -181,7 +181,8 @@ export const zhTW = {
   registersHint:
     '退換貨、差錯、逾期、抽查等指標的資料來自登記表。這裡按本週期考核表產生需要的登記表，填寫後彙總到每個人的實際完成，先核對再寫入。',
   listRegisters: '檢視需要的登記表',
-  registersNeeded: (count: number): string => `本週期考核表需要${count}張登記表，勾選要產生的：`,
+  registersNeeded: (count: number): string =>
+    `本週期考核表需要${count}張登記表。已勾選供兩人及以上取數的；只有一人使用的，可以直接填寫實際完成，也可以自行勾選：`,
   registerLine: (name: string, counted: string): string =>
     counted === '' ? `${name}（只作記錄）` : `${name}：${counted}`,
   registersAll: '全部登記表',

@@ -188,9 +188,14 @@ function withAll(before: ReadonlySet<string>, keys: readonly string[], wanted: b
   return after;
 }
 
-/** Those that give figures and have no sheet yet are proposed. Pure. */
+/** Figures of one person are typed sooner than a register of their own is kept. */
+const PROPOSED_FROM = 2;
+
+/** Those that have no sheet yet and give figures of several people are proposed. Pure. */
 export function registersListed(month: MonthState, registers: readonly NeededRegister[]): MonthState {
-  const due = registers.filter(({ sheet, counted }) => sheet === null && counted.length > 0);
+  const due = registers.filter(
+    ({ sheet, counted, people }) => sheet === null && counted.length > 0 && people >= PROPOSED_FROM,
+  );
   return { ...month, registers, chosenRegisters: new Set(due.map(({ kind }) => kind.id)), madeRegisters: null };
 }
 

@@ -11,6 +11,7 @@ export function NextPeriodFacts() {
   const nameOf = usePeriodName();
   const next = useNextPeriod();
   const people = usePeopleOf(next);
+  const words = closingTexts(state.language);
   const { before } = operationTexts(state.language);
   const ending = state.home.reading?.cardCount ?? 0;
   const sheets = people ?? ending;
@@ -20,7 +21,7 @@ export function NextPeriodFacts() {
   return (
     <p data-testid="next-facts">
       {before.sheets(nameOf(next), sheets, seconds, costOf(sheets).kilobytes)}{' '}
-      {people === null && closingTexts(state.language).likeBefore(ending)}
+      {people === null && words.likeBefore(ending)}
     </p>
   );
 }
