@@ -236,6 +236,9 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
   };
 }
 
+/** As typed on the settings sheet: a veto takes the points of its indicator and nothing else. */
+const ITEM_ONLY = 3;
+
 export interface CardResult {
   readonly system: readonly (Fraction | null)[];
   readonly final: readonly (Fraction | null)[];
@@ -285,7 +288,9 @@ export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
       .atLeast(ZERO)
       .rounded(isFirst ? FIRST_DECIMALS : card.decimals);
   const total = missing > 0 ? null : limited(sum(known(weighted)).plus(adjusted));
-  const veto = lines.some(({ rule }, index) => rule.wholeCard && system[index]?.against(ZERO) === 0);
+  // Where it takes its own points alone, nobody is vetoed.
+  const isLowering = settings.vetoEffect !== ITEM_ONLY;
+  const veto = isLowering && lines.some(({ rule }, index) => rule.wholeCard && system[index]?.against(ZERO) === 0);
   const changed = lines.flatMap((line, index) => {
     const { manager, weight } = line;
     const own = system[index] ?? null;

@@ -314,7 +314,7 @@ export function compareHistory(found: Differences, past: readonly PastLine[], pa
       found.same(`history ${number} tells nothing`, reason, '');
       continue;
     }
-    const struck = settings.vetoEffect !== 3 && result.veto ? '一票否决' : '仅本项计0分';
+    const struck = result.veto ? '一票否决' : '仅本项计0分';
     card.lines.forEach(({ name, manager, rule }, index) => {
       const own = result.system[index];
       if (rule.kind === 'veto') {
@@ -346,7 +346,7 @@ function periodsBefore(period: string): string[] {
 }
 
 /** Three periods running below the line, or with the main target missed; a period with two posts only where both were. */
-function isWeak(number: string, period: string, past: readonly PastLine[]): boolean {
+export function isWeak(number: string, period: string, past: readonly PastLine[]): boolean {
   const own = periodsBefore(period).map((each) =>
     past.filter(
       (line) =>

@@ -21,6 +21,7 @@ import { xlsxFile } from '../support/xlsxFile';
 import { readCard, readSettings, type ReadCard, type ReadSettings } from './card';
 import { compareCalibration } from './calibrationLedger';
 import { daysOf, dueIn, listIn, LOW } from './company';
+import { compareEvidence } from './evidenceLedger';
 import { USUAL, type House } from './houses';
 import { entriesOf, type Entry } from './entries';
 import {
@@ -48,6 +49,9 @@ export const PERIODS: readonly string[] = Array.from({ length: 12 }, (_, index) 
   `2026-${String(month).padStart(2, '0')}`,
   ...(month % 3 === 0 ? [`2026-Q${month / 3}`] : []),
 ]);
+
+/** Targets of this month are confirmed when it begins. */
+const CONFIRMED = '2026-03';
 
 const monthOf = (period: string): string => daysOf(period).last.slice(0, 7);
 
@@ -82,10 +86,10 @@ export class Year {
     for (const period of periods) {
       await this.begin(period);
       if (period === '2026-05') await this.reopenApril();
-      if (period === '2026-03') need(await confirmTargets(this.desk.services));
+      if (period === CONFIRMED) need(await confirmTargets(this.desk.services));
       const todo = await this.typeFirst();
       if (period === '2026-07' && this.house.changesRules) await this.changeRules();
-      if (period === '2026-03') await this.changeTarget(todo);
+      if (period === CONFIRMED) await this.changeTarget(todo);
       await this.compare({ cards: true });
       await this.type(todo, ({ late }) => late === true);
       if (period === '2026-08') await this.conclude();
@@ -101,6 +105,10 @@ export class Year {
       if (period === '2026-Q4') await this.putTogether('2026');
     }
     await this.nothingClosedChanged();
+    const { past, objection, desk } = this;
+    const objected = new Set(objection === null ? [] : [objection.number]);
+    const confirmed = new Set(periods.filter((each) => each === CONFIRMED));
+    await compareEvidence(this.found, { past, year: '2026', confirmed, objected }, desk.services);
   }
 
   private async begin(period: string): Promise<void> {
