@@ -42,6 +42,17 @@ export function isRefusedAs(outcome: Result<unknown, ExcelRefusal>, kind: ExcelF
   return !outcome.ok && outcome.error.leftBehind !== true && outcome.error.failure.kind === kind;
 }
 
+/**
+ * Does a step, and once more where Excel refuses it as protected: such a refusal may pass, while a password refuses every time. A step
+ * that left something behind is not done again.
+ */
+export async function againIfProtected<T>(
+  step: () => Promise<Result<T, ExcelRefusal>>,
+): Promise<Result<T, ExcelRefusal>> {
+  const first = await step();
+  return isRefusedAs(first, 'protected') ? step() : first;
+}
+
 const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
   AccessDenied: 'protected',

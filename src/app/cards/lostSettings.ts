@@ -8,7 +8,7 @@ import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readFormulas } from '../../excel/sheets/readFormulas';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
-import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
+import { againIfProtected, isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import type { Workbook } from '../../excel/workbook';
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
@@ -110,10 +110,8 @@ async function repointOnce(services: Services): Promise<Result<'nothing' | 'some
   }
   let areAsRead = true;
   for (const [sheet, cells] of due) {
-    // A refusal may pass; a password refuses every time.
     const lifting = { lifted: new Set<string>(), registry: sheets.registry };
-    const first = await rewrite(sheet, cells, lifting);
-    const written = isRefusedAs(first, 'protected') ? await rewrite(sheet, cells, lifting) : first;
+    const written = await againIfProtected(() => rewrite(sheet, cells, lifting));
     if (!written.ok && !isRefusedAs(written, 'protected')) return written;
     areAllWritten &&= written.ok;
     areAsRead &&= !written.ok || written.value;

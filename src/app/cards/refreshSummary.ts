@@ -4,7 +4,7 @@ import { err, ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
 import type { CardRecord } from '../../registry/cardRecord';
 import { type RegisteredCard, type Registry, livingCards } from '../../registry/registry';
-import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
+import { againIfProtected, isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { readRegistry, writeNote } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readListSheet } from '../../excel/lists/listSheets';
@@ -118,9 +118,7 @@ export async function mendLostSettings(services: Services): Promise<Result<null,
     const mended = found.value.hasSummary ? await refreshSummary(services) : await repointFormulas(services);
     return mended.ok || mended.error.kind !== 'excel' ? ok(null) : err(mended.error);
   };
-  // A refusal may pass; a password refuses every time.
-  const first = await mend();
-  const mended = isRefusedAs(first, 'protected') ? await mend() : first;
+  const mended = await againIfProtected(mend);
   // HR's password on the summary keeps nothing else from being mended.
   return isRefusedAs(mended, 'protected') ? repointFormulas(services) : mended;
 }

@@ -4,7 +4,7 @@ import type { CellValue } from '../../base/grid';
 import { groupBy } from '../../base/groupBy';
 import { rowHeight, wrappedLines } from '../../base/textWidth';
 import { ok, type Result } from '../../base/result';
-import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
+import { againIfProtected, isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { readCards } from '../../excel/cards/readCards';
 import {
   CARDS_PER_WRITE,
@@ -158,9 +158,7 @@ async function writeAll(cards: readonly CardEdits[]): Promise<Result<readonly st
     else if (!isRefusedAs(together, 'protected')) return together;
     else {
       for (const card of chunk) {
-        // A refusal may pass; a locked cell refuses every time.
-        const begun = await writeChunk([card]);
-        const alone = isRefusedAs(begun, 'protected') ? await writeChunk([card]) : begun;
+        const alone = await againIfProtected(() => writeChunk([card]));
         if (!alone.ok && !isRefusedAs(alone, 'protected')) return alone;
         left.push(...(alone.ok ? alone.value : [card.sheetName]));
       }

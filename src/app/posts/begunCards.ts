@@ -2,7 +2,7 @@ import { gridOfCells } from '../../base/gatherBlocks';
 import { ok, type Result } from '../../base/result';
 import type { Block } from '../../base/sheetDrawing';
 import { protectLifted, rewriteProtected, type Lifting } from '../../excel/cards/rewriteProtected';
-import { isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
+import { againIfProtected, isRefusedAs, type ExcelRefusal } from '../../excel/excelFailure';
 import { writeRecords } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import type { CardRecord } from '../../registry/cardRecord';
@@ -112,9 +112,7 @@ export async function markBegunCards(
   const unsaid: RegisteredCard[] = [];
   for (const each of begun) {
     const lifting = { lifted: new Set<string>(), registry };
-    const first = await markCard(each, context, lifting);
-    // A refusal may pass; a password refuses every time.
-    const marked = isRefusedAs(first, 'protected') ? await markCard(each, context, lifting) : first;
+    const marked = await againIfProtected(() => markCard(each, context, lifting));
     if (marked.ok) continue;
     if (!isRefusedAs(marked, 'protected')) return marked;
     unsaid.push(each.card);
