@@ -1,18 +1,17 @@
 import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
-import { isElsewhere } from '../app/cards/assessees';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
 import type { NameClash } from '../app/workbook/ownSheets';
-import { groupBy } from '../base/groupBy';
 import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { newColumnsFor, settleFill } from '../jobtable/fillPlace';
 import type { KeptCell } from '../jobtable/planFill';
 import { cliTexts } from '../i18n/cli/texts';
-import { messages, type Messages } from '../i18n/messages/messages';
+import { elsewhereSentences } from '../i18n/messages/elsewhere';
+import { messages } from '../i18n/messages/messages';
 import type { CommandLine } from './commandLine';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import { isMonthWork, showMonth, type MonthWork, type NobodyMarked } from './monthCommands';
@@ -128,15 +127,6 @@ async function work(
   const options = { ...DEFAULT_BUILD, period: command.period, evenManySheets: command.yes };
   const cards = await buildScorecards(inspection, sureRole, services, options);
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown }) : err(cards.error);
-}
-
-/** How many have another period by their role, and which. */
-function elsewhereSentences(notAssessed: BuildReport['notAssessed'], words: Messages): string[] {
-  const elsewhere = groupBy(
-    notAssessed.filter(isElsewhere),
-    ({ reason, note }) => `${words.notAssessedReasons[reason]} ${note}`,
-  );
-  return [...elsewhere].map(([reason, people]) => words.noCardFor(people.length, reason));
 }
 
 function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {

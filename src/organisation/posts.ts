@@ -48,7 +48,7 @@ export function postsOf(rows: readonly ListedRow[]): Post[] {
 }
 
 /** People of a row that only a number stands for: it names nobody and is not said to be vacant. */
-function unnamedIn({ row }: ListedRow): number {
+export function unnamedIn({ row }: Pick<ListedRow, 'row'>): number {
   return row.people.length === 0 && row.nobody === undefined ? (row.headcount ?? 0) : 0;
 }
 

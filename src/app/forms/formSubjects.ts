@@ -3,6 +3,7 @@ import type { FormPer } from '../../forms/formField';
 import type { FormSubject } from '../../forms/formContents';
 import { hireDateText } from '../../scorecard/people/assessee';
 import type { ListedFacts } from '../../jobtable/jobTexts';
+import { unnamedIn } from '../../organisation/posts';
 import { columnTexts } from '../cards/assessees';
 import { listedFactsOfRows } from '../list/listedFacts';
 import { positionCell, type Inspection, type MatchedRow } from '../list/inspect';
@@ -85,7 +86,6 @@ function subjectOf(
   const [first] = rows;
   const { department, position } = first.row;
   const people = only === null ? rows.flatMap(present) : [only];
-  const unnamed = rows.filter(({ row }) => row.people.length === 0 && row.nobody === undefined);
   return {
     identity: only === null ? `${department}\n${position}` : only.employeeId || `${only.name}\n${department}`,
     role: services.catalogue.roles.get(roleOf(first) ?? '') ?? null,
@@ -97,6 +97,6 @@ function subjectOf(
     hireDates: rows.map(({ row }) => hireDateText(row.hireDate)),
     columns: rows.map(({ list, row }) => columnTexts(list, row.row)),
     listed: factsOf(rows),
-    actual: people.length + unnamed.reduce((sum, { row }) => sum + (row.headcount ?? 0), 0),
+    actual: people.length + rows.reduce((sum, each) => sum + unnamedIn(each), 0),
   };
 }

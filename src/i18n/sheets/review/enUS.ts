@@ -1,12 +1,6 @@
 import { plural } from '../../plural';
+import { enUS as calibration } from '../../messages/calibration/enUS';
 import type { ReviewSheetTexts } from './texts';
-
-const raters = {
-  superior: "rating by the manager's manager",
-  peer: "colleagues' ratings",
-  report: "direct reports' ratings",
-  customer: "customers' ratings",
-};
 
 /** Sheets about results that somebody looks at again, English. */
 export const enUS: ReviewSheetTexts = {
@@ -18,7 +12,7 @@ export const enUS: ReviewSheetTexts = {
     unrated: (parts) =>
       `Ratings missing when this was made: ${parts.join('; ')}. Closing leaves them out, and the other raters count in proportion to their weights.`,
     unratedBy: (as, people, names) =>
-      `${raters[as]} of ${plural(people, 'person', 'people')} (${names.join(', ')}${names.length < people ? ' and others' : ''})`,
+      `${calibration.raters[as]} of ${plural(people, 'person', 'people')} (${names.join(', ')}${names.length < people ? ' and others' : ''})`,
     gradesTitle: '1. Grades against target shares',
     gradeHeaders: ['Grade', 'People', 'Share', 'Target share', 'Target people', 'Difference'],
     totals: 'Total (scored)',

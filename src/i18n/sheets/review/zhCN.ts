@@ -1,6 +1,5 @@
+import { zhCN as calibration } from '../../messages/calibration/zhCN';
 import type { ReviewSheetTexts } from './texts';
-
-const raters = { superior: '隔级上级评分', peer: '同事评分', report: '下级评分', customer: '客户评分' };
 
 /** Sheets about results that somebody looks at again, Simplified Chinese: the source of all languages. */
 export const zhCN: ReviewSheetTexts = {
@@ -11,7 +10,7 @@ export const zhCN: ReviewSheetTexts = {
       `${on}生成。人数、总分、等级、差额和提示随考核表实时计算；等级表、目标占比、往期成绩和改评理由为生成当日的内容，有变动请重新生成。填写过的校准表不会被改动，重新生成时另出一张。`,
     unrated: (parts) => `生成时评分不齐：${parts.join('；')}。结账时缺的评分不计入，权重由其余评分人按比例分担。`,
     unratedBy: (as, people, names) =>
-      `缺${raters[as]}的${people}人（${names.join('、')}${names.length < people ? '等' : ''}）`,
+      `缺${calibration.raters[as]}的${people}人（${names.join('、')}${names.length < people ? '等' : ''}）`,
     gradesTitle: '一、等级分布与目标占比',
     gradeHeaders: ['等级', '人数', '实际占比', '目标占比', '目标人数', '相差人数'],
     totals: '合计（已评分）',

@@ -1,7 +1,6 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { zhTW as calibration } from '../../messages/calibration/zhTW';
 import type { ReviewSheetTexts } from './texts';
-
-const raters = { superior: '隔級主管評分', peer: '同事評分', report: '部屬評分', customer: '客戶評分' };
 
 /** Sheets about results that somebody looks at again, Traditional Chinese as Taiwan writes it. */
 export const zhTW: ReviewSheetTexts = {
@@ -12,7 +11,7 @@ export const zhTW: ReviewSheetTexts = {
       `${on}產生。人數、總分、等級、差額和提示隨考核表即時計算；等級表、目標占比、往期成績和改評理由為產生當日的內容，有變動請重新產生。填寫過的校準表不會被改動，重新產生時另出一張。`,
     unrated: (parts) => `產生時評分不齊：${parts.join('；')}。結帳時缺的評分不計入，權重由其餘評分人按比例分擔。`,
     unratedBy: (as, people, names) =>
-      `缺${raters[as]}的${people}人（${names.join('、')}${names.length < people ? '等' : ''}）`,
+      `缺${calibration.raters[as]}的${people}人（${names.join('、')}${names.length < people ? '等' : ''}）`,
     gradesTitle: '一、等級分布與目標占比',
     gradeHeaders: ['等級', '人數', '實際占比', '目標占比', '目標人數', '相差人數'],
     totals: '合計（已評分）',

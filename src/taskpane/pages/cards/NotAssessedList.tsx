@@ -1,5 +1,5 @@
-import { isElsewhere, type NotAssessed } from '../../../app/cards/assessees';
-import { groupBy } from '../../../base/groupBy';
+import type { NotAssessed } from '../../../app/cards/assessees';
+import { elsewhereSentences } from '../../../i18n/messages/elsewhere';
 import type { SpecialPerson } from '../../../scorecard/employment/specialPeople';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';
@@ -15,15 +15,11 @@ export function NotAssessedList({ people }: { readonly people: readonly NotAsses
   const { texts } = usePane();
   const messages = useMessages();
   const place = usePlaceText();
-  const counts = groupBy(
-    people.filter(isElsewhere),
-    ({ reason, note }) => `${messages.notAssessedReasons[reason]} ${note}`,
-  );
   return (
     <>
-      {[...counts].map(([reason, { length }]) => (
-        <p key={reason} data-testid="assessed-elsewhere">
-          {messages.noCardFor(length, reason)}
+      {elsewhereSentences(people, messages).map((sentence) => (
+        <p key={sentence} data-testid="assessed-elsewhere">
+          {sentence}
         </p>
       ))}
       <ShownPart items={people} size={30}>
