@@ -117,7 +117,8 @@ export const enUS: CliTexts = {
   unreadable: (file) => `"${file}" can't be read. Please check that it is a file and that you may read it.`,
   changedMeanwhile: (file) => `${file} was changed while it was worked on. Please try again. Nothing was written.`,
   emptyFile: (file) => `The file "${file}" is empty; there is nothing to work on.`,
-  notAWorkbook: (file) => `"${file}" is no .xlsx workbook. Please save old .xls or .csv files as .xlsx in Excel first.`,
+  notAWorkbook: (file) =>
+    `"${file}" is no .xlsx workbook. Please save an old .xls as .xlsx in Excel first; import a .csv in Excel by Data → From Text/CSV with the file origin in which its text appears (65001 UTF-8, 936 GBK or 950 Big5), then save it as .xlsx.`,
   encrypted: (file) => `"${file}" has a password to open. Please remove it in Excel first.`,
   strict: (file) =>
     `"${file}" is a strict Open XML workbook. Please open it in Excel, save it as an ordinary Excel Workbook (.xlsx) and try that.`,

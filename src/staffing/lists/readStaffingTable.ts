@@ -1,5 +1,5 @@
 import { columnContent } from '../cells/columnContent';
-import { isDepartmentLike, isPositionLike, namesFunction } from '../cells/cellKinds';
+import { cellKind, isDepartmentLike, isPersonName, isPositionLike, namesFunction } from '../cells/cellKinds';
 import { departmentName } from '../rows/departments';
 import { bestHeader, fieldsOf, headerAt, headerCandidates, type HeaderCandidate } from '../header/findHeader';
 import { completeHeader } from '../header/headerRows';
@@ -15,6 +15,7 @@ import { crossTable, daysIn, gridOfDays, sideOf } from './otherShapes';
 import { garbledFrom } from './garbled';
 import { csvSeparator, fatalIssue, isTransposed, namesCandidates, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
+import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
 import type { SkipReason, StaffingTable } from '../staffingTable';
 import type { SheetIssue } from '../sheetIssue';
@@ -156,6 +157,7 @@ function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading
   if (overrides.columns?.position === undefined && !looksLikeList(view, first, row, end)) return refused(refusal(view));
   let start = row;
   while (start < end && !namesPost(view.shown(start, position))) start += 1;
+  start = withPeopleAbove(view, first.columns, row, start);
   const reading = mapColumns(view, headers, start, end, overrides.columns);
   const place = { headerRows: [], headers, start, end, titlesFrom: row, insisted: true, choices: overrides.rows ?? [] };
   const read = tableUnder(view, place, reading);
@@ -163,6 +165,19 @@ function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading
   return read.table
     ? { table: { ...read.table, issues: [issue, ...read.table.issues] }, issues: [issue, ...read.issues] }
     : read;
+}
+
+/** The first row of a list whose first people have posts that nobody knows as such: from `top` down to `start`. */
+function withPeopleAbove(view: GridView, { position, employeeName }: ColumnMap, top: number, start: number): number {
+  if (position === null || employeeName === null) return start;
+  let first = start;
+  while (first > top && isPerson(view.shown(first - 1, employeeName), view.shown(first - 1, position))) first -= 1;
+  return first;
+}
+
+function isPerson(name: string, post: string): boolean {
+  if (post === '' || post === name || headerMeaning(name) !== null) return false;
+  return headerStrength(headerMeaning(post), 'position') === 0 && (isPersonName(name) || cellKind(name) === 'person');
 }
 
 /** "岗位" above the posts of a cross table is built like one, and none. */

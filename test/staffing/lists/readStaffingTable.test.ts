@@ -1,3 +1,4 @@
+import type { Grid } from '../../../src/base/grid';
 import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 
@@ -370,4 +371,27 @@ describe('a list without a header', () => {
       ),
     ).toEqual(['transposed']);
   });
+});
+
+test('without a header, people above the first post that is known are on the list too', () => {
+  const people = [
+    ['仓储部', '张映川', '御前大臣'],
+    ['仓储部', '李晓雅', '大掌柜的'],
+    ['客服部', '王思远', '客服主管'],
+    ['客服部', '赵一鸣', '售前客服'],
+    ['运营部', '周可心', '运营专员'],
+    ['运营部', '吴静怡', '仓库主管'],
+    ['运营部', '郑一凡', '店长'],
+  ];
+  const named = (grid: Grid): string[] =>
+    readStaffingTable(grid).table?.rows.flatMap((row) => row.people.map(({ name }) => name)) ?? [];
+  const everybody = people.map(([, name = '']) => name);
+  expect(named(sheet('表').withRows(people).grid())).toEqual(everybody);
+  expect(
+    named(
+      sheet('表')
+        .withRows([['', '', '月度例会'], ...people])
+        .grid(),
+    ),
+  ).toEqual(everybody);
 });
