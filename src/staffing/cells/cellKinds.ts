@@ -75,13 +75,13 @@ export function cellKind(text: string): CellKind {
 
 /** "同上", "〃": the cell says what stands above it. */
 export function isDitto(text: string): boolean {
-  return text.length <= 5 && /^(同上|同前|〃|″|"|''|'|”|“|’’|”“|、、|ditto|do\.)$/i.test(text.trim());
+  return /^(同上|同前|〃|″|"|''|'|”|“|’’|”“|、、|ditto|do\.)$/i.test(text.trim());
 }
 
 /** "空缺", "（待招）", "招聘中2人", "空缺（2人）"; also a mere dash or stroke. */
 export function isVacancy(text: string): boolean {
   const whole = comparableKey(text);
-  const outside = whole.replace(/[([【{<《〈「『〔].*$/, '');
+  const outside = whole.replace(/[([【{<《〈「『〔].*/, '');
   const bare = whole.replace(/[([【{<《〈「『〔)\]】}>》〉」』〕!。:]/g, '');
   if ([bare, outside].some((each) => VACANT.test(each) || VACANT_MARK.test(each)) || VACANT_COUNT.test(bare))
     return true;
@@ -90,7 +90,7 @@ export function isVacancy(text: string): boolean {
 
 /** "空缺-招聘中", "待招/急", "急/待招". */
 function saysVacantTwice(bare: string): boolean {
-  const pieces = bare.split(/[-—–/／、,，;；]+/).filter((piece) => piece !== '');
+  const pieces = bare.split(/[-—–/／、,，;；]/).filter((piece) => piece !== '');
   return (
     pieces.some((piece) => NAMES_VACANCY.test(piece)) &&
     pieces.every((piece) => VACANT.test(piece) || URGENCY.test(piece))
@@ -108,13 +108,13 @@ export function namesVacancy(text: string): boolean {
 
 export function isPersonName(text: string): boolean {
   const name = comparable(text)
-    .replace(/[(（【[].*$/, '')
+    .replace(/[(（【[].*/, '')
     .trim();
   if (isTranscribedName(name)) return true;
   const han = name.replace(/[ ·•・]/g, '');
   if (/^[\u3400-\u9fff]+$/.test(han)) {
     if (COMPOUND_SURNAMES.has(han.slice(0, 2))) return han.length >= 3 && han.length <= 4;
-    return han.length >= 2 && han.length <= (name === han ? 3 : 4) && SINGLE_SURNAMES.has(han[0] ?? '');
+    return han.length >= 2 && han.length <= (name === han ? 3 : 4) && SINGLE_SURNAMES.has(han.slice(0, 1));
   }
   return (
     (LATIN_NAME.test(name) || LONG_LATIN_NAME.test(name)) &&
@@ -145,7 +145,7 @@ function isTranscribedName(name: string): boolean {
   if (/^[\u3400-\u9fff]{4,12}$/.test(name))
     return SOUND_SYLLABLES.test(name) && [...name].every((letter) => SOUND_LETTERS.has(letter));
   const parts = name.split(/ ?[·•・‧∙] ?/);
-  if (parts.length < 2 || parts.length > 4 || !parts.every((part) => /^[\u3400-\u9fff]{1,8}$/.test(part))) return false;
+  if (parts.length > 4 || !parts.every((part) => /^[\u3400-\u9fff]{1,8}$/.test(part))) return false;
   const letters = [...parts.join('')];
   const sounds = letters.filter((letter) => SOUND_LETTERS.has(letter)).length;
   return letters.length >= 4 && sounds * 3 >= letters.length * 2;
@@ -162,11 +162,7 @@ const BRACKETED = /[(（【[][^)）】\]]*(?:[)）】\]]|$)/g;
 
 export function isPositionLike(text: string): boolean {
   const title = comparable(text);
-  const bare =
-    title
-      .replace(BRACKETED, '')
-      .replace(/[a-z0-9\d一二三四五#-]+$/, '')
-      .trim() || title;
+  const bare = title.replace(BRACKETED, '').replace(/[a-z0-9\d一二三四五#-]+$/, '') || title;
   return (
     (bare.length <= 16 && POSITION_END.test(bare.replace(/ /g, ''))) ||
     (title.length <= 48 && POSITION_LATIN.test(title))
@@ -211,11 +207,10 @@ function judge(text: string): CellKind {
   if (/^\d{17}[\dx]$/.test(key)) return 'idCard';
   if (/^\d{2,4}[-/.年]\d{1,2}([-/.月]\d{1,2}日?)?( ?\d{1,2}:\d{2}(:\d{2})?)?$/.test(key)) return 'date';
   if (/^-?[\d,]+(\.\d+)?%?$/.test(key)) return 'number';
-  if (/\d/.test(key) && numberedName(text) !== null && !isJobWord(key)) return 'person';
+  if (numberedName(text) !== null && !isJobWord(key)) return 'person';
   if (/^(?=.*\d)[a-z0-9_.#-]{2,20}$/.test(key)) return 'code';
   if (text.length > 24 && !/^[\x20-\x7e]{1,48}$/.test(text)) return 'long';
-  if (/^[\u3400-\u9fff]{2,}(部|部门|中心|组|科室|办公室|公司|车间|仓库)$/.test(key) && !/(主管|经理)/.test(key))
-    return 'department';
+  if (/[\u3400-\u9fff]{2}(部|部门|中心|组|科室|办公室|公司|车间|仓库)$/.test(key)) return 'department';
   const person = isPersonName(text);
   if (person && !isJobWord(key)) return 'person';
   if (isDepartmentLike(text) && !/(店长|班长|组长)$/.test(key)) return 'department';
@@ -232,8 +227,6 @@ function isJobWord(key: string): boolean {
 
 /** "张三、李四" and "张三（离职）". */
 function namesOnly(text: string): boolean {
-  const pieces = text.split(/[、，,;；/\n]+|\s{1,}/).filter((piece) => piece.trim() !== '');
-  return (
-    pieces.length > 1 && pieces.length <= 30 && pieces.every((piece) => isPersonName(piece.replace(/[-—].*$/, '')))
-  );
+  const pieces = text.split(/[、，,;；/\s]/).filter((piece) => piece !== '');
+  return pieces.length > 1 && pieces.every((piece) => isPersonName(piece.replace(/[-—].*/, '')));
 }

@@ -45,11 +45,11 @@ export function columnContent(view: GridView, column: number, start: number, end
     length += text.length;
     seen.add(text);
     kinds[kind] = (kinds[kind] ?? 0) + 1;
-    if (kind === 'position' || (kind !== 'person' && isPositionLike(text))) titles += 1;
+    if (kind !== 'person' && isPositionLike(text)) titles += 1;
     if (isDate(view, row, column, kind)) dates += 1;
     if (isYesOrNo(text)) answers += 1;
     if (isEmployer(text)) employers += 1;
-    if (SALUTATION.test(text.trim())) salutations += 1;
+    if (SALUTATION.test(text)) salutations += 1;
     if (typeof value === 'number' ? Number.isInteger(value) : /^\d+$/.test(text)) whole += 1;
     if (Number(text) === last + step || (filled === 1 && Number(text) <= 1)) steps += 1;
     last = Number(text);

@@ -38,7 +38,7 @@ export function dateOrder(texts: readonly string[], chinese: boolean): DateOrder
   if (short.every(([a = 0, b = 0]) => isMonth(a) && isDay(b))) orders.push('monthFirst');
   const [first, second] = orders;
   if (first === 'yearFirst' && chinese) return { fullYear, shortYear: 'yearFirst' };
-  const agreed = fullYear !== null && orders.includes(fullYear) ? fullYear : null;
+  const agreed = orders.find((each) => each === fullYear);
   return { fullYear, shortYear: agreed ?? (first !== undefined && second === undefined ? first : null) };
 }
 

@@ -31,8 +31,8 @@ function shows(text: string, { year, month, day }: CalendarDay): boolean {
   const date = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\d{1,2}:\d{2}(:\d{2})?( ?[ap]m)?/g, '');
-  const numbers = (date.match(/\d+/g) ?? []).map(Number);
+    .replace(/\d{1,2}:\d{2}(:\d{2})?/g, '');
+  const numbers = [...date.matchAll(/\d+/g)].map(([digits]) => Number(digits));
   const named = MONTHS.findIndex((name) => date.includes(name)) + 1;
   const known = [year, year % 100, month, day];
   return numbers.length > 0 && numbers.every((number) => known.includes(number)) && (named === 0 || named === month);

@@ -72,7 +72,7 @@ export class GridView {
   private ownText(value: CellValue, row: number, column: number): string {
     const merge = this.merge(row, column);
     if (merge && (merge.row !== row || merge.column !== column)) return '';
-    return value === '' ? '' : cleanText(value);
+    return cleanText(value);
   }
 
   private remember(merge: Area): void {

@@ -1,3 +1,4 @@
+import { captured } from './captured';
 import { comparableKey } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 
@@ -15,6 +16,6 @@ export function readHeadcount(value: CellValue): HeadcountReading {
   if (digits) return { kind: 'count', count: Number(digits[1]) };
   const han = /^([一二两三四五六七八九十])(?:人|名|个|位)?$/.exec(key);
   return han
-    ? { kind: 'count', count: han[1] === '两' ? 2 : HAN_DIGITS.indexOf(han[1] ?? '') }
+    ? { kind: 'count', count: han[1] === '两' ? 2 : HAN_DIGITS.indexOf(captured(han, 1)) }
     : { kind: 'unreadable' };
 }

@@ -1,3 +1,4 @@
+import { captured } from './captured';
 import { dayOfSerial, existingDay, type CalendarDay } from '../../base/calendarDay';
 import { comparable } from '../../base/plainText';
 import { NO_ORDER, SHORT_YEAR, YEAR_LAST, type DateOrder, type NumberOrder } from './dateOrder';
@@ -22,7 +23,7 @@ export interface DateHints {
  * which number is the month.
  */
 export function readHireDate(value: CellValue, { order, format }: DateHints = NO_HINTS): CalendarDay | null {
-  if (typeof value === 'boolean' || value === '') return null;
+  if (typeof value === 'boolean') return null;
   if (typeof value === 'number') return fromNumber(value) ?? monthNumber(value, format);
   const text = comparable(value).replace(/[.,;。、]$/, '');
   if (/^\d{5}(\.\d+)?$/.test(text) || /^\d{8}$/.test(text)) return fromNumber(Number(text));
@@ -50,7 +51,7 @@ export function looksLikeDate(text: string): boolean {
 /** True for number formats that show a day or a month: "yyyy/m/d", "m月d日"; "h:mm" and "General" are not. */
 export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '').toLowerCase();
-  return /[yd]|e+[/年-]/.test(bare) && !/general/.test(bare);
+  return /[yd]|e[/年-]/.test(bare) && !/general/.test(bare);
 }
 
 function fromNumber(value: number): CalendarDay | null {
@@ -104,8 +105,8 @@ function yearLast(text: string, order: DateOrder): CalendarDay | null {
   if (!found) return null;
   const [a, b, year] = [Number(found[1]), Number(found[2]), Number(found[3])];
   if (a === b) return day(year, a, b);
-  if (a > 12 && b <= 12) return day(year, b, a);
-  if (b > 12 && a <= 12) return day(year, a, b);
+  if (a > 12) return day(year, b, a);
+  if (b > 12) return day(year, a, b);
   return order.fullYear === null ? null : inOrder(order.fullYear, a, b, year);
 }
 
@@ -129,14 +130,11 @@ function fullYear(year: number): number {
 }
 
 function monthNamed(text: string): CalendarDay | null {
-  const found =
-    /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*[ ,-]+(\d{4})$/.exec(text) ??
-    /^([a-z]{3})[a-z]* (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
+  const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3})[a-z]*[ ,-]+(\d{4})$/.exec(text);
+  const found = dayFirst ?? /^([a-z]{3})[a-z]* (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})$/.exec(text);
   if (!found) return null;
-  const [, first = '', second = '', year = ''] = found;
-  const dayFirst = /^\d/.test(first);
-  const month = MONTHS.indexOf(dayFirst ? second : first) + 1;
-  return month === 0 ? null : day(Number(year), month, Number(dayFirst ? first : second));
+  const [name, date] = dayFirst ? [2, 1] : [1, 2];
+  return day(Number(found[3]), MONTHS.indexOf(captured(found, name)) + 1, Number(found[date]));
 }
 
 function day(year: number, month: number, date: number): CalendarDay | null {

@@ -1,3 +1,5 @@
+import { captured } from './captured';
+
 /** How people write a name together with something else of the same person, judged by its form alone. */
 
 /** Chinese characters, with dots between parts. */
@@ -18,16 +20,14 @@ export type NameAndOther = readonly [name: string, other: string];
 
 /** "张承恩/Amy", "Amy | 张承恩": the Chinese part first. Null in any other text. */
 export function nameInTwoScripts(text: string): NameAndOther | null {
-  const [, han, latin] = HAN_FIRST.exec(text) ?? [];
-  if (han !== undefined && latin !== undefined) return [han, latin];
-  const [, before, behind] = LATIN_FIRST.exec(text) ?? [];
-  return before !== undefined && behind !== undefined ? [behind, before] : null;
+  return inOrder(HAN_FIRST.exec(text), 1, 2) ?? inOrder(LATIN_FIRST.exec(text), 2, 1);
 }
 
 /** "E0102 张三", "张三-E0102", "Ann Lee/00123": the words and the number. Null in any other text. */
 export function wordsAndNumber(text: string): NameAndOther | null {
-  const [, name, number] = NUMBER_BEHIND.exec(text) ?? [];
-  if (name !== undefined && number !== undefined) return [name, number];
-  const [, before, behind] = NUMBER_FIRST.exec(text) ?? [];
-  return before !== undefined && behind !== undefined ? [behind, before] : null;
+  return inOrder(NUMBER_BEHIND.exec(text), 1, 2) ?? inOrder(NUMBER_FIRST.exec(text), 2, 1);
+}
+
+function inOrder(found: RegExpExecArray | null, name: number, other: number): NameAndOther | null {
+  return found && [captured(found, name), captured(found, other)];
 }

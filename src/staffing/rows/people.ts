@@ -1,3 +1,4 @@
+import { captured } from '../cells/captured';
 import { comparable, comparableKey } from '../../base/plainText';
 import { isPersonName, isVacancy, MOBILE_NUMBER, numberedName } from '../cells/cellKinds';
 import { nameInTwoScripts } from '../cells/writtenNames';
@@ -145,11 +146,6 @@ function splitNote(piece: string): { name: string; note: string } {
   const latin = /^([a-z][a-z.'’]*(?: [a-z][a-z.'’]*){1,3})\s+[-–—]\s*(\S.*)$/i.exec(piece);
   const behind = isNamed ? bare : (dashed ?? latin);
   return behind ? { name: tidy(captured(behind, 1)), note: captured(behind, 2) } : { name: tidy(piece), note: '' };
-}
-
-/** A group of a pattern; "" where it took no part. */
-function captured(found: RegExpExecArray, group: number): string {
-  return found[group] ?? '';
 }
 
 /** Marks before and after a name, and blanks between Chinese characters, are no part of it. */

@@ -217,3 +217,19 @@ describe('how well it suits a field', () => {
     expect(fit(field, figures)).toBeCloseTo(expected, 10);
   });
 });
+
+test('of a cell counts what it is as a whole', () => {
+  expect(contentOf(['mrs.', '先生', 'Adr', '王先生', 'Mr Wu']).salutations).toBe(0.4);
+  expect(contentOf(['李工', '运营专员']).titles).toBe(0.5);
+  expect(contentOf(['12', '7', -3, 2.5]).wholeNumbers).toBe(0.75);
+  expect(contentOf(['2023-02-30', '2023-05-01']).dates).toBe(1);
+});
+
+test.each<[ColumnField, Figures, number]>([
+  ['employeeName', of({ person: 0.2, position: 0.6 }, { titles: 0.6 }), 0],
+  ['headcount', of({ text: 0.6 }), -1],
+  ['headcount', of({ phone: 0.3 }), -1],
+  ['hireDate', of({ text: 0.7 }), -1],
+])('a column is no %s at the very bound', (field, figures, expected) => {
+  expect(fit(field, figures)).toBe(expected);
+});

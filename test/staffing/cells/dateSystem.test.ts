@@ -22,8 +22,21 @@ describe('countsFrom1904', () => {
     [IN_1904, '2023/5/1 11:45 PM', true],
     [IN_1904, 'May', false],
     [IN_1900, '', false],
+    // The first of February 2023, the last of January 2019: only the month's name tells.
+    [IN_1904 - 89, 'Feb-1', true],
+    [IN_1904 + 31, '1-Jun-23', true],
+    [IN_1904 + 31 + 183, '1-Dec-23', true],
+    [IN_1904, '5/7', false],
   ])('%d shown as %s: %s', (value, text, expected) => {
     expect(countsFrom1904([['x', value]], [['General', DATE]], [['x', text]])).toBe(expected);
+  });
+
+  test.each<[string, number | string, string, string]>([
+    ['a text', String(IN_1900), DATE, '2023/5/1'],
+    ['a number that is no date', IN_1900, 'General', '1'],
+    ['a day that neither explains', IN_1904, DATE, '####'],
+  ])('the first date that tells decides, whatever stands before it: %s', (_, value, format, text) => {
+    expect(countsFrom1904([[value, IN_1904]], [[format, DATE]], [[text, '2023/5/1']])).toBe(true);
   });
 
   test('a number that is no date says nothing', () => {
@@ -49,6 +62,16 @@ test('a date is given as its day, everything else as it is', () => {
   expect([0, 1, 2, 3].map((column) => plainCellText(grid, 0, column))).toEqual(['2023-05-01', '45047', '店长', 'true']);
   expect(plainCellText({ ...grid, values: [[IN_1904]], date1904: true }, 0, 0)).toBe('2023-05-01');
   expect(dayValue(grid, 0, 1)).toBe(IN_1900);
+});
+
+test('days stand where the sheet has them, and only in cells that show days', () => {
+  const grid = {
+    ...sheet('表').withRow([IN_1904, '2023-05-01', '店长'], { 0: DATE, 1: DATE, 2: DATE }).grid(),
+    ...{ row: 4, column: 2, date1904: true },
+  };
+  expect([2, 3, 4, 5].map((column) => dayValue(grid, 4, column))).toEqual([IN_1900, '2023-05-01', '店长', '']);
+  expect([2, 3, 4].map((column) => plainCellText(grid, 4, column))).toEqual(['2023-05-01', '2023-05-01', '店长']);
+  expect([dayValue(grid, 0, 0), dayValue(grid, 9, 2), plainCellText(grid, 9, 2)]).toEqual(['', '', '']);
 });
 
 describe('a day of leaving', () => {

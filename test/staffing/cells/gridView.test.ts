@@ -82,3 +82,19 @@ test('an error is a text, but shows nothing', () => {
   const view = viewOf([['#REF!', '甲']]);
   expect([view.text(4, 2), view.shown(4, 2), view.shown(4, 3)]).toEqual(['#REF!', '', '甲']);
 });
+
+test('a merged area far down is none of the first rows', () => {
+  const grid: Grid = {
+    ...{ sheet: '名单', row: 16_384, column: 0, values: [['甲', '']], formulas: [['甲', '']], truncated: false },
+    ...{
+      formats: [['General', 'General']],
+      hiddenRows: [],
+      hiddenColumns: [],
+      tables: [],
+      merges: [area(16_384, 0, 1, 2)],
+    },
+  };
+  const view = new GridView(grid);
+  expect(view.merge(16_384, 1)).toEqual(area(16_384, 0, 1, 2));
+  expect([view.merge(0, 1), view.merge(0, 2), view.merge(1, 0)]).toEqual([null, null, null]);
+});

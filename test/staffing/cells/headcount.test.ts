@@ -33,9 +33,24 @@ test.each(['', ' ', '-', '——', '–', '/', '\\', '--'])('%j says nothing', (
   expect(readHeadcount(value)).toEqual({ kind: 'blank' });
 });
 
-test.each([-1, 2.5, 10_000, '2.5', '12345', '3~5', '3人员', '十二', '若干', '满编3', 'a3', '-3', '三人组', '共', true])(
-  '%j is no number of people',
-  (value) => {
-    expect(readHeadcount(value)).toEqual({ kind: 'unreadable' });
-  },
-);
+test.each([
+  -1,
+  2.5,
+  10_000,
+  '2.5',
+  '12345',
+  '3~5',
+  '3人员',
+  '十二',
+  '若干',
+  '满编3',
+  'a3',
+  '-3',
+  '三人组',
+  '共',
+  true,
+  '3-',
+  'a/',
+])('%j is no number of people', (value) => {
+  expect(readHeadcount(value)).toEqual({ kind: 'unreadable' });
+});

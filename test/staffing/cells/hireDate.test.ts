@@ -1,5 +1,5 @@
 import { dateOrder, NO_ORDER } from '../../../src/staffing/cells/dateOrder';
-import { isDateFormat, looksLikeDate, readHireDate } from '../../../src/staffing/cells/hireDate';
+import { FULL_DAY, isDateFormat, looksLikeDate, readHireDate } from '../../../src/staffing/cells/hireDate';
 
 const MAY_1 = { year: 2023, month: 5, day: 1 };
 
@@ -253,3 +253,27 @@ test.each('January February March April May June July August September October N
       expect(readHireDate(text)).toEqual({ year: 2021, month, day: 2 });
   },
 );
+
+test.each([
+  ...['12/3/2023', '3/12/2023', '13/14/2023', '13/4/2023 x', 'a20230501', '20230501x', 'x民国112.5.1', '民国112.5.1x'],
+  ...['foo 1, 2023', '1 foo 2023'],
+])('%j is no day for sure', (value) => {
+  expect(readHireDate(value)).toBeNull();
+});
+
+test('a day is read however the cell shows it', () => {
+  expect(readHireDate('45047')).toEqual(MAY_1);
+  expect(readHireDate(202305, { order: NO_ORDER, format: '0.00' })).toEqual(MAY_1);
+  expect(readHireDate('202311')).toEqual({ year: 2023, month: 11, day: 1 });
+  const dayFirst = { order: { fullYear: 'dayFirst', shortYear: 'dayFirst' }, format: 'General' } as const;
+  expect(readHireDate('3/4/2023', dayFirst)).toEqual({ year: 2023, month: 4, day: 3 });
+  expect(readHireDate('3/4/0100', dayFirst)).toBeNull();
+  expect(readHireDate('3/4/23 x', dayFirst)).toBeNull();
+  expect(new RegExp(`^${FULL_DAY}$`).test('2023年5月1日')).toBe(true);
+  expect(new RegExp(`^${FULL_DAY}$`).test('')).toBe(false);
+});
+
+test('the twelfth is a month as well as a day', () => {
+  expect(dateOrder(['13/12/2023'], false).fullYear).toBe('dayFirst');
+  expect(dateOrder(['12/13/2023'], false).fullYear).toBe('monthFirst');
+});

@@ -1,0 +1,4 @@
+/** A group of a pattern; "" where it took no part. */
+export function captured(found: RegExpExecArray, group: number): string {
+  return found[group] ?? '';
+}
