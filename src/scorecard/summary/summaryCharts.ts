@@ -60,6 +60,7 @@ export function drawSideTables(side: SideContext): SideTables {
   };
   const noteRow = means.headerRow + departments.length + 2;
   const chartRow = noteRow + 1;
+  const secondRow = chartRow + CHART_ROWS + 1;
   const chart = (
     { headerRow, lines }: SideTable,
     row: number,
@@ -83,7 +84,9 @@ export function drawSideTables(side: SideContext): SideTables {
     styles: sideStyles(side, grades, means),
     pages: [
       sideArea(side, 0, 0, noteRow, SIDE_WIDTHS.length),
-      sideArea(side, noteRow, 0, 2 * CHART_ROWS + 3, SIDE_WIDTHS.length),
+      // Both together are taller than a page, which would cut the second.
+      sideArea(side, noteRow, 0, CHART_ROWS + 1, SIDE_WIDTHS.length),
+      sideArea(side, secondRow, 0, CHART_ROWS + 1, SIDE_WIDTHS.length),
     ],
     charts: [
       chart(grades, chartRow, {
@@ -93,7 +96,7 @@ export function drawSideTables(side: SideContext): SideTables {
         // Lines that no grade uses have no figure.
         labels: '0;;',
       }),
-      chart(means, chartRow + CHART_ROWS + 1, {
+      chart(means, secondRow, {
         kind: 'departments',
         title: texts.departmentChart,
         seriesName: texts.departmentTable[1],

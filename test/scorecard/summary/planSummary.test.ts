@@ -1,3 +1,4 @@
+import { contains } from '../../../src/base/address';
 import { pageScale } from '../../../src/excel/office/pageScale';
 import type { CellValue } from '../../../src/base/grid';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
@@ -152,14 +153,21 @@ test('cards for probation are in no mean, grade count, share or target, and the 
   ]);
 });
 
-test('the list the tables and the charts are pages of their own, the list at 7.5 points or more', () => {
+test('the list the tables and each chart are pages of their own, the list at 7.5 points or more', () => {
   const { drawing, charts } = planSummary([], places, texts);
   const { printArea, morePrintAreas = [] } = drawing.page;
   expect([printArea, ...morePrintAreas].map((area) => [area?.column, area?.columnCount])).toEqual([
     [0, 14],
     [14, 6],
     [14, 6],
+    [14, 6],
   ]);
+  // Rows of 18 points below the three that each page repeats: what is taller than a page would be cut.
+  for (const { place } of charts) {
+    const ends = [place.row, place.row + place.rowCount - 1];
+    const page = morePrintAreas.find((area) => ends.every((row) => contains(area, row, place.column)));
+    expect(page?.rowCount).toBeLessThanOrEqual(23);
+  }
   expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
   expect(charts.map(({ categories }) => categories.rowCount)).toEqual([8, 1]);
 });
