@@ -135,6 +135,26 @@ describe('scorecards', () => {
     expect(build).not.toBe(split);
   });
 
+  test('who wants more than 200 is asked once, not again for the rest', async () => {
+    const titles = ['店长', '打包员', '采购专员', '主播', '出纳', '会计'];
+    const workbook = new FakeWorkbook(headcountList().withRows(titles.map((title) => ['总部', title, 50])));
+    const pane = await openCards(workbook);
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByText(/^将新增304张工作表/);
+    let goOn = (): void => undefined;
+    workbook.pause = () => (workbook.cards.size < 3 ? Promise.resolve() : new Promise((resolve) => (goOn = resolve)));
+    await pane.user.click(screen.getByTestId('retry'));
+    await waitFor(() => expect(text('progress')).toContain('已完成3张'));
+    await pane.user.click(screen.getByTestId('cancel'));
+    workbook.pause = () => Promise.resolve();
+    await act(async () => goOn());
+    await waitFor(() => expect(text('build-result')).toContain('已取消'));
+    await pane.user.click(screen.getByTestId('build-rest'));
+    await waitFor(() => expect(workbook.cards.size).toBe(304));
+    expect(screen.queryByTestId('retry')).toBeNull();
+    expect(screen.queryByTestId('build-rest')).toBeNull();
+  });
+
   test('the rows selected in the sheet only, until others are taken', async () => {
     const workbook = new FakeWorkbook(companyList());
     const pane = await openCards(workbook);

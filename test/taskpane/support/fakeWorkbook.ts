@@ -3,6 +3,7 @@ import type { SituationReading } from '../../../src/app/situation/readSituation'
 import { isFormula } from '../../../src/base/sheetDrawing';
 import { findAssessees } from '../../../src/app/cards/assessees';
 import { EARLIER_EMPLOYMENT } from '../../../src/scorecard/employment/employmentRules';
+import { MANY_SHEETS } from '../../../src/scorecard/sheet/manySheets';
 import { specialPeople } from '../../../src/scorecard/employment/specialPeople';
 import type { BuildReport, CardLine } from '../../../src/app/cards/buildScorecards';
 import type { AppFailure } from '../../../src/app/failure';
@@ -187,6 +188,8 @@ export class FakeWorkbook {
           `${options.period}/${employeeId || name || `${position}${ordinal ?? ''}`}`;
         const people = all.filter((person) => !options.finished?.has(numberOf(person)));
         if (people.length === 0) return err({ kind: 'nobodyToAssess' });
+        const count = people.filter((person) => !this.cards.has(numberOf(person))).length;
+        if (count > MANY_SHEETS && options.evenManySheets !== true) return err({ kind: 'tooManySheets', count });
         const report = { built: [] as CardLine[], refreshed: [] as CardLine[], kept: [] as CardLine[] };
         watch.onProgress?.({ done: 0, total: people.length });
         let done = 0;

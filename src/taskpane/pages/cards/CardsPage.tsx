@@ -131,7 +131,7 @@ function OnwardButton() {
   );
 }
 
-/** Goes on where building was stopped: what is finished stays as it is. */
+/** Goes on where building was stopped: what is finished stays as it is. Whoever began it was asked whether there are to be so many. */
 function RestButton({ count }: { readonly count: number }) {
   const { state, perform } = usePane();
   return (
@@ -139,7 +139,7 @@ function RestButton({ count }: { readonly count: number }) {
       appearance="primary"
       disabled={state.busy !== null}
       data-testid="build-rest"
-      onClick={() => void perform({ kind: 'build', goOn: true })}
+      onClick={() => void perform({ kind: 'build', goOn: true, evenManySheets: true })}
     >
       {operationTexts(state.language).rest(count)}
     </Button>
