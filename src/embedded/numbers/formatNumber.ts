@@ -41,8 +41,6 @@ const chooseSection = (sections: readonly FormatSection[], value: number): Choic
   return { section: first, signed: true };
 };
 
-const grouped = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, ',');
-
 interface Layout {
   readonly integer: readonly ('0' | '#' | '?')[];
   readonly decimals: readonly ('0' | '#' | '?')[];
@@ -111,8 +109,20 @@ const trimDecimals = (marks: readonly string[], digits: string): string => {
 
 const numberDigits = (layout: Layout, size: number): { readonly whole: string; readonly fraction: string } => {
   const [whole = '0', fraction = ''] = roundedText(size, layout.decimals.length).split('.');
-  const padded = pad(layout.integer, whole);
-  return { whole: layout.thousands ? grouped(padded) : padded, fraction: trimDecimals(layout.decimals, fraction) };
+  return { whole: pad(layout.integer, whole), fraction: trimDecimals(layout.decimals, fraction) };
+};
+
+/** The digits each mark before the point shows: one each from the right, the first mark all that are left. */
+const spread = (layout: Layout, whole: string): readonly string[] => {
+  const marks = Math.max(1, layout.integer.length);
+  const shown = [...whole].map((digit, i) => {
+    const behind = whole.length - 1 - i;
+    return layout.thousands && behind > 0 && behind % 3 === 0 && digit !== ' ' ? `${digit},` : digit;
+  });
+  const first = Math.max(0, shown.length - marks + 1);
+  return Array.from({ length: marks }, (_, mark) =>
+    mark === 0 ? shown.slice(0, first).join('') : (shown[shown.length - marks + mark] ?? ''),
+  );
 };
 
 const exponentDigits = (layout: Layout, size: number): { mantissa: number; power: number } => {
@@ -131,29 +141,26 @@ const formatPlain = (section: FormatSection, size: number): string => {
   scaled /= 1000 ** layout.scale;
   const scientific = layout.exponent > 0 ? exponentDigits(layout, scaled) : null;
   const { whole, fraction } = numberDigits(layout, scientific ? scientific.mantissa : scaled);
-  let written = false;
+  const wholeDigits =
+    section.numerals === 1 || section.numerals === 2
+      ? [chineseInteger(Number(whole), section.numerals)]
+      : spread(layout, whole);
   let part: 'integer' | 'decimals' | 'exponent' = 'integer';
+  let wholeAt = 0;
   let decimalAt = 0;
   let text = '';
   const decimalCount = layout.decimals.length;
-  const wholeNow = (): string => {
-    if (written) return '';
-    written = true;
-    return section.numerals === 1 || section.numerals === 2
-      ? chineseInteger(Number(whole.replace(/,/g, '')), section.numerals)
-      : whole;
-  };
   for (const piece of section.pieces) {
     switch (piece.kind) {
       case 'digit':
-        if (part === 'integer') text += wholeNow();
+        if (part === 'integer') text += wholeDigits[wholeAt++] ?? '';
         else if (part === 'decimals') {
           decimalAt++;
           text += decimalAt === decimalCount ? fraction.slice(decimalAt - 1) : (fraction[decimalAt - 1] ?? '');
         }
         break;
       case 'point':
-        text += `${wholeNow()}.`;
+        text += `${wholeAt === 0 ? (wholeDigits[0] ?? '') : ''}.`;
         part = 'decimals';
         break;
       case 'exponent': {
