@@ -1,3 +1,4 @@
+import { captured } from '../cells/captured';
 import { cellKind } from '../cells/cellKinds';
 import { isDateFormat } from '../cells/hireDate';
 import { dayAt } from '../cells/dateSystem';
@@ -58,7 +59,7 @@ function monthsIn(view: GridView, rows: readonly StaffingRow[], column: number):
     if (month === null) undated += 1;
     else months.set(month, [...(months.get(month) ?? []), row]);
   }
-  if (months.size < 2 || undated > rows.length * (1 - NEARLY_ALL)) return null;
+  if (undated > rows.length * (1 - NEARLY_ALL)) return null;
   const numbers = [...months.keys()].sort((a, b) => a - b);
   const latest = numbers[numbers.length - 1] ?? 0;
   if (isAcrossNewYear(numbers)) return null;
@@ -101,15 +102,15 @@ function monthAt(view: GridView, row: number, column: number): number | null {
 }
 
 function monthOf(key: string): number | null {
-  const [, year, month] = /^(20\d{2})[年/.-]?(\d{1,2})(?:月份?|[月/.-]\d{1,2}日?)?$/.exec(key) ?? [];
-  if (year !== undefined && month !== undefined) return within(Number(month), Number(year));
+  const full = /^(20\d{2})[年/.-]?(\d{1,2})(?:月份?|[月/.-]\d{1,2}日?)?$/.exec(key);
+  if (full !== null) return within(Number(full[2]), Number(full[1]));
   const bare = /^(\d{1,2})月份?$/.exec(key)?.[1];
   if (bare !== undefined) return within(Number(bare), 0);
   const english = /^([a-z]{3})[a-z]{0,6}[-',]*((?:20)?\d{2})?$/.exec(key);
   if (english === null) return null;
-  const named = MONTHS.indexOf(english[1] ?? '') + 1;
+  const named = MONTHS.indexOf(captured(english, 1)) + 1;
   const short = Number(english[2] ?? 0);
-  return named === 0 ? null : within(named, short > 0 && short < 100 ? 2000 + short : short);
+  return within(named, short > 0 && short < 100 ? 2000 + short : short);
 }
 
 function within(month: number, year: number): number | null {

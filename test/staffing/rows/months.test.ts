@@ -48,6 +48,7 @@ test.each([
   ['Nov 2026', 'Dec 2026'],
   ['Dec 2025', 'Jan 2026'],
   ['Dec-25', 'January, 2026'],
+  ['Dec 2025', 'Jan-26'],
 ])('%s is before %s', (one, other) => {
   expect(monthly(both(one, other))?.latest).toBe(other);
   expect(monthly(both(other, one))?.latest).toBe(other);
@@ -55,6 +56,8 @@ test.each([
 
 test.each([
   ['12月', '1月'],
+  ['December', 'January'],
+  ['A1Sep 2026', 'A1Oct 2026'],
   ['0月', '1月'],
   ['12月', '13月'],
   ['2026年12月', '2026年13月'],
@@ -163,4 +166,25 @@ test('who it is says the number, and the name where there is none', () => {
       ],
     ),
   ).toBe(1);
+});
+
+test('a text in a column of dates is read as one, and a number that is no day says no month', () => {
+  expect(monthly(both('9月', '10月'), '月份', 'yyyy/m/d')?.latest).toBe('10月');
+  const twenty = [...lines(46295, people(10)), ...lines(46326, people(9))];
+  expect(monthly([...twenty, [5, '张桂']], '月份', 'yyyy/m/d')?.latest).toBe('2026-10');
+});
+
+test('months with and without their year are told apart by the year', () => {
+  expect(monthly([...both('12月', '1月'), ...lines('2026年9月', people(2))])?.latest).toBe('2026年9月');
+});
+
+test('places that nobody held in earlier months are nobody who is gone', () => {
+  expect(monthly([...both('9月', '10月'), ['9月', '空缺']])).toMatchObject({ gone: 1 });
+});
+
+test('of two columns that may say the month the one that does counts', () => {
+  const builder = sheet('名单').withHeader(['日期', '部门', '岗位', '姓名', '月份']);
+  for (const [month, name] of both('9月', '10月')) builder.withRow(['一组', '客服部', '售后客服', name, month]);
+  const { issues } = readStaffingTable(builder.grid());
+  expect(issues).toMatchObject([{ code: 'monthlyList', column: 4, params: { latest: '10月' } }]);
 });
