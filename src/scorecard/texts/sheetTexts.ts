@@ -11,7 +11,7 @@ import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
-import type { ProbationTexts } from './probationTexts';
+import type { ProbationTexts } from './cardKindTexts';
 import type { RegisterTexts } from './registerTexts';
 import type { CheckTexts, SettingInputTexts } from './settingsTexts';
 import type { SourcesTexts } from './sourcesTexts';
