@@ -24,6 +24,8 @@ const reopening = partOf(() => import(/* webpackChunkName: "closing" */ '../app/
 const nextPeriod = partOf(() => import(/* webpackChunkName: "closing" */ '../app/month/startNextPeriod'));
 const cycle = partOf(() => import('../app/cycle/refreshCycle'));
 const archive = partOf(() => import(/* webpackChunkName: "closing" */ '../app/archive/archiveCards'));
+const projectTable = partOf(() => import(/* webpackChunkName: "projects" */ '../app/projects/projectSheet'));
+const building = partOf(() => import(/* webpackChunkName: "projects" */ '../app/projects/buildProject'));
 const jobs = partOf(() => import('../app/cards/buildJobDescriptions'));
 
 /** Ties the monthly work to Excel. @param today the day a period is closed on, "2026-12-01" */
@@ -67,6 +69,10 @@ export function monthUseCases(services: Services, today: () => string): MonthUse
       nextPeriod(({ startNextPeriod }) =>
         startNextPeriod(inspection, roleOf, services, { ...options, closedOn: today() }, watch),
       ),
+    makeProjectTable: () => projectTable(({ makeProjectTable }) => makeProjectTable(services)),
+    readProjects: (inspection) => projectTable(({ readProjectTable }) => readProjectTable(services, inspection)),
+    buildProject: (inspection, roleOf, options, watch) =>
+      building(({ buildProject }) => buildProject(inspection, roleOf, services, options, watch)),
     refreshCycle: (span) => cycle(({ refreshCycle }) => refreshCycle(span, services)),
     closedCards: () => archive(({ closedCards }) => closedCards()),
     copyToNewWorkbook: (watch) => archive(({ copyToNewWorkbook }) => copyToNewWorkbook(watch)),

@@ -17,6 +17,8 @@ import type { ReopenReport } from '../app/month/reopenPeriod';
 import type { SettingsInUse, SettingsOutcome, SettingsPlan, SettingsReport } from '../app/month/settingsPreset';
 import type { TargetsReport } from '../app/month/targetsTable';
 import type { NextPeriodOptions, NextPeriodReport } from '../app/month/startNextPeriod';
+import type { ProjectOptions, ProjectReport } from '../app/projects/buildProject';
+import type { ProjectsFound, ProjectTableReport } from '../app/projects/projectSheet';
 import type { RegistersReport } from '../app/registers/makeRegisters';
 import type { RegistersPlan } from '../app/registers/countsRegisters';
 import type { NeededRegister } from '../app/registers/registerSheets';
@@ -80,6 +82,15 @@ export interface MonthUseCases {
     options: Omit<NextPeriodOptions, 'closedOn'>,
     watch: Watch,
   ) => PeriodOutcome<NextPeriodReport>;
+  /** Makes the table of projects' goals where there is none. */
+  readonly makeProjectTable: () => PeriodOutcome<ProjectTableReport>;
+  readonly readProjects: (inspection: Inspection) => PeriodOutcome<ProjectsFound>;
+  readonly buildProject: (
+    inspection: Inspection,
+    roleOf: RoleOf,
+    options: ProjectOptions,
+    watch: Watch,
+  ) => PeriodOutcome<ProjectReport>;
   /** The sheet of a quarter, half-year, year or range. */
   readonly refreshCycle: (span: Span) => PeriodOutcome<CycleReport>;
   readonly closedCards: () => PeriodOutcome<readonly ClosedCards[]>;

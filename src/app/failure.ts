@@ -6,6 +6,7 @@ import type { FormProblem } from '../forms/readForm';
 import type { AgreementChange } from '../scorecard/confirmation/confirmedCard';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { CardIdentity } from '../scorecard/people/identity';
+import type { ProjectProblem } from '../scorecard/projects/readProjects';
 import type { SettingsProblem } from '../scorecard/settings/readSettings';
 import type { GradeChange, RuleChange } from '../scorecard/settings/rules';
 import type { TemplateProblem } from '../scorecard/template/template';
@@ -70,6 +71,17 @@ export type PeriodFailure =
       /** Settings that were changed by hand since the cards were built, and nobody has adopted. Absent: none. */
       readonly pending?: PendingRules;
     }
+  /** The table of projects' goals is wrong in these cells; nothing is built. */
+  | { readonly kind: 'projectTable'; readonly sheet: string; readonly problems: readonly ProjectProblem[] }
+  /** The table has no project of this name, or, where none was asked for (null), not just one. */
+  | {
+      readonly kind: 'whichProject';
+      readonly sheet: string;
+      readonly asked: string | null;
+      readonly projects: readonly string[];
+    }
+  /** All cards of the period are of projects, which are on no pay sheet. */
+  | { readonly kind: 'onlyProjects'; readonly period: string }
   /** On these cells a total rests on something that is wrong; the period can't be closed with it. */
   | { readonly kind: 'faultyCards'; readonly period: string; readonly cells: readonly FaultyCell[] }
   /** What was confirmed at the start of the period is otherwise now, and nobody said why; nothing is closed. */

@@ -63,7 +63,7 @@ export const PROBATION_DUE: Readonly<Record<Level, readonly (number | null)[]>> 
   assistant: [15, 30, 60, null],
 };
 
-/** How a probation goal is scored on a card: people rate it. */
+/** How a goal of probation or of a project is scored on a card: people rate it. */
 export const PROBATION_GOAL_RULE = { kind: 'judgement', scale: 'levels' } as const satisfies ScoringRule;
 
 const GOAL_ID = 'probation-goal-';
@@ -76,6 +76,23 @@ export function probationGoalId(place: number): string {
 /** 1 for the first goal; null: the id is no goal's. */
 export function probationGoalNo(id: string): number | null {
   return id.startsWith(GOAL_ID) ? Number(id.slice(GOAL_ID.length)) : null;
+}
+
+const PROJECT_ID = 'project-goal-';
+
+/** Id of a project's goal on a card, by its place among the goals there; the indicator library has none of them. */
+export function projectGoalId(place: number): string {
+  return `${PROJECT_ID}${place + 1}`;
+}
+
+/** 1 for the first goal; null: the id is no goal's of a project. */
+export function projectGoalNo(id: string): number | null {
+  return id.startsWith(PROJECT_ID) ? Number(id.slice(PROJECT_ID.length)) : null;
+}
+
+/** Whether a line of a card is a goal of probation or of a project, which people rate by `PROBATION_GOAL_RULE`. */
+export function isGoalId(id: string): boolean {
+  return probationGoalNo(id) !== null || projectGoalNo(id) !== null;
 }
 
 /** What helps who missed an indicator's target. */

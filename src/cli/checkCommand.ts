@@ -5,9 +5,11 @@ import { lookAtRaters, type AbsentRating } from '../app/situation/absentRaters';
 import type { RepeatedDeduction } from '../app/failure';
 import { lookAtDeductions } from '../app/confirmation/repeatedDeductions';
 import { lookAtOpenSheets } from '../app/situation/lookAtOpenSheets';
+import { lookAtProjects } from '../app/projects/projectSheet';
 import { lookAtRules } from '../app/rules/lookAtRules';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import { cellAddress } from '../base/address';
+import { sentenceOf } from '../base/finding';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
@@ -22,6 +24,7 @@ import {
   repeatedSentence,
 } from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
+import { projectMessages } from '../i18n/messages/projects/texts';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import type { CommandLine } from './commandLine';
@@ -62,30 +65,29 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, unprotected, calibration, absent, probation, repeated, pending, tried } = result.value;
-  const changed = pending.length === 0 ? null : pendingSentence(pending, language);
-  const open = openSentences({ unprotected, probation, absent, repeated }, language);
-  const exitCode = report.findings.length + pending.length + unprotected.length > 0 ? 1 : 0;
+  const { report, unprotected, calibration, absent, probation, repeated, pending, projects, tried } = result.value;
+  const open = openSentences({ pending, unprotected, probation, absent, repeated }, language);
+  const more = pending.length + unprotected.length + projects.length;
+  const outcome = { exitCode: report.findings.length + more > 0 ? 1 : 0, sentence: null } as const;
   return json
     ? {
-        exitCode,
-        sentence: null,
+        ...outcome,
         json: {
           ...reportJson(report, language),
           calibration,
           ...openJson(probation, absent, repeated),
+          projects,
           pending,
           unprotected,
           ...(tried === null ? {} : { trial: tried }),
         },
       }
     : {
-        exitCode,
-        sentence: null,
+        ...outcome,
         text: [
-          ...checkSummary(report, language, pending.length + unprotected.length),
+          ...checkSummary(report, language, more),
           ...findingLines(report, language),
-          ...(changed === null ? [] : [changed]),
+          ...projects.map(({ sheet, cell, message }) => `${sheet}!${cell}: ${message}`),
           ...open,
           ...(calibration === null ? [] : [calibrationSentence(calibration, language)]),
           ...(tried === null ? [] : ['', ...trialLines(tried, language)]),
@@ -95,6 +97,7 @@ export async function runCheck({
 
 /** What stands open in the period under way. */
 interface OpenPoints {
+  readonly pending: Parameters<typeof pendingSentence>[0];
   readonly unprotected: readonly string[];
   readonly probation: readonly ProbationEnd[];
   readonly absent: readonly AbsentRating[];
@@ -102,10 +105,11 @@ interface OpenPoints {
 }
 
 function openSentences(
-  { unprotected, probation, absent, repeated }: OpenPoints,
+  { pending, unprotected, probation, absent, repeated }: OpenPoints,
   language: Language,
 ): readonly string[] {
   const sentences = [
+    pending.length === 0 ? null : pendingSentence(pending, language),
     leftOpenSentence(unprotected, language),
     probationSentence(probation, language),
     absentSentence(absent, language),
@@ -139,13 +143,32 @@ async function lookAtPeriod(language: Language) {
   if (!probation.ok) return probation;
   const repeated = await lookAtDeductions(texts);
   if (!repeated.ok) return repeated;
+  const projects = await projectProblems(language);
+  if (!projects.ok) return projects;
   const pending = await lookAtRules(texts);
   if (!pending.ok) return pending;
   const looked = {
     ...{ absent: absent.value, probation: probation.value },
-    ...{ repeated: repeated.value, pending: pending.value },
+    ...{ repeated: repeated.value, pending: pending.value, projects: projects.value },
   };
   return ok({ calibration: calibration.value, ...looked });
+}
+
+/** What is wrong with the table of projects' goals, as sentences; nothing where there is none. */
+async function projectProblems(language: Language) {
+  const ready = await servicesToTell(language);
+  // What keeps the catalogue from being read is told already.
+  if (!ready.ok) return ok([]);
+  const found = await lookAtProjects(ready.value);
+  if (!found.ok) return found;
+  const { sheet = '', problems = [] } = found.value ?? {};
+  const sentences = projectMessages(language).problems;
+  return ok(
+    problems.map((problem) => ({
+      ...{ sheet, cell: problem.cell, code: problem.code },
+      message: sentenceOf(sentences, problem),
+    })),
+  );
 }
 
 async function checkServices(language: Language): Promise<CheckServices> {

@@ -45,6 +45,11 @@ export type CommandLine =
   | FormsCommand
   /** `adopt`: what was changed by hand holds under this version; `restore`: it is given back. Neither: the sheet is mended. */
   | ({ readonly name: 'settings'; readonly adopt?: string; readonly restore?: true } & FileCommand)
+  | ({
+      readonly name: 'project';
+      /** The project to build cards of; absent: only the table is made. */
+      readonly build?: string;
+    } & FileCommand)
   | ({ readonly name: 'calibrate' } & FileCommand)
   | ({ readonly name: 'raters' } & FileCommand)
   | ({ readonly name: 'cycle'; readonly of: Span } & FileCommand)
@@ -175,6 +180,7 @@ const HEEDED: Readonly<Partial<Record<string, string>>> = {
   'follow-up': 'out person',
   confirm: 'out reason',
   settings: 'out adopt restore',
+  project: 'sheet out build',
   cycle: 'out of',
   raters: 'out',
   handout: 'out by raters due unassigned period',
@@ -238,6 +244,7 @@ export function parseCommand(words: readonly string[], folder: string): Result<C
   if (isPlain(name)) return ok({ name, ...written });
   if (name === 'settings') return settingsCommand(written, values);
   if (name === 'registers') return withOnly(written, values.only);
+  if (name === 'project') return withProject(written, values.build);
   if (name === 'cycle') return withSpan(written, values.of);
   if (name === 'follow-up') return withPeople(written, values.person);
   const chosen = values.into === undefined ? ok(undefined) : choice('--into', values.into, FILL_INTO);
@@ -317,6 +324,12 @@ function withOnly(command: FileCommand, text: string | undefined): Result<Comman
   return only.length === 0
     ? err({ code: 'missingValue', option: '--only' })
     : ok({ name: 'registers', ...command, only });
+}
+
+function withProject(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {
+  if (text === undefined) return ok({ name: 'project', ...command });
+  const build = text.trim();
+  return build === '' ? err({ code: 'missingValue', option: '--build' }) : ok({ name: 'project', ...command, build });
 }
 
 function withPeople(command: FileCommand, person: readonly string[] = []): Result<CommandLine, UsageProblem> {
@@ -440,6 +453,7 @@ const OPTIONS = {
   archive: { type: 'string', multiple: true },
   reason: { type: 'string' },
   adopt: { type: 'string' },
+  build: { type: 'string' },
   restore: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
   json: { type: 'boolean' },

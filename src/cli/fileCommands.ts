@@ -3,12 +3,15 @@ import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';
 import { buildOrganisation } from '../app/organisation/buildOrganisation';
+import { buildProject } from '../app/projects/buildProject';
+import { makeProjectTable, type ProjectTableReport } from '../app/projects/projectSheet';
 import type { NameClash } from '../app/workbook/ownSheets';
 import { cellAddress } from '../base/address';
 import type { Language } from '../base/language';
 import { err, ok, type Result } from '../base/result';
 import { newColumnsFor, settleFill } from '../jobtable/fillPlace';
 import type { KeptCell } from '../jobtable/planFill';
+import { projectMessages } from '../i18n/messages/projects/texts';
 import { cliTexts } from '../i18n/cli/texts';
 import { elsewhereSentences } from '../i18n/messages/elsewhere';
 import { messages } from '../i18n/messages/messages';
@@ -23,7 +26,8 @@ import { servicesOfWorkbook } from './file/fileServices';
 import { outProblem, writeOut } from './file/outFile';
 import { withWorkbook } from './file/workbookFile';
 
-type FileWork = Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'forms' }> | OrganisationWork | MonthWork;
+type FileWork =
+  Extract<CommandLine, { name: 'fill' | 'scorecards' | 'run' | 'forms' | 'project' }> | OrganisationWork | MonthWork;
 
 interface Done {
   /** null: no list was read. */
@@ -34,7 +38,7 @@ interface Done {
   readonly shown: object | null;
 }
 
-/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings, calibrate, follow-up, registers, cycle, raters: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
+/** fill, scorecards, run, organisation, jobs, manual, targets, forms, confirm, settings, calibrate, follow-up, registers, project, cycle, raters: works on a copy in memory and writes OUT whole, or nothing. FILE is never changed. */
 export async function runFileCommand(command: FileWork): Promise<CommandOutcome> {
   const words = messages(command.language);
   const refuse = refusals(command);
@@ -92,6 +96,10 @@ async function work(
     const shown = await showMonth(command, services);
     return shown.ok ? ok({ inspection: null, fill: null, cards: null, shown: shown.value }) : shown;
   }
+  if (command.name === 'project' && command.build === undefined) {
+    const made = await makeProjectTable(services);
+    return made.ok ? ok({ inspection: null, fill: null, cards: null, shown: tableShown(made.value) }) : made;
+  }
   const inspected = await inspectWorkbook(services, readingOf(command.sheet));
   if (!inspected.ok) return inspected;
   const inspection = inspected.value;
@@ -102,6 +110,14 @@ async function work(
   if (command.name === 'forms') {
     const made = await showForms(command, inspection, services);
     return made.ok ? ok({ inspection, fill: null, cards: null, shown: made.value }) : made;
+  }
+  if (command.name === 'project') {
+    const options = { project: command.build ?? '', evenManySheets: command.yes };
+    const built = await buildProject(inspection, sureRole, services, options);
+    if (!built.ok) return built;
+    const { project, period, periodBefore } = built.value;
+    const message = projectMessages(command.language).periodNow(project, period, periodBefore);
+    return ok({ inspection, fill: null, cards: built.value, shown: { project, periodBefore, message } });
   }
   let fill: Done['fill'] = null;
   let shown: Done['shown'] = null;
@@ -127,6 +143,10 @@ async function work(
   const options = { ...DEFAULT_BUILD, period: command.period, evenManySheets: command.yes };
   const cards = await buildScorecards(inspection, sureRole, services, options);
   return cards.ok ? ok({ inspection, fill, cards: cards.value, shown }) : err(cards.error);
+}
+
+function tableShown({ sheet, created, clashes: renamed = [] }: ProjectTableReport): object {
+  return { table: sheet, created, renamedSheets: renamed };
 }
 
 function clashes({ cards }: Pick<Done, 'cards'>): readonly NameClash[] {

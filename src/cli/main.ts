@@ -35,6 +35,7 @@ async function run(command: Exclude<CommandLine, { name: 'help' | 'version' }>):
     case 'calibrate':
     case 'raters':
     case 'registers':
+    case 'project':
     case 'cycle':
     case 'follow-up':
       return (await import('./fileCommands')).runFileCommand(command);

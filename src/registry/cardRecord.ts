@@ -4,10 +4,17 @@ import type { CardGrid, GridField } from '../scorecard/card/cardGrid';
 import type { PeriodStatus } from '../scorecard/employment/periodStatus';
 import type { CardIdentity } from '../scorecard/people/identity';
 import { UNITS } from './units';
-import { broughtUp, FIRST_VERSION, latestVersion, type StoredRecord, type VersionStep } from './versions';
+import {
+  broughtUp,
+  FIRST_VERSION,
+  OWN_SHEETS_VERSION,
+  PROJECTS_VERSION,
+  type StoredRecord,
+  type VersionStep,
+} from './versions';
 
 /** Kinds of cards besides the ordinary one, each with a template of its own. */
-const CARD_KINDS = { probation: 'probation' } as const;
+const CARD_KINDS = { probation: 'probation', project: 'project' } as const;
 
 type CardKind = keyof typeof CARD_KINDS;
 
@@ -31,6 +38,8 @@ export interface CardRecord extends CardIdentity {
   readonly kind?: CardKind;
   /** Of a probation card: the last day of probation, "2026-12-15"; absent: nobody knows. */
   readonly probationEnd?: string;
+  /** Of a card of a project: what it is called. */
+  readonly project?: string;
   /** Where each indicator stands; absent on cards built before it was noted. */
   readonly grid?: CardGrid;
 }
@@ -111,6 +120,7 @@ const recordSchema = z.object({
   said: statusSchema.optional().catch(undefined),
   kind: z.enum(CARD_KINDS).optional().catch(undefined),
   probationEnd: z.string().optional().catch(undefined),
+  project: z.string().optional().catch(undefined),
 });
 
 /** Parts of a record that its JSON leaves out: the layout's, and the number (which begins with the period). */
@@ -120,8 +130,13 @@ export function layoutOf({ results, scoreInputs, grid }: CardRecord): CardLayout
   return { results, scoreInputs, ...(grid === undefined ? {} : { grid }) };
 }
 
+/** An earlier version takes a card of a project for an ordinary one, would rank it and pay by it: it refuses to. */
+function versionOf({ kind }: CardRecord): number {
+  return kind === 'project' ? PROJECTS_VERSION : OWN_SHEETS_VERSION;
+}
+
 /** The JSON of a record's line; `layout` is the key of the note that holds what it shares with others. */
-export function recordText(record: CardRecord, layout: string, version = latestVersion()): string {
+export function recordText(record: CardRecord, layout: string, version = versionOf(record)): string {
   const own = Object.entries(record).filter(([key, value]) => !SHARED.has(key) && value !== '');
   // Lines of the first version carry no number: Rolecard 0.1.0 wrote none.
   return JSON.stringify({ ...Object.fromEntries(own), layout, ...(version > FIRST_VERSION ? { version } : {}) });
@@ -140,7 +155,7 @@ export function readRecord(
   const stored = broughtUp({ period, ...(isStored(shared) ? shared : {}), ...own, number }, steps);
   const parsed = recordSchema.safeParse(stored);
   if (!parsed.success) return null;
-  const { targets, amounts, grid, status, said, kind, probationEnd, ...record } = parsed.data;
+  const { targets, amounts, grid, status, said, kind, probationEnd, project, ...record } = parsed.data;
   return {
     ...record,
     ...(targets === undefined ? {} : { targets }),
@@ -150,6 +165,7 @@ export function readRecord(
     ...(said === undefined ? {} : { said }),
     ...(kind === undefined ? {} : { kind }),
     ...(probationEnd === undefined ? {} : { probationEnd }),
+    ...(project === undefined ? {} : { project }),
   };
 }
 

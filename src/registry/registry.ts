@@ -93,13 +93,13 @@ export const EMPTY_REGISTRY: Registry = {
   noteWidth: 2,
 };
 
-/** The registry a workbook gets on a sheet of this name: it says its version from the beginning. */
+/** The registry a workbook gets on a sheet of this name: it says its version from the beginning; lines may be of a later one. */
 export function newRegistry(sheetName: string, sheet: 'absent' | 'blank'): Registry {
   return {
     ...EMPTY_REGISTRY,
     sheetName,
     sheet,
-    notes: new Map([[VERSION_NOTE, latestVersion()]]),
+    notes: new Map([[VERSION_NOTE, OWN_SHEETS_VERSION]]),
     noteRows: new Map([[VERSION_NOTE, 0]]),
   };
 }

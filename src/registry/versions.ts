@@ -18,12 +18,17 @@ export interface VersionStep {
 export const STEPS: readonly VersionStep[] = [
   // Nothing of a record changes: the registry points at every sheet of Rolecard's, where version 1 went by names.
   { name: 'all own sheets pointed at', up: (record) => record },
+  // Lines of projects' cards alone carry this version: nothing of any other record changes.
+  { name: 'cards of projects', up: (record) => record },
 ];
 
 export const FIRST_VERSION = 1;
 
 /** From this version on the registry points at every sheet that is Rolecard's. */
 export const OWN_SHEETS_VERSION = 2;
+
+/** The version of lines of projects' cards, which an earlier one would take for ordinary cards. */
+export const PROJECTS_VERSION = 3;
 
 /** The version that these steps lead to. */
 export function latestVersion(steps: readonly VersionStep[] = STEPS): number {

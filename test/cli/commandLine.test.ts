@@ -116,6 +116,19 @@ test('actual values come from a sheet or from a file of their own, with choices 
   });
 });
 
+test('the table of projects is made, or cards of a named project are built', () => {
+  expect(at('project', 'a.xlsx', '--out', 'b.xlsx')).toMatchObject({ ok: true, value: { name: 'project' } });
+  expect(at('project', 'a.xlsx', '--out', 'b.xlsx', '--build', ' 双11 ')).toMatchObject({
+    ok: true,
+    value: { name: 'project', build: '双11', out: '/home/hr/b.xlsx' },
+  });
+  expect(at('project', 'a.xlsx', '--build', ' ', '--out', 'b.xlsx')).toMatchObject({ error: { code: 'missingValue' } });
+  expect(at('project', 'a.xlsx', '--build', '双11')).toMatchObject({ error: { code: 'missingOut' } });
+  expect(at('scorecards', 'a.xlsx', '--build', '双11', '--out', 'b.xlsx', '--period', '2026-11')).toMatchObject({
+    error: { code: 'notItsOption', option: '--build' },
+  });
+});
+
 test('registers are made by name or all, and counted instead of a sheet or a file', () => {
   expect(at('registers', 'a.xlsx', '--out', 'b.xlsx', '--only', '退换货登记表、差评处理登记表')).toMatchObject({
     ok: true,

@@ -34,6 +34,8 @@ import { handOutHere } from '../../src/app/packs/handOutHere';
 import { enterRegisters } from '../../src/app/registers/enterRegisters';
 import { makeRegisters } from '../../src/app/registers/makeRegisters';
 import { planRegisters } from '../../src/app/registers/planRegisters';
+import { buildProject } from '../../src/app/projects/buildProject';
+import { makeProjectTable } from '../../src/app/projects/projectSheet';
 import { refreshCycle } from '../../src/app/cycle/refreshCycle';
 import { parseSpan } from '../../src/scorecard/cycle/span';
 import { refreshTargetsTable } from '../../src/app/month/targetsTable';
@@ -119,6 +121,39 @@ const buildFor =
       (inspection) => buildScorecards(inspection, sureRole, services, { ...DEFAULT_BUILD, period }),
       people,
     );
+
+const PROJECT: readonly (readonly (string | number)[])[] = [
+  ['双11', '2026-10-10', '2026-11-20', '', '吴晓晓', '活动页上线', 0.5, '按期上线'],
+  ['', '', '', '', '', '复盘报告', 0.5, '11月18日前提交'],
+  ['双11', '2026-10-10', '2026-11-20', '', '郑好', '活动页上线', 0.6, '按期上线'],
+  ['', '', '', '', '', '一次通过率', 0.4, ''],
+];
+
+function fillProjects(
+  worksheets: Excel.WorksheetCollection,
+  lines: readonly (readonly (string | number)[])[],
+  row = 4,
+): void {
+  const range = worksheets.getItem('项目目标表').getRange(`A${row}:H${row + lines.length - 1}`);
+  range.values = lines.map((line) => [...line]);
+}
+
+async function fillByHand(): Promise<Answer> {
+  try {
+    await Excel.run(async (context) => {
+      fillProjects(context.workbook.worksheets, PROJECT);
+      await context.sync();
+    });
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+async function buildProjectCards(services: Services): Promise<Answer> {
+  const read = await inspectWorkbook(services);
+  return read.ok ? buildProject(read.value, sureRole, services, { project: '双11' }) : read;
+}
 
 const build = buildFor(PEOPLE);
 
@@ -591,6 +626,28 @@ export const FAULT_CASES: readonly FaultCase[] = [
       packing.getRange('E5:F5').values = [[50, 1]];
     },
     run: countRegisters,
+  },
+  { name: 'project table', after: ['build'], run: (services) => makeProjectTable(services) },
+  { name: 'projects by hand', after: ['build', 'project table'], run: fillByHand },
+  {
+    name: 'project',
+    after: ['build', 'project table', 'projects by hand'],
+    run: buildProjectCards,
+  },
+  {
+    name: 'project again',
+    after: ['build', 'project table', 'projects by hand', 'project'],
+    // A goal of somebody's is another one, and somebody is new.
+    meanwhile: (worksheets) => {
+      fillProjects(worksheets, [['', '', '', '', '', '复盘报告', 0.5, '11月20日前提交']], 5);
+      fillProjects(worksheets, [['双11', '2026-10-10', '2026-11-20', '', '杨柳', '排班', 1, '高峰时段满编']], 8);
+    },
+    run: buildProjectCards,
+  },
+  {
+    name: 'close project',
+    after: ['build', 'project table', 'projects by hand', 'project'],
+    run: (services) => closePeriod(services, CLOSING),
   },
   { name: 'team cards', after: [], run: buildFor(TEAM) },
   { name: 'team figures', after: ['team cards'], before: workOfTeam, run: enterTeamFigures },

@@ -12,7 +12,7 @@ import {
   type NewCard,
 } from '../../src/registry/changes';
 import { COLUMNS, EMPTY_REGISTRY, isRegistry, parseRegistry, type Registry } from '../../src/registry/registry';
-import type { VersionStep } from '../../src/registry/versions';
+import { STEPS, type VersionStep } from '../../src/registry/versions';
 
 /** The cells of the registry's sheet, as Excel would answer them; a card's pointer shows the number beside it. */
 class Cells {
@@ -329,11 +329,27 @@ describe('versions', () => {
 
   test('a later version in one line, or of the notes, refuses the whole', () => {
     const cells = new Cells().write(changeCards(EMPTY_REGISTRY, [blankCard('2026-11/A')], []).blocks);
-    cells.set(1, 3, '{"version":3}');
-    expect(parseRegistry(cells.values, cells.formulas)).toEqual({ ok: false, error: { version: 3, known: 2 } });
-    expect(parseRegistry(cells.values, cells.formulas, steps).ok).toBe(true);
-    const noted = new Cells().write(changeNotes(EMPTY_REGISTRY, [['version', 3]]).blocks);
-    expect(parseRegistry(noted.values, noted.formulas)).toEqual({ ok: false, error: { version: 3, known: 2 } });
+    cells.set(1, 3, '{"version":4}');
+    expect(parseRegistry(cells.values, cells.formulas)).toEqual({ ok: false, error: { version: 4, known: 3 } });
+    const onward: VersionStep = { name: 'nothing', up: (record) => record };
+    expect(parseRegistry(cells.values, cells.formulas, [...steps, onward]).ok).toBe(true);
+    const noted = new Cells().write(changeNotes(EMPTY_REGISTRY, [['version', 4]]).blocks);
+    expect(parseRegistry(noted.values, noted.formulas)).toEqual({ ok: false, error: { version: 4, known: 3 } });
+  });
+
+  test('a card of a project refuses versions that would take it for an ordinary one, and no other card does', () => {
+    const ordinary = blankCard('2026-11/A');
+    const [before, now] = [STEPS.slice(0, 1), STEPS];
+    const cells = new Cells().write(changeCards(EMPTY_REGISTRY, [ordinary], []).blocks);
+    expect(parseRegistry(cells.values, cells.formulas, before).ok).toBe(true);
+    const record = { ...ordinary.record, number: '2026-11/A § 双11', kind: 'project', project: '双11' } as const;
+    cells.write(changeCards(cells.parse(), [{ ...ordinary, record }], []).blocks);
+    expect(parseRegistry(cells.values, cells.formulas, before)).toEqual({ ok: false, error: { version: 3, known: 2 } });
+    const read = parseRegistry(cells.values, cells.formulas, now);
+    expect(read.ok && read.value.cards.map((card) => [card.record.kind, card.record.project])).toEqual([
+      [undefined, undefined],
+      ['project', '双11'],
+    ]);
   });
 });
 

@@ -105,6 +105,7 @@ const WAYS: readonly ((view: Page) => Promise<void>)[] = [
   ...[
     ['area-month', 'open-month'],
     ['area-month', 'open-packs'],
+    ['area-month', 'open-projects'],
     ['area-library', 'open-company'],
     ['area-posts', 'open-organisation'],
     ['area-posts', 'open-forms'],
@@ -200,6 +201,7 @@ const PRESSED: readonly Press[] = [
   // A file is read before its task begins: going to the page anew takes the last message away first.
   ...on(MONTH, 'export-file', 'confirmTargets', 'calibrate', 'followUp'),
   ...on(['area-month', 'open-packs'], 'planPacks'),
+  ...on(['area-month', 'open-projects'], 'makeProjectTable'),
   ...on(['area-library', 'open-company'], 'exportCatalogue', 'tryScheme'),
   ...on(['area-history'], 'list-reopen'),
   { go: [], press: ['cycle-span', 'refreshCycle'] },

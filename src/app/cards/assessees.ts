@@ -43,7 +43,7 @@ export interface AssessedPeriod {
   readonly rules: EmploymentRules;
 }
 
-const NO_PERIOD: AssessedPeriod = { period: '', rules: EARLIER_EMPLOYMENT };
+export const NO_PERIOD: AssessedPeriod = { period: '', rules: EARLIER_EMPLOYMENT };
 
 /** Everyone in the rows who gets a card, in sheet order, and everyone who does not. */
 export function findAssessees(
@@ -138,8 +138,11 @@ function isEveryMonth({ probation }: { readonly probation?: unknown }, { period 
 }
 
 /** Whether somebody's role is assessed in another period, by the settings. */
-export function isAssessedElsewhere(person: Pick<Assessee, 'role' | 'probation'>, when: AssessedPeriod): boolean {
-  return elsewhereIn(person.role, when) !== null && !isEveryMonth(person, when);
+export function isAssessedElsewhere(
+  person: Pick<Assessee, 'role' | 'probation' | 'project'>,
+  when: AssessedPeriod,
+): boolean {
+  return person.project === undefined && elsewhereIn(person.role, when) !== null && !isEveryMonth(person, when);
 }
 
 /** Whether the reason is that another period is the role's. */

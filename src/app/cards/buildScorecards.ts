@@ -42,6 +42,7 @@ import type { CardContext } from '../../scorecard/card/cardContext';
 import { movedCards } from '../../scorecard/people/movedCards';
 import {
   findAssessees,
+  NO_PERIOD,
   isAssessedElsewhere,
   isElsewhere,
   type AssessedPeriod,
@@ -77,6 +78,15 @@ export interface BuildOptions extends ManySheets {
   readonly targets?: readonly TargetSource[];
   /** Numbers of cards that a run which was stopped has finished: they are not built anew. */
   readonly finished?: ReadonlySet<string>;
+  /** Builds cards of a project in place of the ordinary ones; `period` is its days then. Absent: the ordinary ones. */
+  readonly project?: ProjectCards;
+}
+
+/** A project, and who gets a card of it. */
+export interface ProjectCards {
+  readonly name: string;
+  /** Of the list, with the lines of their cards. */
+  readonly people: (catalogue: Catalogue, when: AssessedPeriod) => OnList;
 }
 
 export const DEFAULT_BUILD: Omit<BuildOptions, 'period'> = { namePattern: '{姓名}', unnamed: 'placesOnly' };
@@ -148,7 +158,9 @@ export async function buildScorecards(
   if (!parsed) return err({ kind: 'badPeriod', text: options.period });
   const period = periodText(parsed);
   const rows = chosenRows(inspection, options);
-  const count = findAssessees(rows, roleOf, services.catalogue, options.unnamed).people.length;
+  const count = options.project
+    ? options.project.people(services.catalogue, NO_PERIOD).people.length
+    : findAssessees(rows, roleOf, services.catalogue, options.unnamed).people.length;
   if (count === 0) return err(namesNobody(inspection) ?? { kind: 'nobodyToAssess' });
 
   const fine = await refuseManySheets(count, cardsOf(period), options);
@@ -197,7 +209,8 @@ function chosenRows({ rows }: Inspection, { only = () => true }: BuildOptions): 
   return rows.filter(only);
 }
 
-interface OnList {
+/** Whoever is assessed, and whoever is not. */
+export interface OnList {
   readonly people: readonly Assessee[];
   readonly notAssessed: readonly NotAssessed[];
 }
@@ -219,10 +232,17 @@ async function makeReady(
   options: BuildOptions,
 ): Promise<Result<Ready | null, AppFailure>> {
   const { period } = options;
-  const prepared = await prepare(period, inspection, services);
+  const prepared = await prepare(inspection, services, options);
   if (!prepared.ok) return prepared;
   const { untouched, catalogue, ...sheets } = prepared.value;
   const when = { period, rules: sheets.settings.employment };
+  if (options.project) {
+    const found = options.project.people(catalogue, when);
+    const toPlan = { people: found.people, onList: found, movedOn: [], when };
+    const work = planWork(toPlan, sheets, untouched, { ...services, catalogue }, options);
+    const begun = await begin(sheets, work, period);
+    return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
+  }
   const find = (rows: readonly MatchedRow[], by = when) => findAssessees(rows, roleOf, catalogue, options.unnamed, by);
   const inPeriod = find(chosenRows(inspection, options));
   const others = inPeriod.notAssessed.filter(isElsewhere).length;
@@ -234,7 +254,7 @@ async function makeReady(
   const moved = movedSinceBegun(onList.people, {
     period,
     rules: when.rules,
-    alive: aliveCards(sheets, period),
+    alive: aliveCards(sheets, options),
     isUntouched: (number) => untouched.has(number),
   });
   const everybody = { ...onList, people: moved.people };
@@ -254,8 +274,19 @@ function asOnWholeList(chosen: readonly Assessee[], everybody: readonly Assessee
   return chosen.flatMap((person) => (person.employeeId === '' ? person : (known.get(key(person)) ?? [])));
 }
 
-function aliveCards({ registry }: CardSheets, period: string): ReadonlyMap<string, RegisteredCard> {
-  const alive = livingCards(registry, period);
+/** Cards of the period that the build is about: those of its project, or all that are of none. */
+function isMeant({ record }: RegisteredCard, { project }: BuildOptions): boolean {
+  return project === undefined
+    ? record.kind !== 'project'
+    : record.kind === 'project' && record.project === project.name;
+}
+
+function cardsAbout({ registry }: Pick<CardSheets, 'registry'>, options: BuildOptions): RegisteredCard[] {
+  return registry.cards.filter((card) => card.record.period === options.period && isMeant(card, options));
+}
+
+function aliveCards({ registry }: CardSheets, options: BuildOptions): ReadonlyMap<string, RegisteredCard> {
+  const alive = livingCards(registry, options.period).filter((card) => isMeant(card, options));
   return new Map(alive.map((card) => [card.record.number, card]));
 }
 
@@ -305,13 +336,13 @@ interface Prepared extends CardSheets {
 }
 
 async function prepare(
-  period: string,
   inspection: Inspection,
   services: Services,
+  options: BuildOptions,
 ): Promise<Result<Prepared, AppFailure>> {
   const read = (): Promise<Result<Prepared, AppFailure>> =>
     runStep(async (workbook): Promise<Result<Prepared, AppFailure>> => {
-      const sheets = await prepareCardSheets(workbook, period, services);
+      const sheets = await prepareCardSheets(workbook, options.period, services, options.project !== undefined);
       if (!sheets.ok) return sheets;
       const { registry, settings, places } = sheets.value;
       const faulty = faultyColumns(sheets.value, inspection);
@@ -319,7 +350,7 @@ async function prepare(
       const blocks = blocksOf(settings, places, services.catalogue.indicators.values());
       if (!blocks.ok) return err({ kind: 'settings', sheet: places.sheet, problems: blocks.error });
       const catalogue = withBlocks(services.catalogue, blocks.value);
-      const existing = registry.cards.filter((card) => card.record.period === period);
+      const existing = cardsAbout(sheets.value, options);
       const untouched = await findUntouchedCards(workbook, registry, existing);
       return ok({ ...sheets.value, catalogue, untouched });
     });
@@ -361,8 +392,8 @@ function planWork(
   services: Services,
   options: BuildOptions,
 ): Work {
-  const existing = sheets.registry.cards.filter((card) => card.record.period === options.period);
-  const alive = aliveCards(sheets, options.period);
+  const existing = cardsAbout(sheets, options);
+  const alive = aliveCards(sheets, options);
   const planning = planningOf(sheets, services, options);
   const sheetName = (number: string, person: Assessee): string | null => {
     const card = alive.get(number);
@@ -378,7 +409,8 @@ function planWork(
   const taken = new Set(sheets.names.map(sheetNameKey));
   const othersNames = onList.notAssessed.map(({ name }) => name);
   const present = [...alive.values()].map(({ record }) => record);
-  const moved = movedCards(options.period, onList.people, othersNames, present);
+  // Numbers of a project's cards go by who is in it, whatever becomes of the post.
+  const moved = options.project ? NOBODY_MOVED : movedCards(options.period, onList.people, othersNames, present);
   const plans = planCards(people, planning, options.namePattern, taken, {
     sheetName,
     nameOn: (number) => alive.get(number)?.record.name ?? null,
@@ -415,15 +447,18 @@ function planWork(
   };
 }
 
+const NOBODY_MOVED: ReadonlyMap<string, string> = new Map();
+
 function planningOf(
   sheets: CardSheets,
   { catalogue, sheetTexts: texts }: Services,
   { period }: BuildOptions,
 ): CardContext {
-  const { template, probationTemplate, places, summarySheet } = sheets;
+  const { template, probationTemplate, projectTemplate, places, summarySheet } = sheets;
   return {
     ...{ template, places, catalogue, texts, summarySheet, period },
     ...(probationTemplate === null ? {} : { probationTemplate }),
+    ...(projectTemplate === null ? {} : { projectTemplate }),
     settings: { ...sheets.settings, period },
     shownPeriod: texts.periodName(period),
   };
@@ -650,9 +685,13 @@ async function probationLines(
 }
 
 /** The first template that names a column which none of the lists has; null: none does. */
-function faultyColumns({ template, probationTemplate }: CardSheets, inspection: Inspection): AppFailure | null {
+function faultyColumns(
+  { template, probationTemplate, projectTemplate }: CardSheets,
+  inspection: Inspection,
+): AppFailure | null {
   const headers = headersOf(inspection);
-  for (const each of probationTemplate === null ? [template] : [template, probationTemplate]) {
+  for (const each of [template, probationTemplate, projectTemplate]) {
+    if (each === null) continue;
     const problems = unknownColumns(each, headers);
     if (problems.length > 0) return { kind: 'template', sheet: each.sheet.name, problems };
   }

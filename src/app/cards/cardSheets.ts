@@ -7,6 +7,7 @@ import { type Registry } from '../../registry/registry';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { drawProbationTemplate } from '../../scorecard/template/drawProbationTemplate';
+import { drawProjectTemplate } from '../../scorecard/template/drawProjectTemplate';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readSettings, type Settings, type SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
@@ -23,6 +24,8 @@ export interface CardSheets {
   readonly template: Template;
   /** Of probation cards; null: the settings ask for none. */
   readonly probationTemplate: Template | null;
+  /** Of cards of projects; null: none is to be built. */
+  readonly projectTemplate: Template | null;
   readonly summarySheet: string;
   readonly registry: Registry;
   readonly names: readonly string[];
@@ -33,20 +36,30 @@ export interface CardSheets {
 /**
  * Makes the settings sheet, the template and the summary where they are missing and reads them. Damaged settings or a
  * faulty template are refused with their cells, before anything is built.
+ * @param ofProject cards of a project are to be built, by a template of their own
  */
 export async function prepareCardSheets(
   workbook: Workbook,
   period: string,
   services: Services,
+  ofProject = false,
 ): Promise<Result<CardSheets, AppFailure>> {
-  const prepared = await prepare(workbook, period, services, ['settings', 'template', 'summary']);
+  const needed = ['settings', 'template', 'summary'] as const;
+  const prepared = await prepare(workbook, period, services, ofProject ? [...needed, 'projectTemplate'] : needed);
   if (!prepared.ok) return prepared;
-  const { templateSheet, probationSheet, ...sheets } = prepared.value;
+  const { templateSheet, probationSheet, projectSheet, ...sheets } = prepared.value;
   const template = await readTemplate(workbook, templateSheet);
   if (!template.ok) return template;
-  if (probationSheet === null) return ok({ ...sheets, template: template.value, probationTemplate: null });
-  const probation = await readTemplate(workbook, probationSheet);
-  return probation.ok ? ok({ ...sheets, template: template.value, probationTemplate: probation.value }) : probation;
+  const probation = await readIfAny(workbook, probationSheet);
+  if (!probation.ok) return probation;
+  const project = await readIfAny(workbook, projectSheet);
+  if (!project.ok) return project;
+  const templates = { probationTemplate: probation.value, projectTemplate: project.value };
+  return ok({ ...sheets, template: template.value, ...templates });
+}
+
+async function readIfAny(workbook: Workbook, sheet: string | null): Promise<Result<Template | null, AppFailure>> {
+  return sheet === null ? ok(null) : readTemplate(workbook, sheet);
 }
 
 async function readTemplate(workbook: Workbook, sheet: string): Promise<Result<Template, AppFailure>> {
@@ -67,15 +80,17 @@ export async function prepareSummarySheets(
   return prepare(workbook, null, services, ['settings', 'summary']);
 }
 
-type SummarySheets = Omit<CardSheets, 'template' | 'probationTemplate'>;
+type SummarySheets = Omit<CardSheets, 'template' | 'probationTemplate' | 'projectTemplate'>;
 
 /** Names of the templates' sheets; null: the settings ask for no probation cards. */
 interface TemplateSheets {
   readonly templateSheet: string;
   readonly probationSheet: string | null;
+  /** null: no card of a project is to be built. */
+  readonly projectSheet: string | null;
 }
 
-type CardSheetKey = 'settings' | 'template' | 'probationTemplate' | 'summary';
+type CardSheetKey = 'settings' | 'template' | 'probationTemplate' | 'projectTemplate' | 'summary';
 
 /** @param period of a settings sheet that has to be made; null: that of the latest cards */
 async function prepare(
@@ -106,12 +121,16 @@ async function prepare(
   if (isProbation && ownSheet('probationTemplate', own) === null) {
     make('probationTemplate', drawProbationTemplate(read.value.places, texts, catalogue.language, raters));
   }
+  if (isMissing('projectTemplate')) {
+    make('projectTemplate', drawProjectTemplate(read.value.places, texts, catalogue.language, raters));
+  }
   if (isMissing('summary')) make('summary', null);
   const { names, clashes } = own;
   return ok({
     ...read.value,
     templateSheet: ownSheet('template', own) ?? '',
     probationSheet: isProbation ? ownSheet('probationTemplate', own) : null,
+    projectSheet: needed.includes('projectTemplate') ? ownSheet('projectTemplate', own) : null,
     summarySheet: ownSheet('summary', own) ?? '',
     registry: own.registry,
     names,

@@ -81,7 +81,7 @@ export function cardReading(
   return {
     ...cardIdentity(card.record),
     sheetName: card.sheetName,
-    ...(card.record.kind === 'probation' ? { isProbation: true } : {}),
+    ...(card.record.kind === undefined ? {} : { isApart: true }),
     total: result('total.score'),
     grade: result('grade'),
     coefficient: result('coefficient'),

@@ -22,8 +22,10 @@ import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
 import { OTHER_RATERS } from '../../scoring/raters';
+import { NO_ROLE, projectRoleOf } from '../../scorecard/projects/projectRole';
 import { probationRoleOf } from '../../scorecard/probation/probationRole';
 import { drawProbationTemplate } from '../../scorecard/template/drawProbationTemplate';
+import { drawProjectTemplate } from '../../scorecard/template/drawProjectTemplate';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
@@ -68,6 +70,8 @@ type StandingSheets = Pick<CardSheets, 'registry' | 'names' | 'places' | 'settin
   readonly template: Template | null;
   /** Of probation cards; null as well where there are none. */
   readonly probationTemplate: Template | null;
+  /** Of cards of projects; null as well where there are none. */
+  readonly projectTemplate: Template | null;
 };
 
 /**
@@ -155,7 +159,7 @@ async function readStanding(workbook: Workbook, { sheetTexts }: Services): Promi
   if (settingsSheet === null) return ok(null);
   const read = readSettings(settingsSheet, await readSmallSheet(workbook, settingsSheet));
   if (!read.ok) return ok(null);
-  const readTemplate = async (key: 'template' | 'probationTemplate'): Promise<Template | null> => {
+  const readTemplate = async (key: TemplateKey): Promise<Template | null> => {
     const sheet = ownSheet(key, own);
     const template = sheet === null ? null : await readTemplateSheet(workbook, sheet);
     return template === null ? null : (readCardTemplate(template).template ?? null);
@@ -165,6 +169,7 @@ async function readStanding(workbook: Workbook, { sheetTexts }: Services): Promi
     ...read.value,
     template: await readTemplate('template'),
     probationTemplate: await readTemplate('probationTemplate'),
+    projectTemplate: await readTemplate('projectTemplate'),
     summarySheet: ownSheet('summary', own) ?? sheetTexts.sheetNames.summary,
   });
 }
@@ -188,24 +193,28 @@ function wantedFormulas(sheets: StandingSheets, services: Services): WantedFormu
   return { ...ofCards, wanted };
 }
 
+type TemplateKey = 'template' | 'probationTemplate' | 'projectTemplate';
+
 /** The template that a card was built from. */
-function templateKey({ kind }: Pick<CardRecord, 'kind'>): 'template' | 'probationTemplate' {
-  return kind === 'probation' ? 'probationTemplate' : 'template';
+function templateKey({ kind }: Pick<CardRecord, 'kind'>): TemplateKey {
+  return kind === undefined ? 'template' : `${kind}Template`;
 }
 
 /** Those of the templates and of cards. */
 function wantedOfCards(sheets: StandingSheets, services: Services): WantedFormulas {
   const ordinary = wantedOfKind('template', drawCardTemplate, sheets, services);
   const probation = wantedOfKind('probationTemplate', drawProbationTemplate, sheets, services);
+  const projects = wantedOfKind('projectTemplate', drawProjectTemplate, sheets, services);
+  const kinds = [ordinary, probation, projects];
   return {
-    wanted: new Map([...ordinary.wanted, ...probation.wanted]),
-    until: new Map([...ordinary.until, ...probation.until]),
-    areAllKnown: ordinary.areAllKnown && probation.areAllKnown,
+    wanted: new Map(kinds.flatMap(({ wanted }) => [...wanted])),
+    until: new Map(kinds.flatMap(({ until }) => [...until])),
+    areAllKnown: kinds.every(({ areAllKnown }) => areAllKnown),
   };
 }
 
 function wantedOfKind(
-  key: ReturnType<typeof templateKey>,
+  key: TemplateKey,
   draw: typeof drawCardTemplate,
   sheets: StandingSheets,
   services: Services,
@@ -256,10 +265,15 @@ interface CardFormulas {
   readonly formulas: ReadonlyMap<string, string>;
 }
 
-function roleOfCard({ roleId, kind, grid }: CardRecord, { roles }: Catalogue, texts: SheetTexts): Role | undefined {
-  const role = roles.get(roleId);
-  if (role === undefined || kind !== 'probation') return role;
+function roleOfCard(
+  { roleId, kind, grid }: CardRecord,
+  { roles, indicators }: Catalogue,
+  texts: SheetTexts,
+): Role | undefined {
+  const role = roles.get(roleId) ?? (kind === 'project' ? NO_ROLE : undefined);
+  if (role === undefined || kind === undefined) return role;
   const ids = (grid?.indicators ?? []).map(({ id }) => id);
+  if (kind === 'project') return projectRoleOf(role, ids, (id) => indicators.get(id));
   return probationRoleOf(role, ids, texts.probation.goal);
 }
 

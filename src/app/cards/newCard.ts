@@ -76,7 +76,8 @@ function adjustmentPlaces({ adjustmentRow, adjustmentCount, adjustmentColumns }:
   });
 }
 
-function kindOf({ probation }: Assessee): Pick<CardRecord, 'kind' | 'probationEnd'> {
+function kindOf({ probation, project }: Assessee): Pick<CardRecord, 'kind' | 'probationEnd' | 'project'> {
+  if (project !== undefined) return { kind: 'project', project: project.name };
   if (probation === undefined) return {};
   return { kind: 'probation', ...(probation.until === null ? {} : { probationEnd: isoDay(probation.until) }) };
 }

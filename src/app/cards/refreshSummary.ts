@@ -194,6 +194,7 @@ export function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard 
     ),
     ...scoreColumns(record.grid),
     ...probationCells(record),
+    ...(record.kind === 'project' ? { project: record.project ?? '' } : {}),
     scoreInputs: record.scoreInputs.flatMap((cells) => parseArea(cells) ?? []),
   };
 }

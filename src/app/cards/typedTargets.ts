@@ -37,7 +37,9 @@ export async function readTypedTargets(
 ): Promise<TypedTargets> {
   const sources: TargetSource[] = [];
   const leftTargets: LeftTarget[] = [];
-  for (const values of await readCardValues(workbook, cards)) {
+  // What is aimed at in a project says nothing of the post.
+  const ofPosts = cards.filter(({ record }) => record.kind !== 'project');
+  for (const values of await readCardValues(workbook, ofPosts)) {
     const targets = typedOn(values);
     if (targets.length === 0) continue;
     const { record } = values.card;

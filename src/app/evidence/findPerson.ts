@@ -3,6 +3,7 @@ import { groupBy } from '../../base/groupBy';
 import { err, ok, type Result } from '../../base/result';
 import { beforeReopening } from '../../scorecard/history/drawHistory';
 import { personOf } from '../../scorecard/history/review';
+import { withoutProject } from '../../scorecard/people/partNumber';
 import type { PeriodFailure } from '../failure';
 
 /** A card or a line of the history, and whom it names. */
@@ -13,7 +14,7 @@ export interface NamedRecord {
 }
 
 /** The person a record is about: the number of the card without its period, whatever became of the line. */
-export const personIn = ({ number }: NamedRecord): string => personOf(beforeReopening(number).card);
+export const personIn = ({ number }: NamedRecord): string => withoutProject(personOf(beforeReopening(number).card));
 
 /** Tells people apart: a number may have been given to somebody else later. */
 export const identityOf = (record: NamedRecord): string => `${personIn(record)} ${cleanText(record.name)}`.trim();

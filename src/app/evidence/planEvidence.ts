@@ -1,5 +1,6 @@
 import { cleanText } from '../../base/plainText';
 import { isoDay } from '../../base/calendarDay';
+import { isProjectNumber } from '../../scorecard/people/partNumber';
 import { comparePeriods, isMonth, isWithinPeriod, parsePeriod } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
@@ -120,7 +121,9 @@ function subjectOf(records: readonly Found[]): Pick<EvidenceSubject, 'name' | 'n
  */
 function periodsOf(year: string, records: readonly Found[]): readonly string[] {
   const own = new Set(records.map(periodOf));
-  const longer = [...own].flatMap((period) => (isMonth(period) ? [] : (parsePeriod(period) ?? [])));
+  // A project says nothing of the post in the months it lasts.
+  const ofPost = new Set(records.filter(({ number }) => !isProjectNumber(number)).map(periodOf));
+  const longer = [...ofPost].flatMap((period) => (isMonth(period) ? [] : (parsePeriod(period) ?? [])));
   const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
   const due = months.filter((text) => {
     const month = parsePeriod(text);

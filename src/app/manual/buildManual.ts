@@ -148,6 +148,8 @@ const FORMS = [
   'settings',
   'template',
   'probationTemplate',
+  'projectTemplate',
+  'projects',
   'jobTemplate',
   'summary',
   'actuals',

@@ -305,7 +305,7 @@ function linesIn(
   return readHistory(
     existing.list,
     languages.map((each) => each.history),
-    languages.map((each) => each.probation.kind),
+    languages.flatMap((each) => [each.probation.kind, each.project.kind]),
   );
 }
 
@@ -363,13 +363,17 @@ function closingReading(
   values: CardValues,
   agreed: Confirmations,
   settings: Settings,
-  { catalogue, sheetTexts: { employment, probation } }: Pick<Services, 'catalogue' | 'sheetTexts'>,
+  { catalogue, sheetTexts: { employment, probation, project } }: Pick<Services, 'catalogue' | 'sheetTexts'>,
 ): CardReading {
   const reading = cardReading(values, catalogue, explainedOn(agreed.get(values.card.record.number)));
   const { status, kind } = values.card.record;
   const concluded = [probation.kind, cleanText(values.result(CONCLUSION_PLACE))].filter((text) => text !== '');
   const ofKind: CardRemark[] =
-    kind === 'probation' ? [{ kind: 'status', text: concluded.join(employment.separator) }] : [];
+    kind === 'probation'
+      ? [{ kind: 'status', text: concluded.join(employment.separator) }]
+      : kind === 'project'
+        ? [{ kind: 'status', text: project.ofProject(values.card.record.project ?? '') }]
+        : [];
   const when = { period: settings.period, basis: settings.employment.basis };
   const special: CardRemark[] =
     status === undefined ? [] : [{ kind: 'status', text: statusText(status, when, employment) }];

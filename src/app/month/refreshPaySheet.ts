@@ -89,7 +89,10 @@ async function refreshOnce(
 ): Promise<Result<'done' | null, PeriodFailure>> {
   const read = await readPeriodSheets(workbook, services);
   if (!read.ok) return read;
-  const { settings, places, cards } = read.value;
+  const { settings, places } = read.value;
+  // What a project pays is no pay of the post.
+  const cards = read.value.cards.filter(({ record }) => record.kind !== 'project');
+  if (cards.length === 0) return err({ kind: 'onlyProjects', period: settings.period });
   const own = await noteEarlierSheets(workbook, { ...read.value, clashes: [] }, services);
   const payCards = cards.flatMap((card) => payCard(card, services.sheetTexts) ?? []);
   const known = new Set(payCards.map((card) => card.number));

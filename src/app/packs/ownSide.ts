@@ -1,7 +1,7 @@
 import type { CellValue } from '../../base/grid';
 import { cellAddress, parseArea } from '../../base/address';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
-import { PROBATION_GOAL_RULE, probationGoalNo } from '../../catalogue/development';
+import { isGoalId, PROBATION_GOAL_RULE, probationGoalNo, projectGoalNo } from '../../catalogue/development';
 import { readCardAreas, type CardArea } from '../../excel/cards/readCardAreas';
 import type { Workbook } from '../../excel/workbook';
 import type { OwnCard, OwnInput } from '../../packs/collect/compare';
@@ -68,19 +68,20 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
   return { ...own, counts: Object.fromEntries(counts) };
 }
 
-/** As the library has it; a goal of probation is no indicator of it. */
+/** As the library has it; a goal of probation or of a project is no indicator of it. */
 function nameOf(id: string, { catalogue, sheetTexts }: Services): string {
-  const goal = probationGoalNo(id);
-  return (
-    catalogue.indicators.get(id)?.name[catalogue.language] ?? (goal === null ? id : sheetTexts.probation.goal(goal))
-  );
+  const known = catalogue.indicators.get(id)?.name[catalogue.language];
+  if (known !== undefined) return known;
+  const [probation, project] = [probationGoalNo(id), projectGoalNo(id)];
+  if (probation !== null) return sheetTexts.probation.goal(probation);
+  return project === null ? id : sheetTexts.project.goal(project);
 }
 
-/** How a line of a card is scored; null: the library does not know it, and it is no goal of probation. */
+/** How a line of a card is scored; null: the library does not know it, and it is no goal. */
 export function ruleOfLine(id: string, roleId: string, catalogue: Catalogue): ScoringRule | null {
   const indicator = catalogue.indicators.get(id);
   if (indicator) return ruleOf(catalogue, roleId, indicator);
-  return probationGoalNo(id) === null ? null : PROBATION_GOAL_RULE;
+  return isGoalId(id) ? PROBATION_GOAL_RULE : null;
 }
 
 /** What the cell takes by the rule of the role; null: any content. */

@@ -3,7 +3,7 @@ import { comparePeriods, periodInName } from '../../base/period';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
 import { drawCalibration, type CalibrationPerson } from '../../scorecard/calibration/drawCalibration';
-import { isOfProbation, remarkText } from '../../scorecard/history/history';
+import { beginsWithKind, remarkText } from '../../scorecard/history/history';
 import { pastByPerson, type PastLine } from '../../scorecard/history/pastLines';
 import { earlierTotals } from '../../scorecard/calibration/earlierTotals';
 import { personOf } from '../../scorecard/history/review';
@@ -88,7 +88,7 @@ function peopleOf(
     const { number, kind } = each.card.record;
     // A total of goals and one of the post's indicators are no change from each other.
     const isComparable = (line: PastLine): boolean =>
-      comparePeriods(line.period, settings.period) < 0 && isOfProbation(line, kinds) === (kind === 'probation');
+      comparePeriods(line.period, settings.period) < 0 && beginsWithKind(line, kinds) === (kind === 'probation');
     const { remarks } = cardReading(each, catalogue, explainedOn(agreed.get(number)));
     const past = (byPerson.get(personOf(number)) ?? []).filter(isComparable);
     return {

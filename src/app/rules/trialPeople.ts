@@ -45,8 +45,8 @@ export function trialPerson(values: CardValues, pay: KnownPay | undefined): Tria
     position,
     roleId: card.record.roleId,
     count: 1,
-    // The scheme's roles say nothing of the lines of a probation card: its total stays.
-    figures: card.record.kind === 'probation' ? null : figuresOf(values),
+    // The scheme's roles say nothing of the lines of a card for probation or of a project: its total stays.
+    figures: card.record.kind === undefined ? figuresOf(values) : null,
     adjustment: numberOr(result('total.adjust'), 0),
     before: {
       total: numberOr(result('total.score'), null),

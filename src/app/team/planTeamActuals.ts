@@ -31,10 +31,13 @@ export async function planTeamActuals(services: Services): Promise<Result<TeamPl
     const { catalogue } = services;
     const read = await readOpenSheets(workbook, services);
     if (!read.ok) return read;
-    const { settings, registry, cards } = read.value;
+    const { settings, registry } = read.value;
+    // A project has a team of its own, and its goals are nobody's figures.
+    const isOfPost = ({ record }: RegisteredCard): boolean => record.kind !== 'project';
+    const cards = read.value.cards.filter(isOfPost);
     const { period } = settings;
     // By role, those who report to a manager of the quarter may be assessed by the month.
-    const shorter = settings.employment.byRole ? shorterCards(registry.cards, period) : NO_SHORTER;
+    const shorter = settings.employment.byRole ? shorterCards(registry.cards.filter(isOfPost), period) : NO_SHORTER;
     const living = shorter.cards.filter(isLiving);
     const rows = listedRows(inspected.value, roleByCard([...cards, ...living]), catalogue);
     const own = cards.map(({ record }) => cardIdentity(record));

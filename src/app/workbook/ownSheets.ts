@@ -90,9 +90,13 @@ export function payPeriodOf(key: string): string | null {
   return key.startsWith(PAY_KEY) ? key.slice(PAY_KEY.length) : null;
 }
 
+/** What the registry calls the table of projects' goals. */
+export const PROJECTS_KEY = 'projects';
+
 /** A sheet of ours with a line for each person that says what cards said: it follows from a list and is none. */
 export function namesPeople(key: string): boolean {
-  return key === 'summary' || key === 'history' || key.startsWith(PAY_KEY) || key.startsWith(TARGETS_KEY);
+  const isOne = key === 'summary' || key === 'history' || key === PROJECTS_KEY;
+  return isOne || key.startsWith(PAY_KEY) || key.startsWith(TARGETS_KEY);
 }
 
 /** What the registry calls a page that describes a job, by the name that is usual for it. */

@@ -46,7 +46,7 @@ function mayHaveLost(own: Pick<OwnSheets, 'registry' | 'names'>): boolean {
 
 function looksAtSettings(key: string): boolean {
   return (
-    ['template', 'probationTemplate', 'summary', 'jobTemplate'].includes(key) ||
+    ['template', 'probationTemplate', 'projectTemplate', 'summary', 'jobTemplate'].includes(key) ||
     isPageKey(key) ||
     payPeriodOf(key) !== null
   );

@@ -14,6 +14,7 @@ export const enUS: CliTexts = {
     '  fill FILE --out OUT [--form …]               fill what the headers of a job table ask for, blanks only',
     '  scorecards FILE --out OUT --period 2026-11   build a scorecard for every employee',
     '  run FILE --out OUT --period 2026-11          fill, build scorecards, summarize',
+    '  project FILE --out OUT [--build NAME]        make the empty table of projects; --build: a card for everybody it has in that project',
     '  organisation FILE --out OUT [--sheets …]     draw the chart, department functions, headcount and positions',
     '  jobs FILE --out OUT [--per …]                build job descriptions',
     '  manual FILE --out OUT                        build the manual: cover, contents, organization, jobs, indicators, rules',

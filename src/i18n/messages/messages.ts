@@ -20,6 +20,7 @@ import { issueSentences, type IssueSentences } from './issues/texts';
 import { loadingTexts } from './loading/texts';
 import { formMessages, formSentence } from './forms/texts';
 import { periodFailureTexts, type PeriodFailureTexts } from './periodFailures/texts';
+import { projectMessages } from './projects/texts';
 import { settingsSentences, type SettingsSentences } from './settingsProblems/texts';
 import { templateSentences, type TemplateSentences } from './templateProblems/texts';
 import { messageWords, type MessageWords } from './words/texts';
@@ -165,6 +166,18 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
           ...(failure.pending === undefined ? [] : rulePoints(failure.pending, periodFailures, language)),
         ],
       );
+    case 'projectTable':
+      return plain(
+        projectMessages(language).projectTable(failure.sheet, failure.problems.length),
+        failure.problems.map((problem) => ({
+          text: sentenceOf(projectMessages(language).problems, problem),
+          cell: problem.cell,
+        })),
+      );
+    case 'whichProject':
+      return plain(projectMessages(language).whichProject(failure.sheet, failure.asked, failure.projects));
+    case 'onlyProjects':
+      return plain(projectMessages(language).onlyProjects(failure.period));
     case 'faultyCards':
       return plain(
         periodFailures.faultyCards(failure.period, failure.cells.length),

@@ -8,7 +8,7 @@ import { parseXml } from '../../ooxml/xml';
 import { noteParts } from '../../registry/changes';
 import { VERSION_NOTE } from '../../registry/notes';
 import { COLUMNS, REGISTRY_SHEET } from '../../registry/registry';
-import { latestVersion } from '../../registry/versions';
+import { OWN_SHEETS_VERSION } from '../../registry/versions';
 import { headerLook, titleLook } from '../../scorecard/sheet/listLook';
 import { PALETTE } from '../../scorecard/sheet/palette';
 import { packFile } from '../make/packFile';
@@ -61,7 +61,7 @@ export function makeRaterPack(order: RaterPackOrder, texts: RaterTexts['pack'], 
     }),
   };
   const notes: readonly (readonly [string, ...string[]])[] = [
-    [VERSION_NOTE, String(latestVersion())],
+    [VERSION_NOTE, String(OWN_SHEETS_VERSION)],
     [PACK_NOTE, ...noteParts({ id, period, kind, recipient, handedOutAt, due } satisfies PackNote)],
     [RATINGS_NOTE, ...noteParts(note)],
   ];

@@ -13,7 +13,7 @@ import type { Settings } from '../settings/readSettings';
 import { ALERT_LOOK, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { exactly } from '../summary/summaryCriteria';
-import { scoreAreas, type SummaryCard } from '../summary/planSummary';
+import { isApart, scoreAreas, type SummaryCard } from '../summary/planSummary';
 import type { CalibrationColumn, CalibrationField, CalibrationTexts } from '../texts/calibrationTexts';
 import { CalibrationRows, LAST, LIST_LOOK, NOTE_LOOK, SIZE, WIDTHS } from './calibrationRows';
 
@@ -70,7 +70,7 @@ interface Layout {
 interface Context extends CalibrationContents {
   /** Those with ordinary cards: counts, means and shares are theirs alone. */
   readonly people: readonly CalibrationPerson[];
-  /** Those with cards for probation, listed below the others. */
+  /** Those with cards for probation or of projects, listed below the others. */
   readonly apart: readonly CalibrationPerson[];
   readonly rows: CalibrationRows;
   readonly layout: Layout;
@@ -87,8 +87,8 @@ interface Context extends CalibrationContents {
  */
 export function drawCalibration(contents: CalibrationContents): SheetDrawing {
   const sorted = [...contents.people].sort((a, b) => compare(a.card.department, b.card.department));
-  const people = sorted.filter(({ card }) => card.probation === undefined);
-  const apart = sorted.filter(({ card }) => card.probation !== undefined);
+  const people = sorted.filter(({ card }) => !isApart(card));
+  const apart = sorted.filter(({ card }) => isApart(card));
   const departments = [...new Set(people.map(({ card }) => card.department))];
   const assessors = [...new Set(people.map(({ card }) => card.manager))].sort(compare);
   const layout = layoutOf(contents, departments.length, assessors.length);
@@ -134,7 +134,7 @@ function linesOf(column: CalibrationColumn, row: number, people: readonly Calibr
   return absoluteAreaAddress({ row, column: COLUMNS.indexOf(column), rowCount, columnCount: 1 });
 }
 
-/** Where the list of those with cards for probation has its title: below the others and a blank row. */
+/** Where the list of those with cards for probation or of projects has its title: below the others and a blank row. */
 function apartRow({ people: row }: Layout, people: readonly CalibrationPerson[]): number {
   return row + 2 + Math.max(1, people.length) + 1;
 }
@@ -236,6 +236,7 @@ function drawGroups(context: Context, by: 'department' | 'assessor'): void {
     rows.merges.push({ row: at, column: 0, rowCount: 1, columnCount: 2 });
     mergeLook(at);
   });
+  if (names.length === 0) return;
   const area = { row: row + 2, rowCount: names.length, columnCount: 1 };
   rows.look({ ...area, column: 0, columnCount: 2 }, { horizontal: 'left' });
   rows.look({ ...area, column: 3, columnCount: 2 }, { numberFormat: '0.0' });
@@ -335,11 +336,15 @@ function drawPeople(context: Context): void {
   drawList(context, { row: layout.people, title: texts.peopleTitle(outlierPoints, alikeSpread), people });
 }
 
-/** Cards for probation have goals of their own: what is made of the others' totals leaves them out. */
+/** Cards for probation and of projects have goals of their own: what is made of the others' totals leaves them out. */
 function drawApart(context: Context): void {
   const { layout, people, apart, texts } = context;
   if (apart.length === 0) return;
-  drawList(context, { row: apartRow(layout, people), title: texts.apartTitle, people: apart });
+  const kinds = [
+    ...(apart.some(({ card }) => card.probation !== undefined) ? [texts.apart.probation] : []),
+    ...(apart.some(({ card }) => card.project !== undefined) ? [texts.apart.project] : []),
+  ];
+  drawList(context, { row: apartRow(layout, people), title: texts.apartTitle(kinds), people: apart });
 }
 
 interface PeopleList {
@@ -394,7 +399,7 @@ function personLine(context: Context, { card, past, earlier }: CalibrationPerson
   const own = earlier.slice(0, OWN_PERIODS).flatMap((total) => total ?? []);
   const gap = (other: string): CellContent =>
     formula(`=IF(AND(ISNUMBER(${at('total')}),ISNUMBER(${other})),${difference(at('total'), other)},"")`);
-  const isApart = card.probation !== undefined;
+  const isListedApart = isApart(card);
   const group = layout.departments + 2 + departments.indexOf(card.department);
   const veto = result('veto');
   const contents: Readonly<Record<CalibrationColumn, CellContent>> = {
@@ -408,7 +413,7 @@ function personLine(context: Context, { card, past, earlier }: CalibrationPerson
     change: gap(at('lastTotal')),
     ownMean: own.length === 0 ? '' : roundDecimal(own.reduce((sum, each) => sum + each, 0) / own.length, 2),
     ownGap: gap(at('ownMean')),
-    departmentGap: isApart
+    departmentGap: isListedApart
       ? ''
       : formula(
           `=IF(AND(ISNUMBER(${at('total')}),${absoluteAddress(group, 2)}>1),${difference(at('total'), absoluteAddress(group, 3))},"")`,
@@ -444,6 +449,7 @@ function looksOf(
     said(`N(${at('overrides')})>0`, looks.override),
     said(`${at('veto')}<>""`, looks.veto),
     ...(card.probation === undefined ? [] : [said('TRUE', looks.probation)]),
+    ...(card.project === undefined ? [] : [said('TRUE', looks.project)]),
   ].join('&');
   return `IF(ISNUMBER(${at('total')}),${withoutFirst(all, texts)},${quoted(looks.unscored)})`;
 }

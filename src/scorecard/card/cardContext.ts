@@ -8,6 +8,8 @@ export interface CardContext {
   readonly template: Template;
   /** Of probation cards; absent: they are built from the other. */
   readonly probationTemplate?: Template;
+  /** Of cards of projects; absent: they are built from the ordinary one. */
+  readonly projectTemplate?: Template;
   readonly settings: Settings;
   readonly places: SettingsPlaces;
   readonly catalogue: Catalogue;

@@ -116,11 +116,10 @@ export function planCards(
 }
 
 /** With the template of the person's kind of card. */
-function contextOf({ probation }: Assessee, context: CardContext): CardContext {
-  const { probationTemplate } = context;
-  return probation === undefined || probationTemplate === undefined
-    ? context
-    : { ...context, template: probationTemplate };
+function contextOf({ probation, project }: Assessee, context: CardContext): CardContext {
+  const { template, probationTemplate = template, projectTemplate = template } = context;
+  if (project !== undefined) return { ...context, template: projectTemplate };
+  return probation === undefined ? context : { ...context, template: probationTemplate };
 }
 
 /** Namesakes all get their id, else their department, so that no bare name is ambiguous. */
@@ -267,6 +266,12 @@ function personField(field: PersonField, { person, number, texts, status, behind
     }
     case 'employee.status':
       return status;
+    case 'project.name':
+      return person.project?.name ?? '';
+    case 'project.from':
+      return hireDateText(person.project?.from ?? null);
+    case 'project.until':
+      return hireDateText(person.project?.to ?? null);
     case 'card.no':
       return number;
   }

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import { numberedLines } from '../../base/plainText';
 import type { Catalogue, Role } from '../../catalogue/catalogue';
-import { probationGoalNo } from '../../catalogue/development';
+import { isGoalId } from '../../catalogue/development';
 import { COLON, hasDescribedLevels, indicatorLines, usualHeadcount } from '../sheet/roleLines';
 import type { Placeholder, RoleField } from '../template/placeholder';
 import type { CardContext } from './cardContext';
@@ -69,7 +69,7 @@ function roleField(field: RoleField, role: Role, context: RoleTextContext): stri
 /** What each indicator is, how it is computed and where its figures come from. */
 function definitionLines({ indicators }: Role, language: Language, levelsBelow: boolean): readonly string[] {
   const described = indicators.filter(
-    (each) => probationGoalNo(each.indicator.id) === null && (!levelsBelow || !hasDescribedLevels(each)),
+    (each) => !isGoalId(each.indicator.id) && (!levelsBelow || !hasDescribedLevels(each)),
   );
   return described.map(({ indicator: { name, definition, formula, dataSource } }) =>
     [`${name[language]}${COLON[language]}${definition}`, formula, dataSource]

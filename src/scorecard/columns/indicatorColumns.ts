@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
-import { probationGoalNo } from '../../catalogue/development';
+import { isGoalId } from '../../catalogue/development';
 import type { Dimension } from '../../catalogue/types';
 import { isAttainment } from '../../scoring/attainment';
 import { describe } from '../../scoring/sentences/describe';
@@ -165,7 +165,7 @@ const COLUMNS = {
       if (levelsBelow && hasDescribedLevels(assessed)) return texts.levelRule;
       const sentence = describe(rule, { unit: indicator.unit, target, language });
       // A goal is a sentence of its own, which no name says.
-      if (probationGoalNo(indicator.id) === null) return sentence;
+      if (!isGoalId(indicator.id)) return sentence;
       return levelsBelow ? indicator.definition : `${indicator.definition}\n${sentence}`;
     },
   },

@@ -12,7 +12,7 @@ import type { StatusTexts } from '../employment/statusTexts';
 import { isReopened } from '../history/drawHistory';
 import { remarkStarts } from '../history/history';
 import { personOf } from '../history/review';
-import { wholeNumber } from '../people/partNumber';
+import { isProjectNumber, wholeNumber } from '../people/partNumber';
 import type { PersonIdentity } from '../people/identity';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
@@ -76,6 +76,8 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span, word
     if (period === null || isReopened(number) || !overlaps(period, whole)) continue;
     // The result of a year says nothing of one of its quarters.
     if (!isWithinPeriod(period, whole) && isWithinPeriod(whole, period)) continue;
+    // What a project says of its days is put together with nothing.
+    if (isProjectNumber(number)) continue;
     const person = personOf(number);
     const own = people.get(person) ?? new Map<string, number>();
     // The first line of a period is the one that formulas find; the last post is the one somebody has.

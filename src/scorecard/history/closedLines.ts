@@ -16,8 +16,8 @@ export interface CardReading extends CardIdentity {
   readonly indicators: readonly IndicatorReading[];
   /** Managers' scores over system scores, and vetoes that took effect: what the history must be able to show. */
   readonly remarks: readonly CardRemark[];
-  /** A card for probation: what follows weak results then is another matter than lawful steps after probation. */
-  readonly isProbation?: boolean;
+  /** A card for probation or of a project: what follows weak results there is another matter than lawful steps at a post. */
+  readonly isApart?: boolean;
 }
 
 export interface Closing {
@@ -35,8 +35,8 @@ export function planClosing(
   closedOn: string,
   { lowLine, posts }: Pick<Settings, 'lowLine' | 'posts'>,
 ): Closing {
-  const isReviewed = ({ position, isProbation }: CardReading): boolean =>
-    isProbation !== true && rulesOfPost(posts, position).review;
+  const isReviewed = ({ position, isApart }: CardReading): boolean =>
+    isApart !== true && rulesOfPost(posts, position).review;
   const due = cards.filter((card) => !history.numbers.has(card.number));
   const closed = due.map((card) => {
     const complete = isNumberInput(card.total);

@@ -49,12 +49,12 @@ export interface HistoryReading {
 /**
  * Reads what was closed before. Lines may have been sorted or corrected by hand.
  * @param languages the labels "met" and "missed" in every language
- * @param probationKinds what cards for probation are called, in every language: such a line is part of no streak
+ * @param kindsApart what cards for probation and of projects are called, in every language: such a line is part of no streak
  */
 export function readHistory(
   list: ListReading<HistoryColumn>,
   languages: readonly HistoryTexts[],
-  probationKinds: readonly string[],
+  kindsApart: readonly string[],
 ): HistoryReading {
   const unreadable: string[] = [];
   const numbers = new Set<string>();
@@ -78,15 +78,15 @@ export function readHistory(
     const met = languages.some((texts) => texts.targetMet === target);
     const missed = languages.some((texts) => texts.targetMissed === target);
     if (target !== '' && !met && !missed) unreadable.push(address('baseTarget'));
-    const ofProbation = isOfProbation({ reason: cleanText(at('reason')) }, probationKinds);
+    const isApart = beginsWithKind({ reason: cleanText(at('reason')) }, kindsApart);
     const [total, passingLine] = [figure('total'), figure('passingLine')];
     return [
       {
         number,
         period: periodText(period),
         total,
-        passingLine: ofProbation ? null : passingLine,
-        baseTargetMet: !ofProbation && (met || missed) ? met : null,
+        passingLine: isApart ? null : passingLine,
+        baseTargetMet: !isApart && (met || missed) ? met : null,
       },
     ];
   });
@@ -103,8 +103,8 @@ export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): strin
   return remarks.override(indicator, system === null ? NOT_ASKED : String(system), String(manager), reason);
 }
 
-/** Whether a line of the history is that of a card for probation. @param kinds what such cards are called, in every language */
-export function isOfProbation({ reason }: { readonly reason: string }, kinds: readonly string[]): boolean {
+/** Whether a line of the history is that of a card of these kinds. @param kinds what such cards are called, in every language */
+export function beginsWithKind({ reason }: { readonly reason: string }, kinds: readonly string[]): boolean {
   return kinds.some((kind) => reason.startsWith(kind));
 }
 

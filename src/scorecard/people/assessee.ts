@@ -1,5 +1,5 @@
 import type { PersonIdentity } from './identity';
-import { partNumber } from './partNumber';
+import { partNumber, projectNumber } from './partNumber';
 import type { ProbationLimit } from '../../staffing/employment';
 import type { PeriodStatus } from '../employment/periodStatus';
 import type { Role } from '../../catalogue/catalogue';
@@ -22,6 +22,16 @@ export interface Assessee extends PersonIdentity {
   readonly part?: number;
   /** Whoever gets a probation card: `role` has its lines then. Absent: the ordinary card. */
   readonly probation?: AssessedProbation;
+  /** Whoever gets a card of a project: `role` has its lines then. Absent: the ordinary card. */
+  readonly project?: AssessedProject;
+}
+
+/** What a card says of its project. */
+interface AssessedProject {
+  readonly name: string;
+  readonly from: CalendarDay;
+  /** The last day. */
+  readonly to: CalendarDay;
 }
 
 /** What a probation card says of the person's probation. */
@@ -33,7 +43,13 @@ interface AssessedProbation {
 }
 
 /** Cards with the same key are copies of one: those of a role, of a kind, with the same lines. */
-export function bodyKey({ role, probation }: Pick<Assessee, 'role' | 'probation'>): string {
+export function bodyKey({ role, probation, project }: Pick<Assessee, 'role' | 'probation' | 'project'>): string {
+  if (project !== undefined) {
+    const lines = role.indicators.map(({ indicator: { id, name, definition }, weight }) => [
+      ...[id, weight, definition, name['zh-CN']],
+    ]);
+    return JSON.stringify([role.id, project, lines]);
+  }
   if (probation === undefined) return role.id;
   return [role.id, ...role.indicators.map(({ indicator }) => indicator.id)].join(' ');
 }
@@ -55,7 +71,8 @@ export function cardNumbers(
   const sharing = new Map<string, Assessee[]>();
   const parts: { readonly person: Assessee; readonly base: string; readonly part: number }[] = [];
   for (const person of people) {
-    const base = `${period}/${person.employeeId !== '' ? person.employeeId : identityWithoutId(person)}`;
+    const own = `${period}/${person.employeeId !== '' ? person.employeeId : identityWithoutId(person)}`;
+    const base = person.project === undefined ? own : projectNumber(own, person.project.name);
     if (person.part !== undefined) {
       parts.push({ person, base, part: person.part });
       continue;

@@ -6,6 +6,24 @@ export function partNumber(number: string, part: number): string {
   return part === 1 ? number : `${number}${PART}${part}`;
 }
 
+/** Stands between a number and the project that the card is of; in every font and encoding of Chinese lists. */
+const PROJECT = ' § ';
+
+/** The number of somebody's card of a project, "2026-09-01..2026-11-15/E1024 § 双11": it is that of no ordinary card. */
+export function projectNumber(number: string, project: string): string {
+  return `${number}${PROJECT}${project}`;
+}
+
+/** Whether a number, or what stands in it behind the period, is that of a card of a project. */
+export function isProjectNumber(number: string): boolean {
+  return number.includes(PROJECT);
+}
+
+/** The same without the project: whose card it is. */
+export function withoutProject(number: string): string {
+  return number.split(PROJECT)[0] ?? number;
+}
+
 /** The same without which card it is. */
 export function wholeNumber(number: string): string {
   return number.replace(/ → \d+$/, '');

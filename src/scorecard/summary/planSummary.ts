@@ -42,6 +42,13 @@ export interface SummaryCard extends CardIdentity {
   readonly status?: PeriodStatus;
   /** Of a card for probation; absent: of an ordinary one. */
   readonly probation?: ProbationCells;
+  /** Of a card of a project: what it is called; absent: of another. */
+  readonly project?: string;
+}
+
+/** Whether a card is counted and ranked among none of the ordinary ones. */
+export function isApart({ probation, project }: Pick<SummaryCard, 'probation' | 'project'>): boolean {
+  return probation !== undefined || project !== undefined;
 }
 
 interface ProbationCells {
@@ -72,6 +79,8 @@ export interface SummaryPlan {
 const STATUS_WIDTH = 14;
 /** Has room for probation and days as well. */
 const LONG_STATUS_WIDTH = 24;
+/** Numbers of projects' cards say days and project. */
+const PROJECT_NUMBER_WIDTH = 38;
 
 // Up to the rank they fit into a window of 1,280 px beside the pane.
 const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
@@ -151,8 +160,8 @@ export function planSummary(
   const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: COLUMNS.length };
   const whole: Whole = (name) =>
     `${absoluteAddress(FIRST_ROW, column(name))}:${absoluteAddress(FIRST_ROW + rowCount - 1, column(name))}`;
-  const apart = cards.filter(({ probation }) => probation !== undefined).length;
-  const ordinary = apart === 0 ? '' : `,${whole('status')},${quoted(`<>*${texts.probation.kind}*`)}`;
+  const apart = countedApart(cards);
+  const ordinary = ordinaryOnly(apart, whole, texts);
   const lines = cards.map((card, index) =>
     summaryLine(card, FIRST_ROW + index, { whole, places, texts, when, ordinary }),
   );
@@ -169,11 +178,7 @@ export function planSummary(
     table: { ...list, row: HEADER_ROW, rowCount: rowCount + 1 },
     charts: side.charts,
     drawing: {
-      columnWidths: [
-        ...COLUMNS.map(([name, width]) => (name === 'status' ? statusWidth(cards) : width)),
-        3,
-        ...SIDE_WIDTHS,
-      ],
+      columnWidths: [...columnWidths(cards), 3, ...SIDE_WIDTHS],
       rowHeights: rowHeights(rowCount),
       blocks: [
         { row: 0, column: 0, contents: [[titleOf(when, places, texts)]] },
@@ -202,6 +207,20 @@ export function planSummary(
   };
 }
 
+function countedApart(cards: readonly SummaryCard[]): Progress['apart'] {
+  return {
+    probation: cards.filter(({ probation }) => probation !== undefined).length,
+    project: cards.filter(({ project }) => project !== undefined).length,
+  };
+}
+
+/** More criteria of a formula, by which it counts ordinary cards alone; "" where all are. */
+function ordinaryOnly(apart: Progress['apart'], whole: Whole, texts: SheetTexts): string {
+  return (['probation', 'project'] as const)
+    .map((kind) => (apart[kind] === 0 ? '' : `,${whole('status')},${quoted(`<>*${texts[kind].kind}*`)}`))
+    .join('');
+}
+
 function rowHeights(count: number): SheetDrawing['rowHeights'] {
   return [
     { row: 0, points: 30 },
@@ -212,17 +231,20 @@ function rowHeights(count: number): SheetDrawing['rowHeights'] {
 }
 
 interface Progress extends Pick<LineContext, 'whole' | 'ordinary'> {
-  /** How many cards are for probation, which means and grades leave out. */
-  readonly apart: number;
+  /** How many cards of each kind means and grades leave out. */
+  readonly apart: Readonly<Record<'probation' | 'project', number>>;
 }
 
-function progress({ whole, ordinary, apart }: Progress, { summary, probation }: SheetTexts): CellContent {
+function progress({ whole, ordinary, apart }: Progress, { summary, probation, project }: SheetTexts): CellContent {
   const [scored, of, mean] = summary.progress;
   const totals = whole('total');
   const counted = scoredCount(totals, ordinary);
   const average = ordinary === '' ? `AVERAGE(${totals})` : `SUMIFS(${totals},${totals},">=0"${ordinary})/${counted}`;
   const shownMean = `IF(${counted}=0,"",${quoted(mean)}&TEXT(${average},"0.0"))`;
-  const left = apart === 0 ? '' : `&${quoted(probation.leftOut(apart))}`;
+  const left = [
+    ...(apart.probation === 0 ? [] : [`&${quoted(probation.leftOut(apart.probation))}`]),
+    ...(apart.project === 0 ? [] : [`&${quoted(project.leftOut(apart.project))}`]),
+  ].join('');
   return formula(`=${quoted(scored)}&COUNT(${totals})&${quoted(of)}&COUNTA(${whole('no')})&${shownMean}${left}`);
 }
 
@@ -290,12 +312,17 @@ interface LineContext {
   readonly places: SettingsPlaces;
   readonly texts: SheetTexts;
   readonly when: SummaryPeriod;
-  /** As for the side tables: nobody is ranked among cards for probation. */
+  /** As for the side tables: nobody is ranked among cards for probation or of projects. */
   readonly ordinary: string;
 }
 
-function statusWidth(cards: readonly SummaryCard[]): number {
-  return cards.some(({ status }) => status !== undefined) ? LONG_STATUS_WIDTH : STATUS_WIDTH;
+function columnWidths(cards: readonly SummaryCard[]): number[] {
+  const hasProjects = cards.some(({ project }) => project !== undefined);
+  const isLong = hasProjects || cards.some(({ status }) => status !== undefined);
+  return COLUMNS.map(([name, width]) => {
+    if (name === 'status') return isLong ? LONG_STATUS_WIDTH : width;
+    return name === 'no' && hasProjects ? PROJECT_NUMBER_WIDTH : width;
+  });
 }
 
 /** What the status adds of somebody who is not there as usual, in few words. */
@@ -308,9 +335,10 @@ function specialText({ status, probation }: SummaryCard, { texts: { employment }
 }
 
 /** What kind of card it is, and what it concludes, or still has to. */
-function kindText({ probation, sheetName }: SummaryCard, { texts }: LineContext): string {
-  if (probation === undefined) return '';
+function kindText({ probation, project, sheetName }: SummaryCard, { texts }: LineContext): string {
   const { separator } = texts.employment;
+  if (project !== undefined) return `&${quoted(separator + texts.project.ofProject(project))}`;
+  if (probation === undefined) return '';
   const kind = `&${quoted(separator + texts.probation.kind)}`;
   if (probation.conclusion === null) return kind;
   const cell = `${quotedSheet(sheetName)}!${absoluteAddress(probation.conclusion.row, probation.conclusion.column)}`;
@@ -339,10 +367,10 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
   const veto = card.results.veto;
   const vetoed = veto ? `${sheet}!${absoluteAddress(veto.row, veto.column)}<>""` : 'FALSE';
   const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}${ordinary}`;
-  // Whoever a veto has struck, or is on probation, is ranked behind nobody and ahead of nobody.
+  // Whoever a veto has struck, or has a card apart, is ranked behind nobody and ahead of nobody.
   const ranked = (rank: string): CellContent =>
     formula(
-      card.probation !== undefined
+      isApart(card)
         ? `=IF(ISNUMBER(${at('total')}),"–","")`
         : unlessRanksHidden(
             `=IF(ISNUMBER(${at('total')}),IF(${startsWith(at('status'), status.vetoed)},"–",${rank}),"")`,

@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language';
 import type { Role } from '../../catalogue/catalogue';
-import { probationGoalNo } from '../../catalogue/development';
+import { isGoalId } from '../../catalogue/development';
 import { describe } from '../../scoring/sentences/describe';
 import { COLON, hasDescribedLevels } from '../sheet/roleLines';
 import { showsField, type Template } from './template';
@@ -16,10 +16,10 @@ export function isRatedBelow({ indicators }: Role, index: number, template: Pick
   return assessed !== undefined && hasDescribedLevels(assessed) && describesLevels(template);
 }
 
-/** What each level is worth, then the described levels of each line; "" where a role has none and no goals of probation. */
+/** What each level is worth, then the described levels of each line; "" where a role has none and no goals. */
 export function levelTexts({ indicators }: Role, language: Language): string {
   const rated = indicators.filter(hasDescribedLevels);
-  const first = rated[0] ?? indicators.find(({ indicator }) => probationGoalNo(indicator.id) !== null);
+  const first = rated[0] ?? indicators.find(({ indicator }) => isGoalId(indicator.id));
   if (first === undefined) return '';
   const worth = describe(first.rule, { unit: first.indicator.unit, target: null, language });
   const lines = rated.map(({ indicator: { name, definition } }) => `${name[language]}${COLON[language]}${definition}`);

@@ -23,6 +23,9 @@ const PERSON_FIELDS = {
   'probation.until': ['试用期结束'],
   'probation.mentor': ['导师', '带教人'],
   'probation.notice': ['试用期提示'],
+  'project.name': ['项目', '项目名称'],
+  'project.from': ['项目开始'],
+  'project.until': ['项目结束'],
   'card.no': ['考核编号'],
 } as const;
 

@@ -56,8 +56,10 @@ export interface CalibrationTexts {
   readonly confirmTitle: string;
   readonly fields: Readonly<Record<CalibrationField, string>>;
   readonly peopleTitle: (outlierPoints: number, alikeSpread: number) => string;
-  /** Above those with cards for probation, whom the tables leave out. */
-  readonly apartTitle: string;
+  /** Above those whom the tables leave out, by what their cards are called: one kind at least. */
+  readonly apartTitle: (kinds: readonly string[]) => string;
+  /** What such cards are called there. */
+  readonly apart: { readonly probation: string; readonly project: string };
   readonly headers: Readonly<Record<CalibrationColumn, string>>;
   readonly looks: {
     readonly unscored: string;
@@ -67,6 +69,7 @@ export interface CalibrationTexts {
     readonly override: string;
     readonly veto: string;
     readonly probation: string;
+    readonly project: string;
   };
   readonly yes: string;
   readonly separator: string;

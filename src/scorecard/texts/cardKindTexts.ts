@@ -1,3 +1,32 @@
+/** Labels of the cards of projects, of the table they are built from, and what other sheets say of them, in one language. */
+export interface ProjectTexts {
+  readonly titleSuffix: string;
+  readonly labels: {
+    readonly project: string;
+    readonly days: (from: string, until: string) => string;
+    readonly outcome: string;
+    readonly comment: string;
+    readonly notice: string;
+  };
+  /** A goal on a list of cells, from 1 on. */
+  readonly goal: (no: number) => string;
+  /** What the summary calls such a card. */
+  readonly kind: string;
+  /** The same with the project, as it begins; known again by `kind`. */
+  readonly ofProject: (project: string) => string;
+  /** What means, grades and shares leave out: how many such cards, at least 1. */
+  readonly leftOut: (count: number) => string;
+  readonly table: {
+    readonly title: string;
+    readonly hint: string;
+    readonly headers: Readonly<Record<ProjectColumn, string>>;
+    readonly messages: Readonly<Record<'date' | 'weight', string>>;
+  };
+}
+
+/** A column of the table of projects' goals. */
+export type ProjectColumn = 'project' | 'from' | 'to' | 'employeeId' | 'name' | 'goal' | 'weight' | 'standard';
+
 /** Labels of the card for probation, and what other sheets say of it, in one language. */
 export interface ProbationTexts {
   readonly titleSuffix: string;

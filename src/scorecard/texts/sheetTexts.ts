@@ -11,7 +11,7 @@ import type { JobTexts } from './jobTexts';
 import type { ManualTexts } from './manualTexts';
 import type { OrganisationTexts } from './organisationTexts';
 import type { PayTexts } from './payTexts';
-import type { ProbationTexts } from './cardKindTexts';
+import type { ProbationTexts, ProjectTexts } from './cardKindTexts';
 import type { RegisterTexts } from './registerTexts';
 import type { CheckTexts, SettingInputTexts } from './settingsTexts';
 import type { SourcesTexts } from './sourcesTexts';
@@ -34,6 +34,9 @@ export interface SheetTexts {
     readonly targets: string;
     readonly jobTemplate: string;
     readonly probationTemplate: string;
+    readonly projectTemplate: string;
+    /** The table of projects' goals. */
+    readonly projects: string;
   };
   readonly settings: {
     readonly title: string;
@@ -198,6 +201,7 @@ export interface SheetTexts {
   readonly registers: RegisterTexts;
   readonly followUp: FollowUpTexts;
   readonly probation: ProbationTexts;
+  readonly project: ProjectTexts;
 }
 
 export type SummaryHeader =

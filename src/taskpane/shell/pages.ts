@@ -10,6 +10,7 @@ import { monthPage } from '../pages/month/page';
 import { operationsPage } from '../pages/operations/page';
 import { organisationPage } from '../pages/organisation/page';
 import { packsPage } from '../pages/packs/page';
+import { projectsPage } from '../pages/projects/page';
 import type { SidePageRecord, StepRecord } from '../pages/pageRecord';
 import { readPage } from '../pages/read/page';
 import { rolesPage } from '../pages/roles/page';
@@ -27,6 +28,7 @@ const STEPS_BY_NAME: Readonly<Record<Step, StepRecord>> = {
 const SIDE_PAGES_BY_NAME: Readonly<Record<SidePage, SidePageRecord>> = {
   month: monthPage,
   packs: packsPage,
+  projects: projectsPage,
   organisation: organisationPage,
   forms: formsPage,
   roles: rolesPage,

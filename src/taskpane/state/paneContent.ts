@@ -2,6 +2,7 @@ import type { CompanyFailure, PeriodFailure } from '../../app/failure';
 import type { Language } from '../../base/language';
 import type { MainPage, SidePage } from '../../i18n/pane/frame/keys';
 import { initialCards, type CardsState } from './cards/cardsState';
+import { INITIAL_PROJECTS, type ProjectsState } from './cards/projectsState';
 import { INITIAL_COMPANY, type CompanyState } from './company/companyState';
 import { INITIAL_FORMS, type FormsState } from './forms/formsState';
 import { INITIAL_HOME, type HomeState } from './home/homeState';
@@ -28,6 +29,7 @@ export interface PaneContent extends ListState {
   readonly organisation: OrganisationState;
   readonly forms: FormsState;
   readonly packs: PacksState;
+  readonly projects: ProjectsState;
   /** What was done since the pane was opened, the first at the beginning; nothing takes it away. */
   readonly operations: readonly Operation[];
   /** What was done before a ribbon button replaced the pane's page, the first at the beginning. */
@@ -53,6 +55,7 @@ export function initialContent(language: Language, period: string): PaneContent 
     organisation: INITIAL_ORGANISATION,
     forms: INITIAL_FORMS,
     packs: INITIAL_PACKS,
+    projects: INITIAL_PROJECTS,
     operations: [],
     earlier: [],
   };

@@ -19,7 +19,7 @@ export interface Undo {
 /** How a task behaves while it runs. */
 export interface TaskConduct {
   /** The kind of page whose foot shows how far it is; absent: short work. */
-  readonly progressOn?: 'cards' | 'fill' | 'month' | 'organisation' | 'forms' | 'packs';
+  readonly progressOn?: 'cards' | 'fill' | 'month' | 'organisation' | 'forms' | 'packs' | 'projects';
   /** Can be stopped between two chunks. */
   readonly cancellable?: true;
   /** Its busy text is not shown above the page. */

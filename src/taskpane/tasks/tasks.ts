@@ -26,6 +26,7 @@ const archive = workOf(() => import(/* webpackChunkName: "tasks" */ './month/arc
 const organisation = workOf(() => import(/* webpackChunkName: "tasks" */ './organisation/organisationTasks'));
 const forms = workOf(() => import(/* webpackChunkName: "tasks" */ './forms/formTasks'));
 const packs = workOf(() => import(/* webpackChunkName: "tasks" */ './packs/packTasks'));
+const projects = workOf(() => import(/* webpackChunkName: "tasks" */ './cards/projectTasks'));
 const company = workOf(() => import(/* webpackChunkName: "tasks" */ './company/companyTasks'));
 
 /** What the tasks need, to be loaded ahead. */
@@ -44,6 +45,7 @@ export const TASK_PARTS: readonly Part<unknown>[] = [
   organisation,
   forms,
   packs,
+  projects,
   company,
 ].map(({ part }) => part);
 
@@ -51,6 +53,7 @@ const LONG_IN_MONTH: TaskConduct = { progressOn: 'month', cancellable: true };
 const LONG_IN_ORGANISATION: TaskConduct = { progressOn: 'organisation', cancellable: true };
 const LONG_IN_FORMS: TaskConduct = { progressOn: 'forms', cancellable: true };
 const LONG_IN_PACKS: TaskConduct = { progressOn: 'packs', cancellable: true };
+const LONG_IN_PROJECTS: TaskConduct = { progressOn: 'projects', cancellable: true };
 const MENDING: TaskConduct = { mendsCatalogue: true };
 
 /** Every task of the pane, by its kind. Each has a busy text of that name, and each such text has its task. */
@@ -97,6 +100,9 @@ const TASKS = {
   copyWorkbook: archive.task(({ copyWorkbook }) => copyWorkbook, { progressOn: 'month' }),
   removeClosed: archive.task(({ removeClosed }) => removeClosed, LONG_IN_MONTH),
   buildJobs: month.task(({ buildJobs }) => buildJobs, LONG_IN_MONTH),
+  makeProjectTable: projects.task(({ makeProjectTable }) => makeProjectTable),
+  readProjects: projects.task(({ readProjects }) => readProjects),
+  buildProject: projects.task(({ buildProject }) => buildProject, LONG_IN_PROJECTS),
   buildManual: organisation.task(({ buildManual }) => buildManual, LONG_IN_ORGANISATION),
   drawOrganisation: organisation.task(({ drawOrganisation }) => drawOrganisation),
   findForms: forms.task(({ findForms }) => findForms),

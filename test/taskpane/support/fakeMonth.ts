@@ -3,6 +3,7 @@ import type { ChangeReasons } from '../../../src/app/confirmation/explainChanges
 import type { CloseReport } from '../../../src/app/month/closePeriod';
 import { readExportBytes, type ChosenExport, type OpenedExport } from '../../../src/app/exports/openExport';
 import type { ExportFile } from '../../../src/app/exports/planExport';
+import type { ProjectsFound } from '../../../src/app/projects/projectSheet';
 import type { PeriodFailure, RepeatedDeduction, UnexplainedChange } from '../../../src/app/failure';
 import type { CarriedTarget } from '../../../src/app/cards/typedTargets';
 import type { ReopenReport } from '../../../src/app/month/reopenPeriod';
@@ -114,6 +115,10 @@ export class FakeMonth {
   reasons: ChangeReasons | null = null;
   /** Months that were put together. */
   readonly spans: string[] = [];
+  /** What the table of projects says. */
+  projects: ProjectsFound = { sheet: '项目目标表', projects: [], problems: [] };
+  /** The table has been made. */
+  hasProjectTable = false;
   period = '2026-11';
   readonly settings = new FakeSettings('2026-11');
   readonly archive = new FakeArchive();
@@ -236,6 +241,26 @@ export class FakeMonth {
           return ok(this.enter(edits));
         }),
       enterActuals: (edits) => answer(() => ok(this.enter(edits))),
+      makeProjectTable: () =>
+        answer(() => {
+          const created = !this.hasProjectTable;
+          this.hasProjectTable = true;
+          return ok({ sheet: '项目目标表', created });
+        }),
+      readProjects: () => answer(() => ok(this.projects)),
+      buildProject: (_inspection, _roleOf, { project = '' }, watch) =>
+        answer(() => {
+          const period = '2026-10-10..2026-11-20';
+          watch.onProgress?.({ done: 1, total: 1 });
+          const card = { number: `${period}/E001 § ${project}`, sheetName: `陈思远 ${project}` };
+          const periodBefore = this.period;
+          this.period = period;
+          return ok({
+            ...{ project, period, periodBefore, built: [{ ...card, name: '陈思远', position: '店长' }] },
+            ...{ refreshed: [], kept: [], moved: [], offList: [], notAssessed: [], remaining: 0 },
+            ...{ cancelled: false, stoppedBy: null, summarySheet: '绩效汇总', carriedTargets: [], leftTargets: [] },
+          });
+        }),
       closePeriod: (evenIncomplete, _watch, period) => answer(() => this.close(evenIncomplete, period)),
       reopenPeriod: (period) => answer(() => ok(this.reopen(period))),
       startNextPeriod: (_inspection, _roleOf, { evenIncomplete = false, carryTargets = true }) =>

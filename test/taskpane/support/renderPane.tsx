@@ -34,11 +34,12 @@ export interface RenderedPane {
 /** Opens a page as a person does: its area, then the page. */
 export async function openPage(
   { user }: Pick<RenderedPane, 'user'>,
-  page: 'month' | 'packs' | 'organisation' | 'forms' | 'roles' | 'company' | 'history',
+  page: 'month' | 'packs' | 'projects' | 'organisation' | 'forms' | 'roles' | 'company' | 'history',
 ): Promise<void> {
   const area = {
     month: 'month',
     packs: 'month',
+    projects: 'month',
     organisation: 'posts',
     forms: 'posts',
     roles: 'library',

@@ -158,6 +158,15 @@ const topics: HelpTexts['topics'] = [
     words: 'probation new hire join leave transfer moved two posts maternity sick unpaid leave days present prorated',
   },
   {
+    question: 'How is a project assessed: a campaign, a move, a new system?',
+    answer: [
+      '"This month", "Projects": make the table of projects, fill it a goal a row with project, days, person, goal, weight and standard, and read it. What is wrong is listed with its cell; with all of it corrected each project has a button that builds a card for each person.',
+      'A goal written as an indicator of the library is called is scored by its rule; any other is rated 1 to 5 by its standard. Project cards are ranked among nobody, on no pay sheet and in no quarter or year; what a project pays is paid apart.',
+      "Building makes the project's days the period of the settings: summary, packs and closing go by it. To go back, build the month's scorecards once more, which changes nothing on those that were begun.",
+    ],
+    words: 'project campaign event temporary task bonus goals table',
+  },
+  {
     question: 'How do I get job descriptions, an organization chart and a manual?',
     answer: [
       '"Positions", "Organization" draws the organization chart, the functions of departments, headcount and an overview of positions from the list and its managers, and points out what is odd in reporting lines; the same page makes the whole manual in one step. Job descriptions alone are the last block of "Monthly work".',

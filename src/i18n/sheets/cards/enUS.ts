@@ -12,6 +12,8 @@ export const enUS: CardSheetTexts = {
     targets: 'Targets',
     jobTemplate: 'Job description template',
     probationTemplate: 'Probation card template',
+    projectTemplate: 'Project card template',
+    projects: 'Project goals',
   },
   settings: {
     title: 'Assessment settings',

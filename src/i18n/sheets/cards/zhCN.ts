@@ -12,6 +12,8 @@ export const zhCN: CardSheetTexts = {
     targets: '目标表',
     jobTemplate: '岗位说明书模板',
     probationTemplate: '试用期考核表模板',
+    projectTemplate: '项目考核表模板',
+    projects: '项目目标表',
   },
   settings: {
     title: '考核设置',

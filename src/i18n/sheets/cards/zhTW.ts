@@ -13,6 +13,8 @@ export const zhTW: CardSheetTexts = {
     targets: '目標表',
     jobTemplate: '職位說明書範本',
     probationTemplate: '試用期考核表範本',
+    projectTemplate: '項目考核表範本',
+    projects: '項目目標表',
   },
   settings: {
     title: '考核設定',

@@ -39,7 +39,8 @@ export const enUS: ReviewSheetTexts = {
     fields: { confirmer: 'Confirmed by', date: 'Confirmed on', opinion: 'Remarks', signature: 'Signature' },
     peopleTitle: (outlierPoints, alikeSpread) =>
       `7. People (red from ${outlierPoints} points of difference on; a standard deviation below ${alikeSpread} is alike)`,
-    apartTitle: '8. Probation cards (not in the grades, counts and means above)',
+    apartTitle: (kinds) => `8. ${kinds.join(', ')} (not in the grades, counts and means above)`,
+    apart: { probation: 'Probation cards', project: 'Project cards' },
     headers: {
       name: 'Name',
       department: 'Department',
@@ -64,6 +65,7 @@ export const enUS: ReviewSheetTexts = {
       override: 'Override',
       veto: 'Veto',
       probation: 'Probation card',
+      project: 'project card',
     },
     yes: 'yes',
     separator: '; ',
@@ -146,5 +148,38 @@ export const enUS: ReviewSheetTexts = {
     leftOut: (count) =>
       `; ${count === 1 ? '1 is a probation card' : `${count} are probation cards`}, not in mean, grade counts and shares`,
     noConclusion: 'no conclusion yet',
+  },
+  project: {
+    titleSuffix: ' Project card',
+    labels: {
+      project: 'Project',
+      days: (from, until) => `From ${from} to ${until}`,
+      outcome: 'Outcome',
+      comment: 'Comments',
+      notice:
+        'This card assesses goals of the project alone. It is counted apart, ranked among nobody and on no pay sheet; what a project pays is for the company to say.',
+    },
+    goal: (no) => `Project goal ${no}`,
+    kind: 'Project card',
+    ofProject: (project) => `Project card: ${project}`,
+    leftOut: (count) => `; ${plural(count, 'project card')} left out of mean, grades and shares`,
+    table: {
+      title: 'Project goals',
+      hint: 'A goal a row; weights of one person in one project make 100%. For more goals of the same person the first five columns may stay blank: they go on from the row above. The name of an indicator of the library is scored by its rule; any other goal needs a standard, and people rate it 1 to 5.',
+      headers: {
+        project: 'Project',
+        from: 'First day',
+        to: 'Last day',
+        employeeId: 'Employee ID',
+        name: 'Name',
+        goal: 'Goal',
+        weight: 'Weight',
+        standard: 'Standard',
+      },
+      messages: {
+        date: 'Enter a date, such as 2026-09-01.',
+        weight: 'Enter a weight between 0 and 100%, such as 30%.',
+      },
+    },
   },
 };

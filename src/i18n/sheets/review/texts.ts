@@ -4,7 +4,7 @@ import { enUS } from './enUS';
 import { zhCN } from './zhCN';
 import { zhTW } from './zhTW';
 
-export type ReviewSheetTexts = Pick<SheetTexts, 'calibration' | 'followUp' | 'probation'>;
+export type ReviewSheetTexts = Pick<SheetTexts, 'calibration' | 'followUp' | 'probation' | 'project'>;
 
-/** Labels of the sheets on which results are looked at again, and of probation cards, on which something is concluded. */
+/** Labels of the sheets on which results are looked at again, and of the other kinds of cards. */
 export const reviewSheetTexts = inLanguage<ReviewSheetTexts>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });

@@ -34,7 +34,8 @@ export const zhCN: ReviewSheetTexts = {
     fields: { confirmer: '二级确认人', date: '确认日期', opinion: '确认意见', signature: '确认人签字' },
     peopleTitle: (outlierPoints, alikeSpread) =>
       `七、人员名单（相差${outlierPoints}分以上标红；标准差低于${alikeSpread}分为雷同）`,
-    apartTitle: '八、试用期考核（不计入上面的等级分布、人数和均分）',
+    apartTitle: (kinds) => `八、${kinds.join('、')}（不计入上面的等级分布、人数和均分）`,
+    apart: { probation: '试用期考核', project: '项目考核' },
     headers: {
       name: '姓名',
       department: '部门',
@@ -59,6 +60,7 @@ export const zhCN: ReviewSheetTexts = {
       override: '有改评',
       veto: '一票否决',
       probation: '试用期考核',
+      project: '项目考核',
     },
     yes: '是',
     separator: '；',
@@ -131,5 +133,34 @@ export const zhCN: ReviewSheetTexts = {
     kind: '试用期考核',
     leftOut: (count) => `；其中试用期考核表${count}张，不计入平均分、等级人数和占比`,
     noConclusion: '待下结论',
+  },
+  project: {
+    titleSuffix: '项目考核表',
+    labels: {
+      project: '项目',
+      days: (from, until) => `起止日期：${from} 至 ${until}`,
+      outcome: '项目成果',
+      comment: '评语',
+      notice: '本表只考核项目目标，单独计算，不参加排名，不进入绩效工资表；项目奖励由公司另行发放。',
+    },
+    goal: (no) => `项目目标${no}`,
+    kind: '项目考核',
+    ofProject: (project) => `项目考核：${project}`,
+    leftOut: (count) => `；其中项目考核表${count}张，不计入平均分、等级人数和占比`,
+    table: {
+      title: '项目目标表',
+      hint: '一行一个目标，同一人同一项目的权重合计为100%。同一人的其余目标，前五列可以留空，沿用上一行。目标写指标库里的指标名称，按该指标的评分标准计分；写其他内容的，填写完成标准，由人评1–5级。',
+      headers: {
+        project: '项目',
+        from: '开始日期',
+        to: '结束日期',
+        employeeId: '工号',
+        name: '姓名',
+        goal: '目标',
+        weight: '权重',
+        standard: '完成标准',
+      },
+      messages: { date: '请填写日期，例如2026-09-01。', weight: '请填写0到100%之间的权重，例如30%。' },
+    },
   },
 };

@@ -35,7 +35,8 @@ export const zhTW: ReviewSheetTexts = {
     fields: { confirmer: '二級確認人', date: '確認日期', opinion: '確認意見', signature: '確認人簽名' },
     peopleTitle: (outlierPoints, alikeSpread) =>
       `七、人員名單（相差${outlierPoints}分以上標紅；標準差低於${alikeSpread}分為雷同）`,
-    apartTitle: '八、試用期考核（不計入上面的等級分布、人數和均分）',
+    apartTitle: (kinds) => `八、${kinds.join('、')}（不計入上面的等級分布、人數和均分）`,
+    apart: { probation: '試用期考核', project: '項目考核' },
     headers: {
       name: '姓名',
       department: '部門',
@@ -60,6 +61,7 @@ export const zhTW: ReviewSheetTexts = {
       override: '有改評',
       veto: '一票否決',
       probation: '試用期考核',
+      project: '項目考核',
     },
     yes: '是',
     separator: '；',
@@ -132,5 +134,34 @@ export const zhTW: ReviewSheetTexts = {
     kind: '試用期考核',
     leftOut: (count) => `；其中試用期考核表${count}張，不計入平均分、等級人數和占比`,
     noConclusion: '待下結論',
+  },
+  project: {
+    titleSuffix: '項目考核表',
+    labels: {
+      project: '項目',
+      days: (from, until) => `起止日期：${from} 至 ${until}`,
+      outcome: '項目成果',
+      comment: '評語',
+      notice: '本表只考核項目目標，單獨計算，不參加排名，不進入績效薪資表；項目獎勵由公司另列發放。',
+    },
+    goal: (no) => `項目目標${no}`,
+    kind: '項目考核',
+    ofProject: (project) => `項目考核：${project}`,
+    leftOut: (count) => `；其中項目考核表${count}張，不計入平均分、等級人數和占比`,
+    table: {
+      title: '項目目標表',
+      hint: '一列一個目標，同一人同一項目的權重合計為100%。同一人的其餘目標，前五欄可以留空，沿用上一列。目標寫指標庫裡的指標名稱，按該指標的評分標準計分；寫其他內容的，填寫完成標準，由人評1–5級。',
+      headers: {
+        project: '項目',
+        from: '開始日期',
+        to: '結束日期',
+        employeeId: '員工編號',
+        name: '姓名',
+        goal: '目標',
+        weight: '權重',
+        standard: '完成標準',
+      },
+      messages: { date: '請填寫日期，例如2026-09-01。', weight: '請填寫0到100%之間的權重，例如30%。' },
+    },
   },
 };

@@ -1,0 +1,55 @@
+import { plural } from '../../plural';
+import type { ProjectMessages } from './texts';
+
+/** English. */
+export const enUS: ProjectMessages = {
+  problems: {
+    noProject: () => 'This row names no project, and no row above does that could go on.',
+    badProject: ({ project }) =>
+      `The project can't be called "${project}": 40 characters at most, no "/", and no "§" by itself.`,
+    badDay: ({ text }) =>
+      text === ''
+        ? 'There is no day. Write it as 2026-09-01.'
+        : `"${text}" may be several days. Write it as 2026-09-01.`,
+    daysReversed: ({ from, to }) => `The last day, ${to}, is before the first, ${from}.`,
+    badLength: ({ from, to }) => `${from} to ${to} is no period to assess: two days at least, twelve months at most.`,
+    otherDays: ({ project, from, to }) =>
+      `Further up "${project}" is from ${from} to ${to}. A project has the same days in all rows; assess parts of it as projects of two names.`,
+    noPerson: () => 'This row names nobody, and no row above does that could go on.',
+    unknownPerson: ({ person }) => `"${person}" is not on the staffing list. Check ID and name.`,
+    severalPeople: ({ person }) => `"${person}" is several people on the staffing list. Give the employee ID.`,
+    otherName: ({ employeeId, name, listed }) =>
+      `On the staffing list ${employeeId} is "${listed}", not "${name}". Check which is right.`,
+    noGoal: () => 'There is no goal.',
+    goalTwice: ({ goal }) => `"${goal}" stands twice for the same person.`,
+    manyGoals: ({ person, most }) =>
+      `${person} has more than ${most} goals, which do not fit a card. Put some together.`,
+    badWeight: ({ text }) =>
+      text === ''
+        ? 'There is no weight. Enter one such as 30%.'
+        : `"${text}" is no weight. Enter a number between 0 and 100%, such as 30%.`,
+    weightsNot100: ({ person, project, sum }) => `Weights of ${person} in "${project}" make ${sum}%, not 100%.`,
+    noStandard: ({ goal }) =>
+      `"${goal}" is no indicator of the library, so it needs a standard, by which people rate it 1 to 5. To have it counted, write the name of an indicator.`,
+  },
+  projectTable: (sheet, problems) => ({
+    what: `${plural(problems, 'cell')} of "${sheet}" must be corrected, so no scorecards were built.`,
+    advice: 'Correct the cells listed and build again.',
+  }),
+  whichProject: (sheet, asked, projects) =>
+    projects.length === 0
+      ? { what: `"${sheet}" has no project yet.`, advice: 'Fill the table first, a goal a row.' }
+      : {
+          what:
+            asked === null
+              ? `"${sheet}" has ${projects.length} projects: ${projects.join(', ')}.`
+              : `"${sheet}" has no project "${asked}".`,
+          advice: asked === null ? 'Name the one to build.' : `It has: ${projects.join(', ')}.`,
+        },
+  periodNow: (project, period, before) =>
+    `"${project}" is assessed for ${period}.${before === null ? '' : ` The settings name it in place of ${before}, and so does the summary; to go back, build the scorecards of ${before} once more, which changes nothing on those that were begun.`}`,
+  onlyProjects: (period) => ({
+    what: `All scorecards of ${period} are of projects, so there is no pay sheet.`,
+    advice: 'What a project pays is paid apart. To work out pay, change the period back to the month.',
+  }),
+};

@@ -1,0 +1,47 @@
+import type { ProjectMessages } from './texts';
+
+/** Simplified Chinese: the source of all languages. */
+export const zhCN: ProjectMessages = {
+  problems: {
+    noProject: () => '这一行没有写项目，上面也没有可以沿用的项目。',
+    badProject: ({ project }) => `项目名称“${project}”不能用：最多40个字，不能含“/”，也不能含单独的“§”。`,
+    badDay: ({ text }) =>
+      text === '' ? '没有填写日期，请写成2026-09-01。' : `“${text}”不能确定是哪一天，请写成2026-09-01。`,
+    daysReversed: ({ from, to }) => `结束日期${to}早于开始日期${from}。`,
+    badLength: ({ from, to }) => `${from}至${to}不能作为考核周期：至少2天，最长12个月。`,
+    otherDays: ({ project, from, to }) =>
+      `项目“${project}”前面写的是${from}至${to}，同一项目的起止日期要一致；分段考核的，请写成两个项目名称。`,
+    noPerson: () => '这一行没有写工号和姓名，上面也没有可以沿用的人员。',
+    unknownPerson: ({ person }) => `名单里没有“${person}”，请核对工号、姓名。`,
+    severalPeople: ({ person }) => `名单里不止一个“${person}”，请填写工号。`,
+    otherName: ({ employeeId, name, listed }) => `工号${employeeId}在名单里是“${listed}”，不是“${name}”，请核对。`,
+    noGoal: () => '没有写目标。',
+    goalTwice: ({ goal }) => `同一人的目标“${goal}”写了两次。`,
+    manyGoals: ({ person, most }) => `${person}的目标超过${most}个，考核表印不下，请合并或删去。`,
+    badWeight: ({ text }) =>
+      text === '' ? '没有填写权重，例如30%。' : `权重“${text}”不能用，请填写0到100%之间的数，例如30%。`,
+    weightsNot100: ({ person, project, sum }) => `${person}在“${project}”的权重合计为${sum}%，要为100%。`,
+    noStandard: ({ goal }) =>
+      `“${goal}”不是指标库里的指标，要填写完成标准，由人评1–5级；要按公式计分的，请写指标库里的指标名称。`,
+  },
+  projectTable: (sheet, problems) => ({
+    what: `“${sheet}”有${problems}处需要改正，没有生成考核表。`,
+    advice: '请按列出的单元格改正后再生成。',
+  }),
+  whichProject: (sheet, asked, projects) =>
+    projects.length === 0
+      ? { what: `“${sheet}”里还没有项目。`, advice: '请先一行一个目标填写这张表。' }
+      : {
+          what:
+            asked === null
+              ? `“${sheet}”里有${projects.length}个项目：${projects.join('、')}。`
+              : `“${sheet}”里没有项目“${asked}”。`,
+          advice: asked === null ? '请选定其中一个再生成。' : `表里有：${projects.join('、')}。`,
+        },
+  periodNow: (project, period, before) =>
+    `“${project}”的考核周期是${period}。${before === null ? '' : `考核设置中的周期已由${before}改为它，汇总也只列这个周期；要回到${before}，请再生成一次${before}的考核表（已填写的不变）。`}`,
+  onlyProjects: (period) => ({
+    what: `${period}只有项目考核表，不生成绩效工资表。`,
+    advice: '项目奖励由公司另行发放；要计算绩效工资，请把考核周期改回当月。',
+  }),
+};

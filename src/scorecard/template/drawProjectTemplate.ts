@@ -1,0 +1,121 @@
+import type { Language } from '../../base/language';
+import { formula, type SheetDrawing } from '../../base/sheetDrawing';
+import { templateColumns } from '../columns/indicatorColumns';
+import type { SettingsPlaces } from '../settings/readSettings';
+import { settingReference } from '../settings/settingReference';
+import { quoted } from '../../scoring/formula';
+import type { OtherRater } from '../../scoring/raters';
+import { PALETTE } from '../sheet/palette';
+import type { SheetTexts } from '../texts/sheetTexts';
+import {
+  BODY,
+  columnWidths,
+  drawFoot,
+  drawGoals,
+  drawHead,
+  drawHint,
+  drawIndicators,
+  drawnTemplate,
+  drawOpinion,
+  drawScoring,
+  OWN,
+  signatures,
+  SMALL,
+  VALUE,
+  writing,
+  type Word,
+} from './drawTemplate';
+import { placeholderWord } from './placeholder';
+import { LABEL, ROW, TemplateColumns, TemplateRows } from './templateRows';
+
+/** Below the lines of the card, whose head is the ordinary one's. */
+const PROJECT_ROW = {
+  levels: 8,
+  result: 9,
+  facts: 10,
+  notice: 11,
+  outcome: 12,
+  comment: 13,
+  opinion: 14,
+  appeal: 15,
+  signature: 16,
+  /** Here the second page begins. */
+  scoring: 17,
+  goals: 18,
+  changes: 19,
+  definitionsTitle: 20,
+  definitions: 21,
+} as const;
+
+const HEIGHTS: SheetDrawing['rowHeights'] = [
+  { row: ROW.title, points: 24 },
+  { row: ROW.card, points: 18, count: 2 },
+  { row: ROW.position, points: 24 },
+  { row: ROW.hint, points: 15 },
+  { row: ROW.header, points: 28 },
+  { row: ROW.indicator, points: 30 },
+  { row: ROW.indicatorTotal, points: 16 },
+  { row: PROJECT_ROW.levels, points: 15 },
+  { row: PROJECT_ROW.result, points: 15 },
+  { row: PROJECT_ROW.facts, points: 20 },
+  { row: PROJECT_ROW.notice, points: 15 },
+  { row: PROJECT_ROW.outcome, points: 40 },
+  { row: PROJECT_ROW.comment, points: 40 },
+  { row: PROJECT_ROW.opinion, points: 20 },
+  { row: PROJECT_ROW.appeal, points: 27 },
+  { row: PROJECT_ROW.signature, points: 24 },
+  { row: PROJECT_ROW.scoring, points: 44 },
+  { row: PROJECT_ROW.goals, points: 30 },
+  { row: PROJECT_ROW.changes, points: 40 },
+  { row: PROJECT_ROW.definitionsTitle, points: 18 },
+  { row: PROJECT_ROW.definitions, points: 60 },
+];
+
+/**
+ * Draws the built-in template of projects' cards: the ordinary card's head and lines, then the project and its days, the outcome, the
+ * employee's view and signatures on one page; what was agreed on and the definitions follow on a second. HR may restyle, reorder and
+ * extend it like the others.
+ * @param raters who rates besides the person and the manager: only they have columns
+ */
+export function drawProjectTemplate(
+  places: SettingsPlaces,
+  { card, project }: Pick<SheetTexts, 'card' | 'project'>,
+  language: Language,
+  raters: readonly OtherRater[] = [],
+): SheetDrawing {
+  const word: Word = (field) => placeholderWord(field, language);
+  const rows = new TemplateRows(new TemplateColumns(templateColumns(raters), raters));
+  const widths = columnWidths(rows.columns, language);
+  const { whole } = rows.columns;
+  const last = PROJECT_ROW.definitions;
+  rows.style(ROW.card, whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
+  rows.style(ROW.header, whole, { border: PALETTE.line }, last - ROW.header + 1);
+  rows.style(0, whole, { size: BODY, vertical: 'center', color: PALETTE.ink }, last + 1);
+  const title = formula(`=${settingReference(places, 'company')}&${quoted(project.titleSuffix)}`);
+  rows.cell(ROW.title, whole, title, { bold: true, size: 18, horizontal: 'center' });
+  drawHead(rows, card.labels, word);
+  drawHint(rows, card.labels, word);
+  drawIndicators(rows, card, word, widths);
+  rows.cell(PROJECT_ROW.levels, whole, word('role.levels'), { ...SMALL, color: PALETTE.quiet });
+  drawFoot(rows, word, PROJECT_ROW.result);
+  drawFacts(rows, project.labels, word);
+  rows.cell(PROJECT_ROW.notice, whole, project.labels.notice, { ...SMALL, color: PALETTE.quiet, shrink: true });
+  writing(rows, PROJECT_ROW.outcome, project.labels.outcome, OWN);
+  writing(rows, PROJECT_ROW.comment, project.labels.comment, word('input.comment'));
+  drawOpinion(rows, places, card.page, word, PROJECT_ROW);
+  signatures(rows, card.labels, PROJECT_ROW.signature);
+  drawScoring(rows, places, card.page, { row: PROJECT_ROW.scoring, adjusted: false });
+  drawGoals(rows, card.page, word, PROJECT_ROW);
+  const titleLook = { ...LABEL, horizontal: 'left', indent: 1 } as const;
+  rows.cell(PROJECT_ROW.definitionsTitle, whole, card.page.definitions, titleLook);
+  rows.cell(last, whole, word('role.definitions'), { ...SMALL, wrap: true, vertical: 'top' });
+  return drawnTemplate(rows, widths, HEIGHTS, [PROJECT_ROW.scoring], card.footer);
+}
+
+/** Which project, and from when to when. */
+function drawFacts(rows: TemplateRows, labels: SheetTexts['project']['labels'], word: Word): void {
+  const [label, project, days] = rows.columns.from('no', 'name', 'rule');
+  rows.cell(PROJECT_ROW.facts, label, labels.project, LABEL);
+  rows.cell(PROJECT_ROW.facts, project, word('project.name'), { ...VALUE, bold: true });
+  rows.cell(PROJECT_ROW.facts, days, labels.days(word('project.from'), word('project.until')), VALUE);
+}
