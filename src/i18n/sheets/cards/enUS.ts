@@ -230,7 +230,7 @@ export const enUS: CardSheetTexts = {
     title: 'Performance summary',
     headers: {
       no: 'Card number',
-      link: 'Scorecard',
+      link: 'Card',
       name: 'Name',
       employeeId: 'Employee ID',
       department: 'Department',
