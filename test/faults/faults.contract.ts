@@ -25,6 +25,7 @@ test.each([
   'quarter again',
   'hand out',
   'forms again',
+  'project',
 ])('%s: stopped anywhere, it is completed by clicking again', async (name) => {
   const subject = await FaultSubject.record(name);
   const points = subject.points();

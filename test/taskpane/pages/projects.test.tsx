@@ -58,5 +58,8 @@ test('cards of a project are built, the period is said, and the pane goes by it'
   expect(text('project-period')).toContain('要回到2026-11');
   expect(pane.store.getState().cards.period).toBe('2026-10-10..2026-11-20');
   expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['built']);
-  expect(screen.getByTestId('remove-cards')).toBeTruthy();
+  await pane.user.click(screen.getByTestId('remove-cards'));
+  await pane.user.click(await screen.findByTestId('confirm-yes'));
+  await screen.findByTestId('removal');
+  expect(screen.queryByTestId('project-built')).toBeNull();
 });

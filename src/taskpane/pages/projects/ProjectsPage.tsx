@@ -7,6 +7,7 @@ import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 import { StepBlock } from '../../components/StepBlock';
+import { RemovalNotice } from '../cards/RemovalNotice';
 import { ProjectBuilt } from './ProjectBuilt';
 import { ProjectList } from './ProjectList';
 
@@ -14,7 +15,7 @@ import { ProjectList } from './ProjectList';
 export function ProjectsPage() {
   const { state } = usePane();
   const texts = projectsPageTexts(state.language);
-  const { table, found, report } = state.projects;
+  const { table, found, report, removal } = state.projects;
   const footer = useWorkFooter('projects');
   return (
     <PageFrame title={texts.title} testId="page-projects" footer={footer}>
@@ -39,6 +40,7 @@ export function ProjectsPage() {
         </div>
         {found && <ProjectList found={found} />}
         {report && <ProjectBuilt report={report} />}
+        {removal && <RemovalNotice removal={removal} />}
       </StepBlock>
     </PageFrame>
   );

@@ -1,5 +1,6 @@
 import type { ManySheets } from '../../../app/cards/manySheets';
 import { cardsBuilt } from '../../state/cards/cardsState';
+import { builtRemoved } from '../../state/cards/projectsState';
 import { rowsInScope } from '../../state/cards/assesseeChoices';
 import { chosenRole } from '../../state/list/groups';
 import { sameRows } from '../../state/list/listState';
@@ -51,7 +52,11 @@ export const removeBuilt: Perform<Undo> = async ({ operation }, tools) => {
   const numbers = new Set(outcome.report.built.map((card) => card.number));
   settle(tools, await tools.useCases.removeCards(numbers), (content, removal) => {
     const cards = { ...content.cards, report: null, finished: new Set<string>(), removal, summary: null };
-    return undone(isLatest ? { ...content, cards } : content, number, { ...outcome, undone: removal });
+    const projects = builtRemoved(content.projects, outcome.report, removal);
+    return undone(isLatest ? { ...content, cards, projects } : { ...content, projects }, number, {
+      ...outcome,
+      undone: removal,
+    });
   });
 };
 

@@ -17,7 +17,7 @@ export const readProjects: Perform = async (_, tools) => {
   if (inspection === null) return;
   settle(tools, await tools.useCases.month.readProjects(inspection), (content, found) => ({
     ...content,
-    projects: { ...content.projects, found, table: null, report: null },
+    projects: { ...content.projects, found, table: null, report: null, removal: null },
   }));
 };
 
