@@ -3,7 +3,7 @@ import { gatherBlocks } from '../base/gatherBlocks';
 import type { Block, CellContent } from '../base/sheetDrawing';
 import { layoutOf, recordText, type CardRecord } from './cardRecord';
 import { cellPointer, filledCount, sheetPointer } from './livingFormulas';
-import { LAYOUT_KEY } from './notes';
+import { LAYOUT_KEY, readNote } from './notes';
 import { COLUMNS, SHEET_KEY, type Registry } from './registry';
 import { TextHash } from '../scorecard/sheet/textHash';
 
@@ -187,9 +187,15 @@ export function joinDoubles({ doubleRows = new Map(), ...registry }: Registry): 
   return { blocks: [...joined.blocks, ...blanks], registry };
 }
 
-/** Points at Rolecard's own sheets, by what they are and the names they have now; those already pointed at are left. */
+/**
+ * Points at Rolecard's own sheets, by what they are and the names they have now; those already pointed at are left, but for drafts: one
+ * that a stopped request has left behind is deleted, and the next one has its name.
+ */
 export function changeSheetPlaces(registry: Registry, places: Readonly<Record<string, string>>): RegistryChange {
-  const due = Object.entries(places).filter(([key, name]) => registry.sheets.get(key) !== name);
+  const drafts: readonly unknown[] = readNote(registry, 'drafts');
+  const due = Object.entries(places).filter(
+    ([key, name]) => registry.sheets.get(key) !== name || drafts.includes(name),
+  );
   const noteRows = new Map(registry.noteRows);
   const blocks = due.map(([key, name]): Block => {
     const row = noteRows.get(`${SHEET_KEY}${key}`) ?? firstFree(noteRows);

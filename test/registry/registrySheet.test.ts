@@ -1,5 +1,6 @@
 import type { CellValue } from '../../src/base/grid';
 import { layoutOf, readRecord, recordText, type CardRecord } from '../../src/registry/cardRecord';
+import { sheetPointer } from '../../src/registry/livingFormulas';
 import { changeCards, changeNotes, changeSheetPlaces, joinDoubles, noteParts } from '../../src/registry/changes';
 import {
   COLUMNS,
@@ -244,6 +245,13 @@ describe('notes beside the cards', () => {
   test('a sheet that is pointed at by its name is left', () => {
     const { registry } = changeSheetPlaces(EMPTY_REGISTRY, { pay: '工资' });
     expect(changeSheetPlaces(registry, { pay: '工资' }).blocks).toEqual([]);
+  });
+
+  test('points anew at a sheet that has the name of a draft: the one pointed at was left behind and is deleted', () => {
+    const { registry } = changeSheetPlaces(EMPTY_REGISTRY, { history: '_rc1' });
+    const drawnAgain = changeNotes(registry, [['drafts', ['_rc1']]]).registry;
+    const { blocks } = changeSheetPlaces(drawnAgain, { history: '_rc1' });
+    expect(blocks).toEqual([{ row: 0, column: COLUMNS.note, contents: [['sheet:history', sheetPointer('_rc1')]] }]);
   });
 });
 
