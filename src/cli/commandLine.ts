@@ -327,6 +327,9 @@ function withOnly(command: FileCommand, text: string | undefined): Result<Comman
 }
 
 function withProject(command: FileCommand, text: string | undefined): Result<CommandLine, UsageProblem> {
+  // The table of goals is made without a look at the list.
+  if (text === undefined && command.sheet !== undefined)
+    return err({ code: 'notItsOption', option: '--sheet', command: 'project' });
   if (text === undefined) return ok({ name: 'project', ...command });
   const build = text.trim();
   return build === '' ? err({ code: 'missingValue', option: '--build' }) : ok({ name: 'project', ...command, build });

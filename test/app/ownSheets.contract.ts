@@ -13,6 +13,8 @@ import { inspectWorkbook, sureRole } from '../../src/app/list/inspect';
 import { closePeriod } from '../../src/app/month/closePeriod';
 import { exportActualsTable } from '../../src/app/month/exportActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
+import { buildProject } from '../../src/app/projects/buildProject';
+import { makeProjectTable } from '../../src/app/projects/projectSheet';
 import { applySettingsPreset, planSettingsPreset } from '../../src/app/month/settingsPreset';
 import type { NameClash } from '../../src/app/workbook/ownSheets';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';
@@ -92,6 +94,11 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
     const actuals = need(await exportActualsTable(services, { form: 'long' }));
     told(need(await buildJobDescriptions(inspection, sureRole, services, { per: 'position', period: PERIOD })));
     const closed = told(need(await closePeriod(services, { closedOn: '2026-12-01', evenIncomplete: true })));
+    const table = told(need(await makeProjectTable(services)));
+    const [person = ''] = (await world.cards(PERIOD)).map(({ record }) => record.name);
+    const goal = ['大促', '2026-12-01', '2026-12-20', '', person, '按期上线', 1, '12月10日前上线'];
+    await world.write(table.sheet, 'A4:H4', [goal]);
+    told(need(await buildProject(need(await inspectWorkbook(services)), sureRole, services, {})));
     told(await exportSheets(company));
     expect((await useCatalogueSheet(company)).ok).toBe(true);
 
