@@ -89,7 +89,7 @@ const ROOMS = {
   },
   scorecard: {
     adjustments: [],
-    projects: ['people', 'sheet', 'texts'],
+    projects: ['blocks', 'people', 'sheet', 'texts'],
     blocks: [],
     employment: [],
     people: ['employment'],

@@ -1,7 +1,7 @@
-import type { Multilingual } from '../../base/language';
 import type { AssessedIndicator, Role } from '../../catalogue/catalogue';
-import { PROBATION_GOAL_RULE, probationGoalId, probationGoalNo } from '../../catalogue/development';
+import { probationGoalId, probationGoalNo } from '../../catalogue/development';
 import { apportioned } from '../blocks/weighedLines';
+import { goalLine } from '../blocks/goalLine';
 
 /** A goal of somebody's probation. */
 export interface ProbationGoal {
@@ -40,7 +40,7 @@ export function probationRole(role: Role, goals: readonly ProbationGoal[], nameO
   return {
     ...role,
     indicators: [
-      ...goals.map((goal, index) => goalLine(goal, forGoals[index] ?? 0, nameOf)),
+      ...goals.map((goal, index) => probationLine(goal, forGoals[index] ?? 0, nameOf)),
       ...kept.map((each, index) => ({ ...each, weight: forKept[index] ?? 0 })),
     ],
   };
@@ -52,7 +52,7 @@ export function probationRoleOf(role: Role, ids: readonly string[], nameOf: (no:
     ...role,
     indicators: ids.flatMap((id) => {
       const no = probationGoalNo(id);
-      if (no !== null) return [goalLine({ place: no - 1, text: '' }, 0, nameOf)];
+      if (no !== null) return [probationLine({ place: no - 1, text: '' }, 0, nameOf)];
       return role.indicators.filter(({ indicator }) => indicator.id === id);
     }),
   };
@@ -63,27 +63,10 @@ function shared(tenths: number, weights: readonly number[]): readonly number[] {
   return weights.length === 0 ? [] : apportioned(tenths, weights).map((each) => each / 10);
 }
 
-function goalLine({ place, text }: ProbationGoal, weight: number, nameOf: (no: number) => string): AssessedIndicator {
-  const name = nameOf(place + 1);
-  const everywhere: Multilingual = { 'zh-CN': name, 'zh-TW': name, 'en-US': name };
-  return {
-    indicator: {
-      id: probationGoalId(place),
-      name: everywhere,
-      dimension: 'result',
-      unit: 'score5',
-      direction: 'higher',
-      cadence: 'event',
-      target: null,
-      rule: PROBATION_GOAL_RULE,
-      origin: 'proposed',
-      targetOrigin: 'proposed',
-      definition: text,
-      formula: '',
-      dataSource: '',
-    },
-    weight,
-    target: null,
-    rule: PROBATION_GOAL_RULE,
-  };
+function probationLine(
+  { place, text }: ProbationGoal,
+  weight: number,
+  nameOf: (no: number) => string,
+): AssessedIndicator {
+  return goalLine({ id: probationGoalId(place), name: nameOf(place + 1), definition: text, weight });
 }

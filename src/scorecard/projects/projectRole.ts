@@ -1,6 +1,7 @@
 import { byLanguage } from '../../base/language';
 import type { AssessedIndicator, Role } from '../../catalogue/catalogue';
-import { PROBATION_GOAL_RULE, projectGoalId, projectGoalNo } from '../../catalogue/development';
+import { projectGoalId, projectGoalNo } from '../../catalogue/development';
+import { goalLine } from '../blocks/goalLine';
 import type { ProjectGoal } from './readProjects';
 
 /** The role with the lines of somebody's card of a project, in the order of the table. */
@@ -9,7 +10,7 @@ export function projectRole(role: Role, goals: readonly ProjectGoal[]): Role {
     ...role,
     indicators: goals.map((goal, place) => {
       const { indicator, weight } = goal;
-      return indicator === undefined ? goalLine(goal, place) : { ...assessedAs(role, indicator), weight };
+      return indicator === undefined ? projectLine(goal, place) : { ...assessedAs(role, indicator), weight };
     }),
   };
 }
@@ -24,7 +25,7 @@ export function projectRoleOf(
     ...role,
     indicators: ids.flatMap((id) => {
       const no = projectGoalNo(id);
-      if (no !== null) return [goalLine({ text: '', weight: 0, standard: '' }, no - 1)];
+      if (no !== null) return [projectLine({ text: '', weight: 0, standard: '' }, no - 1)];
       const indicator = indicatorOf(id);
       return indicator === undefined ? [] : [{ ...assessedAs(role, indicator), weight: 0 }];
     }),
@@ -37,27 +38,8 @@ function assessedAs(role: Role, indicator: AssessedIndicator['indicator']): Omit
   return known ?? { indicator, target: indicator.target, rule: indicator.rule };
 }
 
-function goalLine({ text, weight, standard }: ProjectGoal, place: number): AssessedIndicator {
-  return {
-    indicator: {
-      id: projectGoalId(place),
-      name: byLanguage(() => text),
-      dimension: 'result',
-      unit: 'score5',
-      direction: 'higher',
-      cadence: 'event',
-      target: null,
-      rule: PROBATION_GOAL_RULE,
-      origin: 'proposed',
-      targetOrigin: 'proposed',
-      definition: standard,
-      formula: '',
-      dataSource: '',
-    },
-    weight,
-    target: null,
-    rule: PROBATION_GOAL_RULE,
-  };
+function projectLine({ text, weight, standard }: ProjectGoal, place: number): AssessedIndicator {
+  return goalLine({ id: projectGoalId(place), name: text, definition: standard, weight });
 }
 
 /** The role of somebody in a project whose position no role of the catalogue fits: a project asks for none. */

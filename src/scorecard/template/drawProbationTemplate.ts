@@ -1,21 +1,14 @@
 import type { Language } from '../../base/language';
-import { formula, type SheetDrawing } from '../../base/sheetDrawing';
+import type { SheetDrawing } from '../../base/sheetDrawing';
 import { columnPoints, wrappedLines } from '../../base/textWidth';
 import { templateColumns } from '../columns/indicatorColumns';
 import type { SettingsPlaces } from '../settings/readSettings';
-import { settingReference } from '../settings/settingReference';
-import { quoted } from '../../scoring/formula';
 import type { OtherRater } from '../../scoring/raters';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import {
-  BODY,
   columnWidths,
-  drawFoot,
   drawGoals,
-  drawHead,
-  drawHint,
-  drawIndicators,
   drawnTemplate,
   drawOpinion,
   drawScoring,
@@ -27,6 +20,7 @@ import {
   writing,
   type Word,
 } from './drawTemplate';
+import { drawGoalCard } from './drawGoalCard';
 import { placeholderWord } from './placeholder';
 import { LABEL, ROW, TemplateColumns, TemplateRows } from './templateRows';
 
@@ -92,18 +86,7 @@ export function drawProbationTemplate(
   const word: Word = (field) => placeholderWord(field, language);
   const rows = new TemplateRows(new TemplateColumns(templateColumns(raters), raters));
   const widths = columnWidths(rows.columns, language);
-  const { whole } = rows.columns;
-  const last = PROBATION_ROW.definitions;
-  rows.style(ROW.card, whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
-  rows.style(ROW.header, whole, { border: PALETTE.line }, last - ROW.header + 1);
-  rows.style(0, whole, { size: BODY, vertical: 'center', color: PALETTE.ink }, last + 1);
-  const title = formula(`=${settingReference(places, 'company')}&${quoted(probation.titleSuffix)}`);
-  rows.cell(ROW.title, whole, title, { bold: true, size: 18, horizontal: 'center' });
-  drawHead(rows, card.labels, word);
-  drawHint(rows, card.labels, word);
-  drawIndicators(rows, card, word, widths);
-  rows.cell(PROBATION_ROW.levels, whole, word('role.levels'), { ...SMALL, color: PALETTE.quiet });
-  drawFoot(rows, word, PROBATION_ROW.result);
+  drawGoalCard(rows, PROBATION_ROW, { places, card, titleSuffix: probation.titleSuffix, word, widths });
   drawFacts(rows, probation.labels, word);
   drawScoring(rows, places, card.page, { row: PROBATION_ROW.scoring, adjusted: false });
   drawGoals(rows, card.page, word, PROBATION_ROW);
@@ -111,9 +94,6 @@ export function drawProbationTemplate(
   drawConclusion(rows, probation, word);
   drawOpinion(rows, places, card.page, word, PROBATION_ROW);
   signatures(rows, card.labels, PROBATION_ROW.signature);
-  const titleLook = { ...LABEL, horizontal: 'left', indent: 1 } as const;
-  rows.cell(PROBATION_ROW.definitionsTitle, whole, card.page.definitions, titleLook);
-  rows.cell(last, whole, word('role.definitions'), { ...SMALL, wrap: true, vertical: 'top' });
   // Of one length in no two languages, and under whom nothing may be cut off.
   const lines = wrappedLines(probation.law, printedWidth(widths) - MARGIN);
   const heights = [...HEIGHTS, { row: PROBATION_ROW.law, points: Math.max(27, lines * LINE + 1) }];

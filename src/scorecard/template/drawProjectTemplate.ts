@@ -1,20 +1,13 @@
 import type { Language } from '../../base/language';
-import { formula, type SheetDrawing } from '../../base/sheetDrawing';
+import type { SheetDrawing } from '../../base/sheetDrawing';
 import { templateColumns } from '../columns/indicatorColumns';
 import type { SettingsPlaces } from '../settings/readSettings';
-import { settingReference } from '../settings/settingReference';
-import { quoted } from '../../scoring/formula';
 import type { OtherRater } from '../../scoring/raters';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import {
-  BODY,
   columnWidths,
-  drawFoot,
   drawGoals,
-  drawHead,
-  drawHint,
-  drawIndicators,
   drawnTemplate,
   drawOpinion,
   drawScoring,
@@ -25,6 +18,7 @@ import {
   writing,
   type Word,
 } from './drawTemplate';
+import { drawGoalCard } from './drawGoalCard';
 import { placeholderWord } from './placeholder';
 import { LABEL, ROW, TemplateColumns, TemplateRows } from './templateRows';
 
@@ -86,29 +80,19 @@ export function drawProjectTemplate(
   const word: Word = (field) => placeholderWord(field, language);
   const rows = new TemplateRows(new TemplateColumns(templateColumns(raters), raters));
   const widths = columnWidths(rows.columns, language);
-  const { whole } = rows.columns;
-  const last = PROJECT_ROW.definitions;
-  rows.style(ROW.card, whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
-  rows.style(ROW.header, whole, { border: PALETTE.line }, last - ROW.header + 1);
-  rows.style(0, whole, { size: BODY, vertical: 'center', color: PALETTE.ink }, last + 1);
-  const title = formula(`=${settingReference(places, 'company')}&${quoted(project.titleSuffix)}`);
-  rows.cell(ROW.title, whole, title, { bold: true, size: 18, horizontal: 'center' });
-  drawHead(rows, card.labels, word);
-  drawHint(rows, card.labels, word);
-  drawIndicators(rows, card, word, widths);
-  rows.cell(PROJECT_ROW.levels, whole, word('role.levels'), { ...SMALL, color: PALETTE.quiet });
-  drawFoot(rows, word, PROJECT_ROW.result);
+  drawGoalCard(rows, PROJECT_ROW, { places, card, titleSuffix: project.titleSuffix, word, widths });
   drawFacts(rows, project.labels, word);
-  rows.cell(PROJECT_ROW.notice, whole, project.labels.notice, { ...SMALL, color: PALETTE.quiet, shrink: true });
+  rows.cell(PROJECT_ROW.notice, rows.columns.whole, project.labels.notice, {
+    ...SMALL,
+    color: PALETTE.quiet,
+    shrink: true,
+  });
   writing(rows, PROJECT_ROW.outcome, project.labels.outcome, OWN);
   writing(rows, PROJECT_ROW.comment, project.labels.comment, word('input.comment'));
   drawOpinion(rows, places, card.page, word, PROJECT_ROW);
   signatures(rows, card.labels, PROJECT_ROW.signature);
   drawScoring(rows, places, card.page, { row: PROJECT_ROW.scoring, adjusted: false });
   drawGoals(rows, card.page, word, PROJECT_ROW);
-  const titleLook = { ...LABEL, horizontal: 'left', indent: 1 } as const;
-  rows.cell(PROJECT_ROW.definitionsTitle, whole, card.page.definitions, titleLook);
-  rows.cell(last, whole, word('role.definitions'), { ...SMALL, wrap: true, vertical: 'top' });
   return drawnTemplate(rows, widths, HEIGHTS, [PROJECT_ROW.scoring], card.footer);
 }
 
