@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { buildScorecards, DEFAULT_BUILD } from '../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../src/app/build/buildOptions';
+import { buildScorecards } from '../src/app/build/buildScorecards';
 import { inspectWorkbook, sureRole } from '../src/app/list/inspect';
 import { loadFacts } from '../src/catalogue/facts';
 import { createServices } from '../src/cli/file/fileServices';

@@ -2,7 +2,7 @@ import './strictParsing';
 import { activeSheetName } from '../app/workbook/activeSheet';
 import { findAssessees } from '../app/cards/assessees';
 import { specialPeople } from '../scorecard/employment/specialPeople';
-import { buildScorecards } from '../app/cards/buildScorecards';
+import { buildScorecards } from '../app/build/buildScorecards';
 import { readWorkbookUse } from '../app/company/workbookUse';
 import { keepSheetLanguage } from '../app/notes/sheetLanguage';
 import type { CompanyFailure } from '../app/failure';

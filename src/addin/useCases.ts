@@ -1,7 +1,8 @@
 import type { Assessee } from '../scorecard/people/assessee';
 import type { SpecialPerson } from '../scorecard/employment/specialPeople';
 import type { AssessedPeriod, NotAssessed, UnnamedPlaces } from '../app/cards/assessees';
-import type { BuildOptions, BuildReport } from '../app/cards/buildScorecards';
+import type { BuildOptions } from '../app/build/buildOptions';
+import type { BuildReport } from '../app/build/buildReport';
 import type { SituationReading } from '../app/situation/readSituation';
 import type { WorkbookListener } from '../app/situation/followWorkbook';
 import type { AppFailure, CompanyFailure, Watch } from '../app/failure';

@@ -1,4 +1,6 @@
-import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../app/build/buildOptions';
+import type { BuildReport } from '../app/build/buildReport';
+import { buildScorecards } from '../app/build/buildScorecards';
 import type { CompanyFailure, PeriodFailure } from '../app/failure';
 import { applyFill, DEFAULT_FILL, planFillFor, type FillReport } from '../app/list/fill';
 import { inspectWorkbook, sureRole, type Inspection } from '../app/list/inspect';

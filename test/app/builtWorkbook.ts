@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import {
-  buildScorecards,
-  DEFAULT_BUILD,
-  type BuildOptions,
-  type BuildReport,
-} from '../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD, type BuildOptions } from '../../src/app/build/buildOptions';
+import type { BuildReport } from '../../src/app/build/buildReport';
+import { buildScorecards } from '../../src/app/build/buildScorecards';
 import { inspectWorkbook, sureRole, type Inspection } from '../../src/app/list/inspect';
 import type { Services } from '../../src/app/services';
 import type { Language } from '../../src/base/language';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildScorecards } from '../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../src/app/build/buildScorecards';
 import { runStep } from '../../src/excel/runStep';
 import { readPeriodSheets } from '../../src/app/cards/periodSheets';
 import type { LivingCard } from '../../src/registry/registry';

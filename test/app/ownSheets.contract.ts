@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildJobDescriptions } from '../../src/app/cards/buildJobDescriptions';
-import { buildScorecards, DEFAULT_BUILD } from '../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../src/app/build/buildOptions';
+import { buildScorecards } from '../../src/app/build/buildScorecards';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import {
   exportCatalogueSheet,

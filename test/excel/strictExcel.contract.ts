@@ -1,4 +1,4 @@
-import { buildScorecards } from '../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../src/app/build/buildScorecards';
 import { sureRole } from '../../src/app/list/inspect';
 import { closePeriod } from '../../src/app/month/closePeriod';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';

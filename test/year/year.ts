@@ -1,4 +1,6 @@
-import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../src/app/build/buildOptions';
+import type { BuildReport } from '../../src/app/build/buildReport';
+import { buildScorecards } from '../../src/app/build/buildScorecards';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { confirmTargets } from '../../src/app/confirmation/confirmTargets';
 import { explainChanges } from '../../src/app/confirmation/explainChanges';

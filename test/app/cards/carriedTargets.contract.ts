@@ -1,7 +1,9 @@
 import { sureRole } from '../../../src/app/list/inspect';
 import type { LivingCard } from '../../../src/registry/registry';
 import { startNextPeriod, type NextPeriodOptions, type NextPeriodReport } from '../../../src/app/month/startNextPeriod';
-import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../../src/app/build/buildOptions';
+import type { BuildReport } from '../../../src/app/build/buildReport';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
 import { cellAddress } from '../../../src/base/address';
 import type { Catalogue, Role } from '../../../src/catalogue/catalogue';

@@ -1,5 +1,6 @@
 import { buildJobDescriptions } from '../../../src/app/cards/buildJobDescriptions';
-import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../../src/app/build/buildOptions';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import type { Inspection } from '../../../src/app/list/inspect';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { workbookState } from '../../faults/workbookState';

@@ -1,6 +1,6 @@
 import { cellAddress, parseArea } from '../../../src/base/address';
 import type { Language } from '../../../src/base/language';
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import type { LivingCard } from '../../../src/registry/registry';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';

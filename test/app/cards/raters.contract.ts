@@ -1,6 +1,6 @@
 import { cellAddress } from '../../../src/base/address';
 import type { Language } from '../../../src/base/language';
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { calibrate } from '../../../src/app/review/calibrate';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import { sureRole } from '../../../src/app/list/inspect';

@@ -1,5 +1,5 @@
 import { removeCards } from '../../../src/app/cards/removeCards';
-import type { BuildReport } from '../../../src/app/cards/buildScorecards';
+import type { BuildReport } from '../../../src/app/build/buildReport';
 import { enter, read, sheetNames, sitDown, type Desk } from '../builtWorkbook';
 
 /** Building again: what anybody changed is kept, everything else becomes new where it stands. */

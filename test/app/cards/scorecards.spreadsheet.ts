@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import type { BuildReport, CardLine } from '../../../src/app/cards/buildScorecards';
+import type { BuildReport, CardLine } from '../../../src/app/build/buildReport';
 import { sureRole, type Inspection } from '../../../src/app/list/inspect';
 import type { AssessedIndicator, Role } from '../../../src/catalogue/catalogue';
 import { NO_BLOCKS } from '../../../src/scorecard/blocks/blockRules';

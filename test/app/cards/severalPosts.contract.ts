@@ -1,4 +1,4 @@
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import { readPeriodSheets } from '../../../src/app/cards/periodSheets';
 import type { LivingCard } from '../../../src/registry/registry';

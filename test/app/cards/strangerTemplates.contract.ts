@@ -1,4 +1,6 @@
-import { buildScorecards, DEFAULT_BUILD, type BuildReport } from '../../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../../src/app/build/buildOptions';
+import type { BuildReport } from '../../../src/app/build/buildReport';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { buildJobDescriptions } from '../../../src/app/cards/buildJobDescriptions';
 import type { AppFailure } from '../../../src/app/failure';
 import { sureRole } from '../../../src/app/list/inspect';

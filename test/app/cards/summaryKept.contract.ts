@@ -1,4 +1,5 @@
-import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../../src/app/build/buildOptions';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { refreshSummary, type SummaryReport } from '../../../src/app/cards/refreshSummary';
 import { removeCards } from '../../../src/app/cards/removeCards';
 import { sureRole } from '../../../src/app/list/inspect';

@@ -1,5 +1,6 @@
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
-import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../../src/app/build/buildOptions';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { columnName } from '../../../src/base/address';
 import { createServices } from '../../../src/cli/file/fileServices';

@@ -1,4 +1,5 @@
-import { buildScorecards, type BuildOptions } from '../../../src/app/cards/buildScorecards';
+import type { BuildOptions } from '../../../src/app/build/buildOptions';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { sureRole, type MatchedRow } from '../../../src/app/list/inspect';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';

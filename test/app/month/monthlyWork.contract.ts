@@ -4,7 +4,7 @@ import { isExport } from '../../../src/app/exports/isExport';
 import { applyActuals, planActualsImport } from '../../../src/app/month/importActuals';
 import { choicesFromWords } from '../../../src/scorecard/exports/choiceWords';
 import { buildJobDescriptions } from '../../../src/app/cards/buildJobDescriptions';
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { exportActualsTable } from '../../../src/app/month/exportActuals';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';

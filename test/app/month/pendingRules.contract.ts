@@ -1,4 +1,4 @@
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { removeCards } from '../../../src/app/cards/removeCards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';

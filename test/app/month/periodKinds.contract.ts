@@ -1,5 +1,5 @@
 import { closedCards } from '../../../src/app/archive/archiveCards';
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { refreshCycle } from '../../../src/app/cycle/refreshCycle';
 import { sureRole, type MatchedRow } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';

@@ -7,7 +7,7 @@ import {
   type SettingsPlan,
   type SettingsReport,
 } from '../../../src/app/month/settingsPreset';
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { cellAddress, parseArea } from '../../../src/base/address';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';

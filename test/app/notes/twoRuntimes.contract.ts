@@ -1,5 +1,5 @@
-import { buildScorecards } from '../../../src/app/cards/buildScorecards';
-import type * as BuildScorecards from '../../../src/app/cards/buildScorecards';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
+import type * as BuildScorecards from '../../../src/app/build/buildScorecards';
 import type * as RememberedMatches from '../../../src/app/list/rememberedMatches';
 import { findForms } from '../../../src/app/forms/findForms';
 import { makeForms } from '../../../src/app/forms/makeForms';
@@ -44,7 +44,7 @@ function otherRuntime(): OtherRuntime {
   let loaded: OtherRuntime | undefined;
   jest.isolateModules(() => {
     const { rememberMatches } = jest.requireActual<typeof RememberedMatches>('../../../src/app/list/rememberedMatches');
-    const { buildScorecards } = jest.requireActual<typeof BuildScorecards>('../../../src/app/cards/buildScorecards');
+    const { buildScorecards } = jest.requireActual<typeof BuildScorecards>('../../../src/app/build/buildScorecards');
     const forms = jest.requireActual<typeof MakeForms>('../../../src/app/forms/makeForms');
     loaded = { rememberMatches, buildScorecards, makeForms: forms.makeForms };
   });

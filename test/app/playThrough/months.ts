@@ -1,4 +1,5 @@
-import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../../src/app/build/buildOptions';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { exportActualsTable } from '../../../src/app/month/exportActuals';
 import { applyActuals, planActualsImport } from '../../../src/app/month/importActuals';

@@ -1,4 +1,4 @@
-import type { BuildReport } from '../../../src/app/cards/buildScorecards';
+import type { BuildReport } from '../../../src/app/build/buildReport';
 import type { Inspection } from '../../../src/app/list/inspect';
 import { blankWorkbook } from '../../../src/embedded/workbook/file/blankWorkbook';
 import { sitDown, type Desk } from '../builtWorkbook';

@@ -5,7 +5,7 @@ import { findAssessees } from '../../../src/app/cards/assessees';
 import { EARLIER_EMPLOYMENT } from '../../../src/scorecard/employment/employmentRules';
 import { MANY_SHEETS } from '../../../src/scorecard/sheet/manySheets';
 import { specialPeople } from '../../../src/scorecard/employment/specialPeople';
-import type { BuildReport, CardLine } from '../../../src/app/cards/buildScorecards';
+import type { BuildReport, CardLine } from '../../../src/app/build/buildReport';
 import type { AppFailure } from '../../../src/app/failure';
 import { planFillFor, type FillReport } from '../../../src/app/list/fill';
 import { inspectionFrom, type Inspection, type ReadingChoice } from '../../../src/app/list/inspect';

@@ -1,4 +1,4 @@
-import type { MisfitCards } from '../../../app/cards/buildScorecards';
+import type { MisfitCards } from '../../../app/build/buildReport';
 import type { NameClash } from '../../../app/workbook/ownSheets';
 import type { OtherRater } from '../../../scoring/raters';
 import { SheetLink } from '../place/SheetLink';

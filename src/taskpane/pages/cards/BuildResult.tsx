@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { OpenRegular } from '@fluentui/react-icons/svg/open';
 import type { ReactNode } from 'react';
-import type { BuildReport, CardLine } from '../../../app/cards/buildScorecards';
+import type { BuildReport, CardLine } from '../../../app/build/buildReport';
 import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { BuildReport } from '../../../app/cards/buildScorecards';
+import type { BuildReport } from '../../../app/build/buildReport';
 import type { Inspection } from '../../../app/list/inspect';
 import { parsePeriod } from '../../../base/period';
 import type { PaneTexts } from '../../../i18n/pane/texts';

@@ -1,6 +1,6 @@
 import { NEW_EMPLOYMENT, type EmploymentRules } from '../../../scorecard/employment/employmentRules';
 import type { AssessedPeriod, UnnamedPlaces } from '../../../app/cards/assessees';
-import type { BuildReport } from '../../../app/cards/buildScorecards';
+import type { BuildReport } from '../../../app/build/buildReport';
 import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import type { RemovalReport } from '../../../app/cards/removeCards';
 import type { Place } from '../../../app/workbook/showCell';

@@ -1,4 +1,4 @@
-import type { BuildReport } from '../../../app/cards/buildScorecards';
+import type { BuildReport } from '../../../app/build/buildReport';
 import type { RemovalReport } from '../../../app/cards/removeCards';
 import type { ProjectReport } from '../../../app/projects/buildProject';
 import type { ProjectsFound, ProjectTableReport } from '../../../app/projects/projectSheet';

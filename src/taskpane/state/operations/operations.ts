@@ -1,6 +1,6 @@
 import type { ArchiveReport } from '../../../app/archive/archiveCards';
 import type { JobReport } from '../../../app/cards/buildJobDescriptions';
-import type { BuildReport } from '../../../app/cards/buildScorecards';
+import type { BuildReport } from '../../../app/build/buildReport';
 import type { SummaryReport } from '../../../app/cards/refreshSummary';
 import type { RemovalReport } from '../../../app/cards/removeCards';
 import type { FormsReport } from '../../../app/forms/makeForms';

@@ -1,5 +1,5 @@
 import type { FillReport } from '../../../../src/app/list/fill';
-import type { BuildReport } from '../../../../src/app/cards/buildScorecards';
+import type { BuildReport } from '../../../../src/app/build/buildReport';
 import {
   noUndo,
   operationOf,

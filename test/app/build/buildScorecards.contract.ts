@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { buildScorecards, DEFAULT_BUILD } from '../../../src/app/cards/buildScorecards';
+import { DEFAULT_BUILD } from '../../../src/app/build/buildOptions';
+import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { rulesInForce } from '../../../src/app/notes/openRules';
 import type { CellValue } from '../../../src/base/grid';
