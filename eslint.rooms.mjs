@@ -145,6 +145,7 @@ const ROOMS = {
     projects: ['build', 'cards', 'list', 'workbook'],
     confirmation: ['cards', 'notes', 'workbook'],
     rules: ['cards', 'notes', 'workbook'],
+    settings: ['cards', 'list', 'notes', 'rules', 'workbook'],
     month: ['build', 'cards', 'confirmation', 'list', 'notes', 'rules', 'workbook'],
     exports: ['cards', 'month', 'notes', 'workbook'],
     team: ['cards', 'exports', 'list', 'month', 'notes', 'workbook'],

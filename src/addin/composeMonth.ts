@@ -3,7 +3,7 @@ import { partOf } from './loadPart';
 import type { MonthUseCases } from './monthUseCases';
 
 // The work of once a month is loaded when it is first asked for: most openings of the pane need none of it.
-const settings = partOf(() => import('../app/month/settingsPreset'));
+const settings = partOf(() => import('../app/settings/settingsUseCases'));
 const pay = partOf(() => import('../app/month/refreshPaySheet'));
 const exporting = partOf(() => import('../app/month/exportActuals'));
 const importing = partOf(() => import('../app/month/importActuals'));

@@ -5,12 +5,8 @@ import { exportActualsTable } from '../../src/app/month/exportActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
-import {
-  applySettingsPreset,
-  planSettingsPreset,
-  undoSettingsPreset,
-  type SettingsOutcome,
-} from '../../src/app/month/settingsPreset';
+import { applySettingsPreset, undoSettingsPreset, type SettingsOutcome } from '../../src/app/settings/applySettings';
+import { planSettingsPreset } from '../../src/app/settings/planSettings';
 import { keepSheetLanguage } from '../../src/app/notes/sheetLanguage';
 import {
   exportCatalogueSheet,

@@ -26,12 +26,9 @@ import { planExportFile } from '../../src/app/exports/planExport';
 import { applyActuals, planActualsImport } from '../../src/app/month/importActuals';
 import { refreshPaySheet } from '../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../src/app/month/reopenPeriod';
-import {
-  applySettingsPreset,
-  planSettingsPreset,
-  settingsInUse,
-  undoSettingsPreset,
-} from '../../src/app/month/settingsPreset';
+import { applySettingsPreset, undoSettingsPreset } from '../../src/app/settings/applySettings';
+import { planSettingsPreset } from '../../src/app/settings/planSettings';
+import { settingsInUse } from '../../src/app/settings/settingsInUse';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { cellAddress } from '../../src/base/address';
 import { workbookOf } from '../../src/excel/office/context';

@@ -6,7 +6,8 @@ import { applyActuals, planActualsImport } from '../../../src/app/month/importAc
 import { sureRole } from '../../../src/app/list/inspect';
 import { refreshPaySheet, type PayReport } from '../../../src/app/month/refreshPaySheet';
 import { refreshSummary } from '../../../src/app/cards/refreshSummary';
-import { applySettingsPreset, planSettingsPreset } from '../../../src/app/month/settingsPreset';
+import { applySettingsPreset } from '../../../src/app/settings/applySettings';
+import { planSettingsPreset } from '../../../src/app/settings/planSettings';
 import { startNextPeriod } from '../../../src/app/month/startNextPeriod';
 import { chosenEdits } from '../../../src/scorecard/actuals/chosenEdits';
 import { need } from '../monthWorld';

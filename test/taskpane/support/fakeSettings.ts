@@ -1,11 +1,8 @@
 import { isFormula } from '../../../src/base/sheetDrawing';
 import type { PeriodFailure } from '../../../src/app/failure';
-import type {
-  SettingsInUse,
-  SettingsOutcome,
-  SettingsPlan,
-  SettingsReport,
-} from '../../../src/app/month/settingsPreset';
+import type { SettingsOutcome, SettingsReport } from '../../../src/app/settings/applySettings';
+import type { SettingsPlan } from '../../../src/app/settings/planSettings';
+import type { SettingsInUse } from '../../../src/app/settings/settingsInUse';
 import { err, ok, type Result } from '../../../src/base/result';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';

@@ -1,4 +1,6 @@
-import type { SettingsInUse, SettingsPlan, SettingsReport } from '../../../app/month/settingsPreset';
+import type { SettingsReport } from '../../../app/settings/applySettings';
+import type { SettingsPlan } from '../../../app/settings/planSettings';
+import type { SettingsInUse } from '../../../app/settings/settingsInUse';
 
 /** The settings in use, and what the last step with their presets led to. */
 export interface SettingsState {

@@ -19,7 +19,7 @@ import type { RegistersReport } from '../../../app/registers/makeRegisters';
 import type { TargetsReport } from '../../../app/month/targetsTable';
 import type { PayReport } from '../../../app/month/refreshPaySheet';
 import type { ReopenReport } from '../../../app/month/reopenPeriod';
-import type { SettingsReport } from '../../../app/month/settingsPreset';
+import type { SettingsReport } from '../../../app/settings/applySettings';
 import type { NextPeriodReport } from '../../../app/month/startNextPeriod';
 import type { OrganisationReport } from '../../../app/organisation/buildOrganisation';
 import type { CollectReport } from '../../../app/packs/collectPacks';

@@ -1,4 +1,4 @@
-import type { SettingsInUse } from '../../../app/month/settingsPreset';
+import type { SettingsInUse } from '../../../app/settings/settingsInUse';
 import type { PresetChoice } from '../../../scorecard/settings/settingsPresets';
 import { settingsPlanned, settingsRead, settingsWritten, type SettingsState } from '../../state/month/settingsState';
 import { operationOf, recorded, undone } from '../../state/operations/operations';

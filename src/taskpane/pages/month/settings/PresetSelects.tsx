@@ -1,5 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
-import type { SettingsInUse } from '../../../../app/month/settingsPreset';
+import type { SettingsInUse } from '../../../../app/settings/settingsInUse';
 import type { PresetChoice } from '../../../../scorecard/settings/settingsPresets';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { usePane } from '../../../components/paneContext';

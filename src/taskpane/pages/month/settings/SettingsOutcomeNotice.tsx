@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { SettingsReport } from '../../../../app/month/settingsPreset';
+import type { SettingsReport } from '../../../../app/settings/applySettings';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { CellLink } from '../../../components/place/CellLink';
 import { FailureNotice } from '../../../components/notice/FailureNotice';

@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { SettingsPlan } from '../../../../app/month/settingsPreset';
+import type { SettingsPlan } from '../../../../app/settings/planSettings';
 import { cellAddress } from '../../../../base/address';
 import type { PresetEdit } from '../../../../scorecard/settings/presetPlan';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';

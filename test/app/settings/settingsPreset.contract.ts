@@ -1,12 +1,7 @@
 import { closePeriod } from '../../../src/app/month/closePeriod';
-import {
-  applySettingsPreset,
-  planSettingsPreset,
-  settingsInUse,
-  undoSettingsPreset,
-  type SettingsPlan,
-  type SettingsReport,
-} from '../../../src/app/month/settingsPreset';
+import { applySettingsPreset, undoSettingsPreset, type SettingsReport } from '../../../src/app/settings/applySettings';
+import { planSettingsPreset, type SettingsPlan } from '../../../src/app/settings/planSettings';
+import { settingsInUse } from '../../../src/app/settings/settingsInUse';
 import { buildScorecards } from '../../../src/app/build/buildScorecards';
 import { sureRole } from '../../../src/app/list/inspect';
 import { cellAddress, parseArea } from '../../../src/base/address';

@@ -4,13 +4,9 @@ import { sureRole } from '../../../src/app/list/inspect';
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
-import {
-  applySettingsPreset,
-  planSettingsPreset,
-  settingsInUse,
-  undoSettingsPreset,
-  type SettingsReport,
-} from '../../../src/app/month/settingsPreset';
+import { applySettingsPreset, undoSettingsPreset, type SettingsReport } from '../../../src/app/settings/applySettings';
+import { planSettingsPreset } from '../../../src/app/settings/planSettings';
+import { settingsInUse } from '../../../src/app/settings/settingsInUse';
 import { lookAtRules } from '../../../src/app/rules/lookAtRules';
 import { readSituation } from '../../../src/app/situation/readSituation';
 import { settingLabel, type SettingKey } from '../../../src/scorecard/settings/settingWords';
