@@ -33,8 +33,9 @@ const CALENDAR_KINDS = Object.keys(LENGTHS) as readonly CalendarKind[];
 /** Longest range. */
 const MOST_MONTHS = 12;
 const ORDINALS = '一二三四';
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2199;
+/** Years that a period can lie in. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2199;
 
 const QUARTER = /^(\d{4})(?:[-/.年]?Q([1-4])|年?第?([1-4一二三四])季度?)$|^Q([1-4])[-/.]?(\d{4})$/;
 const HALF = /^(\d{4})(?:[-/.年]?H([12])|年?([上下])半年度?)$|^H([12])[-/.]?(\d{4})$/;

@@ -27,7 +27,7 @@ export function AppliedField<T>({ label, hint, bad, given, parse, shown, onAppli
     setTyped(null);
     onApplied(value);
   };
-  const isBad = value === null && text.trim() !== '';
+  const isBad = typed !== null && value === null;
   return (
     <Field
       label={label}

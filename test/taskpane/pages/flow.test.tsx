@@ -63,7 +63,14 @@ describe('start and read', () => {
     expect((field as HTMLInputElement).value).toBe('2');
     await pane.user.clear(field);
     await pane.user.type(field, '二');
-    expect(text('columns')).toContain('请写行号');
+    expect(text('columns')).toContain('请写其中的行号');
+    await pane.user.clear(field);
+    await pane.user.type(field, '99{Enter}');
+    expect(text('columns')).toMatch(/有内容的是第1到\d+行：请写其中的行号/);
+    expect(workbook.reading?.corrections ?? []).toEqual([]);
+    await pane.user.clear(field);
+    await pane.user.type(field, '1{Enter}');
+    await waitFor(() => expect(text('columns')).toContain('第1行下面认不出岗位，已按没有表头读取'));
     await pane.user.clear(field);
     await pane.user.type(field, '1-2{Enter}');
     await waitFor(() => expect(text('read-summary')).toContain('表头在第1-2行'));

@@ -284,8 +284,11 @@ describe('monthly work', () => {
       fireEvent.change(screen.getByTestId('export-header-row'), { target: { value: row } });
       fireEvent.blur(screen.getByTestId('export-header-row'));
     };
-    header('9');
-    expect(text('export-mapping')).toContain('没有认出表头：请写表头所在的行号');
+    for (const beyond of ['9', '0', '']) {
+      header(beyond);
+      expect(text('export-mapping')).toMatch(/请写第1到\d+行中有内容的一行/);
+      expect(text('actuals-new')).toContain('李美 · 打包件数：空白 → 7（2行，合计）');
+    }
     header('1');
     expect(text('actuals-new')).toContain('李美 · 打包件数：空白 → 7（2行，合计）');
     expect(workbook.monthly.sources).toEqual([]);

@@ -28,7 +28,8 @@ export const enUS: ClosingTexts = {
     `Each role is assessed in periods of its own: leave it blank for the first of these that some role has: ${periods.join('; ')}. Or enter another.`,
   nextIs: (period) =>
     `Each role is assessed in periods of its own: by the list as it was read, blank means ${period}. Or enter another.`,
-  badNext: 'Write it like "2026-11", "2026Q4", "2026H2", "2027" or "2026-10-01 to 2026-12-31".',
+  badNext:
+    'Write it like "2026-11", "2026Q4", "2026H2", "2027" or "2026-10-01 to 2026-12-31", with a year from 1900 to 2199.',
   likeBefore: (cards) =>
     `The list was not read yet: this is reckoned with the ${plural(cards, 'scorecard')} of this period, and the list decides.`,
   carryTargets: 'Keep targets that were typed for the period before',

@@ -27,7 +27,7 @@ export const zhCN = {
     `各岗位按自己的周期考核：留空则接以下周期中第一个有岗位考核的：${periods.join('、')}。也可以填写其他周期。`,
   nextIs: (period: string): string =>
     `各岗位按自己的周期考核：按现在读取的名单，留空则接${period}。也可以填写其他周期。`,
-  badNext: '请写成“2026-11”“2026Q4”“2026H2”“2027”或“2026-10-01 至 2026-12-31”的样子。',
+  badNext: '请写成“2026-11”“2026Q4”“2026H2”“2027”或“2026-10-01 至 2026-12-31”的样子，年份可写1900至2199。',
   likeBefore: (cards: number): string => `还没有读取名单，按本周期的${cards}张估计；以读取后的名单为准。`,
   carryTargets: '沿用上期手工填写的目标值',
   carried: (targets: number, people: number): string => `沿用了${people}人的${targets}个目标值`,

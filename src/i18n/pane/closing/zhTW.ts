@@ -28,7 +28,7 @@ export const zhTW = {
     `各職位按自己的週期考核：留空則接以下週期中第一個有職位考核的：${periods.join('、')}。也可以填寫其他週期。`,
   nextIs: (period: string): string =>
     `各職位按自己的週期考核：按現在讀取的名單，留空則接${period}。也可以填寫其他週期。`,
-  badNext: '請寫成「2026-11」「2026Q4」「2026H2」「2027」或「2026-10-01 至 2026-12-31」的樣子。',
+  badNext: '請寫成「2026-11」「2026Q4」「2026H2」「2027」或「2026-10-01 至 2026-12-31」的樣子，年份可寫1900至2199。',
   likeBefore: (cards: number): string => `還沒有讀取名單，按本週期的${cards}張估計；以讀取後的名單為準。`,
   carryTargets: '沿用上期手工填寫的目標值',
   carried: (targets: number, people: number): string => `沿用了${people}人的${targets}個目標值`,

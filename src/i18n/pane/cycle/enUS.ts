@@ -7,7 +7,8 @@ export const enUS: CyclePaneTexts = {
   hint: 'Puts closed months together on one sheet, a line a person, calculated from the history. Months that are missing are named, not guessed. Mean, weighted or last month: as the settings have it.',
   span: 'Months to put together',
   spanHint: 'For example 2026-Q3, 2026-H1, 2026, 2026-10..2027-01',
-  badSpan: 'Write 2026-Q3, 2026-H1, 2026, or the first and last of 2 to 12 months: 2026-10..2027-01.',
+  badSpan:
+    'Write 2026-Q3, 2026-H1, 2026, or the first and last of 2 to 12 months: 2026-10..2027-01. Years go from 1900 to 2199.',
   make: 'Make or update the sheet',
   made: (sheet, people) => `"${sheet}" was made for ${plural(people, 'person', 'people')}.`,
   updated: (sheet, people, added) =>

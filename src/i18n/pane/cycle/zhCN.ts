@@ -4,7 +4,7 @@ export const zhCN = {
   hint: '把已结账的月份汇总成一张表，一人一行，随绩效历史自动计算；缺少的月份如实写出，不补不猜。平均、加权还是取最后一月，在“考核设置”中选择。',
   span: '汇总哪段时间',
   spanHint: '如2026-Q3、2026上半年、2026、2026-10..2027-01',
-  badSpan: '请写成2026-Q3、2026-H1、2026，或2至12个月的起止月份，如2026-10..2027-01。',
+  badSpan: '请写成2026-Q3、2026-H1、2026，或2至12个月的起止月份，如2026-10..2027-01；年份可写1900至2199。',
   make: '生成或更新汇总表',
   made: (sheet: string, people: number): string => `已生成“${sheet}”，${people}人。`,
   updated: (sheet: string, people: number, added: number): string => `已更新“${sheet}”，${people}人，新增${added}人。`,

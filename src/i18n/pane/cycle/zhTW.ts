@@ -5,7 +5,7 @@ export const zhTW = {
   hint: '把已結帳的月份彙總成一張表，一人一列，隨績效歷史自動計算；缺少的月份如實寫出，不補不猜。平均、加權還是取最後一月，在「考核設定」中選擇。',
   span: '彙總哪段時間',
   spanHint: '如2026-Q3、2026上半年、2026、2026-10..2027-01',
-  badSpan: '請寫成2026-Q3、2026-H1、2026，或2至12個月的起止月份，如2026-10..2027-01。',
+  badSpan: '請寫成2026-Q3、2026-H1、2026，或2至12個月的起止月份，如2026-10..2027-01；年份可寫1900至2199。',
   make: '產生或更新彙總表',
   made: (sheet: string, people: number): string => `已產生「${sheet}」，${people}人。`,
   updated: (sheet: string, people: number, added: number): string =>

@@ -9,7 +9,7 @@ export const enUS: EvidencePaneTexts = {
   personHint:
     'Number or name, chosen from the scorecards of this period or typed; several numbers of one person with commas between them.',
   year: 'Year',
-  badYear: 'Write the year with four digits, for example 2026.',
+  badYear: 'Write a year from 1900 to 2199 with four digits, for example 2026.',
   look: 'See what is missing',
   make: 'Make the workbook',
   found: (name, numbers, year, months) => `${name} (${numbers}), ${year}: ${plural(months, 'period')} on record.`,

@@ -5,7 +5,7 @@ export const zhCN = {
   person: '谁',
   personHint: '写编号或姓名，从本期考核表中选，也可以直接填写；同一个人有几个编号的，用顿号分开。',
   year: '哪一年',
-  badYear: '请写成四位数的年份，如2026。',
+  badYear: '请写1900至2199之间的四位数年份，如2026。',
   look: '查看缺什么',
   make: '生成证据工作簿',
   found: (name: string, numbers: string, year: string, months: number): string =>

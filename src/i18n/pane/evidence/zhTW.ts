@@ -6,7 +6,7 @@ export const zhTW = {
   person: '誰',
   personHint: '寫編號或姓名，從本期考核表中選，也可以直接填寫；同一個人有幾個編號的，用頓號分開。',
   year: '哪一年',
-  badYear: '請寫成四位數的年份，如2026。',
+  badYear: '請寫1900至2199之間的四位數年份，如2026。',
   look: '檢視缺什麼',
   make: '產生證據活頁簿',
   found: (name: string, numbers: string, year: string, months: number): string =>

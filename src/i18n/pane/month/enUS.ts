@@ -115,7 +115,7 @@ export const enUS: MonthTexts = {
   headerRow: 'Row of the header',
   headerHint: 'Change it where another row was taken; it is kept and known again next month.',
   headerMissing: 'No header was found: write the number of its row, then check the columns.',
-  headerBad: 'Write the number of a row, such as 5.',
+  headerBad: (first, last) => `Write the number of a row with content, from ${first} to ${last}, such as 5.`,
   mappingColumns: (count) => `Columns of the table (${count})`,
   mappingUnknown: (count) => `${plural(count, 'column is', 'columns are')} taken for nothing and left out.`,
   mappingFields: {

@@ -158,7 +158,7 @@ export const zhCN = {
   headerRow: '表头在第几行',
   headerHint: '认错了可以改；写入后记住，下个月同样的表头自动认得。',
   headerMissing: '没有认出表头：请写表头所在的行号，再核对每一列。',
-  headerBad: '请写行号，例如 5。',
+  headerBad: (first: number, last: number): string => `请写第${first}到${last}行中有内容的一行，例如 5。`,
   mappingColumns: (count: number): string => `表里的列（${count}）`,
   mappingUnknown: (count: number): string => `还有${count}列没有对应，不会导入。`,
   mappingFields,

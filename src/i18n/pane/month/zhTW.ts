@@ -159,7 +159,7 @@ export const zhTW = {
   headerRow: '表頭在第幾列',
   headerHint: '認錯了可以改；寫入後記住，下個月同樣的表頭自動認得。',
   headerMissing: '沒有認出表頭：請寫表頭所在的列號，再核對每一欄。',
-  headerBad: '請寫列號，例如 5。',
+  headerBad: (first: number, last: number): string => `請寫第${first}到${last}列中有內容的一列，例如 5。`,
   mappingColumns: (count: number): string => `表裡的欄（${count}）`,
   mappingUnknown: (count: number): string => `還有${count}欄沒有對應，不會匯入。`,
   mappingFields,

@@ -16,7 +16,10 @@ const read: StepTexts['read'] = {
     people === null ? `${sheet}: ${reason}` : `${sheet}: ${reason}, ${plural(people, 'person', 'people')}`,
   headerField: 'Header rows',
   headerHint: 'For example "3" or "3-4". Clear it if there is no header.',
-  headerBad: 'Write row numbers such as "3" or "3-4".',
+  headerBad: (first, last, most) =>
+    `The sheet is filled from row ${first} to row ${last}: write rows among these, such as "3" or "3-4", at most ${most}. Clear it if there is no header.`,
+  headerRefused: (rows) =>
+    `No positions were found below ${rows.includes('-') ? 'rows' : 'row'} ${rows}, so the list was read without a header. Write the rows of the real header.`,
   noRows: 'No positions were read. Check "What the columns mean" below, or choose another worksheet.',
   area: (area, headers) => `The list is in ${area}, ${headers}.`,
   headerRows: (rows) => (rows.includes('-') ? `with its header in rows ${rows}` : `with its header in row ${rows}`),
@@ -142,7 +145,8 @@ const cards: StepTexts['cards'] = {
   period: 'Assessment period',
   previousPeriod: 'Previous period',
   nextPeriod: 'Next period',
-  badPeriod: 'Write it like "2026-11", "2026Q3", "2026H1", "2026" or "2026-07-15 to 2026-09-30".',
+  badPeriod:
+    'Write it like "2026-11", "2026Q3", "2026H1", "2026" or "2026-07-15 to 2026-09-30", with a year from 1900 to 2199.',
   scope: 'Who is assessed',
   everyone: 'Everyone',
   someDepartments: 'Chosen departments',

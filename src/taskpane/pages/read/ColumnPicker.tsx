@@ -1,4 +1,5 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import type { InspectedList } from '../../../app/list/inspect';
 import { columnName } from '../../../base/address';
 import { type StaffingTable } from '../../../staffing/staffingTable';
 import { COLUMN_FIELDS, type ColumnField } from '../../../staffing/columnField';
@@ -20,7 +21,8 @@ const useStyles = makeStyles({
 const NONE = '';
 
 /** Which column holds what; a change reads the list again with it. */
-export function ColumnPicker({ table }: { readonly table: StaffingTable }) {
+export function ColumnPicker({ list }: { readonly list: InspectedList }) {
+  const { table } = list;
   const styles = useStyles();
   const { state, perform, texts } = usePane();
   const messages = useMessages();
@@ -41,7 +43,7 @@ export function ColumnPicker({ table }: { readonly table: StaffingTable }) {
     <>
       <p className={styles.hint}>{texts.read.columnsHint}</p>
       <div className={styles.fields}>
-        <HeaderRowsField table={table} />
+        <HeaderRowsField list={list} />
         {COLUMN_FIELDS.map((field) => (
           <Field key={field} label={messages.fields[field]} size="small" hint={sourceOf(field)}>
             <Select

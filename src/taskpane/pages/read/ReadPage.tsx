@@ -40,7 +40,7 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
           <IssueList inspection={inspection} />
         </Section>
       )}
-      {lists.map(({ table }) => (
+      {lists.map(({ table, grid }) => (
         <Section
           key={`${table.sheet}!${table.block}`}
           title={several ? texts.read.columnsOf(table.sheet, areaAddress(table.area)) : texts.read.columns}
@@ -52,7 +52,7 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
               <ListFacts table={table} />
             </p>
           )}
-          <ColumnPicker table={table} />
+          <ColumnPicker list={{ table, grid }} />
         </Section>
       ))}
       <Section title={texts.read.rows(rows.length)} testId="rows">

@@ -1,4 +1,5 @@
 import type { Inspection } from '../../../app/list/inspect';
+import type { Grid } from '../../../base/grid';
 import type { FindOptions } from '../../../staffing/lists/findStaffingTable';
 import type { ListCorrection } from '../../../staffing/lists/readLists';
 import type { StaffingTable } from '../../../staffing/staffingTable';
@@ -42,8 +43,32 @@ export function leftOut({ corrections = [] }: FindOptions): readonly ListCorrect
   return corrections.filter((correction) => correction.leaveOut === true);
 }
 
-/** "3" → [2], "3-4" → [2, 3], "" → []; null for anything else. Rows are 1-based as typed, 0-based as answered. */
-export function parseHeaderRows(text: string): readonly number[] | null {
+/** Rows as Excel numbers them. */
+export interface RowRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** From the first row with content to the last; null where nothing is filled. Pure. */
+export function filledRows({ row, values }: Pick<Grid, 'row' | 'values'>): RowRange | null {
+  const filled = values.flatMap((cells, index) => (cells.some((value) => value !== '') ? [row + index + 1] : []));
+  const [first] = filled;
+  const last = filled.at(-1);
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
+/** "3" → 3; null for anything else, and for rows outside the range. */
+export function parseRow(text: string, range: RowRange | null): number | null {
+  const typed = text.normalize('NFKC').trim();
+  return /^\d{1,7}$/.test(typed) && isWithin(Number(typed), range) ? Number(typed) : null;
+}
+
+function isWithin(row: number, range: RowRange | null): boolean {
+  return range !== null && row >= range.first && row <= range.last;
+}
+
+/** "3" → [2], "3-4" → [2, 3], "" → []; null for anything else. Rows are 1-based as typed and in the range, 0-based as answered. */
+export function parseHeaderRows(text: string, range: RowRange | null): readonly number[] | null {
   const typed = text.normalize('NFKC').replace(/\s/g, '');
   if (typed === '') return [];
   // Also "3 to 4" in Chinese.
@@ -51,11 +76,19 @@ export function parseHeaderRows(text: string): readonly number[] | null {
   if (!found) return null;
   const first = Number(found[1]);
   const last = Number(found[2] ?? found[1]);
-  if (first < 1 || last < first || last - first >= LONGEST_HEADER) return null;
+  if (!isWithin(first, range) || !isWithin(last, range)) return null;
+  if (last < first || last - first >= LONGEST_HEADER) return null;
   return Array.from({ length: last - first + 1 }, (_, index) => first - 1 + index);
 }
 
-const LONGEST_HEADER = 6;
+export const LONGEST_HEADER = 6;
+
+/** The header rows somebody gave for a list under which no list was found, so that it is read without a header; null: none such. */
+export function refusedHeader({ corrections = [] }: FindOptions, table: StaffingTable): readonly number[] | null {
+  const own = corrections.find(({ sheet, block }) => sheet === table.sheet && block === table.block);
+  const given = own?.headerRows ?? [];
+  return given.length > 0 && table.headerRows.length === 0 ? given : null;
+}
 
 /** What `parseHeaderRows` understands. */
 export function headerRowsText(rows: readonly number[]): string {

@@ -1,6 +1,7 @@
 import type { ArchiveFile } from '../../../app/evidence/archivedCards';
 import type { EvidenceReport } from '../../../app/evidence/evidenceHere';
 import type { EvidencePlan, EvidenceRequest } from '../../../app/evidence/planEvidence';
+import { FIRST_YEAR, LAST_YEAR } from '../../../base/period';
 
 /** Putting one person's year together. */
 export interface EvidenceState {
@@ -27,8 +28,9 @@ export const askEvidence = (evidence: EvidenceState, words: EvidenceWords): Evid
   made: null,
 });
 
-/** Whether a year was typed, with four digits. Pure. */
-export const isYear = (text: string): boolean => /^\d{4}$/.test(text.trim());
+/** Whether a year was typed that a period can lie in, with four digits. Pure. */
+export const isYear = (text: string): boolean =>
+  /^\d{4}$/.test(text.trim()) && Number(text) >= FIRST_YEAR && Number(text) <= LAST_YEAR;
 
 /** What is asked for; null where somebody or a year is lacking. Pure. */
 export function evidenceRequest(

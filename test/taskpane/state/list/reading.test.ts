@@ -1,8 +1,22 @@
 import { companyInspection } from '../../support/inspection';
-import { corrected, headerRowsText, parseHeaderRows, sameLists } from '../../../../src/taskpane/state/list/reading';
+import {
+  corrected,
+  filledRows,
+  headerRowsText,
+  parseHeaderRows,
+  parseRow,
+  refusedHeader,
+  sameLists,
+} from '../../../../src/taskpane/state/list/reading';
+
+const RANGE = { first: 1, last: 12 };
 
 describe('header rows as typed', () => {
   test.each([
+    ['12', [11]],
+    ['13', null],
+    ['99', null],
+    ['12-13', null],
     ['3', [2]],
     [' 3 - 4 ', [2, 3]],
     ['３～５', [2, 3, 4]],
@@ -13,11 +27,40 @@ describe('header rows as typed', () => {
     ['1-20', null],
     ['第三行', null],
   ])('%j is %j', (text, rows) => {
-    expect(parseHeaderRows(text)).toEqual(rows);
+    expect(parseHeaderRows(text, RANGE)).toEqual(rows);
   });
 
   test.each([[[2]], [[2, 3]], [[]]])('%j is shown in a form that is understood', (rows) => {
-    expect(parseHeaderRows(headerRowsText(rows))).toEqual(rows);
+    expect(parseHeaderRows(headerRowsText(rows), RANGE)).toEqual(rows);
+  });
+
+  test('a row counts within what is filled, blank rows around it left out', () => {
+    const range = filledRows({
+      row: 2,
+      values: [
+        ['', ''],
+        ['', '部门'],
+        ['', ''],
+        ['店长', ''],
+        ['', ''],
+      ],
+    });
+    expect(range).toEqual({ first: 4, last: 6 });
+    expect(['3', '4', '５', '6', '7', '四', '-4', ''].map((text) => parseRow(text, range))).toEqual([
+      ...[null, 4, 5, 6],
+      ...[null, null, null, null],
+    ]);
+    expect(parseRow('1', filledRows({ row: 0, values: [['']] }))).toBeNull();
+  });
+
+  test('rows that were given and lead to no list are told from a list that has no header', () => {
+    const [{ table }] = companyInspection().lists;
+    const given = { corrections: [{ sheet: table.sheet, block: table.block, headerRows: [4] }] };
+    expect(refusedHeader(given, { ...table, headerRows: [] })).toEqual([4]);
+    expect(refusedHeader(given, table)).toBeNull();
+    expect(refusedHeader({}, { ...table, headerRows: [] })).toBeNull();
+    const cleared = { corrections: [{ ...given.corrections[0], sheet: table.sheet, block: 0, headerRows: [] }] };
+    expect(refusedHeader(cleared, { ...table, headerRows: [] })).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ test('several numbers of one person stand apart; without anybody or a year of fo
     null,
     null,
   ]);
+  expect(['1899', '2200', '9999'].map((year) => evidenceRequest('E1', year))).toEqual([null, null, null]);
 });
 
 test('what was found for somebody else is not shown any more', () => {

@@ -29,7 +29,11 @@ export function ExportMapping({ plan }: { readonly plan: ExportPlan }) {
   return (
     <div data-testid="export-mapping">
       <div>{month.mappingHint}</div>
-      <ExportHeaderRow row={plan.export.headerRow} onRow={(headerRow) => choose({ headerRow })} />
+      <ExportHeaderRow
+        row={plan.export.headerRow}
+        grid={plan.export.source.grid}
+        onRow={(headerRow) => choose({ headerRow })}
+      />
       {unknown > 0 && <div data-testid="export-unknown">{month.mappingUnknown(unknown)}</div>}
       {passedOver.totals > 0 && <div>{month.passedTotals(passedOver.totals)}</div>}
       {passedOver.otherDays > 0 && <div>{month.passedDays(passedOver.otherDays)}</div>}
