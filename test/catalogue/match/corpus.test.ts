@@ -195,6 +195,21 @@ test('whole staffing lists of ordinary companies, which nothing is tuned on, do 
   expect([wrongFills, rashFills]).toEqual([0, 0]);
 });
 
+test.each([
+  ['held-ordinary', 0.985, 0.6, 0.97, 0],
+  ['held-odd', 0.9, 0.36, 0.86, 0.03],
+] as const)(
+  '%s titles, another hand’s, do no worse than they were measured',
+  (group, right, filled, suggested, wrong) => {
+    const { precision, recall, firstThree, wrongFills, rashFills } = score(judge(matcher, loadGroup(group)));
+    expect(precision).toBeGreaterThanOrEqual(right);
+    expect(recall).toBeGreaterThanOrEqual(filled);
+    expect(firstThree).toBeGreaterThanOrEqual(suggested);
+    expect(wrongFills).toBeLessThanOrEqual(wrong);
+    expect(rashFills).toBe(0);
+  },
+);
+
 test('titles left alone still bring the roles spelt most like them', () => {
   const { outcome, roleId, candidates } = matcher.match({ title: '千川操盘手', department: '直播部' });
   expect([outcome, roleId]).toEqual(['none', null]);
