@@ -9,6 +9,10 @@ export interface ExcelFailure {
     /** A cell is being edited: nothing was done; try again when editing has ended. */
     | 'cellEditing'
     | 'protected'
+    /** A dialog of Excel or of an add-in is open: nothing was done; try again when it is closed. */
+    | 'dialogOpen'
+    /** The workbook's rights, or the person's, do not let an add-in do this. */
+    | 'notPermitted'
     | 'otherWorkbookActive'
     /** A chart, a shape or another workbook's cells are selected instead of cells of this one. */
     | 'noCellsSelected'
@@ -55,6 +59,7 @@ export async function againIfProtected<T>(
 
 const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   InvalidOperationInCellEditMode: 'cellEditing',
+  WriteNotSupportedWhenModalDialogOpen: 'dialogOpen',
   AccessDenied: 'protected',
   BadPassword: 'protected',
   InactiveWorkbook: 'otherWorkbookActive',
@@ -66,6 +71,9 @@ const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   InvalidArgument: 'invalidArgument',
   InvalidOperation: 'invalidArgument',
   FormulaLengthExceedsLimit: 'invalidArgument',
+  Conflict: 'invalidArgument',
+  InvalidRequest: 'invalidArgument',
+  EmptyChartSeries: 'invalidArgument',
   FilteredRangeConflict: 'filtered',
   MergedRangeConflict: 'mergedCells',
   InsertDeleteConflict: 'tableConflict',
@@ -85,6 +93,10 @@ const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   ServiceNotAvailable: 'unavailable',
   RequestAborted: 'unavailable',
   Unauthenticated: 'unavailable',
+  ActivityLimitReached: 'unavailable',
+  ConnectionFailure: 'unavailable',
+  InvalidOrTimedOutSession: 'unavailable',
+  Timeout: 'unavailable',
   OperationCellsExceedLimit: 'tooLarge',
   NewerRegistry: 'newerRegistry',
 };

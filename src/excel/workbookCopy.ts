@@ -11,17 +11,35 @@ const SLICE_BYTES = 1024 * 1024;
 
 /** Office's own numbers of refusals. */
 const KINDS: Readonly<Record<number, ExcelFailure['kind']>> = {
+  1007: 'tooLarge',
   1008: 'tooLarge',
   1009: 'unsupported',
   5000: 'unsupported',
+  5002: 'readOnly',
+  5004: 'cellEditing',
   5005: 'unavailable',
-  5009: 'unsupported',
+  5006: 'unavailable',
+  5009: 'notPermitted',
   5011: 'unavailable',
   5012: 'unavailable',
+  5014: 'unavailable',
+  5015: 'otherWorkbookActive',
+  5016: 'dialogOpen',
+  5100: 'unavailable',
+  5101: 'unavailable',
+  5102: 'unavailable',
   5103: 'tooLarge',
   5104: 'tooLarge',
+  7000: 'notPermitted',
+  8001: 'notPermitted',
+  11000: 'unavailable',
   11001: 'unavailable',
 };
+
+/** What Office's number for a refusal of one of its own calls means; those of the calls made here and of a session as a whole. */
+export function officeRefusal(code: number): ExcelFailure['kind'] {
+  return KINDS[code] ?? 'unknown';
+}
 
 type Call<T> = (callback: (answer: Office.AsyncResult<T>) => void) => void;
 
@@ -76,7 +94,7 @@ function answered<T>(call: Call<T>): Promise<Result<T, ExcelFailure>> {
   return new Promise((resolve) => {
     call(({ status, value, error }) => {
       if (status === Office.AsyncResultStatus.Succeeded) return resolve(ok(value));
-      resolve(err({ kind: KINDS[error.code] ?? 'unknown', code: `Office ${error.code}`, detail: error.message }));
+      resolve(err({ kind: officeRefusal(error.code), code: `Office ${error.code}`, detail: error.message }));
     });
   });
 }

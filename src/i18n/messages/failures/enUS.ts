@@ -10,6 +10,14 @@ const excelFailures: FailureTexts['excelFailures'] = {
     what: 'The worksheet or workbook is protected and cannot be written to.',
     advice: 'Remove the protection on the Review tab, then try again.',
   },
+  dialogOpen: {
+    what: 'A dialog is open in Excel, perhaps the outcome of a ribbon button, so nothing can be written.',
+    advice: 'Close the dialog, then try again.',
+  },
+  notPermitted: {
+    what: 'Excel does not let add-ins read the file of this workbook.',
+    advice: 'Its permissions may be restricted: look under File → Info, or ask someone who may.',
+  },
   otherWorkbookActive: {
     what: 'Another workbook is active.',
     advice: 'Switch back to this workbook, then try again.',
@@ -60,7 +68,7 @@ const excelFailures: FailureTexts['excelFailures'] = {
   },
   unavailable: {
     what: 'Excel is not available at the moment.',
-    advice: 'Check your connection and sign-in, then try again.',
+    advice: 'Check your connection and sign-in, then try again; in Excel on the web, reload the page.',
   },
   unknown: {
     what: 'Excel reported an unknown error.',

@@ -10,6 +10,14 @@ interface Sentence {
 const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
   cellEditing: { what: '有单元格正在编辑，Excel暂时不能操作。', advice: '请按回车或Esc结束编辑，然后点“重试”。' },
   protected: { what: '工作表或工作簿受保护，无法写入。', advice: '请在“审阅”中取消保护后重试。' },
+  dialogOpen: {
+    what: 'Excel里有对话框还开着（可能是功能区按钮的结果窗口），暂时不能写入。',
+    advice: '请关闭对话框，然后重试。',
+  },
+  notPermitted: {
+    what: 'Excel不允许加载项读取这个工作簿的文件。',
+    advice: '工作簿可能限制了权限：请在“文件 → 信息”中查看，或请有权限的人操作。',
+  },
   otherWorkbookActive: { what: '当前激活的是另一个工作簿。', advice: '请切换回本工作簿，然后重试。' },
   noCellsSelected: {
     what: '现在选中的不是本工作簿的单元格（可能是图表、图形，或另一个工作簿）。',
@@ -31,7 +39,7 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     what: '这个工作簿由更新版本的Rolecard处理过，当前版本读不懂隐藏工作表“_rolecard”中的记录，没有写入任何内容。',
     advice: '请更新Rolecard，然后重新打开工作簿。',
   },
-  unavailable: { what: 'Excel服务暂时不可用。', advice: '请检查网络和登录状态，稍后重试。' },
+  unavailable: { what: 'Excel服务暂时不可用。', advice: '请检查网络和登录状态，稍后重试；网页版Excel可以刷新页面。' },
   unknown: { what: 'Excel报告了一个未知错误。', advice: '请重试；如仍然出现，请保存后重新打开工作簿。' },
 };
 

@@ -14,6 +14,14 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     advice: '請按 Enter 鍵或Esc結束編輯，然後點「重試」。',
   },
   protected: { what: '工作表或活頁簿受保護，無法寫入。', advice: '請在「校閱」中取消保護後重試。' },
+  dialogOpen: {
+    what: 'Excel裡有對話框還開著（可能是功能區按鈕的結果視窗），暫時不能寫入。',
+    advice: '請關閉對話框，然後重試。',
+  },
+  notPermitted: {
+    what: 'Excel不允許增益集讀取這個活頁簿的檔案。',
+    advice: '活頁簿可能限制了權限：請在「檔案 → 資訊」中檢視，或請有權限的人操作。',
+  },
   otherWorkbookActive: { what: '目前使用中的是另一個活頁簿。', advice: '請切換回本活頁簿，然後重試。' },
   noCellsSelected: {
     what: '現在選取的不是本活頁簿的儲存格（可能是圖表、圖形，或另一個活頁簿）。',
@@ -35,7 +43,7 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     what: '這個活頁簿由更新版本的Rolecard處理過，目前版本讀不懂隱藏工作表「_rolecard」中的記錄，沒有寫入任何內容。',
     advice: '請更新Rolecard，然後重新開啟活頁簿。',
   },
-  unavailable: { what: 'Excel服務暫時不可用。', advice: '請檢查網路和登入狀態，稍後重試。' },
+  unavailable: { what: 'Excel服務暫時不可用。', advice: '請檢查網路和登入狀態，稍後重試；網頁版Excel可以更新頁面。' },
   unknown: { what: 'Excel報告了一個未知錯誤。', advice: '請重試；如仍然出現，請儲存後重新開啟活頁簿。' },
 };
 
