@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
+import type { Language } from '../../src/base/language';
 import { hostPage } from './hostPage';
 
 /**
@@ -49,13 +50,15 @@ export class ExcelFrame {
   private constructor(
     readonly page: Page,
     private readonly book: EmbeddedWorkbook,
+    private readonly language: Language,
   ) {}
 
-  static async open(browser: Browser, book: EmbeddedWorkbook): Promise<ExcelFrame> {
+  /** `language`: in which Excel shows itself. */
+  static async open(browser: Browser, book: EmbeddedWorkbook, language: Language = 'zh-CN'): Promise<ExcelFrame> {
     if (!existsSync(path.join(ADDIN_FOLDER, 'commands.html')))
       throw new Error('The add-in is not built: npm run build');
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: 'zh-CN' });
-    const excel = new ExcelFrame(page, book);
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: language });
+    const excel = new ExcelFrame(page, book, language);
     page.on('pageerror', (error) => excel.thrown.push(String(error)));
     page.on('console', (message) => {
       if (/Content Security Policy/.test(message.text())) excel.refused.push(message.text());
@@ -76,7 +79,8 @@ export class ExcelFrame {
 
   private serve(route: Route): Promise<void> {
     const url = new URL(route.request().url());
-    if (url.href === EXCEL_PAGE) return route.fulfill({ contentType: 'text/html', body: hostPage(ADDIN) });
+    if (url.href === EXCEL_PAGE)
+      return route.fulfill({ contentType: 'text/html', body: hostPage(ADDIN, this.language) });
     const file = url.href.startsWith(ADDIN)
       ? path.join(ADDIN_FOLDER, url.pathname.slice(new URL(ADDIN).pathname.length))
       : url.pathname.startsWith(OFFICE_PATH)
@@ -90,7 +94,7 @@ export class ExcelFrame {
     return route.fulfill({ contentType: TYPES[path.extname(file)] ?? 'text/plain', body: readFileSync(file) });
   }
 
-  /** Opens the pane in its frame. */
+  /** Opens the pane in its frame, as a button that opens it does: where it is open, its page becomes that of the button. */
   async openPane(query = ''): Promise<Frame> {
     return this.frame(await this.page.evaluate((asked) => window.openPane(asked), query));
   }

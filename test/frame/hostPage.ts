@@ -25,13 +25,13 @@ interface Message {
  * Runs in the page. Office.js asks its host by messages: who am I, carry out a batch, tell me of an event, open a dialog,
  * a command is completed. Calls have the numbers of OSF.DDA.MethodDispId, events their names.
  */
-function hostScript(addin: string): void {
+function hostScript(addin: string, language: string): void {
   const CARRY_OUT = 93;
   const COMPLETED = 94;
   const DIALOG_CLOSED = 12006;
   const OK = 0;
-  const INFO = 'Excel$Web$16.01$zh-CN$telemetry-1$$$0';
-  const DIALOG_INFO = 'Excel$Web$16.01$zh-CN$telemetry-1$isDialog$$0';
+  const INFO = `Excel$Web$16.01$${language}$telemetry-1$$$0`;
+  const DIALOG_INFO = `Excel$Web$16.01$${language}$telemetry-1$isDialog$$0`;
   const frames: HTMLIFrameElement[] = [];
   const listening: { event: string; source: Window; origin: string; conversation: string }[] = [];
   const waiting: (() => void)[] = [];
@@ -45,8 +45,8 @@ function hostScript(addin: string): void {
     _id: 'app1',
     _appName: 16,
     _appVersion: '16.00',
-    _appUILocale: 'zh-CN',
-    _dataLocale: 'zh-CN',
+    _appUILocale: language,
+    _dataLocale: language,
     _docUrl: 'https://example.sharepoint.com/doc.xlsx',
     _clientMode: 0,
     _settings: [],
@@ -167,7 +167,12 @@ function hostScript(addin: string): void {
   });
 
   let presses = 0;
-  window.openPane = (query) => addFrame(`${addin}taskpane.html${query}`, INFO).id;
+  let pane: HTMLIFrameElement | null = null;
+  window.openPane = (query) => {
+    pane?.remove();
+    pane = addFrame(`${addin}taskpane.html${query}`, INFO);
+    return pane.id;
+  };
   window.pressButton = async (action) => {
     presses += 1;
     running = `command${presses}`;
@@ -185,6 +190,6 @@ function hostScript(addin: string): void {
   };
 }
 
-/** The page that plays Excel on the web. */
-export const hostPage = (addin: string): string =>
-  `<!doctype html><meta charset="utf-8"><title>Excel</title><body><script>(${hostScript.toString()})(${JSON.stringify(addin)})</script>`;
+/** The page that plays Excel on the web, shown in a language. */
+export const hostPage = (addin: string, language: string): string =>
+  `<!doctype html><meta charset="utf-8"><title>Excel</title><body><script>(${hostScript.toString()})(${JSON.stringify(addin)}, ${JSON.stringify(language)})</script>`;

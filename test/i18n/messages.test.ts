@@ -5,6 +5,7 @@ import type { MatchReason } from '../../src/catalogue/match/roleMatch';
 import { excelFailure } from '../../src/excel/excelFailure';
 import { messages } from '../../src/i18n/messages/messages';
 import { languageFor } from '../../src/i18n/displayLanguage';
+import { paneTexts } from '../../src/i18n/pane/texts';
 import { plural } from '../../src/i18n/plural';
 import type { IssueParams, SheetIssue } from '../../src/staffing/sheetIssue';
 
@@ -118,6 +119,14 @@ describe('failures', () => {
       text: '缺少{{目标值}}。请填在这个单元格，或其他空单元格。',
     });
     expect(en.failure(template).points[0]?.text).toContain('{{kpi.target}}');
+  });
+
+  test('building tells no count of nothing', () => {
+    const told = LANGUAGES.flatMap((language) => {
+      const { done } = paneTexts(language).cards;
+      return [done(0, 2), done(2, 0)];
+    });
+    expect(told.filter((text) => text.includes('0'))).toEqual([]);
   });
 
   test('English counts things properly', () => {

@@ -19,7 +19,7 @@ export function readManifest(file: string): Document {
 }
 
 /** All elements with this local name, whatever their namespace, in document order. */
-export function elements(document: Document, name: string): Element[] {
+export function elements(document: Document | Element, name: string): Element[] {
   return [...document.getElementsByTagNameNS('*', name)];
 }
 

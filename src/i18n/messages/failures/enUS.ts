@@ -80,7 +80,7 @@ const failures: FailureTexts['failures'] = {
   excelCode: (code) => `Error code: ${code}`,
   noStaffingTable: {
     what: 'There is no staffing list that can be read.',
-    advice: 'Change the worksheet as described below, or choose another one.',
+    advice: 'Change the worksheet as the hints say, or choose another one.',
   },
   sheetMissing: (sheet) => ({
     what: `The worksheet "${sheet}" was deleted, renamed or hidden.`,

@@ -177,10 +177,12 @@ const cards: StepTexts['cards'] = {
   preparing: 'Preparing…',
   progress: (done, total) => `${done} of ${total} done`,
   result: (period) => `Scorecards ${period}`,
-  done: (built, refreshed) =>
-    refreshed === 0
-      ? `Built ${plural(built, 'scorecard')}.`
-      : `Built ${plural(built, 'scorecard')} and renewed ${refreshed} without entries.`,
+  done: (built, refreshed) => {
+    if (refreshed === 0) return `Built ${plural(built, 'scorecard')}.`;
+    return built === 0
+      ? `Renewed ${plural(refreshed, 'scorecard')} without entries.`
+      : `Built ${plural(built, 'scorecard')} and renewed ${refreshed} without entries.`;
+  },
   doneNothing: 'Nothing to build: the existing scorecards stay as they are.',
   cancelled: 'Canceled. Finished scorecards are complete; building again continues from here.',
   stopped: 'Building was interrupted. Finished scorecards are complete; building again continues from here.',

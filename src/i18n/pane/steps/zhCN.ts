@@ -190,8 +190,10 @@ const cards = {
   preparing: '正在准备……',
   progress: (done: number, total: number): string => `已完成${done}张，共${total}张`,
   result: (period: string): string => `${period}考核表`,
-  done: (built: number, refreshed: number): string =>
-    refreshed === 0 ? `新生成${built}张。` : `新生成${built}张，更新${refreshed}张（尚未评分）。`,
+  done: (built: number, refreshed: number): string => {
+    if (refreshed === 0) return `新生成${built}张。`;
+    return built === 0 ? `更新${refreshed}张（尚未评分）。` : `新生成${built}张，更新${refreshed}张（尚未评分）。`;
+  },
   doneNothing: '没有需要生成的考核表，已有的都保持不变。',
   cancelled: '已取消。完成的考核表可以正常使用，再次生成会从这里继续。',
   stopped: '生成过程中断，已完成的考核表可以正常使用，再次生成会从这里继续。',

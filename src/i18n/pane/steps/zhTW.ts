@@ -191,8 +191,10 @@ const cards = {
   preparing: '正在準備……',
   progress: (done: number, total: number): string => `已完成${done}張，共${total}張`,
   result: (period: string): string => `${period}考核表`,
-  done: (built: number, refreshed: number): string =>
-    refreshed === 0 ? `新產生${built}張。` : `新產生${built}張，更新${refreshed}張（尚未評分）。`,
+  done: (built: number, refreshed: number): string => {
+    if (refreshed === 0) return `新產生${built}張。`;
+    return built === 0 ? `更新${refreshed}張（尚未評分）。` : `新產生${built}張，更新${refreshed}張（尚未評分）。`;
+  },
   doneNothing: '沒有需要產生的考核表，已有的都保持不變。',
   cancelled: '已取消。完成的考核表可以正常使用，再次產生會從這裡繼續。',
   stopped: '產生過程中斷，已完成的考核表可以正常使用，再次產生會從這裡繼續。',

@@ -1,0 +1,179 @@
+import path from 'node:path';
+import type { Browser, Frame } from 'playwright-core';
+import { LANGUAGES, type Language } from '../../src/base/language';
+import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
+import { homeTexts } from '../../src/i18n/pane/home/texts';
+import { monthTexts } from '../../src/i18n/pane/month/texts';
+import { packsPageTexts } from '../../src/i18n/pane/packs/texts';
+import { loadPaneTexts, paneTexts } from '../../src/i18n/pane/texts';
+import { openTestWorkbook } from '../embedded/openTestWorkbook';
+import { attribute, elements, manifestText, PROJECT, readManifest } from '../packaging/manifestFile';
+import { xlsxFile } from '../support/xlsxFile';
+import { launchBrowser } from '../workbench/workbenchDriver';
+import { ExcelFrame } from './excelFrame';
+
+/** Every button of the ribbon, with Microsoft's own Office.js, in each language Excel may be in: where it leads, what its dialog says. */
+
+const manifest = readManifest(path.join(PROJECT, 'manifest.xml'));
+
+/** What the manifest has under a name, in a language. */
+function said(resid: string, language: Language): string {
+  const named = [...elements(manifest, 'String'), ...elements(manifest, 'Url')];
+  const element = named.find((each) => each.getAttribute('id') === resid);
+  if (!element) throw new Error(`Nothing is called ${resid}`);
+  const { text, overrides } = manifestText(element);
+  return overrides[language] ?? text;
+}
+
+interface RibbonButton {
+  readonly id: string;
+  readonly label: string;
+  /** The function a button runs, or else the page it opens in the pane. */
+  readonly action: string | null;
+  readonly query: string;
+}
+
+function ribbonButtons(language: Language): RibbonButton[] {
+  const controls = [...elements(manifest, 'Control'), ...elements(manifest, 'Item')];
+  return controls.flatMap((control) => {
+    const parts = [...control.children];
+    const action = parts.find(({ localName }) => localName === 'Action');
+    const label = parts.find(({ localName }) => localName === 'Label');
+    if (!action || !label) return [];
+    const [place] = elements(action, 'SourceLocation');
+    return {
+      id: attribute(control, 'id').replace('Rolecard.', ''),
+      label: said(attribute(label, 'resid'), language),
+      action: elements(action, 'FunctionName')[0]?.textContent ?? null,
+      query: place ? new URL(said(attribute(place, 'resid'), language)).search : '',
+    };
+  });
+}
+
+/** The heading in sight after each button that opens the pane. */
+const HEADINGS: Readonly<Record<string, (language: Language) => string>> = {
+  OpenPane: (language) => homeTexts(language).listTitle,
+  CheckPositions: (language) => paneTexts(language).match.title,
+  EnterActuals: (language) => monthTexts(language).chooseImport,
+  Registers: (language) => monthTexts(language).registersTitle,
+  CollectPacks: (language) => packsPageTexts(language).title,
+  ClosePeriod: (language) => monthTexts(language).closeTitle,
+  PaySheet: (language) => monthTexts(language).summaryTitle,
+  History: (language) => homeTexts(language).historyTitle,
+};
+
+const LIST = {
+  A1: '部门',
+  B1: '岗位',
+  C1: '姓名',
+  A2: '运营部',
+  B2: '店长',
+  C2: '张明',
+  A3: '设计部',
+  B3: '美工',
+  C3: '许佳',
+};
+
+/** A list of more people than a button works through. */
+function longList(people: number): Record<string, string> {
+  const rows = Array.from({ length: people }, (_, index) => index + 2);
+  const cells = rows.flatMap((row) => [
+    [`A${row}`, '客服部'],
+    [`B${row}`, '售后客服'],
+    [`C${row}`, `员工${row}`],
+  ]);
+  return Object.fromEntries([['A1', '部门'], ['B1', '岗位'], ['C1', '姓名'], ...cells]) as Record<string, string>;
+}
+
+let browser: Browser;
+let excel: ExcelFrame;
+let book: EmbeddedWorkbook;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  await loadPaneTexts('zh-TW');
+});
+afterAll(() => browser?.close());
+afterEach(async () => {
+  const { thrown, refused, strangers } = excel;
+  await excel.close();
+  expect({ thrown, refused, strangers }).toEqual({ thrown: [], refused: [], strangers: [] });
+});
+
+async function open(sheets: Record<string, Record<string, string>>, language: Language): Promise<void> {
+  book = await openTestWorkbook(xlsxFile(sheets));
+  excel = await ExcelFrame.open(browser, book, language);
+}
+
+const show = (sheet: string): Promise<void> =>
+  book.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).activate();
+    await context.sync();
+  });
+
+/** Presses a button and reads its dialog, which is closed then; the command is completed with it. */
+async function told(action: string, language: Language): Promise<string[]> {
+  const pressed = await excel.press(action);
+  await pressed.dialog.waitForSelector('h1');
+  const lines = await pressed.dialog.locator('h1, p').allTextContents();
+  expect(await pressed.dialog.locator('html').getAttribute('lang')).toBe(language);
+  await pressed.close();
+  expect(await pressed.isCompleted()).toBe(true);
+  return lines;
+}
+
+/** The headings that a person sees without scrolling. */
+const headingsInSight = (pane: Frame): Promise<string[]> =>
+  pane.locator('h1, h2').evaluateAll((headings) =>
+    headings
+      .filter((heading) => {
+        const { top, bottom, height } = heading.getBoundingClientRect();
+        return height > 0 && top >= 0 && bottom <= window.innerHeight;
+      })
+      .map(({ textContent }) => textContent ?? ''),
+  );
+
+describe.each(LANGUAGES)('%s', (language) => {
+  test('each button that opens the pane leads to what it is called by', async () => {
+    await open({ 编制表: LIST }, language);
+    const opening = ribbonButtons(language).filter(({ action }) => action === null);
+    expect(opening.map(({ id }) => id)).toEqual(Object.keys(HEADINGS));
+    for (const { id, query } of opening) {
+      const pane = await excel.openPane(query);
+      const heading = HEADINGS[id]?.(language) ?? '';
+      await pane.getByRole('heading', { name: heading, exact: true }).first().waitFor({ timeout: 60_000 });
+      await expect(headingsInSight(pane)).resolves.toContain(heading);
+      expect([id, await pane.locator('html').getAttribute('lang')]).toEqual([id, language]);
+    }
+  });
+
+  test('each button that works by itself tells its outcome, done twice included', async () => {
+    await open({ 编制表: LIST }, language);
+    const { notice, cards } = paneTexts(language);
+    expect(await told('refreshSummary', language)).toEqual([notice.noCards]);
+    const [filled] = await told('fillDuties', language);
+    const drawn = (await excel.sheetNames()).find((name) => name !== '编制表' && name !== '_rolecard') ?? '';
+    expect(filled).toBe(notice.positions([drawn]));
+    expect((await told('buildScorecards', language)).slice(1)).toEqual([cards.done(2, 0)]);
+    expect((await told('buildScorecards', language)).slice(1)).toEqual([cards.done(0, 2)]);
+    expect(await excel.sheetNames()).toEqual(expect.arrayContaining(['张明', '许佳']));
+    // Nothing had to give way, so the summary is shown without a dialog.
+    await excel.pressQuietly('refreshSummary');
+    expect(await excel.sheetNames()).toContain(await excel.activeSheet());
+    expect(await excel.activeSheet()).not.toBe('编制表');
+  });
+
+  test('a button changes nothing where there is no list, or a long one, and names the button to press', async () => {
+    await open({ 编制表: longList(51), 说明: { A1: '本表由人力资源部维护' } }, language);
+    const { notice } = paneTexts(language);
+    for (const action of ['fillDuties', 'buildScorecards']) {
+      await show('编制表');
+      expect(await told(action, language)).toEqual([notice.manyPeople(51, 50), notice.openPane]);
+      await show('说明');
+      expect((await told(action, language)).length).toBe(3);
+    }
+    const [pane] = ribbonButtons(language);
+    expect(notice.openPane).toContain(pane?.label);
+    expect(await excel.sheetNames()).toEqual(['编制表', '说明']);
+  });
+});
