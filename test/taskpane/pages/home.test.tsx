@@ -125,6 +125,22 @@ describe('the first page', () => {
     expect(reminder).toContain('王梓涵：客单价 G8');
   });
 
+  test('whoever is on the list without a card is told with the reason, once the list was read', async () => {
+    const cards = CARDS.map((each, index) => ({ ...each, number: `2026-11/E00${index + 1}` }));
+    const { pane } = await open({ cards });
+    await press(pane, 'read-without-cards');
+    await screen.findByTestId('page-read');
+    await press(pane, 'area-month');
+    const section = await screen.findByTestId('without-cards');
+    expect(section.textContent).toContain('名单上没有本期考核表的（6）');
+    await pane.user.click(section.querySelector('button') as HTMLButtonElement);
+    expect(section.textContent).toMatch(/还没有生成的4人：.*赵一诺/);
+    expect(section.textContent).not.toContain('李若彤');
+    expect(section.textContent).toMatch(/冯雅.*没有对应的标准岗位/);
+    await press(pane, 'go-cards');
+    expect(await screen.findByTestId('page-cards')).toBeTruthy();
+  });
+
   test('the card that is shown tells what it lacks and leads to the next; it follows the sheets', async () => {
     const { pane, workbook } = await open({ activeSheet: '李若彤' });
     expect((await screen.findByTestId('card-missing')).textContent).toContain('协作 G10');

@@ -46,6 +46,9 @@ export const enUS: HomeTexts = {
   leftOpen: (sheets) =>
     `The last step was stopped, and these sheets are not protected again yet: ${sheets.join(', ')}. Building or refreshing protects them.`,
   lookAtPending: 'See whose grade and pay change',
+  withoutCards: (people) => `On the list without a scorecard of this period (${people})`,
+  unbuilt: (people) => `${plural(people, 'person', 'people')} could have one that is not built yet:`,
+  readForThose: 'Read the list to see who has no scorecard',
   scoredOf: (scored, cards) => `${scored} of ${cards} scored`,
   gap: (people) => plural(people, 'person', 'people'),
   nothingKnown:

@@ -49,6 +49,9 @@ export const zhCN = {
     `上次操作中断，这些工作表还没有恢复保护：${sheets.join('、')}。再次生成或刷新时会自动恢复。`,
   lookAtPending: '看谁的等级和工资会变',
   scoredOf: (scored: number, cards: number): string => `已评${scored}/${cards}人`,
+  withoutCards: (people: number): string => `名单上没有本期考核表的（${people}）`,
+  unbuilt: (people: number): string => `可以生成、还没有生成的${people}人：`,
+  readForThose: '读取名单，看谁没有考核表',
   gap: (people: number): string => `${people}人`,
   nothingKnown:
     '还有考核表没有总分，但没有空着的格子：可能缺改分的理由、否决的确认，或有人移动过行。请打开查看红字提示。',

@@ -50,6 +50,9 @@ export const zhTW = {
     `上次操作中斷，這些工作表還沒有恢復保護：${sheets.join('、')}。再次產生或更新時會自動恢復。`,
   lookAtPending: '看誰的等級和薪資會變',
   scoredOf: (scored: number, cards: number): string => `已評${scored}/${cards}人`,
+  withoutCards: (people: number): string => `名單上沒有本期考核表的（${people}）`,
+  unbuilt: (people: number): string => `可以產生、還沒有產生的${people}人：`,
+  readForThose: '讀取名單，看誰沒有考核表',
   gap: (people: number): string => `${people}人`,
   nothingKnown:
     '還有考核表沒有總分，但沒有空著的格子：可能缺改分的理由、否決的確認，或有人移動過列。請開啟檢視紅字提示。',

@@ -14,6 +14,7 @@ import { GapList } from './GapList';
 import { HomeButton } from './HomeButton';
 import { HomeScreen } from './HomeScreen';
 import { useHomeStyles } from './homeStyles';
+import { WithoutCards } from './WithoutCards';
 
 const useStyles = makeStyles({
   chosen: {
@@ -74,6 +75,7 @@ export function OpenScreen({ situation }: { readonly situation: Extract<Situatio
           </FindingSection>
         </>
       )}
+      <WithoutCards />
     </HomeScreen>
   );
 }

@@ -9,6 +9,7 @@ import { AwaitedRaters } from './AwaitedRaters';
 import { HomeButton } from './HomeButton';
 import { HomeScreen } from './HomeScreen';
 import { useHomeStyles } from './homeStyles';
+import { WithoutCards } from './WithoutCards';
 
 type Of<Kind extends Situation['kind']> = Extract<Situation, { kind: Kind }>;
 
@@ -40,6 +41,7 @@ export function ScoredScreen({ situation: { period, cards } }: { readonly situat
       <div className={styles.tiles}>
         <AwaitedRaters className={styles.tile} />
       </div>
+      <WithoutCards />
     </HomeScreen>
   );
 }

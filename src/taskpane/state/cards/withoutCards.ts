@@ -1,0 +1,34 @@
+import type { NotAssessed } from '../../../app/cards/assessees';
+import type { UseCases } from '../../../addin/useCases';
+import type { SituationReading } from '../../../app/situation/readSituation';
+import { cardNumbers, type Assessee } from '../../../scorecard/people/assessee';
+import { assesseesOf, type AssesseeChoices } from './assesseeChoices';
+
+/** People of the list as it was read for whom there is no card in the period. */
+export interface WithoutCards {
+  /** Whoever gets none, and why. */
+  readonly notAssessed: readonly NotAssessed[];
+  /** Whoever would get one, and has none yet. */
+  readonly unbuilt: readonly Assessee[];
+}
+
+/** Null where no list or no cards were read. Pure. */
+export function withoutCards(
+  state: AssesseeChoices,
+  reading: SituationReading | null,
+  useCases: UseCases,
+): WithoutCards | null {
+  const { period = null, cards = null, byRole = false } = reading ?? {};
+  if (state.inspection === null || period === null || cards === null) return null;
+  const rules = { ...state.cards.rules, byRole };
+  const everyone = { ...state.cards, period, rules, scope: { kind: 'everyone' as const } };
+  const { people, notAssessed } = assesseesOf({ ...state, cards: everyone }, useCases);
+  const built = new Map(cards.map((card) => [card.number, card]));
+  const numbers = cardNumbers(
+    period,
+    people,
+    (number) => built.get(number)?.name ?? null,
+    (number) => built.get(number)?.position ?? null,
+  );
+  return { notAssessed, unbuilt: people.filter((_, index) => !built.has(numbers[index] ?? '')) };
+}
