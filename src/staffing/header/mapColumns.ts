@@ -200,7 +200,7 @@ function departmentColumns(headers: readonly ColumnHeader[], claims: readonly Cl
 }
 
 const UPPER_LEVEL =
-  /集团|公司|事业部|事业群|业务单元|板块|中心|体系|大区|总部|businessunit|^bu$|division|company|group/;
+  /全称|路径|集团|公司|事业部|事业群|业务单元|板块|中心|体系|大区|总部|businessunit|^bu$|division|company|group/;
 
 /** "集团部门" right of "部门" names a level above it all the same. */
 function isAbove(headers: readonly ColumnHeader[], column: number, department: number): boolean {

@@ -17,6 +17,11 @@ export type Joining =
 const SHARED_HEADERS = 0.7;
 /** Two lists of one company may share a person who has two posts, not many. */
 const SHARED_PEOPLE = 0.2;
+/** A list of which another one names half again is a part of it, older or newer by some people. */
+const MOST_OF_A_LIST = 0.5;
+const FEWEST_REPEATED = 3;
+/** From so many times the people on, a list that holds most of another one is the whole of it. */
+const MUCH_LARGER = 3;
 
 /**
  * Lists that are read together. What they have in common is gathered as they come, so that a further list costs the same
@@ -24,13 +29,16 @@ const SHARED_PEOPLE = 0.2;
  */
 export class JoinedLists {
   private first: StaffingTable | null = null;
-  private readonly members = new Set<string>();
+  /** Whose list each is on, by its place among the lists. */
+  private readonly members = new Map<string, number>();
+  private readonly sizes: number[] = [];
   private readonly headers = new Map<string, ReadonlySet<string>>();
 
   add(list: StaffingTable): void {
     const { members, headers } = identityOf(list);
     this.first ??= list;
-    for (const member of members) this.members.add(member);
+    for (const member of members) if (!this.members.has(member)) this.members.set(member, this.sizes.length);
+    this.sizes.push(members.length);
     this.headers.set([...headers].sort().join('\n'), headers);
   }
 
@@ -43,8 +51,18 @@ export class JoinedLists {
     if (namesPeople(this.first) !== namesPeople(candidate)) return 'otherKind';
     const { members, headers } = identityOf(candidate);
     if (![...this.headers.values()].some((each) => sharedShare(each, headers) >= SHARED_HEADERS)) return 'otherColumns';
-    const again = members.filter((member) => this.members.has(member)).length;
-    return again > members.length * SHARED_PEOPLE ? 'samePeople' : 'joined';
+    return this.repeats(members) ? 'samePeople' : 'joined';
+  }
+
+  /** Many of the candidate's people are on the lists before it, or it names many of one of them again. */
+  private repeats(members: readonly string[]): boolean {
+    const again = members.flatMap((member) => this.members.get(member) ?? []);
+    if (again.length > members.length * SHARED_PEOPLE) return true;
+    const times = new Map<number, number>();
+    for (const list of again) times.set(list, (times.get(list) ?? 0) + 1);
+    return [...times].some(
+      ([list, count]) => count >= FEWEST_REPEATED && count > (this.sizes[list] ?? 0) * MOST_OF_A_LIST,
+    );
   }
 }
 
@@ -53,19 +71,22 @@ export class JoinedLists {
  * it and of a second part. A copy that is a little longer is not taken for the whole: it may be older.
  */
 export function isWholeOf(whole: StaffingTable, part: StaffingTable, others: readonly StaffingTable[] = []): boolean {
-  if (!holds(whole, part)) return false;
   const size = (list: StaffingTable): number => identityOf(list).known.size;
+  if (size(whole) >= size(part) * MUCH_LARGER) return holds(whole, part, MOST_OF_A_LIST);
+  if (!holds(whole, part)) return false;
   return (
     size(whole) >= size(part) * 1.5 ||
     others.some((other) => other !== whole && holds(whole, other) && !holds(part, other))
   );
 }
 
-function holds(whole: StaffingTable, part: StaffingTable): boolean {
+function holds(whole: StaffingTable, part: StaffingTable, share = NEARLY_ALL): boolean {
   const { known } = identityOf(whole);
   const { members } = identityOf(part);
-  return members.length > 0 && members.filter((member) => known.has(member)).length >= members.length * 0.9;
+  return members.length > 0 && members.filter((member) => known.has(member)).length >= members.length * share;
 }
+
+const NEARLY_ALL = 0.9;
 
 function namesPeople({ columns }: StaffingTable): boolean {
   return columns.employeeName !== null;

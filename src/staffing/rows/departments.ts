@@ -55,8 +55,7 @@ export function pathRule(texts: readonly string[]): PathRule {
     if (cut.length < 2) continue;
     const [firsts, lasts] = [new Set(cut.map(([top]) => top)), new Set(cut.map((levels) => levels[levels.length - 1]))];
     const paths = cut.filter(sign === 'dot' ? areLevels : arePath).length;
-    const sharedTop =
-      firsts.size === 1 && cut.length >= 3 && (sign !== 'dot' || cut.every(({ length }) => length >= 3));
+    const sharedTop = firsts.size === 1 && cut.length >= 3 && (sign !== 'dot' || isRoot(cut));
     if (lasts.size === 1 && cut.length * 2 >= cells.length && cut.every((levels) => levels.length === 2)) {
       if (COMPANY_MARK.test([...lasts][0] ?? '')) rule[sign] = 'suffix';
       continue;
@@ -64,6 +63,11 @@ export function pathRule(texts: readonly string[]): PathRule {
     rule[sign] = sharedTop || paths * 2 > cut.length;
   }
   return rule;
+}
+
+/** "集团公司.某某有限公司.运营部": a path that dots part begins with the company, or is long in every row. */
+function isRoot(cut: readonly (readonly string[])[]): boolean {
+  return TOP_MARK.test(comparable(cut[0]?.[0] ?? '')) || cut.every(({ length }) => length >= 3);
 }
 
 /** "美工/摄影组" among paths: two crafts in the name of one team. */
@@ -88,9 +92,11 @@ function firstMembership(text: string): string {
   return /[/\\>-].*[,，]/.test(memberships) ? (memberships.split(/[,，]/)[0] ?? '') : memberships;
 }
 
-/** "运\n营\n部", letters one below the other in a narrow cell, is one word. */
+/** "运\n营\n部", letters one below the other in a narrow cell, and "运 营 部", spread to fill a wide one, are one word. */
 export function unstacked(text: string): string {
-  return /^\S(\n\S)+$/u.test(text) ? text.replace(/\n/g, '') : text;
+  return /^\S(\n\S)+$/u.test(text) || /^[\u3400-\u9fff]( +[\u3400-\u9fff])+$/.test(text)
+    ? text.replace(/[\n ]/g, '')
+    : text;
 }
 
 /** A department's name without list numbers, marks, "部门：" and head counts: "一、【运营部】（共5人）" → "运营部". */

@@ -110,6 +110,9 @@ function withoutTrailingBlanks(skipped: readonly SkippedRow[], rows: readonly St
   return skipped.filter((each) => each.row <= lastSaid);
 }
 
+/** Fields whose cells hold words. */
+const WORDS: ReadonlySet<ColumnField> = new Set(['position', 'manager', 'duties', 'kpi']);
+
 /** An issue with the cell of one field. */
 type FieldIssue = Extract<Finding<IssueParams>, { readonly params: { readonly field: ColumnField } }>;
 
@@ -277,7 +280,8 @@ class BodyReader {
 
   private shown(row: number, field: ColumnField): string {
     const column = this.context.columns[field];
-    return column === null ? '' : this.view.shown(row, column);
+    if (column === null || (WORDS.has(field) && this.view.isBrokenReference(row, column))) return '';
+    return this.view.shown(row, column);
   }
 
   private isCovered(row: number, field: ColumnField): boolean {
@@ -367,10 +371,14 @@ class BodyReader {
       const text = this.view.text(row, column);
       if (isErrorText(text)) this.note({ code: 'cellError', params: { field, text } }, row);
     }
+    for (const column of this.context.departmentColumns.filter((each) => each !== columns.department)) {
+      const text = this.view.text(row, column);
+      if (isErrorText(text)) this.note({ code: 'cellError', params: { field: 'department', text } }, row, column);
+    }
   }
 
-  private note(issue: FieldIssue, row: number): void {
-    this.issues.push({ ...issue, row, column: this.context.columns[issue.params.field], fatal: false });
+  private note(issue: FieldIssue, row: number, column = this.context.columns[issue.params.field]): void {
+    this.issues.push({ ...issue, row, column, fatal: false });
   }
 }
 

@@ -152,7 +152,7 @@ function tellsOfSomethingElse(key: string): boolean {
   return !/^(name|title)$/.test(last) && (KEY.test(last) || look(last)?.kind !== 'field');
 }
 
-const LANGUAGE = /^(en|eng|english|zh|cn|chn|chinese|tw|hk|local|native)$/;
+const LANGUAGE = /^(en|eng|english|zh|cn|chn|chinese|tw|hk|th|vi|vn|ja|jp|ko|kr|local|native)$/;
 const KEY = /^(id|code|no|num|number|key|uuid|url)$/;
 const SNAKE = /^[a-z]+(_[a-z]+)+$/;
 

@@ -11,7 +11,7 @@ const WORDS: readonly (readonly [NamePart, RegExp])[] = [
 
 /** A name's header without the language it is written in: "Name_EN", "LAST_NAME_CN". */
 export function nameHeaderKey(header: string): string {
-  return headerKey(header).replace(/_(en|eng|english|cn|zh|tw)$/, '');
+  return headerKey(header).replace(/_(en|eng|english|cn|zh|tw|th|vi|vn|ja|jp|ko|kr)$/, '');
 }
 
 const JAPANESE_NAME = /^(氏名|お?名前|(社员|[従从]业员)(名|氏名))$/;

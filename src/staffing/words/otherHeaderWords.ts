@@ -81,6 +81,8 @@ export const OTHER_PATTERNS: readonly RegExp[] = [
   /^(部门|团队|小组|班组|公司|集团|组织|事业部|中心|上级|下级|主管)的?(年度|季度|月度)?(关键|核心|主要)?kpis?$/,
   /^(dept|department|team|group|division|company|corporate|manager|supervisor)(\.|-|_)?kpis?$/,
   /(状态|类型|类别|性质|形式|班次|班别|班制|城市|籍贯|属性|民族|地点|国籍|区域|属地|方式)$/,
+  /^(继任|接班|接任|接替|替补|后备|候补|储备)(者|人|人选|人员|干部)?(的?(姓名|名字|名单))?$/,
+  /^(successor|backup|stand-?in|replacement|replacedby|referr?er|referredby|mentor|buddy)s?([._-]?(full)?names?)?$/,
   /(status|type|shift|location|city|country|region|gender|category|class|schedule|nationality|workplace|worksite|site)$/,
 ];
 
