@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import type { RaterPreset } from '../../src/scorecard/settings/settingsPresets';
 import { settingsTexts } from '../../src/i18n/pane/settings/texts';
+import { paneTexts } from '../../src/i18n/pane/texts';
 import type { Language } from '../../src/base/language';
+import { AREAS } from '../../src/taskpane/shell/areas';
 
 const ROOT = join(__dirname, '../..');
 const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8');
@@ -93,6 +95,24 @@ test('English names on the checklist are those of the Chinese beside them', () =
     return !english.some(({ place, text }) => text === en && places.has(place));
   });
   expect(wrong).toEqual([]);
+});
+
+/** What the navigation calls a page. */
+function pageName(place: (typeof AREAS)[number]['pages'][number]): string {
+  const { pages, sidePages } = paneTexts('zh-CN').frame;
+  return place === 'home' || place === 'list' ? pages[place] : sidePages[place];
+}
+
+test('a page that the checklist names below an area is a page of that area', () => {
+  const { areas } = paneTexts('zh-CN').frame;
+  const paths = [...checklist.matchAll(/(?<![㐀-鿿])([㐀-鿿]+)(?: \[[^\]]+\])? → ([㐀-鿿]+)/g)];
+  const below = paths.flatMap(([, area = '', page = '']) => {
+    const pages = AREAS.find(({ name }) => areas[name] === area)?.pages.map(pageName);
+    // An area of one page has no further step: what follows stands on the page.
+    return pages === undefined || pages.length === 1 ? [] : [{ area, page, isThere: pages.includes(page) }];
+  });
+  expect(below.length).toBeGreaterThan(3);
+  expect(below.filter(({ isThere }) => !isThere)).toEqual([]);
 });
 
 test('the checks to begin with are fifteen', () => {
