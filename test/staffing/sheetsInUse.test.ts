@@ -33,7 +33,7 @@ describe('references to cells that say nothing', () => {
     expect(table.rows[4]?.departmentPath).toEqual(['设计组']);
   });
 
-  test('an error is read as blank, and not as the department above', () => {
+  test('an error in a level below a new department is told, and read as blank', () => {
     const table = read(HEADER, ['管理部', '财务组', '会计', '李晓雅'], ['安全部', '#REF!', '主任', '王思远']);
     expect(departments(table)).toEqual(['财务组', '安全部']);
     expect(table.issues.map(({ code }) => code)).toEqual(['cellError']);

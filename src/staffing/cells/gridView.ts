@@ -42,10 +42,10 @@ export class GridView {
     return this.grid.formats[row - this.grid.row]?.[column - this.grid.column] ?? 'General';
   }
 
-  /** Whether the place shows an error, or the number 0 where words stand: what references give to blank cells and to none. */
-  isBrokenReference(row: number, column: number): boolean {
+  /** Whether the place shows the number 0: what a reference to a blank cell gives, and no word. */
+  isZero(row: number, column: number): boolean {
     const { row: r, column: c } = this.anchor(row, column);
-    return this.value(r, c) === 0 || isErrorText(this.text(r, c));
+    return this.value(r, c) === 0;
   }
 
   /** The merged area the cell belongs to, null for a cell of its own. */

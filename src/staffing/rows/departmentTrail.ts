@@ -67,7 +67,7 @@ export class DepartmentTrail {
   private advance(row: number, column: number, level: number): void {
     const text = this.view.shown(row, column);
     const isSaid = text !== '' && !isDitto(text);
-    if (this.view.isBrokenReference(row, column)) this.levels[level] = [];
+    if (this.view.isZero(row, column)) this.levels[level] = [];
     else if (isSaid) this.levels[level] = departmentLevels(text, this.rules[level]);
     else if (this.columns.slice(0, level).some((upper) => this.own(row, upper) !== '')) this.levels[level] = [];
   }

@@ -280,7 +280,7 @@ class BodyReader {
 
   private shown(row: number, field: ColumnField): string {
     const column = this.context.columns[field];
-    if (column === null || (WORDS.has(field) && this.view.isBrokenReference(row, column))) return '';
+    if (column === null || (WORDS.has(field) && this.view.isZero(row, column))) return '';
     return this.view.shown(row, column);
   }
 
