@@ -46,6 +46,10 @@ export interface IssueParams {
   daysBeside: { days: number };
   /** Posts down and departments across, or the other way round. No list of people. `across`: columns of people or numbers. */
   crossTable: { across: number };
+  /** One column holds names and posts together, such as `text`, and no other one names people. */
+  namesWithPositions: { text: string };
+  /** The column of positions holds codes, such as `text`. */
+  codesAsPositions: { field: ColumnField; text: string };
   /** Everybody comes once a month: only the latest month was read. `rows`: of earlier months, `gone`: people in these only. */
   monthlyList: { latest: string; months: number; rows: number; gone: number };
   /** Rows that name people and no post; they were not read. `count`: people, the first of them in the issue's row. */

@@ -177,6 +177,8 @@ describe('issues', () => {
       gridOfDays: { days: 30 },
       daysBeside: { days: 30 },
       crossTable: { across: 4 },
+      namesWithPositions: { text: '张三/店长' },
+      codesAsPositions: { field: 'position', text: 'P01' },
       leaversBeside: { count: 12 },
       monthlyList: { latest: '2026-11', months: 3, rows: 18, gone: 2 },
       peopleWithoutPosition: { field, count: 2, name: '张三' },

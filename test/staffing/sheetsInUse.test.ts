@@ -1,4 +1,4 @@
-import type { CellValue } from '../../src/base/grid';
+import type { CellValue, SheetContent } from '../../src/base/grid';
 import { findStaffingTable } from '../../src/staffing/lists/findStaffingTable';
 import { readStaffingTable } from '../../src/staffing/lists/readStaffingTable';
 import type { StaffingTable } from '../../src/staffing/staffingTable';
@@ -124,5 +124,140 @@ describe('a department kept on its own sheet, newer by some people than the list
   test('two departments that share somebody are both read', () => {
     const [one, other] = [list('房务部', all.slice(0, 6)), list('餐饮部', [...all.slice(6), all[0] ?? []])];
     expect(found(one, other).tables).toHaveLength(2);
+  });
+});
+
+describe('names and posts in one cell', () => {
+  const reading = (...rows: Cells[]) => readStaffingTable(sheet('名单').withRows(rows).build().grid);
+  const STAFF: readonly (readonly [string, string])[] = [
+    ['店长', '张映川'],
+    ['天猫运营专员', '李晓雅'],
+    ['售前客服', '王思远'],
+  ];
+
+  test.each<[string, (post: string, name: string) => string]>([
+    ['姓名/职务', (post, name) => `${name}/${post}`],
+    ['岗位/姓名', (post, name) => `${post}\n${name}`],
+    ['岗位', (post, name) => `${post}（${name}）`],
+    ['Name & Position', (post, name) => `${name} - ${post}`],
+  ])('below "%s" are told, and nobody becomes a post', (header, together) => {
+    const { table, issues } = reading(
+      [header, '部门'],
+      ...STAFF.map(([post, name]): Cells => [together(post, name), '运营部']),
+    );
+    expect(table).toBeNull();
+    const text = together('店长', '张映川');
+    expect(issues).toMatchObject([{ code: 'namesWithPositions', params: { text }, fatal: true }]);
+  });
+
+  test('a column that a person chose as that of the posts is read', () => {
+    const { grid } = sheet('名单')
+      .withRows([
+        ['岗位/姓名', '部门'],
+        ['店长/张映川', '运营部'],
+        ['美工/李晓雅', '设计部'],
+      ])
+      .build();
+    expect(readStaffingTable(grid, { columns: { position: 0 } }).table?.rows).toHaveLength(2);
+  });
+
+  test.each(['店长', '运营专员（天猫）', '客服/白班', '客服（夜班）', '副店长/运营'])(
+    'posts such as "%s" are posts',
+    (post) => {
+      expect(
+        read(['岗位', '部门', '编制'], [post, '运营部', 2], [post, '客服部', 1], ['美工', '设计部', 1]).rows,
+      ).toHaveLength(3);
+    },
+  );
+});
+
+describe('codes in the column of posts', () => {
+  test.each(['P0', 'A-', 'GW00', '10'])('are told: %s1', (code) => {
+    const { issues } = read(
+      ['部门', '姓名', '岗位'],
+      ['运营部', '张映川', `${code}1`],
+      ['运营部', '李晓雅', `${code}2`],
+    );
+    expect(issues).toMatchObject([{ code: 'codesAsPositions', column: 2, params: { text: `${code}1` }, fatal: false }]);
+  });
+
+  test('posts with a grade behind are none', () => {
+    const { issues } = read(['部门', '姓名', '岗位'], ['运营部', '张映川', '运营专员P4'], ['运营部', '李晓雅', 'AE']);
+    expect(issues).toEqual([]);
+  });
+});
+
+test('a department that is spelt in two ways is one, across sheets as well', () => {
+  const of = (name: string, ...rows: Cells[]) =>
+    sheet(name)
+      .withRows([['部门', '岗位', '姓名'], ...rows])
+      .build();
+  const { tables } = findStaffingTable([
+    of('一组', ['客服部（北京）', '售前客服', '张映川'], ['客服部(北京)', '售后客服', '李晓雅']),
+    of('二组', ['客服部 (北京)', '售前客服', '王思远'], ['客服部（上海）', '售前客服', '赵一鸣']),
+  ]);
+  const [one, two] = ['客服部（北京）', '客服部（上海）'];
+  expect(tables.flatMap(departments)).toEqual([one, one, one, two]);
+  expect(tables.flatMap(({ rows }) => rows.map(({ departmentPath }) => departmentPath[0]))).toEqual([
+    one,
+    one,
+    one,
+    two,
+  ]);
+});
+
+describe('people without posts beside the list', () => {
+  const LIST: readonly Cells[] = [
+    ['Department', 'Position', 'Name'],
+    ['Operations', 'Operations Manager', 'Ann Lee'],
+    ['Operations', 'Operations Specialist', 'Bob Ray'],
+    ['Service', 'Customer Service Manager', 'Dee Fox'],
+  ];
+  const beside = (name: string, ...rows: Cells[]): SheetContent => sheet(name).withRows(rows).build();
+  const told = (other: SheetContent) =>
+    findStaffingTable([sheet('employees').withRows(LIST).build(), other]).considered.flatMap(
+      ({ chosen, people, apart }) => (chosen ? [] : [[apart, people]]),
+    );
+
+  test.each<[string, SheetContent]>([
+    [
+      'managers',
+      beside('managers', ['Name', 'Department'], ['Ann Lee', 'Operations'], ['Hal Orr', 'HR'], ['Gus Ward', 'All']),
+    ],
+    [
+      'Manager',
+      beside('managers', ['Department', 'Manager'], ['Operations', 'Ann Lee'], ['HR', 'Hal Orr'], ['All', 'Gus Ward']),
+    ],
+    ['manager_name', beside('managers', ['id', 'manager_name'], [1, 'Ann Lee'], [2, 'Hal Orr'], [3, 'Gus Ward'])],
+    [
+      '部门负责人',
+      beside('部门负责人', ['部门', '姓名'], ['运营部', 'Ann Lee'], ['人事部', '何宁'], ['财务部', '周彤']),
+    ],
+    ['通讯录', beside('通讯录', ['姓名', '手机号码'], ['何宁', '1390000'], ['周彤', '1390001'])],
+  ])('are told with their number: %s', (_, other) => {
+    expect(told(other)).toEqual([['noPositions', 2]]);
+  });
+
+  test.each<[string, SheetContent]>([
+    [
+      'all of them are on the list',
+      beside('通讯录', ['姓名', '手机号码'], ['Ann Lee', '1390000'], ['Bob Ray', '1390001']),
+    ],
+    [
+      'they have left',
+      beside('离职', ['姓名', '离职日期', '离职原因'], ['何宁', '2025-01-31', '个人'], ['周彤', '2025-02-28', '个人']),
+    ],
+    [
+      'they applied',
+      beside(
+        '招聘',
+        ['候选人', '面试日期', '面试结果'],
+        ['何宁', '2025-01-31', '待定'],
+        ['周彤', '2025-02-28', '待定'],
+      ),
+    ],
+    ['they are relatives', beside('家庭成员', ['姓名', '关系'], ['何宁', '父亲'], ['周彤', '母亲'])],
+  ])('are not told where %s', (_, other) => {
+    expect(told(other).filter(([, people]) => (people ?? 0) !== 0)).toEqual([]);
   });
 });

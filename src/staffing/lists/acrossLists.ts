@@ -1,3 +1,4 @@
+import { comparableKey } from '../../base/plainText';
 import type { GridView } from '../cells/gridView';
 import { directoryOf, withSuperiorNames } from '../rows/superiors';
 import type { SheetIssue } from '../sheetIssue';
@@ -19,6 +20,24 @@ export function acrossLists(
     ...table,
     rows: withSuperiorNames(table.rows, directory),
     issues: [...table.issues, ...(repeats[place] ?? [])],
+  }));
+}
+
+/** One department has one name: what differs only in width of brackets, blanks, case or script is spelt as it came first. */
+export function withOneSpelling(tables: readonly StaffingTable[]): readonly StaffingTable[] {
+  const spellings = new Map<string, string>();
+  const spelt = (name: string): string => {
+    const key = comparableKey(name);
+    if (!spellings.has(key)) spellings.set(key, name);
+    return spellings.get(key) ?? name;
+  };
+  return tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({
+      ...row,
+      department: spelt(row.department),
+      departmentPath: row.departmentPath.map(spelt),
+    })),
   }));
 }
 

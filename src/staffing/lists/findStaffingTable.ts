@@ -1,10 +1,11 @@
 import { comparableKey } from '../../base/plainText';
-import { acrossLists } from './acrossLists';
+import { acrossLists, withOneSpelling } from './acrossLists';
 import { isWholeOf, JoinedLists, withoutCopies, type Joining } from './joinLists';
+import { namesWithoutPosts } from './namesWithoutPosts';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
 import { HIDDEN_COST, look, recency, type Look } from './sheetLook';
-import type { SheetPurpose } from './sheetPurpose';
+import { purposeOfName, type NamedPurpose, type SheetPurpose } from './sheetPurpose';
 import type { StaffingTable } from '../staffingTable';
 import type { SheetIssue } from '../sheetIssue';
 import type { SheetContent } from '../../base/grid';
@@ -56,7 +57,7 @@ export function findStaffingTable(sheets: readonly SheetContent[], options: Find
   const looks = sheets.map((sheet, index) => look(sheet, index)).sort((a, b) => b.score - a.score);
   const search = searchIn(looks, options);
   const views = new Map(looks.map(({ name, view }) => [name, view]));
-  return { ...search, tables: acrossLists(search.tables, (sheet) => views.get(sheet) ?? null) };
+  return { ...search, tables: withOneSpelling(acrossLists(search.tables, (sheet) => views.get(sheet) ?? null)) };
 }
 
 function searchIn(looks: readonly Look[], options: FindOptions): StaffingSearch {
@@ -163,7 +164,11 @@ function together(
     other.reading.tables.forEach((each) => joined.add(each));
   }
   const inOrderOfSheets = chosen.sort((a, b) => a.look.index - b.look.index).flatMap(({ reading }) => reading.tables);
-  return { tables: kept(inOrderOfSheets, options), issues: [], considered: considered(looks, decided, read) };
+  return {
+    tables: kept(inOrderOfSheets, options),
+    issues: [],
+    considered: withOthersNamed(considered(looks, decided, read), looks, inOrderOfSheets),
+  };
 }
 
 function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingTable[]): boolean {
@@ -245,6 +250,37 @@ function considered(
     return { sheet: name, purpose, score, chosen: answer === 'joined', apart, people };
   });
 }
+
+/** Sheets that name people and no posts are told with those who are on none of the lists. */
+function withOthersNamed(
+  sheets: readonly ConsideredSheet[],
+  looks: readonly Look[],
+  lists: readonly StaffingTable[],
+): ConsideredSheet[] {
+  const known = new Set(
+    lists.flatMap(({ rows }) => rows.flatMap(({ people }) => people.map(({ name }) => comparableKey(name)))),
+  );
+  const views = new Map(looks.flatMap(({ name, visible, view }) => (visible ? [[name, view] as const] : [])));
+  return sheets.map((sheet) => {
+    const view = views.get(sheet.sheet);
+    const named = purposeOfName(sheet.sheet);
+    const elsewhere = NOBODY_OF_OURS.has(sheet.purpose) || (named !== null && NOBODY_OF_OURS.has(named));
+    const asked = !sheet.chosen && (sheet.people ?? 0) === 0 && !elsewhere;
+    if (view === undefined || !asked || view.grid.truncated) return sheet;
+    const others = namesWithoutPosts(view).filter((name) => !known.has(comparableKey(name)));
+    return others.length === 0 ? sheet : { ...sheet, apart: 'noPositions', people: others.length };
+  });
+}
+
+/** Whom these name works here no more, not yet, or not at all. */
+const NOBODY_OF_OURS: ReadonlySet<NamedPurpose> = new Set([
+  'empty',
+  'card',
+  'dictionary',
+  'background',
+  'recruiting',
+  'leavers',
+]);
 
 const WITHOUT_PEOPLE: ReadonlySet<SheetPurpose> = new Set(['empty', 'card', 'dictionary', 'noList']);
 

@@ -11,7 +11,9 @@ export type Joining =
   /** Many of its people are on the lists before it: a copy, an extract or the whole. */
   | 'samePeople'
   /** Its sheet is named after something else: leavers, newcomers, a training; or it is the list of another month. */
-  | 'otherName';
+  | 'otherName'
+  /** It names people who are on no list that is read, and no posts. */
+  | 'noPositions';
 
 /** Lists made for one purpose share this much of their headers. */
 const SHARED_HEADERS = 0.7;

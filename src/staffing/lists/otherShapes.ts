@@ -1,4 +1,4 @@
-import { cellKind, isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { cellKind, isDepartmentLike, isPersonName, isPositionLike } from '../cells/cellKinds';
 import { columnContent, type ColumnContent } from '../cells/columnContent';
 import type { GridView } from '../cells/gridView';
 import { headerKey, headerMeaning, headerStrength } from '../words/headerMeaning';
@@ -124,4 +124,32 @@ function holdsCounts({ filled, wholeNumbers, averageLength, kinds }: ColumnConte
 function holdsPeople({ kinds }: ColumnContent): boolean {
   const { person = 0, vacant = 0 } = kinds;
   return person > 0 && person + vacant >= MOSTLY;
+}
+
+/** The share of cells that makes a column one of names and posts together, or one of codes. */
+const MOSTLY_BOTH = 0.6;
+const MOSTLY_CODES = 0.7;
+const FEWEST_CELLS = 2;
+const BETWEEN = /[\n/／|、,，:：()（）【】[\]·\s-]+/;
+
+/** The first cell in which somebody's name and a post stand together ("张三/店长"), where most of the column are so; null else. */
+export function namesAmongPosts(view: GridView, column: number, start: number, end: number): string | null {
+  const texts: string[] = [];
+  for (let row = start; row <= end; row++) if (view.text(row, column) !== '') texts.push(view.text(row, column));
+  const both = texts.flatMap((text) => {
+    const pieces = text.split(BETWEEN).filter((piece) => piece !== '');
+    const person = pieces.find((piece) => isPersonName(piece) && cellKind(piece) === 'person');
+    return person !== undefined && pieces.some(isPositionLike) ? [{ text, person }] : [];
+  });
+  const people = new Set(both.map(({ person }) => person)).size;
+  const few = both.length < FEWEST_CELLS || both.length < texts.length * MOSTLY_BOTH;
+  return few || people < both.length * MOSTLY_BOTH ? null : (both[0]?.text ?? null);
+}
+
+/** The first of a column's codes ("P01", "A-3"), where nearly all of its cells are codes or numbers; null else. */
+export function codesAmongPosts(view: GridView, column: number, start: number, end: number): string | null {
+  const { filled, kinds } = columnContent(view, column, start, end);
+  if (filled < FEWEST_CELLS || (kinds.code ?? 0) + (kinds.number ?? 0) < MOSTLY_CODES) return null;
+  for (let row = start; row <= end; row++) if (view.text(row, column) !== '') return view.text(row, column);
+  return null;
 }

@@ -11,7 +11,7 @@ import { monthlyList, type MonthlyList } from '../rows/months';
 import { readRows, type BodyContext, type BodyReading } from '../rows/readRows';
 import type { RowChoice } from '../rowMark';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
-import { crossTable, daysIn, gridOfDays, sideOf } from './otherShapes';
+import { codesAmongPosts, crossTable, daysIn, gridOfDays, namesAmongPosts, sideOf } from './otherShapes';
 import { garbledFrom } from './garbled';
 import { csvSeparator, fatalIssue, isTransposed, namesCandidates, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
@@ -40,8 +40,8 @@ export interface SheetReading {
 }
 
 /**
- * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `garbledText`, `noPositionColumn`, `logOfDays`,
- * `gridOfDays`, `crossTable`) means that there is no table; other issues name single cells.
+ * Reads the staffing list of one sheet. A fatal issue (`emptySheet`, `transposed`, `csvDump`, `garbledText`, `noPositionColumn`, `namesWithPositions`,
+ * `logOfDays`, `gridOfDays`, `crossTable`) means that there is no table; other issues name single cells.
  */
 export function readStaffingTable(grid: Grid, overrides: ReadingOverrides = {}): SheetReading {
   return readView(new GridView(grid), overrides);
@@ -82,6 +82,9 @@ export function readAt(
     return log === null ? null : refusedLog(log);
   }
   const insisted = typeof overrides.columns?.position === 'number';
+  const { position, employeeName } = reading.columns;
+  const mixed = insisted || employeeName !== null ? null : namesAmongPosts(view, position, start, end);
+  if (mixed !== null) return refused(fatalIssue({ code: 'namesWithPositions', params: { text: mixed } }));
   return tableUnder(
     view,
     { headerRows: rows, headers, start, end, titlesFrom: from, insisted, choices: overrides.rows ?? [] },
@@ -235,6 +238,7 @@ function tableUnder(view: GridView, place: ListPlace, reading: ColumnReading): S
     ...ambiguityIssues(reading, headerRows),
     ...monthlyIssues(monthly, headerRows),
     ...daysBeside(view, headerRows, columns),
+    ...codes(view, place, columns),
     ...body.issues,
     ...emptyList(body, headerRows),
     ...readingLimits(view),
@@ -280,6 +284,22 @@ function daysBeside(view: GridView, headerRows: readonly number[], columns: Colu
   if (found === undefined) return [];
   const row = headerRows[headerRows.length - 1] ?? null;
   return [{ code: 'daysBeside', row, column: null, params: { days: found.days }, fatal: false }];
+}
+
+/** Codes where posts should stand: they match no role, and nobody would know why. */
+function codes(view: GridView, { headerRows, start, end }: ListPlace, { position }: ColumnMap): SheetIssue[] {
+  const text = position === null ? null : codesAmongPosts(view, position, start, end);
+  if (text === null) return [];
+  const params = { field: 'position', text } as const;
+  return [
+    {
+      code: 'codesAsPositions',
+      row: headerRows[headerRows.length - 1] ?? null,
+      column: position,
+      params,
+      fatal: false,
+    },
+  ];
 }
 
 /** What is skipped so was filled in. */

@@ -59,6 +59,10 @@ export const enUS: IssueSentences = {
     `Beside the list stand shifts or attendance for ${days} days. Only people and positions were read, not the days.`,
   crossTable: ({ across }) =>
     `This is a table of positions against departments or shops (${across} columns across), not a list of people: it was not read. Write one person or one position per row, with department, position, name and headcount in columns of their own, or choose another worksheet.`,
+  namesWithPositions: ({ text }) =>
+    `Names and positions stand in one column (as in "${text}"), so nothing was read. Split it into two columns headed "Name" and "Position"; if it holds positions only, choose it under "What the columns mean".`,
+  codesAsPositions: ({ text }) =>
+    `The position column holds codes (such as "${text}"), which are no standard role's name. Choose the column with the positions' names under "What the columns mean", or write names in place of the codes.`,
   monthlyList: ({ latest, months, rows, gone }) =>
     `The list has a row per person for each of ${months} months. Only the latest, "${latest}", was read; ${rows} rows of earlier months were not${gone === 0 ? '' : `, and ${gone} ${gone === 1 ? 'person is' : 'people are'} in earlier months only`}.`,
   peopleWithoutPosition: ({ count, name }) =>

@@ -47,6 +47,10 @@ export const zhCN: IssueSentences = {
   daysBeside: ({ days }) => `名单右侧还按天记录了排班或考勤（${days}天）。只读取了人员和岗位，每天的内容没有读取。`,
   crossTable: ({ across }) =>
     `这是岗位和部门（或店铺）纵横交叉的统计表（横向${across}列），不是人员名单，没有读取。请改成一人一行或一个岗位一行，把部门、岗位、姓名、编制各放一列；或者选择另一张工作表。`,
+  namesWithPositions: ({ text }) =>
+    `姓名和岗位写在同一列里（如“${text}”），没有读取。请分成两列，表头分别写“姓名”和“岗位”；如果这一列只是岗位，请在“列的含义”中指定。`,
+  codesAsPositions: ({ text }) =>
+    `岗位列里是代号（如“${text}”），对不上任何标准岗位。请在“列的含义”中选择写有岗位名称的列，或把代号改成岗位名称。`,
   monthlyList: ({ latest, months, rows, gone }) =>
     `名单按月逐行登记（共${months}个月），只读取了最近的“${latest}”；更早月份的${rows}行没有读取${gone === 0 ? '' : `，其中${gone}人只在更早的月份出现`}。`,
   peopleWithoutPosition: ({ count, name }) =>

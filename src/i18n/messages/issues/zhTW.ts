@@ -48,6 +48,10 @@ export const zhTW: IssueSentences = {
   daysBeside: ({ days }) => `名單右側還按天記錄了排班或出勤（${days}天）。只讀取了人員和職位，每天的內容沒有讀取。`,
   crossTable: ({ across }) =>
     `這是職位和部門（或店鋪）縱橫交叉的統計表（橫向${across}欄），不是人員名單，沒有讀取。請改成一人一列或一個職位一列，把部門、職位、姓名、編制各放一欄；或者選擇另一張工作表。`,
+  namesWithPositions: ({ text }) =>
+    `姓名和職位寫在同一欄裡（如「${text}」），沒有讀取。請分成兩欄，表頭分別寫「姓名」和「職位」；如果這一欄只是職位，請在「欄的含義」中指定。`,
+  codesAsPositions: ({ text }) =>
+    `職位欄裡是代號（如「${text}」），對不上任何標準職位。請在「欄的含義」中選擇寫有職位名稱的欄，或把代號改成職位名稱。`,
   monthlyList: ({ latest, months, rows, gone }) =>
     `名單按月逐列登記（共${months}個月），只讀取了最近的「${latest}」；更早月份的${rows}列沒有讀取${gone === 0 ? '' : `，其中${gone}人只在更早的月份出現`}。`,
   peopleWithoutPosition: ({ count, name }) =>

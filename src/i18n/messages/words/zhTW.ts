@@ -65,6 +65,7 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
 };
 
 const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {
+  noPositions: '有不在已讀取名單中的人員，但沒有職位欄，沒有讀取',
   samePeople: '人員與已讀取的名單重複，沒有一起讀取',
   otherName: '從表名看另有用途，沒有一起讀取',
   otherColumns: '欄與已讀取的名單不同，沒有一起讀取',

@@ -96,7 +96,7 @@ function SheetsLeftOut({
         <div key={sheet}>
           <Checkbox
             checked={false}
-            disabled={state.busy !== null}
+            disabled={state.busy !== null || reason === 'noPositions'}
             label={texts.read.otherList(
               sheet,
               reason === null ? messages.purposes[purpose] : messages.apart[reason],
