@@ -1,7 +1,9 @@
 import type { RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
-import type { DepartmentContext } from './indexes/departmentIndex';
+import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
+import { comparable } from '../../base/plainText';
+import { titleKey } from './words/titleText';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { FOREIGN_PLATFORMS, HOME_PLATFORMS, MARKETS_ABROAD } from './words/titleWords';
@@ -68,8 +70,49 @@ export function rankAlone(titles: Titles, key: string, context: DepartmentContex
       ...capped(decide([...several, ...long], context, evidence), DOUBTFUL),
     ]);
   }
+  const head = headOf(titles, rank, context);
+  if (head.length > 0) return head;
   if (context.stems[0]?.every(isDecoration) !== true) return [];
   return capped(exact(titles.index.byKey.get(key), context), DOUBTFUL);
+}
+
+/** Ranks of whoever leads a department. */
+const LEADS_DEPARTMENT = /^(主管|经理|部长|主任|组长|负责人|manager|supervisor|lead|leader|teamlead|teamleader|head)$/;
+
+/** "主管" in 直播基地: no title of the catalogue says so, but one role alone leads that department. */
+function headOf(titles: Titles, rank: string, context: DepartmentContext): RoleCandidate[] {
+  const [id = ''] = context.ids;
+  const name = context.names.get(id);
+  if (name === undefined || !LEADS_DEPARTMENT.test(rank) || /组$/.test(name) || holdsOtherWork(titleKey(name)))
+    return [];
+  const stems = stemsOf(titleKey(comparable(name)));
+  const deepest = stems[0] !== undefined && stems[0] === context.stems[0]?.[0];
+  const own = [...titles.index.roles.values()].filter((role) => role.department === id);
+  const ofOnePost = stems.some((stem) => isWorkOfOne(titles, stem, id));
+  if (
+    !deepest ||
+    ofOnePost ||
+    id === titles.departments.abroad ||
+    FROM_ABROAD.test(stems[0] ?? '') ||
+    MIXED_STEM.test(stems[0] ?? '')
+  )
+    return [];
+  const heads = own.filter(({ level }) => level === 'manager' || level === 'supervisor');
+  const [head] = heads;
+  if (!head || heads.length > 1) return [];
+  const reason = { code: 'department', params: { department: name, alias: head.name['zh-CN'] } } as const;
+  return [{ roleId: head.id, confidence: 0.88, reason }];
+}
+
+/** "摄影" is what some in the department do, so that whoever leads 摄影部 need not lead them all. */
+function isWorkOfOne(titles: Titles, stem: string, department: string): boolean {
+  return ['', '专员', '员', '师'].some((ending) =>
+    titles.index.byKey
+      .get(stem + ending)
+      ?.some(
+        (entry) => entry.department === department && (entry.level === 'specialist' || entry.level === 'assistant'),
+      ),
+  );
 }
 
 /** "仓储物流" is called after two kinds of work, each with this rank of its own. Empty where it is one kind. */

@@ -1,7 +1,7 @@
 import type { RoleCandidate } from './roleMatch';
 import type { AliasEntry } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE, type Evidence } from './decide';
-import type { DepartmentContext } from './indexes/departmentIndex';
+import { holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
 import { englishKey } from './words/englishTitle';
 import { namesRanksOnly } from './indexes/englishIndex';
 import type { Titles } from './indexes/titles';
@@ -29,13 +29,14 @@ const AROUND: ReadonlySet<string> = new Set([
   ...'remote urgent hiring wfh onsite hybrid'.split(' '),
 ]);
 /** Runs a shop, which is another post on another platform. */
-const RUNS_SHOPS = /\b(operat|marketplace|account(?!ant|ing)|stores?\b|shop\b|listing|seller|catalog|e-?commerce)/;
+const RUNS_SHOPS =
+  /\b(operat|ops\b|marketplace|virtual assistant|account(?!ant|ing)|stores?\b|shop\b|listing|seller|catalog|e-?commerce)/;
 /** Work that stays the same on every platform. */
 const RUNS_NO_SHOP =
   /\b(communit|private|crm|member|live|creator|influencer|kol|data|customer|design|photo|video|copy|writ|financ|bookkeep|legal|warehouse|buyer|purchas|sourc|suppl|logistic|develop|engineer)/;
 /** With these ranks the work is also an authority's or a law's: traffic officer, legal representative. */
 const OF_OFFICE =
-  /^warehouse operative$|^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
+  /^(store|shop) (supervisor|leader|lead|head|team leader)$|^warehouse operative$|^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
 /** Says that a post is one of e-commerce. */
 const TRADE_BEFORE = /^(e-?commerce|online store|online shop) /;
 /** Work that e-commerce may have under another name than the rest of a company. */
@@ -86,6 +87,8 @@ function inOtherWords(titles: Titles, plain: string, context: DepartmentContext)
   if (found.length > 0) return found;
   const placed = inItsDepartment(titles, plain, context);
   if (placed.length > 0) return placed;
+  const known = byTail(titles, plain, context);
+  if (known.length > 0) return known;
   const corrected = titles.english().corrected(plain);
   if (corrected === null) return [];
   const entries = englishEntries(titles, corrected.plain);
@@ -104,6 +107,26 @@ function inItsDepartment(titles: Titles, plain: string, context: DepartmentConte
       department === id && roleId === entries[0]?.roleId && (level === 'specialist' || level === 'assistant'),
   );
   return own && !WORK_OF_ITS_OWN.test(first) ? decide(entries, context, byWords(0.86)) : [];
+}
+
+/** "UGC Video Editor" in Content: words before a title of the row's department that begin no other role's. */
+function byTail(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {
+  const words = wordsOf(plain);
+  for (let from = 1; from <= 2 && from <= words.length - 2; from++) {
+    const before = words.slice(0, from);
+    const entries = englishEntries(titles, words.slice(from).join(' ')) ?? [];
+    const [first] = entries;
+    const own = entries.every(
+      ({ roleId, level, weak, within }) =>
+        roleId === first?.roleId && !weak && within === null && (level === 'specialist' || level === 'assistant'),
+    );
+    if (first === undefined || !own || !context.ids.includes(first.department)) continue;
+    const others = before.some((word) =>
+      [...titles.english().rolesNaming(word)].some((roleId) => roleId !== first.roleId),
+    );
+    if (!others && !before.some(holdsOtherWork)) return decide(entries, context, byWords(0.84));
+  }
+  return [];
 }
 
 function byWork(titles: Titles, plain: string, context: DepartmentContext): RoleCandidate[] {

@@ -2,11 +2,12 @@ import { comparable } from '../../base/plainText';
 import type { MatchReason, RoleCandidate, RoleMatch, TitleQuery } from './roleMatch';
 import { calibrated, type DepartmentRoles } from './calibration';
 import { Corrections, type RememberedMatch } from './corrections';
-import { capped, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
+import { capped, decide, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
 import { holdsOtherTrade, holdsOtherWork, withNamed, type DepartmentContext } from './indexes/departmentIndex';
 import type { MatchableRole } from './indexes/aliasIndex';
 import type { Neighbour } from './indexes/neighbourIndex';
 import { englishEntries, latinTitle } from './latinTitle';
+import { namesRanksOnly } from './indexes/englishIndex';
 import { containedTitles, misspeltTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/titles';
@@ -168,8 +169,10 @@ class TitleMatcher implements Matcher {
       return toMatch(capped(named[0]?.candidates ?? [], 0.9));
     }
     const twoPosts = JOINED_POSTS.test(text.plain) || text.posts.some((post) => saysLittle(titleKey(post)));
-    const agreed = twoPosts ? null : agreedOn(parts);
-    if (agreed) return toMatch([agreed]);
+    const agreed = twoPosts ? null : (agreedOn(parts) ?? this.settledBy(parts, posts));
+    // "店长/助理" may be the head's aid.
+    const aids = agreed && !this.leadsNobody(agreed.roleId) && text.posts.some((post) => this.servesAsRank(post));
+    if (agreed && !aids) return toMatch([agreed]);
     const joined = this.titles.index.byKey.get(text.key) ?? [];
     const reason: MatchReason = { code: 'twoPosts', params: { posts: text.posts.join(' / ') } };
     const both = parts
@@ -201,15 +204,47 @@ class TitleMatcher implements Matcher {
     return agreed && first ? first : null;
   }
 
+  /** "招聘专员/助理": one of the names is sure, and none of the others is likelier to mean another role. */
+  private settledBy(parts: readonly RoleMatch[], posts: readonly string[]): RoleCandidate | null {
+    const sure = parts.find(({ outcome }) => outcome === 'sure')?.candidates[0];
+    if (!sure || !this.leadsNobody(sure.roleId)) return null;
+    const agrees = ({ candidates }: RoleMatch): boolean => {
+      const own = candidates.find(({ roleId }) => roleId === sure.roleId);
+      return own !== undefined && own.confidence === candidates[0]?.confidence;
+    };
+    const settled = parts.every((part, at) =>
+      part.candidates.length > 0 ? agrees(part) : this.servesAsRank(posts[at] ?? ''),
+    );
+    return settled ? { ...sure, confidence: Math.min(sure.confidence, 0.86) } : null;
+  }
+
+  /** A rank that leads nobody, beside a post: "客服专员/助理". */
+  private servesAsRank(post: string): boolean {
+    const rank = this.bareRank(post);
+    return rank !== null && !LEADS.test(rank);
+  }
+
+  /** The rank of a post that names no work, whatever is noted behind it ("助理（非技术）"); null where there is work. */
+  private bareRank(post: string): string | null {
+    const [rank = '', ...notes] = titleText(post).pieces;
+    const named = notes.some((note) => this.titles.index.byKey.has(note) || holdsOtherWork(note));
+    return this.titles.bare.has(rank) && !named ? rank : null;
+  }
+
   /** "技术总监/经理": a rank behind a stroke is one of the work before it. */
   private withWork(posts: readonly string[]): string[] {
     const full: string[] = [];
     for (const post of posts) {
       const before = full[full.length - 1] ?? '';
+      if (isLatin(post) && isLatin(before) && namesRanksOnly(post)) {
+        const work = before.replace(RANK, '');
+        full.push(work === before ? post : `${work} ${post}`);
+        continue;
+      }
       const rank = this.rankOf(before);
-      const isRank = !isLatin(post) && this.titles.bare.has(titleKey(post)) && !DEPARTMENT_END.test(before);
-      const work = isRank ? before.slice(0, before.length - rank.length) : '';
-      full.push(work.length >= 2 ? work + post : post);
+      const own = isLatin(post) || DEPARTMENT_END.test(before) ? null : this.bareRank(post);
+      const work = own === null ? '' : before.slice(0, before.length - rank.length);
+      full.push(own !== null && work.length >= 2 ? work + own : post);
     }
     return full;
   }
@@ -239,6 +274,33 @@ class TitleMatcher implements Matcher {
     return agreed ? toMatch(capped([agreed], 0.9)) : null;
   }
 
+  private leadsNobody(roleId: string): boolean {
+    const level = this.titles.index.roles.get(roleId)?.level;
+    return level === 'specialist' || level === 'assistant';
+  }
+
+  /** "运营" that may mean who leads the work means first who does it, unless the row only says e-commerce: there it is a shop's head. */
+  private workersOf(
+    key: string,
+    known: readonly RoleCandidate[],
+    context: DepartmentContext,
+  ): readonly RoleCandidate[] {
+    const [first] = known;
+    const inTrade = context.ids[0] === this.titles.tradeDepartment && context.ids.length > 0;
+    if (
+      !first ||
+      first.confidence >= SURE ||
+      this.leadsNobody(first.roleId) ||
+      inTrade ||
+      LEADS.test(key) ||
+      isLatin(key)
+    )
+      return known;
+    const entries = this.titles.index.byKey.get(`${key}专员`) ?? [];
+    const workers = decide(entries, context, { confidence: DOUBTFUL, code: 'variant', params: {} });
+    return workers.length > 0 ? [...workers, ...capped(known, 0.6)] : known;
+  }
+
   /** "设计部主管" names its own department, which tells the meanings of the title apart. */
   private inNamedDepartment(key: string, context: DepartmentContext): RoleCandidate[] {
     const leading = this.titles.departments.leading(key);
@@ -259,7 +321,10 @@ class TitleMatcher implements Matcher {
     const elsewhere = context.unplaced && context.stems.length > 0;
     if (elsewhere && this.titles.bare.has(text.key)) return nothing({ code: 'unknown', params: {} });
     const known = exact(this.titles.index.byKey.get(text.key), context);
-    if (known.length > 0) return toMatch(ranked([...known, ...this.inNamedDepartment(text.key, context)]));
+    if (known.length > 0)
+      return toMatch(
+        ranked([...this.workersOf(text.key, known, context), ...this.inNamedDepartment(text.key, context)]),
+      );
     const steps = [reordered, latinTitle, strippedTitle, twoNames, misspeltTitle];
     let doubtful: RoleCandidate[] = [];
     for (const step of steps) {

@@ -50,6 +50,11 @@ const IN_THE_STREET = /线下|实体|门店|门市|专柜|柜台|商场|超市|�
 const LIVE = /直播|主播/;
 /** … as far as a platform is named, not just any market abroad; and so are advertisements bought. */
 const ADS = /投手|投放|投流|优化师/;
+/** Makes what is shown, for advertisements as for anything else. */
+const MAKES_PICTURES = /剪辑|后期|编导|美工|设计师|摄影|拍摄|文案|素材/;
+/** Work inside the company, the same whether its buyers are at home or abroad. */
+const SAME_INSIDE =
+  /美工|设计师|摄影|拍摄|打包|拣货|分拣|采购|会计|出纳|财务|人事|招聘|行政|前端|后端|程序员|软件|数据分析|质检|品控|建联/;
 /** Runs a shop on a platform abroad: the plain operation there. */
 const RUNS_SHOP = /^(店铺|平台|销售)?(运营|营运)(专员|人员|员)?$/;
 /** Where a platform abroad sells, said beside the platform. */
@@ -270,6 +275,7 @@ function capFor(
   const cost = form.cost - 2 * Math.max(0, platforms - 1) - 3 * Math.max(0, markets - 1) - sites;
   const others = form.words.filter((word) => !GOODS.has(word) && !isPlaceOfWork(word)).join(' ');
   if (cost >= 4 || holdsOtherWork(others)) return DOUBTFUL;
+  if (form.words.includes('户外') && LIVE.test(core)) return DOUBTFUL;
   if (form.words.includes('品牌') && OF_A_BRAND.test(core)) return DOUBTFUL;
   const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
   const standsIn = traits.has('standingIn') && !juniorWord && !chief;
@@ -284,8 +290,8 @@ function capFor(
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
   const named = form.words.every((word) => !ABROAD_WORDS.has(word) || NAMED_ABROAD.has(word));
   const everywhere = (LIVE.test(core) || ADS.test(core)) && named;
-  if (traits.has('foreignPlatform') && !abroad && !everywhere) return DOUBTFUL;
-  if (traits.has('media') && !ADS.test(core)) return DOUBTFUL;
+  if (traits.has('foreignPlatform') && !abroad && !everywhere && !SAME_INSIDE.test(core)) return DOUBTFUL;
+  if (traits.has('media') && !ADS.test(core) && !MAKES_PICTURES.test(core)) return DOUBTFUL;
   const elsewhere = RUNS_IT.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
   const onMany = traits.has('homePlatform') && WHOLE_TRADE.test(core);
   if (traits.has('otherPlatform') && elsewhere && !onMany && !onItsPlatforms(titles, form, entries)) return DOUBTFUL;
@@ -316,5 +322,7 @@ function byCost(a: Stripped, b: Stripped): number {
 
 /** "美妆店长" without any department may as well run a shop in the street. */
 function isShopOfGoods(core: string, form: Stripped, context: DepartmentContext): boolean {
-  return core === '店长' && context.ids.length === 0 && (form.traits.has('goods') || form.traits.has('place'));
+  const { traits } = form;
+  const online = traits.has('trade') || traits.has('homePlatform') || traits.has('otherPlatform');
+  return core === '店长' && context.ids.length === 0 && !online && (traits.has('goods') || traits.has('place'));
 }

@@ -25,6 +25,9 @@ export const SERVES_CUSTOMERS = /客服|客户服务/;
 const WAYS: ReadonlySet<string> = new Set(WAYS_OF_SERVICE);
 const LONGEST_SCOPE = 8;
 const LONGEST_PREFIX = 6;
+/** "三只松鼠旗舰店美工": a shop's name may be longer than a brand's. */
+const LONGEST_SHOP = 9;
+const SHOP_END = /(旗舰店|专营店|专卖店|官旗店?|天猫店|淘宝店|京东店)$/;
 /** Before a title these change who is meant. */
 const OWN_MEANING = new RegExp(
   `[副代准兼非前]|^原(?!创)|线上线下|储备|见习|实习|候补|首席|国际|海外|外贸|跨境|出口|进出口|${MARKETS_ABROAD.filter((word) => !isLatin(word)).join('|')}`,
@@ -59,7 +62,8 @@ export function notedForms(text: TitleText): Noted[] {
 /** "花间集天猫店长": the longest known title at the end, and the words before it, perhaps a brand's or a team's. */
 export function prefixedForm(titles: Titles, key: string): Noted | null {
   if (holdsOtherWork(key)) return null;
-  for (let start = 2; start <= LONGEST_PREFIX; start++) {
+  for (let start = 2; start <= LONGEST_SHOP; start++) {
+    if (start > LONGEST_PREFIX && !SHOP_END.test(key.slice(0, start))) continue;
     const outside = key.slice(start);
     if (/^[a-z]/.test(outside) && /[a-z]$/.test(key.slice(0, start))) continue;
     if (titles.index.byKey.has(outside) && !titles.bare.has(outside)) {

@@ -252,7 +252,7 @@ test.each([
   ['other-hand', 99, 107, 2, 0],
   ['odd-other-hand', 39, 51, 33, 20],
   ['odd-third-hand', 90, 109, 18, 11],
-  ['market', 256, 292, 265, 130],
+  ['market', 256, 292, 265, 128],
   ['later-market', 69, 80, 74, 33],
   ['public', 53, 97, 47, 24],
   ['fresh-counted', 71, 113, 118, 69],

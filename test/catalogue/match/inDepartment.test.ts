@@ -62,7 +62,7 @@ alone('an English rank, whichever word for it the catalogue has', [
   ['leader', 'Warehouse', 'stockHead 88 department'],
   ['head', 'Customer Service', 'serviceHead 88 department'],
   ['lead', 'Studio', ''],
-  ['lead', 'Supply Chain', ''],
+  ['lead', 'Supply Chain', 'buyHead 88 department'],
   ['manager', 'Supply Chain', 'buyHead 88 department'],
   ['team leader', 'Customer Service', 'serviceHead 88 department'],
   ['manager', 'Livestream', 'liveHead 88 department'],

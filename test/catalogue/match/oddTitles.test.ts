@@ -14,6 +14,12 @@ describe('a rank alone, where the department holds several kinds of work', () =>
     ['专员', '电子商务部'],
     ['主管', '仓储物流部'],
     ['经理', '人事行政部'],
+    // Called after what some of the department do, after work under its roof, or after buyers abroad.
+    ['组长', '摄影组'],
+    ['主管', '结算部'],
+    ['主管', '安保部'],
+    ['经理', '外贸部'],
+    ['主管', '国际推广部'],
   ])('%s in %s waits for a person', (title, department) => {
     expect(match(title, department).outcome).not.toBe('sure');
   });
@@ -27,6 +33,11 @@ describe('a rank alone, where the department holds several kinds of work', () =>
     ['主管', '客服部', 'R29'],
     ['助理', '总经办', 'M61'],
     ['主管', '物流部', 'R37'],
+    // No title of the catalogue begins so, but one role alone leads there.
+    ['主管', '直播基地', 'M35'],
+    ['Lead', 'Live Streaming', 'M35'],
+    ['经理', '财务核算中心', 'M42'],
+    ['Manager', 'People & Culture', 'M56'],
   ])('%s in %s is still %s', (title, department, roleId) => {
     expect(match(title, department)).toMatchObject({ outcome: 'sure', roleId });
   });

@@ -70,8 +70,10 @@ read('two posts, or two names of one', [
   ['品控和质检', '', 'unsure checker twoPosts: checker 20 alias'],
   ['品控/质检员', '', 'sure checker name: checker 99 name'],
   ['仓管/仓管员', '', 'sure storeman name: storeman 99 name'],
-  // One of them is surely one of the roles that the other may be.
-  ['设计师/美编', '', 'unsure designer twoPosts: designer 54 ambiguous, packDesigner 6 ambiguous, designHead 2 alike'],
+  // One of them is surely one of the roles that the other may be as well as any.
+  ['设计师/美编', '', 'sure designer alias: designer 99 alias'],
+  ['客服专员/主管', '', 'unsure service twoPosts: service 54 name, serviceHead 6 name'],
+  ['店长/助理', '', 'unsure storeHead twoPosts: storeHead 54 name, opsAid 2 alike'],
   // Both only hold a doubtful title.
   ['花间品控/星辰品控', '', 'unsure checker twoPosts: checker 20 variant'],
   ['Packer and Buyer', '', 'unsure buyer twoPosts: buyer 6 name, packer 6 name'],

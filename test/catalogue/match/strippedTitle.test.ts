@@ -126,7 +126,9 @@ stripped('a shop of goods, or at a place, may stand in the street', [
   ['女装店长', '', 'storeHead 70 variant'],
   ['女装店长', '运营部', 'storeHead 90 variant'],
   ['华东店长', '', 'storeHead 70 variant'],
-  ['天猫女装店长', '', 'storeHead 70 variant'],
+  ['天猫女装店长', '', 'storeHead 87 variant'],
+  ['户外直播运营', '', 'liveOps 70 variant'],
+  ['女装直播运营', '', 'liveOps 90 variant'],
 ]);
 
 stripped('another platform has another operation, and the same service', [

@@ -24,6 +24,11 @@ describe('nobody is given a role', () => {
       'markets abroad behind a post at home',
       ['天猫客服主管（国际）', '淘宝推广专员（国际）', '海外主播', '跨境直播运营', '外贸主播'],
     ],
+    ['who leads in a shop that people walk into', ['Store Supervisor', 'Shop Supervisor', 'Store Team Leader']],
+    ['shows that sell nothing', ['户外主播', '户外直播主播']],
+    ['a warehouse abroad, and films for buyers abroad', ['海外仓库主管', '海外短视频剪辑']],
+    ['who recruits streamers, because a post is looked for in the same words', ['主播招聘', '招聘主播']],
+    ['who may lead a shop, or those who run it', ['运营经理', '京东运营经理', '抖音运营经理', '抖音运营主管']],
     [
       'a post on a platform or a way of serving, because customers are served there as well',
       ['平台专员', '综合专员', '会员积分专员'],
@@ -40,6 +45,27 @@ describe('nobody is given a role', () => {
   ])('%s', (_kind, titles) => {
     expect(titles.map((title) => [title, outcome(title)]).filter(([, found]) => found !== 'open')).toEqual([]);
   });
+});
+
+test('a clinic’s department is of another trade', () => {
+  expect([outcome('客服', '门诊部'), outcome('客服', '客服部')]).toEqual(['open', 'sure M55']);
+});
+
+test.each([
+  ['UGC Video Editor', 'Content', 'sure M05'],
+  ['UGC Video Editor', '', 'open'],
+  ['UGC Video Editor', 'Warehouse', 'open'],
+  ['Hospital Video Editor', 'Content', 'open'],
+  ['Catalog Content Editor', 'Content', 'open'],
+])('words before an English title of the row’s department: %s in "%s" is %s', (title, department, expected) => {
+  expect(outcome(title, department)).toBe(expected);
+});
+
+test.each([
+  ['运营', '', 'R06'],
+  ['推广', '', 'R15'],
+])('%s means first who does the work, then who leads it', (title, department, roleId) => {
+  expect(matcher.match({ title, department })).toMatchObject({ outcome: 'unsure', roleId });
 });
 
 describe('surely', () => {
@@ -65,6 +91,17 @@ describe('surely', () => {
     ['the rank left away', ['差评处理', '售后理赔客服', '退款客服专员'], 'R31'],
     ['books that are kept for a shop on a platform abroad', ['Amazon Accountant'], 'M43'],
     ['a department before a title of its own', ['Warehouse Picker', '仓储拣货员'], 'R41'],
+    ['work inside the company for buyers abroad', ['外贸采购员', '跨境采购专员', '海外采购'], 'M16'],
+    ['films for advertisements', ['信息流短视频剪辑师', '千川视频剪辑', '信息流剪辑师'], 'M05'],
+    ['a shop’s name before the title', ['三只松鼠旗舰店美工', '花西子官方旗舰店美工'], 'R26'],
+    ['a grade, and a line of goods', ['S级主播', 'A级主播', '美妆线主播'], 'M02'],
+    ['experts and officers, who are specialists by other names', ['采购专家', '采购官'], 'M16'],
+    ['who is looked for, and what is demanded', ['聘客服专员', '客服专员要求漂亮气质好', '招客服专员 五险'], 'M55'],
+    ['a rank beside a post', ['行政专员/助理', '行政专员/助理（非技术）', '行政专员丨助理'], 'M59'],
+    ['customers’ service in full', ['客户服务', '客户服务专员', '客户服务代表'], 'M55'],
+    ['who helps from afar in a shop abroad', ['Walmart Virtual Assistant', 'Shopify Virtual Assistant'], 'M14'],
+    ['slips that are words of their own, and hyphens', ['Costumer Service Agent'], 'M55'],
+    ['tools under their older names', ['品销宝投放', '品销宝推广'], 'R18'],
     ['two doubtful names of one role', ['美編設計', '美编设计'], 'R26'],
   ])('%s', (_kind, titles, role) => {
     expect(titles.map((title) => [title, outcome(title)]).filter(([, found]) => found !== `sure ${role}`)).toEqual([]);

@@ -8,21 +8,27 @@ const SERVES: ReadonlySet<string> = new Set(
 );
 const OTHER_RANKS: ReadonlySet<string> = new Set('assistant senior junior chief deputy vice trainee intern'.split(' '));
 const SHORTEST_MISSPELT = 5;
+const NO_ROLES: ReadonlySet<string> = new Set();
 
 /** English titles by what they say besides the rank, and the words that they are made of. */
 export class EnglishIndex {
-  private readonly words = new Set<string>();
+  /** By word: the roles whose titles hold it. */
+  private readonly words = new Map<string, Set<string>>();
   /** By first letter: those long enough to be told from another word. */
   private readonly longWords = new Map<string, string[]>();
   private readonly byWork = new Map<string, AliasEntry[]>();
 
   constructor(byEnglish: ReadonlyMap<string, readonly AliasEntry[]>) {
     for (const [key, entries] of byEnglish) {
-      for (const word of key.split(' ')) this.words.add(word);
+      for (const word of key.split(' ')) {
+        const roles = this.words.get(word) ?? new Set<string>();
+        for (const { roleId } of entries) roles.add(roleId);
+        this.words.set(word, roles);
+      }
       const work = workOf(key);
       if (work !== null) this.byWork.set(work, [...(this.byWork.get(work) ?? []), ...entries]);
     }
-    for (const word of this.words) {
+    for (const word of this.words.keys()) {
       if (word.length < SHORTEST_MISSPELT) continue;
       this.longWords.set(word.charAt(0), [...(this.longWords.get(word.charAt(0)) ?? []), word]);
     }
@@ -32,6 +38,11 @@ export class EnglishIndex {
   sameRank(plain: string): readonly AliasEntry[] | undefined {
     const work = workOf(englishKey(plain));
     return work === null ? undefined : this.byWork.get(work);
+  }
+
+  /** The roles whose titles hold a word, as it is written in a title. */
+  rolesNaming(word: string): ReadonlySet<string> {
+    return this.words.get(englishKey(word)) ?? NO_ROLES;
   }
 
   /** The title with each misspelt word put right; null where none is, or where a word may be misspelt in several ways. */

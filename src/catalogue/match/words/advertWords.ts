@@ -21,6 +21,7 @@ const PAY_AND_HOURS = new RegExp(
     String.raw`(?:20)?\d{2}届(?:毕业生|应届生|校招|秋招|春招)?`,
     String.raw`[早朝][七八九十7-9]点?晚[五六七八九5-9]点?半?`,
     String.raw`[做上][五六56]休[一二12]`,
+    String.raw`(?:要求|欢迎)[\u3400-\u9fff]{2,12}$`,
     String.raw`月休\s*[四五六八\d]+天?`,
     String.raw`(?:职位|岗位|招聘|工作)?(?:编号|编码|代码)\s*[:：]?\s*[a-z]{0,4}-?\d+(?![a-z\d\u3400-\u9fff])`,
   ].join('|'),
@@ -43,15 +44,17 @@ const APPLICANTS = `(?:[\\u3400-\\u9fff]{1,3}[者的]|[大本专]科(?:及?以�
 /** Offered as well, yet also another trade: only in a row with something that is plainly offered. */
 const BESIDE = /^(?:体检|旅游|宿舍|培训|团建|零食|福利|(?:商业)?保险|晋升|期权|税[前后])+$/;
 /** Say nothing of the work where they stand apart. */
-const APART = `${OFFERS}|${PERKS}|${NOT_SALES}|${APPLICANTS}|税[前后]|小白|[五六]险|社保|高薪|高?提成|无责底薪|底薪|下午茶|弹性(?:上班|工作)|年终奖|年底双薪|晋升快|餐补|全勤奖?|少加班|轮休|调休|应届生?|可?居家(?:办公)?|有(?:相关)?经验|长期稳定?|稳定|计件|计时|[日周月现]结|有提成|(?:提成|薪资|工资)高|可?提供住宿|可住宿|可兼职|坐班|当天入职|可?接受兼职|英语[四六]级|[\\u3400-\\u9fff]{1,6}优先|可(?!视化|持续|行性|转债|靠性|穿戴)[\\u3400-\\u9fff]{1,4}|[\\u3400-\\u9fff]{1,4}不限|招?\\d{1,2}[名人位]|招(?:聘)?(?:应届|实习|学徒|新人|兼职|小白|暑假|寒假)[生工]?|cet-?[46]`;
+const APART = `${OFFERS}|${PERKS}|${NOT_SALES}|${APPLICANTS}|税[前后]|小白|[五六56]险|社保|高薪|高?提成|无责底薪|底薪|下午茶|弹性(?:上班|工作)|年终奖|年底双薪|晋升快|餐补|全勤奖?|少加班|轮休|调休|应届生?|可?居家(?:办公)?|有(?:相关)?经验|长期稳定?|稳定|计件|计时|[日周月现]结|有提成|(?:提成|薪资|工资)高|可?提供住宿|可住宿|可兼职|坐班|当天入职|可?接受兼职|英语[四六]级|[\\u3400-\\u9fff]{1,6}优先|可(?!视化|持续|行性|转债|靠性|穿戴)[\\u3400-\\u9fff]{1,4}|[\\u3400-\\u9fff]{1,4}不限|招?\\d{1,2}[名人位]|招(?:聘)?(?:应届|实习|学徒|新人|兼职|小白|暑假|寒假)[生工]?|cet-?[46]`;
 const ATTACHED = new RegExp(`^(?:${OFFERS})+|(?:${OFFERS})+$`, 'g');
 const ONLY_OFFERS = new RegExp(`^(?:早晚班|${APART})+$`);
+/** "聘客服专员": who is looked for; words of their own begin with the same letter. */
+const LOOKED_FOR = /^(?:聘(?![任用])|招(?![聘商募生投标待牌工新人]))(?=[\u3400-\u9fff]{2})/;
 const PIECE = /[^\s()[\]{}【】《》<>+&、,;|/·!]+/g;
 /** What stands in one pair of brackets, or outside. */
 const ROW = /[^()[\]{}【】《》<>]+/g;
 /** None of the above goes without one of these. */
 const MAY_ADVERTISE =
-  /\d|[休险薪招聘吃住餐宿假补金税]|小白|新手|经验|基础|学历|培训|应届|实习|转行|面议|厚|[早朝].|提成|下午茶|弹性|年终|晋升|全勤|加班|居家|兼职|班|知名|入职|英语|优先|周|cet|可|不限|勿|津贴|福利|旅游|体检|团建|期权|[非无不]|月[入均]|收入|代码|编[号码]/;
+  /\d|[休险薪招聘吃住餐宿假补金税]|小白|新手|经验|基础|学历|培训|应届|实习|转行|面议|厚|[早朝].|提成|下午茶|弹性|年终|要求|欢迎|丨|[计日周月现][件时结]|晋升|全勤|加班|居家|兼职|班|知名|入职|英语|优先|周|cet|可|不限|勿|津贴|福利|旅游|体检|团建|期权|[非无不]|月[入均]|收入|代码|编[号码]/;
 
 /** A title as an advertisement has it, taken apart. */
 export interface Advertised {
@@ -69,6 +72,7 @@ export function withoutOffers(plain: string): Advertised {
     return ' ';
   };
   const unpaid = plain
+    .replace(/丨/g, '|')
     .replace(PAY_AND_HOURS, take)
     .replace(NUMBER_APART, (_whole, before: string, number: string) => before + take(number));
   const title = unpaid
@@ -77,6 +81,8 @@ export function withoutOffers(plain: string): Advertised {
       const isOffer = (piece: string): boolean => ONLY_OFFERS.test(piece) || (plainly && BESIDE.test(piece));
       return row.replace(PIECE, (piece) => (isOffer(piece) ? take(piece) : piece.replace(ATTACHED, take)));
     })
+    .trimStart()
+    .replace(LOOKED_FOR, take)
     .replace(/[([{【《<][\s+&、,;|/·!]*[)\]}】》>]/g, ' ')
     .replace(/^[\s+&、,;|/·!-]+|[\s+&、,;|/·!-]+$/g, '')
     .replace(/\s+/g, ' ');

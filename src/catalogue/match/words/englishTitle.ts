@@ -7,6 +7,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/\bfull[- ]?stack\b/g, 'fullstack'],
   [/\bshort[- ]?(form )?video\b/g, 'shortvideo'],
   [/\blive[- ]?(stream(ing)?|commerce|broadcast(ing)?)\b/g, 'livestream'],
+  [/\bbook[- ]keeper\b/g, 'bookkeeper'],
+  [/\bcostumer\b/g, 'customer'],
   [/\bmgr\b/g, 'manager'],
   [/\b(supv|spvr|sup)\b/g, 'supervisor'],
   [/\b(spec|spclst)\b/g, 'specialist'],

@@ -72,7 +72,7 @@ const ORDINAL_END = new RegExp(
   `[-_]?(?:第?${PLACE}(?:组|店|号|区|线|岗|班|队|部|小组|号店|人|名|位|个|级|档|等|星|星级|职等|号机|号位)?)$`,
 );
 const ORDINAL_START = new RegExp(
-  `^(?:第?${PLACE}(?:组|店|区|线|部|仓|号店|岗|班)|[a-z]?\\d{1,2}(?=[\\u3400-\\u9fff]))`,
+  `^(?:第?${PLACE}(?:组|店|区|线|部|仓|号店|岗|班)|[a-z]级|[a-z]?\\d{1,2}(?=[\\u3400-\\u9fff]))`,
 );
 /** "运营一组组长": a numbered team in the middle. */
 const ORDINAL_INSIDE = new RegExp(`^(.{2,}?)(第?${PLACE}(?:小组|组|部|区|队|店))(.{2,})$`);
@@ -86,7 +86,7 @@ const SERVICE_INSIDE = /^([\u3400-\u9fff]{2,})(电话|热线|网络|在线|线�
 /** "国际亚马逊": says twice that the platform is abroad. */
 const ABROAD_TWICE = new RegExp(`^国际(?=${FOREIGN_PLATFORMS.join('|')})`);
 /** "华东仓打包员", "A组客服": a decoration's own ending, before what it decorates. */
-const GROUP_START = /^(仓|组|项目组|项目|专项|事业部|用品|大区|地区|区(?!域))/;
+const GROUP_START = /^(仓|组|项目组|项目|专项|事业部|用品|大区|地区|区(?!域)|线(?![上下]))/;
 /** "（天猫组）", "女装线": the word before is a decoration, the ending belongs to it. */
 const GROUP_END = /(组|店|线|区|仓|部|班|类|类目|项目|专项|业务|方向)$/;
 const DEEPEST = 4;

@@ -27,7 +27,11 @@ const SEPARATORS = /[/\\|、,，;；+&]|和|及/g;
 const MASK = '\u0001';
 
 export function titleText(title: string): TitleText {
-  const plain = withLocalNames(comparable(title).replace(/^[\s*•·\d]+[.、)]\s*/, ''));
+  const plain = withLocalNames(
+    comparable(title)
+      .replace(/丨/g, '|')
+      .replace(/^[\s*•·\d]+[.、)]\s*/, ''),
+  );
   const inside = [...plain.matchAll(BRACKETED)].flatMap(([, inside = '']) => notesIn(inside));
   const outside = plain.replace(BRACKETED, ' ').trim();
   const pieces = plain.split(/[\s\-‐-―_()[\]（）【】{}<>《》:：·•/|]+/).filter((piece) => piece !== '');

@@ -61,6 +61,8 @@ test.each([
   ['customer care', 'customer service'],
   ['client support', 'customer service'],
   ['business', 'business'],
+  ['book-keeper', 'bookkeeper'],
+  ['costumer care', 'customer service'],
   ['q.c.', 'quality control'],
   ['manager manager', 'manager'],
   ['manager an iii for a of in i ii iv 1 2 3 and', 'manager'],
