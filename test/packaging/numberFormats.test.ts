@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { PROJECT } from './manifestFile';
 
-/** Excel leaves the point where a format has nothing but optional decimals: 0.##% shows 30.%. */
-const BARE_POINT = /['"`;](?:[^'"`\n]*[0#,])\.#/;
+/** Excel leaves the point where a format has no decimals or nothing but optional ones: 0.##% shows 30.%, 0.?% shows "30. %". */
+const BARE_POINT = /['"`;](?:[^'"`\n]*[0#?,]\.[#?]|[^'"`\n]*#\.(?![0-9a-zA-Z_])|[-+#,0]*[0#]\.(?=[%;'"`]))/;
 
-test.each(['0.##%', '+0.##;-0.##;0', '#,##0.#'])('%s would leave a bare point', (format) => {
+test.each(['0.##%', '+0.##;-0.##;0', '#,##0.#', '0.%', '0.', '0.??', '#,##0.;-0.0', '[红色]#.%'])('%s would leave a bare point', (format) => {
   expect(`numberFormat: '${format}'`).toMatch(BARE_POINT);
 });
 

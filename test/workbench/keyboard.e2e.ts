@@ -43,6 +43,56 @@ async function tabsTo(id: string): Promise<number> {
   return Infinity;
 }
 
+/** Where pages are: their area, if they have one, and their name, if another page opens with the area. */
+const PLACES = [
+  'month',
+  'month-month',
+  'month-packs',
+  'month-projects',
+  'posts-organisation',
+  'posts-forms',
+  'library',
+  'library-company',
+  'history',
+  '-operations',
+  '-help',
+];
+const FIRST_OF_AREA: Readonly<Record<string, string>> = { month: 'home', library: 'roles', history: 'history' };
+
+/**
+ * Presses of Tab from the heading to the page's primary button, as it looks: the first that has the brand's colour. Where a page has
+ * none it is for what its first field or button does.
+ */
+async function tabsOnward(): Promise<number> {
+  const { pane, page } = workbench;
+  const marked = await pane.locator('main').evaluate((main) => {
+    const shown = [...main.querySelectorAll<HTMLElement>('button, input, select')].filter(
+      (each) =>
+        each.offsetParent !== null && !each.matches('[disabled], [data-testid="to-foot"], [data-tabster-dummy]'),
+    );
+    const isPrimary = (each: HTMLElement): boolean => {
+      const [red = 0, green = 0, blue = 0] = (getComputedStyle(each).backgroundColor.match(/[\d.]+/g) ?? []).map(
+        Number,
+      );
+      return each.matches('button') && blue - red > 60 && green < 150;
+    };
+    const onward = shown.find(isPrimary) ?? shown[0];
+    onward?.setAttribute('data-onward', '');
+    return onward?.textContent ?? null;
+  });
+  expect(marked).not.toBeNull();
+  await pane.locator('main h1').focus();
+  const isThere = (): Promise<boolean> =>
+    pane.locator('body').evaluate(() => document.activeElement?.matches('[data-onward]') === true);
+  let tabs = 0;
+  do {
+    await page.keyboard.press((await focused()) === 'to-foot' ? 'Enter' : 'Tab');
+    tabs += 1;
+  } while (tabs <= MOST_TABS && !(await isThere()));
+  await pane.locator('[data-onward]').evaluateAll((all) => all.forEach((each) => each.removeAttribute('data-onward')));
+  return tabs;
+}
+
 describe('the list by the keyboard alone', () => {
   test('each page opens with the focus on its heading, and what leads on is near', async () => {
     expect(await enter('read', 'page-read')).toBe('H1');
@@ -100,27 +150,22 @@ describe('the list by the keyboard alone', () => {
     3 * MINUTES,
   );
 
-  test.each([
-    // Its first page opens with the area.
-    'month',
-    'month-month',
-    'month-packs',
-    'posts-organisation',
-    'posts-forms',
-    'library',
-    'library-company',
-    'history',
-  ])('%s opens with the focus on its heading', async (place) => {
+  test.each(PLACES)('%s opens with the focus on its heading, and what it is for is near', async (place) => {
     const [area = '', page] = place.split('-');
-    await part(`area-${area}`).focus();
-    await workbench.page.keyboard.press('Enter');
-    if (page !== undefined) {
-      await part(`open-${page}`).focus();
+    const steps = [...(area === '' ? [] : [`area-${area}`]), ...(page === undefined ? [] : [`open-${page}`])];
+    for (const step of steps) {
+      await part(step).focus();
       await workbench.page.keyboard.press('Enter');
     }
     // It moves there once the page has come, which a loaded machine takes its time for.
     await workbench.pane.locator('main h1:focus').waitFor({ timeout: MINUTES / 3 });
     await workbench.page.waitForTimeout(300);
     expect(await focused()).toBe('H1');
+    expect(await tabsOnward()).toBeLessThanOrEqual(MOST_TABS);
+  });
+
+  test('no page of the pane is left out', () => {
+    const walked = PLACES.map((place) => place.split('-')[1] ?? FIRST_OF_AREA[place]);
+    expect(walked).toEqual(expect.arrayContaining(Object.keys(workbench.paneTexts.frame.sidePages)));
   });
 });
