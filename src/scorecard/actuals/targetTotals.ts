@@ -50,7 +50,7 @@ export function drawTargetTotals(
   lines: readonly TotalLine[],
   place: TotalsPlace,
   { totals }: TargetsTexts,
-): Pick<SheetDrawing, 'blocks' | 'styles'> & { readonly mark: Mark } {
+): Pick<SheetDrawing, 'blocks' | 'styles'> & { readonly mark: Mark; readonly place: Area } {
   const { headerRow, column } = place;
   const first = headerRow + 1;
   const area = (part: Partial<Area>): Area => ({
@@ -67,6 +67,7 @@ export function drawTargetTotals(
   });
   const [difference, number] = ['difference', 'total'].map((name) => column + NAMES.indexOf(name as TotalsColumn));
   return {
+    place: area({ row: headerRow - 1, rowCount: LINES + 2 }),
     blocks: [
       { row: headerRow - 1, column, contents: [[totals.hint]] },
       { row: headerRow, column, contents: [NAMES.map((name) => totals.headers[name])] },

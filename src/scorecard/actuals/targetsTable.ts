@@ -90,6 +90,7 @@ const COUNT_ROW = 2;
 const HEADER_ROW = 3;
 /** Lines that are marked and counted: more than the largest company this is made for. */
 const COUNTED_ROWS = 15_000;
+const ALL_ROWS = 1048576;
 
 /** The table of a period that has none yet. */
 export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsContext): SheetDrawing {
@@ -131,7 +132,12 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
     marks: [missingMark(texts), totals.mark],
     links: [],
     inputs: [],
-    page: listPage(HEADER_ROW, HEADER_ROW),
+    // Beside each other on one page neither could be read. Whole columns take in the lines that are added.
+    page: {
+      ...listPage(HEADER_ROW, HEADER_ROW),
+      printArea: { row: 0, column: 0, rowCount: ALL_ROWS, columnCount: NAMES.length },
+      morePrintAreas: [totals.place],
+    },
     freeze: { rows: HEADER_ROW + 1, columns: 2 },
     tabColor: PALETTE.accent,
     gridlines: false,

@@ -5,6 +5,7 @@ import { previewActuals, type ActualCard } from '../../../src/scorecard/actuals/
 import { readActualsTable } from '../../../src/scorecard/actuals/readActuals';
 import { findList, type ListReading } from '../../../src/scorecard/sheet/readList';
 import { drawTargetsTable, planTargetsUpdate, type TargetLine } from '../../../src/scorecard/actuals/targetsTable';
+import { pageScale } from '../../../src/excel/office/pageScale';
 import type { TargetsColumn } from '../../../src/scorecard/texts/targetsTexts';
 import { drawnSheet } from '../../support/drawnSheet';
 import { actualCard, drawnGrid, grid, INDICATORS } from './actualsWorld';
@@ -45,6 +46,20 @@ function listOf(drawing: SheetDrawing, change: (values: CellValue[][]) => CellVa
   if (search.kind === 'damaged') throw new Error('no list');
   return search.list;
 }
+
+test('the list is printed at 7.5 points or more, and the totals beside it on pages of their own', () => {
+  const { page, ...drawing } = drawTargetsTable([line(FIRST)], CONTEXT);
+  const { printArea, morePrintAreas = [] } = page;
+  const printed = [printArea, ...morePrintAreas].map((area) => [area?.column, area?.columnCount]);
+  expect(printed).toEqual([
+    [0, 12],
+    [13, 6],
+  ]);
+  const { blocks } = drawing;
+  const widest = Math.max(...blocks.map(({ column, contents }) => column + (contents[0]?.length ?? 0)));
+  expect(widest).toBe(19);
+  expect((pageScale({ ...drawing, page }, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
+});
 
 function written(list: ListReading<TargetsColumn>, lines: readonly TargetLine[]) {
   const update = planTargetsUpdate(list, lines, CONTEXT);
