@@ -14,7 +14,7 @@ export interface ExcelFailure {
     /** The workbook's rights, or the person's, do not let an add-in do this. */
     | 'notPermitted'
     | 'otherWorkbookActive'
-    /** A chart, a shape or another workbook's cells are selected instead of cells of this one. */
+    /** A chart, a chart sheet, a shape or another workbook's cells are selected instead of cells of this one. */
     | 'noCellsSelected'
     | 'notFound'
     | 'alreadyExists'
@@ -64,6 +64,7 @@ const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   BadPassword: 'protected',
   InactiveWorkbook: 'otherWorkbookActive',
   InvalidSelection: 'noCellsSelected',
+  UnsupportedSheet: 'noCellsSelected',
   ItemNotFound: 'notFound',
   InvalidReference: 'notFound',
   InvalidBinding: 'notFound',
@@ -88,7 +89,6 @@ const KINDS: Readonly<Record<string, ExcelFailure['kind']>> = {
   UnsupportedFeature: 'unsupported',
   NotImplemented: 'unsupported',
   UnsupportedOperation: 'unsupported',
-  UnsupportedSheet: 'unsupported',
   ReadOnlyDocument: 'readOnly',
   ServiceNotAvailable: 'unavailable',
   RequestAborted: 'unavailable',

@@ -72,6 +72,10 @@ async function openPane(): Promise<void> {
   };
   await loadPart(() => loadPaneTexts(language));
   store.dispatch({ type: 'lookBegun' });
+  // Excel on the web does not tell of what is chosen in a cell's drop-down list.
+  if (Office.context.platform === Office.PlatformType.OfficeOnline) {
+    onReturn(() => store.dispatch({ type: 'workbookChanged' }));
+  }
   followTheme(excelTheme, onReturn, (theme) =>
     show(<App store={store} useCases={useCases} host={host} theme={theme} />, store.getState().language),
   );

@@ -128,6 +128,7 @@ describe('the selection', () => {
     ['1:1048576', [0, 0, 1_048_576, 16_384]],
   ])('%s is named as people select it and has its numbers', async (address, numbers) => {
     const book = await openTestWorkbook();
+    book.host.workbook.traits.wholeSheetHangs = false;
     await onFirstSheet(book, (sheet) => sheet.getRange(address).select());
     const areas = await onFirstSheet(book, (_, { workbook }) =>
       workbook
@@ -139,6 +140,16 @@ describe('the selection', () => {
     const [only] = areas.areas.items;
     expect(only?.address).toBe(`Sheet1!${address}`);
     expect([only?.rowIndex, only?.columnIndex, only?.rowCount, only?.columnCount]).toEqual(numbers);
+  });
+
+  test('the areas of a whole sheet are refused, where Excel hangs', async () => {
+    const book = await openTestWorkbook();
+    await onFirstSheet(book, (sheet) => sheet.getRange().select());
+    await expect(
+      onFirstSheet(book, (_, { workbook }) => workbook.getSelectedRanges().load('areas/items/address')),
+    ).rejects.toMatchObject({ code: 'GeneralException' });
+    const counted = await onFirstSheet(book, (_, { workbook }) => workbook.getSelectedRanges().load('areaCount'));
+    expect(counted.areaCount).toBe(1);
   });
 
   test('there is none while a chart is selected', async () => {

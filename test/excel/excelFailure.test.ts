@@ -58,6 +58,10 @@ test('an open dialog is told as that, and a passing refusal as one to try again'
   );
 });
 
+test('a chart sheet in front is told as no cells, not as an Excel too old', () => {
+  expect(kindOf('UnsupportedSheet')).toBe('noCellsSelected');
+});
+
 /** Office's numbers of calls that Rolecard does not make: selections, bindings, settings, XML parts, formats, dialogs, sign-in. */
 const isOfOtherCalls = (code: number): boolean =>
   (code < 5000 && ![1007, 1008, 1009].includes(code)) ||

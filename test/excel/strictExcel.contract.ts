@@ -3,6 +3,7 @@ import { sureRole } from '../../src/app/list/inspect';
 import { closePeriod } from '../../src/app/month/closePeriod';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { selectedPlaces } from '../../src/app/workbook/selectedPlaces';
+import { showPlace } from '../../src/app/workbook/showCell';
 import { monthWorld, need, type MonthWorld } from '../app/monthWorld';
 
 /** The product in an Excel as strict as any that was reported: see docs/excel-behaviour.md. */
@@ -43,6 +44,14 @@ describe('the selection', () => {
   ])('may be %s', async (_, address, area) => {
     await inExcel(({ worksheets }) => worksheets.getItem(LIST).getRange(address).select());
     expect(await selectedPlaces()).toEqual({ ok: true, value: [{ sheet: LIST, area }] });
+  });
+
+  test('is made on a sheet that was not shown before', async () => {
+    await build(1);
+    world.book.host.workbook.traits.selectsOutOfView = false;
+    const area = { row: 3, column: 1, rowCount: 2, columnCount: 1 };
+    expect(await showPlace({ sheet: '吴晓晓', area })).toMatchObject({ ok: true });
+    expect(await selectedPlaces()).toEqual({ ok: true, value: [{ sheet: '吴晓晓', area }] });
   });
 
   test('is told to be missing while a chart is selected', async () => {

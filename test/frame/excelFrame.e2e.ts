@@ -102,6 +102,18 @@ test('the button that builds tells what it built', async () => {
   expect(await excel.activeSheet()).toBe('绩效汇总');
 });
 
+test('what Excel on the web told nobody of is seen when the person returns to the pane', async () => {
+  const pane = await excel.openPane();
+  const home = homeTexts('zh-CN');
+  await pane.getByRole('heading', { name: home.listTitle }).waitFor({ timeout: 60_000 });
+  // This page tells the pane of no change, as Excel on the web where somebody chooses from a list.
+  const pressed = await excel.press('buildScorecards');
+  await pressed.close();
+  expect(await pane.getByRole('heading', { name: home.listTitle }).count()).toBe(1);
+  await pane.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await pane.getByText(home.scoredOf(0, 3)).waitFor({ timeout: 30_000 });
+});
+
 test('a button that opens the pane leads to its page', async () => {
   const pane = await excel.openPane('?open=match');
   await pane.getByTestId('page-match').waitFor({ timeout: 60_000 });

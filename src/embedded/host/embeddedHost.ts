@@ -217,6 +217,7 @@ export class EmbeddedHost {
       return false;
     });
     this.edits.heedOthers();
+    this.workbook.shownAtRest = this.workbook.activeSheet.id;
     this.sendEvents('ThisLocalAddin');
     this.afterBatch.forEach((listener) => listener());
   }

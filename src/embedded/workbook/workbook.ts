@@ -59,6 +59,8 @@ export class Workbook {
   readonly noticed = new Noticed();
   /** The sheet that the API takes for the active one after another than the shown was frozen; "" for none. */
   mistakenSheetId = '';
+  /** Id of the sheet that was shown when the last request ended; "" before any. */
+  shownAtRest = '';
   readonly calculator: Calculator;
   private nextSheetId = 1;
   private sheetsChanged = 0;

@@ -23,6 +23,8 @@ export async function selectArea(workbook: Workbook, sheetName: string, area: Ar
   await context.sync();
   if (sheet.isNullObject || sheet.visibility !== 'Visible') return false;
   sheet.activate();
+  // Some builds select nothing on a sheet that was not shown before.
+  await context.sync();
   sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount).select();
   await context.sync();
   return true;
@@ -55,23 +57,28 @@ export async function readActiveCell(workbook: Workbook): Promise<ActiveCell> {
   };
 }
 
-/** What the person has selected: one or more areas of the active sheet, whole rows and columns too. One round trip. */
+/** What the person has selected: one or more areas of the active sheet, whole rows and columns too. Two round trips. */
 export async function readSelection(
   workbook: Workbook,
 ): Promise<{ readonly sheet: string; readonly areas: readonly Area[] }> {
   const context = contextOf(workbook);
   const selected = context.workbook.getSelectedRanges();
-  selected.load('worksheet/name');
-  // Numbers, since the address of whole rows is "5:7".
-  selected.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  selected.load('areaCount,worksheet/name');
   await context.sync();
-  return {
-    sheet: selected.worksheet.name,
-    areas: selected.areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
-      row: rowIndex,
-      column: columnIndex,
-      rowCount,
-      columnCount,
-    })),
-  };
+  const sheet = selected.worksheet.name;
+  // Numbers, since the address of whole rows is "5:7". One area is asked for as a range: asked for as areas, a whole sheet hangs Excel.
+  if (selected.areaCount === 1) {
+    const range = context.workbook.getSelectedRange();
+    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    await context.sync();
+    return { sheet, areas: [placeOf(range)] };
+  }
+  const { areas } = selected;
+  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  await context.sync();
+  return { sheet, areas: areas.items.map(placeOf) };
+}
+
+function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rowCount, columnCount };
 }

@@ -130,6 +130,8 @@ export const rangeActions: Readonly<Record<string, (range: RangeTarget, args: Ar
   Select: (range) => {
     if (range.sheet.visibility !== 'Visible')
       throw new HostError('InvalidOperation', 'A hidden sheet has no selection.');
+    const { traits, shownAtRest } = range.book;
+    if (!traits.selectsOutOfView && shownAtRest !== range.sheet.id) return null;
     range.book.show(range.sheet);
     range.sheet.selection = range.where;
     return null;

@@ -1,12 +1,20 @@
 import { areaName } from '../../grid/cellReference';
 import { cellCount } from '../../grid/area';
+import { HostError } from '../../protocol/hostError';
 import { WireType } from '../../protocol/wireType';
 import { RangeType, WorksheetType } from '../objectTypes';
 import { RangeTarget, SheetTarget } from '../targets';
 import { AreasFormatType, AreasValidationType, type AreasTarget } from './severalAreas';
 
+const WHOLE_SHEET = 1_048_576 * 16_384;
+
 const RangeCollectionType = new WireType<AreasTarget>('RangeCollection', {
-  items: ({ book, sheet, areas }) => areas.map((area) => RangeType.of(new RangeTarget(book, sheet, area))),
+  items: ({ book, sheet, areas }) => {
+    if (book.traits.wholeSheetHangs && areas.some((area) => cellCount(area) === WHOLE_SHEET)) {
+      throw new HostError('GeneralException', 'Excel hangs where the areas of a whole sheet are asked for.');
+    }
+    return areas.map((area) => RangeType.of(new RangeTarget(book, sheet, area)));
+  },
   methods: {
     GetCount: ({ areas }) => areas.length,
     GetItemAt: ({ book, sheet, areas }, args) =>

@@ -18,6 +18,7 @@ import { ApplicationType, CultureInfoType, WorkbookType } from './workbookType';
 type AnyType = Pick<WireType<never>, 'name' | 'has'>;
 
 interface SetNeeds {
+  /** "1.1" and on. */
   readonly version: string;
   /** The members of this version that the product uses; with one missing the version is not claimed. */
   readonly members: readonly (readonly [AnyType, readonly string[]])[];
@@ -25,7 +26,8 @@ interface SetNeeds {
 
 const words = (text: string): string[] => text.split(' ');
 
-const NEEDS: readonly SetNeeds[] = [
+/** Each version with members of it, in order; the typings say the same (a test holds them to it). */
+export const SET_NEEDS: readonly SetNeeds[] = [
   {
     version: '1.1',
     members: [
@@ -34,13 +36,13 @@ const NEEDS: readonly SetNeeds[] = [
       [
         RangeType,
         words(
-          'Values Formulas Text NumberFormat Address Format Worksheet Insert Delete Clear GetCell GetRow Select ',
-        ).filter(Boolean),
+          'Values Formulas Text NumberFormat Address Format Worksheet Insert Delete Clear GetCell GetRow Select GetUsedRange',
+        ),
       ],
-      [
-        RangeFormatType,
-        words('Fill Font Borders HorizontalAlignment VerticalAlignment WrapText ColumnWidth RowHeight'),
-      ],
+      [RangeFormatType, words('Fill Font Borders HorizontalAlignment VerticalAlignment WrapText')],
+      [ChartCollectionType, words('Add _Items Count')],
+      [ChartType, words('Name Title Legend Series Axes DataLabels SetPosition Top Left Width Height Delete')],
+      [ChartSeriesType, words('Name')],
       [
         TableType,
         words('Name Id ShowHeaders ShowTotals Style Columns Rows GetRange GetHeaderRowRange GetDataBodyRange Delete'),
@@ -51,17 +53,15 @@ const NEEDS: readonly SetNeeds[] = [
     version: '1.2',
     members: [
       [WorksheetProtectionType, words('Protected Options Protect')],
-      [RangeType, words('Merge Unmerge RowHidden ColumnHidden Hidden GetUsedRange')],
-      [RangeFormatType, words('AutofitRows AutofitColumns Protection')],
-      [ChartCollectionType, words('Add _Items GetItemOrNullObject Count')],
-      [ChartType, words('Name Title Legend Series Axes DataLabels SetPosition Top Left Width Height Delete')],
+      [RangeType, words('Merge Unmerge RowHidden ColumnHidden Hidden GetResizedRange')],
+      [RangeFormatType, words('AutofitRows AutofitColumns Protection ColumnWidth RowHeight')],
       [TableType, words('ConvertToRange ClearFilters')],
     ],
   },
   {
     version: '1.3',
     members: [
-      [RangeType, words('GetResizedRange _ValidateArraySize')],
+      [RangeType, words('_ValidateArraySize')],
       [TableType, words('ShowBandedRows ShowFilterButton')],
     ],
   },
@@ -70,6 +70,8 @@ const NEEDS: readonly SetNeeds[] = [
     members: [
       [WorkbookType, words('Settings')],
       [SettingCollectionType, words('Add GetItemOrNullObject _Items')],
+      [ChartCollectionType, words('GetItemOrNullObject')],
+      [TableCollectionType, words('GetItemOrNullObject')],
       [WorksheetType, words('Names GetUsedRangeOrNullObject')],
       [RangeType, words('GetIntersectionOrNullObject GetUsedRangeOrNullObject')],
     ],
@@ -85,16 +87,17 @@ const NEEDS: readonly SetNeeds[] = [
   {
     version: '1.7',
     members: [
-      [WorksheetType, words('Copy TabColor FreezePanes GetRangeByIndexes ShowGridlines')],
+      [WorksheetType, words('Copy TabColor FreezePanes GetRangeByIndexes')],
       [FreezePanesType, words('FreezeRows FreezeColumns FreezeAt Unfreeze GetLocationOrNullObject')],
       [WorkbookType, words('Protection GetActiveCell Name')],
-      [ChartSeriesType, words('Name SetValues SetXAxisValues HasDataLabels')],
+      [ChartSeriesType, words('SetValues SetXAxisValues HasDataLabels')],
       [RangeType, words('Hyperlink GetAbsoluteResizedRange')],
     ],
   },
   {
     version: '1.8',
     members: [
+      [WorksheetType, words('ShowGridlines')],
       [DataValidationType, words('Rule ErrorAlert Prompt IgnoreBlanks Type Clear')],
       [ApplicationType, words('CreateWorkbook _GetWorkbookCreatedById')],
       [WorkbookType, words('CreateAndOpenWorkbook')],
@@ -113,7 +116,6 @@ const NEEDS: readonly SetNeeds[] = [
   },
   { version: '1.10', members: [[WorksheetType, words('Comments')]] },
   { version: '1.11', members: [[CultureInfoType, words('Name NumberFormat')]] },
-  { version: '1.12', members: [[TableCollectionType, words('GetItemOrNullObject')]] },
   {
     version: '1.13',
     members: [
@@ -126,7 +128,7 @@ const NEEDS: readonly SetNeeds[] = [
 /** The newest ExcelApi version all whose needed members (and those of the versions before it) exist: "1.13", or null. */
 export const supportedExcelApi = (): string | null => {
   let supported: string | null = null;
-  for (const { version, members } of NEEDS) {
+  for (const { version, members } of SET_NEEDS) {
     if (!members.every(([type, names]) => names.every((name) => type.has(name)))) break;
     supported = version;
   }

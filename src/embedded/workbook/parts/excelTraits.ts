@@ -17,6 +17,10 @@ export class ExcelTraits {
   readingMergesClearsUndo = true;
   /** `zoom` takes numbers of pages; where not, it stays what it was. */
   fitsToPages = true;
+  /** Cells are selected also on a sheet that was not shown when the request began; where not, `select` does nothing there. */
+  selectsOutOfView = true;
+  /** Asking for the areas of a selection that is the whole sheet hangs Excel: here it is refused. */
+  wholeSheetHangs = true;
   /** A chart or a shape is selected, so that there is no selection of cells. */
   objectSelected = false;
 }
