@@ -200,6 +200,7 @@ async function lookAtList(stage: Stage, walk: Walk): Promise<void> {
   await stage.press('read', 'read-again');
   await stage.part('read-summary').waitFor();
   await walk.look('read');
+  await lookAtHeaderRows(stage, walk);
   await stage.press('next');
   await stage.part('question').waitFor();
   await walk.look('match');
@@ -222,6 +223,22 @@ async function lookAtList(stage: Stage, walk: Walk): Promise<void> {
   });
   await stage.part('build-result').waitFor();
   await walk.look('cards-built');
+}
+
+/** Rows beyond the sheet, which are refused, and one below which there is no list. */
+async function lookAtHeaderRows(stage: Stage, walk: Walk): Promise<void> {
+  const field = stage.part('header-rows');
+  await field.fill('99');
+  await field.press('Enter');
+  await walk.look('read-beyond');
+  for (const [row, name] of [
+    ['1', 'read-title'],
+    ['4', 'read-header'],
+  ] as const) {
+    await field.fill(row);
+    await field.press('Enter');
+    await walk.look(name);
+  }
 }
 
 /** Periods of other lengths, and what is none. */
@@ -270,6 +287,8 @@ async function lookBeside(stage: Stage, walk: Walk): Promise<Uint8Array> {
   await stage.press('open-operations');
   await stage.part('page-operations').waitFor();
   await walk.look('operations');
+  await stage.visit('month', 'projects');
+  await walk.look('projects');
   await stage.visit('month', 'packs');
   await stage.press('packs-together', 'planPacks');
   await stage.part('handout-plan').waitFor();
@@ -293,6 +312,8 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await stage.visit('month', 'home');
   await stage.press('gap-target');
   await walk.look('home-open');
+  await stage.part('without-cards').getByRole('button').first().click();
+  await walk.look('home-without-cards');
   await stage.show('郑好');
   await stage.part('home-card').waitFor();
   await walk.look('home-card');
