@@ -79,7 +79,7 @@ interface RulePart {
 
 function ruleParts(settings: Settings, cadences: readonly string[], { rules }: ManualTexts): readonly RulePart[] {
   const { headings } = rules;
-  const { grades, adjustments, raterWeights, pay } = settings;
+  const { grades, adjustments, raterWeights, pay, chain, procedure } = settings;
   const { shares } = settings.blocks;
   return [
     { heading: headings.cadence, sentences: cadences },
@@ -89,7 +89,9 @@ function ruleParts(settings: Settings, cadences: readonly string[], { rules }: M
         rules.indicators,
         ...(shares.kpi === 1 ? [] : [rules.blocks(shares.kpi, shares.behaviour, shares.ability)]),
         rules.raters(raterWeights),
-        rules.cap(settings.cap),
+        rules.cap(settings.cap, chain.totalDecimals),
+        rules.override(chain.overrideLimit),
+        rules.veto[chain.vetoEffect],
       ],
     },
     {
@@ -108,9 +110,12 @@ function ruleParts(settings: Settings, cadences: readonly string[], { rules }: M
           ? [rules.noAdjustments]
           : adjustments.map(({ item, points, cap }) => rules.adjustment(item, points, cap)),
     },
-    { heading: headings.pay, sentences: [rules.attendance(pay.attendanceShare, pay.lapses, pay.absenceDays)] },
-    { heading: headings.steps, sentences: rules.steps },
-    { heading: headings.appeal, sentences: rules.appeal },
+    {
+      heading: headings.pay,
+      sentences: [rules.attendance(pay.attendanceShare, pay.lapses, pay.absenceDays), rules.statutoryLeave],
+    },
+    { heading: headings.steps, sentences: [...rules.steps, rules.review(settings.lowLine)] },
+    { heading: headings.appeal, sentences: rules.appeal(procedure.appealDays, procedure.appealTo) },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { RaterWeights } from '../../scoring/raters';
 import type { Cadence } from '../../catalogue/types';
+import type { VetoEffect } from '../../scoring/grades';
 
 /** Sheets of the manual besides those of the organisation and the job descriptions. */
 type ManualSheet = 'cover' | 'contents' | 'library' | 'rules';
@@ -55,13 +56,22 @@ interface RuleSentences {
   /** Fractions of the total; only where a block is on the cards. */
   readonly blocks: (kpi: number, behaviour: number, ability: number) => string;
   readonly raters: (weights: RaterWeights) => string;
-  readonly cap: (points: number) => string;
+  /** `decimals`: of the total, 0–2; grades go by the rounded total. */
+  readonly cap: (points: number, decimals: number) => string;
+  /** Most points by which a manager's score may differ from the system's; 0: never; null: any number. */
+  readonly override: (limit: number | null) => string;
+  readonly veto: Readonly<Record<VetoEffect, string>>;
   /** `below`: the next better grade's lowest score; null: the best grade. */
   readonly grade: (name: string, from: number, below: number | null, coefficient: number) => string;
   readonly share: (name: string, share: number) => string;
   readonly adjustment: (item: string, points: number, cap: number | null) => string;
   readonly noAdjustments: string;
   readonly attendance: (share: number, lapses: number, absenceDays: number) => string;
+  /** What does not cost the bonus by law. */
+  readonly statutoryLeave: string;
   readonly steps: readonly string[];
-  readonly appeal: readonly string[];
+  /** What three low periods lead to; `line`: points. */
+  readonly review: (line: number) => string;
+  /** Working days, null: to be written in by hand, as is whoever appeals go to where it is blank. */
+  readonly appeal: (days: number | null, to: string) => readonly string[];
 }

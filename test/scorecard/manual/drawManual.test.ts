@@ -22,7 +22,7 @@ test('rules are written from the settings: grades with their limits, weights, ad
     expect.arrayContaining([
       '每月考核：店长、售前客服。',
       '由人评分的指标，自评占20%，上级评分占80%。',
-      '总分最高120分。',
+      '各项得分保留2位小数；总分最低0分，最高120分，保留1位小数后再定等级。',
       '优秀：80分及以上，绩效系数1。',
       '良好：70分及以上、不足80分，绩效系数0.8。',
       '不合格：0分及以上、不足60分，绩效系数0。',
@@ -33,6 +33,29 @@ test('rules are written from the settings: grades with their limits, weights, ad
   const alone = { ...SETTINGS, raterWeights: { self: 0, manager: 1 }, adjustments: [] };
   const other = texts(drawRules(alone, roles, 'zh-CN', zh.manual));
   expect(other).toEqual(expect.arrayContaining(['由人评分的指标由上级评分。', '没有设置加减分项。']));
+});
+
+test.each([
+  [{ overrideLimit: 0 }, '按评分标准计算的系统评分，上级不得改评。'],
+  [{ overrideLimit: 5 }, '与系统评分相差不超过5分'],
+  [{ overrideLimit: null }, '须写明理由；改评前后的分数都留在'],
+  [{ vetoEffect: 'lowestGrade' as const }, '考核等级为最低档；其他否决项只计该项0分'],
+  [{ vetoEffect: 'oneGradeLower' as const }, '等级低一档'],
+  [{ vetoEffect: 'itemOnly' as const }, '只计该项0分，考核等级仍按总分确定'],
+  [{ totalDecimals: 0 }, '取整数后再定等级'],
+])('what a company decides about overrides, vetoes and rounding is in its rules: %j', (chain, sentence) => {
+  const settings = { ...SETTINGS, chain: { ...SETTINGS.chain, ...chain } };
+  expect(texts(drawRules(settings, [], 'zh-CN', zh.manual)).join('\n')).toContain(sentence);
+});
+
+test('the manual gives the deadline and addressee of appeals that the cards give, and blanks where nothing is set', () => {
+  const procedure = { ...SETTINGS.procedure, appealDays: 8, appealTo: '职工申诉小组' };
+  const told = (settings: typeof SETTINGS): string => texts(drawRules(settings, [], 'zh-CN', zh.manual)).join('\n');
+  expect(told({ ...SETTINGS, procedure })).toContain('自签收考核表之日起8个工作日内，向职工申诉小组书面提出申诉');
+  expect(told({ ...SETTINGS, procedure: { ...procedure, appealDays: null, appealTo: '' } })).toContain(
+    '自签收考核表之日起____个工作日内，向____书面提出申诉',
+  );
+  expect(told({ ...SETTINGS, lowLine: 55 })).toContain('连续三期总分低于55分的，提示“待复核”');
 });
 
 test('the library has each indicator once, with the roles that use it', async () => {

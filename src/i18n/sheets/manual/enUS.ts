@@ -78,7 +78,20 @@ export const enUS: ManualTexts = {
       }
       return `For indicators that people rate, self rating counts ${percent(self)}, the manager's rating ${percent(manager)}${more}. The manager has to rate; whoever else does not leaves the weight to the others, in proportion.`;
     },
-    cap: (points) => `The highest total is ${plural(points, 'point')}.`,
+    cap: (points, decimals) =>
+      `Each score is rounded to 2 decimals. The total lies between 0 and ${plural(points, 'point')} and is rounded to ${decimals === 0 ? 'a whole number' : plural(decimals, 'decimal')} before it is graded.`,
+    override: (limit) =>
+      limit === 0
+        ? 'The manager may not override a score that is calculated by a scoring rule.'
+        : `Where facts call for it, the manager may override a score that is calculated by a scoring rule, with a written reason${limit === null ? '' : ` and by at most ${plural(limit, 'point')}`}. Both scores stay on the scorecard, the summary and the history.`,
+    veto: {
+      lowestGrade:
+        "A veto counts once it is verified as the employee's own doing and the reason is given: where the rule says that it affects the grade, the indicator scores 0 and the grade is the lowest; any other veto scores its indicator 0 only.",
+      oneGradeLower:
+        "A veto counts once it is verified as the employee's own doing and the reason is given: where the rule says that it affects the grade, the indicator scores 0 and the grade is one below that of the total; any other veto scores its indicator 0 only.",
+      itemOnly:
+        "A veto counts once it is verified as the employee's own doing and the reason is given: its indicator scores 0, and the grade still follows the total.",
+    },
     grade: (name, from, below, coefficient) =>
       below === null
         ? `${name}: ${from} points and above, coefficient ${coefficient}.`
@@ -89,15 +102,19 @@ export const enUS: ManualTexts = {
     noAdjustments: 'No adjustments are set.',
     attendance: (share, lapses, absenceDays) =>
       `The bonus is ${percent(share)} of base pay. ${plural(lapses, 'lapse')} (late, early, leave) together, or ${plural(absenceDays, 'day')} of unexcused absence, lose it for the period.`,
+    statutoryLeave:
+      'Statutory leave (annual, marriage, bereavement, maternity, paternity, care and parental leave, work injury and the like) is not counted and does not cost the bonus.',
     steps: [
-      'Before the period begins, manager and employee agree on indicators and targets.',
+      'Before the period begins, manager and employee agree on indicators, targets, weights and scoring rules, and both sign. A change within the period is written down with its reason and signed again by both.',
       'When it has ended, actual values are entered, the employee rates, the manager rates and comments.',
-      'Manager and employee talk it over and sign the scorecard.',
-      'HR summarizes, announces and closes the period; results go into performance pay and plans to improve.',
+      "Manager and employee hold a review meeting, the employee's view is heard, and both sign the scorecard. If the employee refuses to sign, this is written down and signed by a witness.",
+      'HR calibrates, summarizes and closes the period, and delivers the result to each employee in writing. Results are used for performance pay and improvement plans.',
     ],
-    appeal: [
-      'Whoever disagrees with a result may say so in writing within 5 working days of its announcement; the manager answers first.',
-      "If that does not settle it, HR and the manager's manager review it and answer in writing within 5 working days.",
+    review: (line) =>
+      `Three totals in a row below ${plural(line, 'point')} are marked "Needs review": HR first looks at the results and their causes. The mark is no conclusion and does not mean that somebody is incompetent at work.`,
+    appeal: (days, to) => [
+      `An employee who disagrees with the result may appeal in writing to ${to === '' ? '____' : to} within ${days === null ? '____ working days' : plural(days, 'working day')} of receiving the scorecard. Signing for it confirms receipt, not agreement.`,
+      "Whoever receives the appeal reviews it together with the manager's manager and answers in writing, with reasons, within 5 working days of receiving it. Nobody decides alone on an appeal against their own rating, and nobody is put at a disadvantage for appealing.",
     ],
   },
   separator: ', ',
