@@ -1,5 +1,6 @@
 import { numberedLines } from '../base/plainText';
 import type { AssessedIndicator, Catalogue, Role } from '../catalogue/catalogue';
+import { fractionOf } from '../scoring/decimal';
 import { describe } from '../scoring/sentences/describe';
 import type { Dimension } from '../catalogue/types';
 import { FILL_FIELDS, type FillField } from '../jobtable/fillField';
@@ -92,7 +93,8 @@ function aloneValue(
   if (field === 'actual') return { content: actual };
   if (field === 'headcount' && listed.planned !== null) return { content: listed.planned };
   const weight = field === 'weights' && item !== null ? role?.indicators[item]?.weight : undefined;
-  return weight === undefined ? null : { content: weight / 100, format: '0%' };
+  if (weight === undefined) return null;
+  return { content: fractionOf(weight), format: Number.isInteger(weight) ? '0%' : '0.0%' };
 }
 
 function wordText(

@@ -4,6 +4,7 @@ import type { Catalogue, Role } from '../catalogue/catalogue';
 import type { Matcher } from '../catalogue/match/matcher';
 import type { FunctionTexts } from '../i18n/functions/texts';
 import type { SettingsSentences } from '../i18n/messages/settingsProblems/texts';
+import { fractionOf } from '../scoring/decimal';
 import { describe } from '../scoring/sentences/describe';
 import {
   invalidValue,
@@ -97,7 +98,7 @@ function dutiesOf({ duties }: Role, given: CellArgument, texts: FunctionTexts): 
 function kpisOf({ indicators }: Role, language: Language): CellAnswer {
   const rows = indicators.map(({ indicator, weight, target, rule }) => [
     indicator.name[language],
-    weight / 100,
+    fractionOf(weight),
     target ?? '',
     describe(rule, { unit: indicator.unit, target, language }),
   ]);

@@ -31,6 +31,11 @@ export function tidy(value: number): number {
   return roundDecimal(value, EDGE_DECIMALS);
 }
 
+/** A percent as the fraction a cell holds: 9.7 is 0.097, where dividing leaves a hair less, which a product of it may round down. */
+export function fractionOf(percent: number): number {
+  return tidy(percent / 100);
+}
+
 /** A number as a formula or sentence writes it: shortest decimal text, never an exponent. For |value| < 1e15. */
 export function decimalText(value: number): string {
   const tidied = tidy(value);

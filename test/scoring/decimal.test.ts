@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decimalText, roundDecimal } from '../../src/scoring/decimal';
+import { decimalText, fractionOf, roundDecimal } from '../../src/scoring/decimal';
 
 describe('roundDecimal', () => {
   it.each([
@@ -35,6 +35,13 @@ describe('roundDecimal', () => {
       }),
     );
   });
+});
+
+test('every percent with a decimal is the fraction one would write', () => {
+  const tenths = Array.from({ length: 1001 }, (_, index) => index);
+  const written = tenths.map((each) => Number(`${each}e-3`));
+  expect(tenths.map((each) => fractionOf(each / 10))).toEqual(written);
+  expect(tenths.map((each) => each / 10 / 100)).not.toEqual(written);
 });
 
 describe('decimalText', () => {

@@ -4,6 +4,7 @@ import type { AssessedIndicator } from '../../catalogue/catalogue';
 import { isGoalId } from '../../catalogue/development';
 import type { Dimension } from '../../catalogue/types';
 import { isAttainment } from '../../scoring/attainment';
+import { fractionOf } from '../../scoring/decimal';
 import { describe } from '../../scoring/sentences/describe';
 import { toFormula, type FormulaTexts } from '../../scoring/formula';
 import { actualValidation, ratingValidation, targetValidation } from '../../scoring/inputBounds';
@@ -151,7 +152,7 @@ const COLUMNS = {
     format: '0%',
     isNeeded: true,
     noted: 2,
-    content: ({ assessed }) => assessed.weight / 100,
+    content: ({ assessed }) => fractionOf(assessed.weight),
     lineFormat: ({ assessed: { weight } }) => (Number.isInteger(weight) ? null : '0.0%'),
   },
   rule: {

@@ -136,8 +136,8 @@ function plainValue(number: number, unit: Unit, stated: StatedUnit | null): Expo
   const second = secondsIn(unit);
   const own = stated === null ? null : secondsIn(stated);
   if (second !== null && own !== null) return value((number * own) / second);
-  if (stated === 'percent') return value(number / 100, true);
-  if (stated === 'tenThousands') return value(number * 10_000);
+  if (stated === 'percent') return value(roundDecimal(number / 100, DECIMALS), true);
+  if (stated === 'tenThousands') return value(roundDecimal(number * 10_000, DECIMALS));
   return value(number, stated === 'fraction');
 }
 

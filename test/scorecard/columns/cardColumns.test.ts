@@ -60,6 +60,14 @@ test('no two columns share a word: a placeholder means one column', () => {
   expect(new Set(words).size).toBe(words.length);
 });
 
+test('a weight is the fraction that is printed: what it counts is rounded as one would with a pencil', async () => {
+  const { context } = await cardWorld();
+  const [assessed] = [...context.catalogue.roles.values()].flatMap(({ indicators }) => indicators);
+  if (!assessed) throw new Error('no indicator');
+  const line = { ...context, assessed: { ...assessed, weight: 9.7 } };
+  expect(INDICATOR_COLUMNS.weight.content(line as never)).toBe(0.097);
+});
+
 test('records name the columns they note in the order they always have', () => {
   const noted = ['name', 'weight', 'target', 'actual', 'system', 'self', 'manager', 'note', 'rule', ...raters];
   expect(NOTED_COLUMNS).toEqual(noted);

@@ -61,6 +61,7 @@ describe('one cell', () => {
 
   test.each<[CellValue, Unit, StatedUnit, number]>([
     [98.5, 'percent', 'percent', 0.985],
+    [9.7, 'percent', 'percent', 0.097],
     [0.985, 'percent', 'fraction', 0.985],
     [95, 'minutes', 'seconds', 95 / 60],
     [1.5, 'seconds', 'minutes', 90],
