@@ -17,6 +17,7 @@ import { listOf, shownPages, type Page, type Pages } from '../app/playThrough/pa
 import { readCard, readSettings, type Edition, type ReadCard } from './card';
 import type { Due } from './company';
 import { entriesOf } from './entries';
+import { compareEvidence } from './evidenceLedger';
 import {
   compareCards,
   compareCycle,
@@ -129,6 +130,13 @@ class Company {
     compareHistory(this.found, this.past, this.page(await shownPages(), '绩效历史'));
   }
 
+  /** Each person's year: nothing was confirmed, and nobody objected. */
+  async compareEvidence(): Promise<void> {
+    const none = new Set<string>();
+    const happened = { past: this.past, year: '2026', confirmed: none, objected: none };
+    await compareEvidence(this.found, happened, this.desk.services);
+  }
+
   async begin(period: string): Promise<void> {
     const inspection = await this.desk.inspect();
     const closedOn = `${period}-01`;
@@ -229,6 +237,8 @@ test.each([
       compareCycle(of.found, months, of.past, of.page(pages, sheet), { settings, decimals: 1 });
     }
 
+    await of.compareEvidence();
+
     // Somebody objects to September, which no later Rolecard had closed.
     need(await reopenPeriod(services, { period: '2026-09', reopenedOn: '2027-01-05', evenChanged: true }));
     of.period = '2026-09';
@@ -240,6 +250,7 @@ test.each([
     compareCards(of.found, (await of.read('first')).lines);
     await of.close('2027-01-06', 'first');
     await of.compareHistory();
+    await of.compareEvidence();
     expect(of.found.found).toEqual([]);
     expect(of.found.compared).toBeGreaterThan(1_000);
   },

@@ -53,14 +53,16 @@ export async function monthsOf(
     const all = [services.sheetTexts, ...services.otherSheetTexts];
     const line = record.lines.find(({ number }) => beforeReopening(number).reopenedOn === null) ?? null;
     const shown = values.get(record.number) ?? null;
+    const result = resultOf(shown, line);
     months.push({
       period: record.period,
       number: record.number,
       card: placeOf(record),
       confirmedOn: record.confirmed?.on ?? null,
-      ...resultOf(shown, line),
+      ...result,
       closedOn: line === null ? null : line.closedOn === '' ? record.closedOn : line.closedOn,
-      remarks: remarksOf(record, shown, line, services, texts),
+      // A card that shows another result than it was closed with says nothing of that one.
+      remarks: remarksOf(record, result.differs ? null : shown, line, services, texts),
       ...(cells === null ? NOT_TALKED : talkOn(cells, services)),
       followUp: followUpSheets(record),
       isMarked: line !== null && all.some(({ history }) => history.needsReview === line.review),
@@ -113,10 +115,13 @@ function remarksOf(
     const { reopenedOn } = beforeReopening(each);
     return reopenedOn === null ? [] : [texts.reopened(reopenedOn, total === null ? '' : String(total), grade)];
   });
-  if (line !== null) return [...(line.reason === '' ? [] : [line.reason]), ...reopened];
-  if (shown === null) return reopened;
+  const own = shown === null ? [] : cardReading(shown, catalogue, confirmed?.changes ?? []).remarks;
+  if (line === null) return [...own.map((remark) => remarkText(remark, history)), ...reopened];
+  // The first versions kept no word on overrides and vetoes in the history; the card still shows them.
+  const untold = own.filter((remark) => 'indicator' in remark && !line.reason.includes(remark.indicator));
   return [
-    ...cardReading(shown, catalogue, confirmed?.changes ?? []).remarks.map((remark) => remarkText(remark, history)),
+    ...(line.reason === '' ? [] : [line.reason]),
+    ...untold.map((remark) => remarkText(remark, history)),
     ...reopened,
   ];
 }
