@@ -96,16 +96,32 @@ export function totalScore(
   const weighted = rows.map((row) => weightedScore(row.final, row.weight)).filter((score) => score !== null);
   if (weighted.length === 0 || missingInputs(rows, adjustments) > 0) return null;
   const added = adjustments.map((one) => (one.kind === 'points' ? one.value : 0));
-  const sum = [...weighted, ...added].reduce((total, points) => total + points, 0);
+  return totalOf([...weighted, ...added], { cap, decimals });
+}
+
+/** Points added up, between 0 and the cap, and rounded as a total is. */
+export function totalOf(
+  points: readonly number[],
+  { cap, decimals }: { readonly cap: number; readonly decimals: number },
+): number {
+  const sum = points.reduce((total, each) => total + each, 0);
   return roundDecimal(Math.max(0, Math.min(cap, roundDecimal(sum, EDGE_DECIMALS))), decimals);
 }
 
 /** Twin of `totalScore`; `cap` and `decimals` are cells of the settings sheet, or numbers. */
 export function totalFormula(areas: ResultAreas, cells: { readonly cap: string; readonly decimals: string }): string {
-  const added = areas.adjustments === undefined ? '' : `,${areas.adjustments.points}`;
-  const sum = `ROUND(SUM(${areas.weighted}${added}),${EDGE_DECIMALS})`;
-  const total = `ROUND(MAX(0,MIN(${cells.cap},${sum})),${cells.decimals})`;
-  return `=IF(OR(COUNT(${areas.weighted})=0,${missingExpression(areas)}>0),"",${total})`;
+  return `=IF(OR(COUNT(${areas.weighted})=0,${missingExpression(areas)}>0),"",${totalOfFormula(areas, cells)})`;
+}
+
+/** Twin of `totalOf`, without "=". @param less what is taken off the points, "" or beginning with its sign */
+export function totalOfFormula(
+  { weighted, adjustments }: Pick<ResultAreas, 'weighted' | 'adjustments'>,
+  { cap, decimals }: { readonly cap: string; readonly decimals: string },
+  less = '',
+): string {
+  const added = adjustments === undefined ? '' : `,${adjustments.points}`;
+  const sum = `ROUND(SUM(${weighted}${added})${less},${EDGE_DECIMALS})`;
+  return `ROUND(MAX(0,MIN(${cap},${sum})),${decimals})`;
 }
 
 /** Do the weights sum to 100 %? */

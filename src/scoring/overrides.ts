@@ -1,6 +1,8 @@
+import type { AdjustmentPoints, ResultAreas } from './cardResult';
+import { totalOf, totalOfFormula, weightedScore } from './cardResult';
 import { isNumberInput, type CellInput } from './cellInput';
+import { roundDecimal, SCORE_DECIMALS } from './decimal';
 import { quoted } from './formula';
-import { roundDecimal } from './decimal';
 
 /** One indicator as a look for overrides sees it. `system` is no number where people rate, or nothing was entered. */
 export interface OverrideRow {
@@ -17,7 +19,10 @@ export function isOverride({ system, manager }: OverrideRow, judged: Judged): bo
   return system !== judged && isNumberInput(manager) && manager !== system;
 }
 
-/** The total the system's scores would give, by the total that counts; null where there is none. Its limits are not applied. */
+/**
+ * The total the system's scores would give, by the total that counts; null where there is none. For cards of which no more is known: off by
+ * what rounding and the limits of the total have taken.
+ */
 export function systemTotal(
   total: number | null,
   rows: readonly OverrideRow[],
@@ -29,6 +34,28 @@ export function systemTotal(
     .filter((row) => isOverride(row, judged) && isNumberInput(row.system))
     .reduce((sum, { weight, system, manager }) => sum + numberOf(weight) * (numberOf(manager) - numberOf(system)), 0);
   return roundDecimal(total - gained, decimals);
+}
+
+/** One line with what it counts, its final score by its weight. */
+export interface CountedRow extends OverrideRow {
+  /** null: it counts nothing yet. */
+  readonly weighted: number | null;
+}
+
+/** What the card's total would be, had nobody put a score over the system's; a line where nothing was measured keeps its own. */
+export function totalBySystem(
+  rows: readonly CountedRow[],
+  adjustments: readonly AdjustmentPoints[],
+  judged: Judged,
+  limits: { readonly cap: number; readonly decimals: number },
+): number {
+  const counted = rows.map((row) =>
+    isOverride(row, judged) && isNumberInput(row.system)
+      ? weightedScore(row.system, numberOf(row.weight))
+      : row.weighted,
+  );
+  const added = adjustments.map((one) => (one.kind === 'points' ? one.value : 0));
+  return totalOf([...counted.map((each) => each ?? 0), ...added], limits);
 }
 
 function numberOf(cell: CellInput): number {
@@ -57,6 +84,22 @@ export function systemTotalFormula(
   // is no number in an area of its own counts as 0.
   const gained = `SUMPRODUCT(--ISNUMBER(${systems}),${weights},${managers})-SUMPRODUCT(--ISNUMBER(${managers}),${weights},${systems})`;
   return `ROUND(${cells.total}-(${gained}),${cells.decimals})`;
+}
+
+/** Cells of one line. */
+type LineCells = Readonly<Record<'weight' | 'system' | 'manager' | 'weighted', string>>;
+
+/** Twin of `totalBySystem`, without "=". Line by line: each is rounded by itself, and a text among them is no number to round. */
+export function totalBySystemFormula(
+  lines: readonly LineCells[],
+  areas: Pick<ResultAreas, 'weighted' | 'adjustments'>,
+  limits: { readonly cap: string; readonly decimals: string },
+): string {
+  const gained = lines.map(({ weight, system, manager, weighted }) => {
+    const own = `ROUND(${system}*${weight},${SCORE_DECIMALS})`;
+    return `-IF(AND(ISNUMBER(${system}),ISNUMBER(${manager})),${weighted}-${own},0)`;
+  });
+  return totalOfFormula(areas, limits, gained.join(''));
 }
 
 /** A condition for one line's marking, without "=". */

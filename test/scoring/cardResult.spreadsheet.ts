@@ -14,7 +14,14 @@ import {
   weightsCompleteCondition,
   type ResultRow,
 } from '../../src/scoring/cardResult';
-import { isOverride, overrideCount, systemTotal, systemTotalFormula } from '../../src/scoring/overrides';
+import {
+  isOverride,
+  overrideCount,
+  systemTotal,
+  systemTotalFormula,
+  totalBySystem,
+  totalBySystemFormula,
+} from '../../src/scoring/overrides';
 import { toFormula } from '../../src/scoring/formula';
 import { score } from '../../src/scoring/score';
 import { isSystemScored, type ScoringRule } from '../../src/scoring/scoringRule';
@@ -180,8 +187,13 @@ function cardSheet({ rows, adjustments }: Card): Record<string, WrittenCell> {
   cells['D20'] = { formula: gradeFormula({ ...lookup, column: at('$C$5:$C$12') }) };
   const looked = { weights: areas.weights, systems: `D1:D${rows.length}`, managers: `F1:F${rows.length}` };
   const systems = systemTotalFormula(looked, { total: 'B20', decimals: at('$B$20') });
+  const lines = rows.map((_, index) => ({
+    ...{ weight: `B${index + 1}`, system: `D${index + 1}`, manager: `F${index + 1}`, weighted: `H${index + 1}` },
+  }));
+  const bySystem = totalBySystemFormula(lines, areas, { cap: at('$B$3'), decimals: at('$B$20') });
   cells['F20'] = { formula: `=${overrideCount(looked, '–')}` };
   cells['G20'] = { formula: `=IF(ISNUMBER(B20),${systems},"")` };
+  cells['H20'] = { formula: `=IF(ISNUMBER(B20),${bySystem},"")` };
   cells['E20'] = { formula: `=IF(${weightsCompleteCondition(areas.weights)},1,0)` };
   return cells;
 }
@@ -219,6 +231,10 @@ function expectedValues({ rows, adjustments }: Card): Record<string, CellValue> 
     const shownSystem = system === null ? '–' : system.kind === 'score' ? system.value : systemText(system.kind);
     return { weight, system: shownSystem, manager };
   });
+  const counted = looked.map((each, index) => {
+    const { final = null, weight = null } = results[index] ?? {};
+    return { ...each, weighted: weightedScore(final, weight) };
+  });
   const grade = gradeOf(
     settings.grades,
     total,
@@ -233,6 +249,7 @@ function expectedValues({ rows, adjustments }: Card): Record<string, CellValue> 
     D20: grade?.coefficient ?? '',
     F20: looked.filter((each) => isOverride(each, '–')).length,
     G20: systemTotal(total, looked, '–', settings.decimals) ?? '',
+    H20: total === null ? '' : totalBySystem(counted, added, '–', settings),
     E20: weightsComplete(results.map(({ weight }) => weight)) ? 1 : 0,
   };
 }

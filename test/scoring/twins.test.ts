@@ -21,6 +21,9 @@ import {
   overrideCount,
   systemTotal,
   systemTotalFormula,
+  totalBySystem,
+  totalBySystemFormula,
+  type CountedRow,
   type OverrideRow,
 } from '../../src/scoring/overrides';
 import {
@@ -420,5 +423,36 @@ describe('scores over the system’s', () => {
       expect(systemTotal(null, own, JUDGED, 1)).toBeNull();
     }
     expect(systemTotal(88.8, rows([0.5, 80, 93], [0.3, 70, ''], [0.2, JUDGED, 90]), JUDGED, 1)).toBe(82.3);
+  });
+
+  describe('and the total of the system’s scores, as the card would have it', () => {
+    const points = (value: number): AdjustmentPoints => ({ kind: 'points', value });
+    const row = (weight: number, system: number | string, manager: number | string, final: number): CountedRow => ({
+      ...{ weight, system, manager },
+      weighted: weightedScore(final, weight),
+    });
+    test.each<[string, readonly CountedRow[], number, number]>([
+      ['the total was cut at its cap', [row(0.5, 100, 120, 120), row(0.5, 120, '', 120)], 20, 130],
+      ['nothing was left of it', [row(0.5, 40, 0, 0), row(0.5, 0, '', 0)], -15, 5],
+      ['its rounding would be counted twice', [row(0.6, 91.6, 100, 100), row(0.4, 49.88, '', 49.88)], 0, 74.9],
+      [
+        'each line is rounded by itself',
+        [row(0.35, 91.13, 100, 100), row(0.35, 91.13, 100, 100), row(0.3, 0.5, '', 0.5)],
+        0,
+        64,
+      ],
+      ['a line was not measured', [row(0.5, '请填写数字', 90, 90), row(0.5, JUDGED, 80, 80)], 0, 85],
+    ])('where %s', (_, rows, added, wanted) => {
+      expect(totalBySystem(rows, [points(added)], JUDGED, { cap: 130, decimals: 1 })).toBe(wanted);
+      const lines = rows.map((_row, index) => ({
+        ...{ weight: `B${index + 2}`, system: `C${index + 2}`, manager: `D${index + 2}`, weighted: `E${index + 2}` },
+      }));
+      const cells = rows.map(({ weight, system, manager, weighted }) => [weight, system, manager, weighted]);
+      const areas = { weighted: `E2:E${rows.length + 1}`, adjustments: { counts: 'F2', points: 'G2' } };
+      const formula = totalBySystemFormula(lines, areas, { cap: '130', decimals: '1' });
+      expect(
+        shown(`=${formula}`, cells.map((line, index) => [...line, '', index === 0 ? added : '']) as CellValue[][]),
+      ).toBe(wanted);
+    });
   });
 });

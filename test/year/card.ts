@@ -1,5 +1,5 @@
 import { Fraction, HUNDRED, sum, ZERO } from '../app/playThrough/fraction';
-import type { Page, Shown } from '../app/playThrough/pages';
+import { rightOf, type Page, type Shown } from '../app/playThrough/pages';
 import { readRule, type ReadRule } from './printedRule';
 
 /** A card as somebody reads it on paper, and what comes out of it with pencil. Nothing is known but what is printed. */
@@ -7,9 +7,18 @@ import { readRule, type ReadRule } from './printedRule';
 /** Which rules a card goes by: those of today, or those of Rolecard 0.1.0, which asked for no reason and rounded the total to six decimals. */
 export type Edition = 'today' | 'first';
 
+/** Who rates besides the person and the manager, as the card heads their columns. */
+const OTHERS = { superior: '隔级', peer: '同事', report: '下级', customer: '客户' } as const;
+type OtherRater = keyof typeof OTHERS;
+const OTHER_RATERS = ['superior', 'peer', 'report', 'customer'] as const satisfies readonly OtherRater[];
+
+function ofOthers<T>(value: (rater: OtherRater) => T): Record<OtherRater, T> {
+  return Object.fromEntries(OTHER_RATERS.map((rater) => [rater, value(rater)])) as Record<OtherRater, T>;
+}
+
 /** How a total is made. */
 interface CardRules {
-  readonly raters: { readonly manager: Fraction; readonly self: Fraction; readonly superior: Fraction };
+  readonly raters: Readonly<Record<'manager' | 'self' | OtherRater, Fraction>>;
   /** Of the total. */
   readonly decimals: number;
   /** The highest total. */
@@ -29,6 +38,10 @@ export interface ReadSettings {
   readonly lapses: number;
   readonly absenceDays: number;
   readonly probationPay: Fraction;
+  /** 0: pay follows no days. */
+  readonly prorating: number;
+  /** Of the rules, "" where none is named. */
+  readonly version: string;
   /** Of a month; null: none was entered. */
   readonly minimumWage: Fraction | null;
   /** What the name of a position contains, and what holds there. */
@@ -66,13 +79,15 @@ export function readSettings(page: Page): ReadSettings {
     vetoEffect: added('一票否决后果（1最低档，2降一档，3仅本项）', 1).number(),
     overrideLimit: find(OVERRIDES) === undefined || page.at(`B${row(OVERRIDES)}`) === '' ? null : value(OVERRIDES),
     cardRules: {
-      raters: { manager: value('上级评分权重'), self: value('自评权重'), superior: ZERO },
+      raters: { manager: value('上级评分权重'), self: value('自评权重'), ...ofOthers(() => ZERO) },
       most: value('总分上限'),
       decimals: added('总分保留小数位（0–2）', 1).number(),
     },
+    version: find('考核规则版本') === undefined ? '' : String(page.at(`B${row('考核规则版本')}`)),
     attendanceShare: value('全勤奖占基本工资比例'),
     lapses: value('迟到、早退、请假累计达到几次取消全勤奖').number(),
     absenceDays: value('旷工达到几天取消全勤奖').number(),
+    prorating: added('工资按在岗天数折算（0不折算，1工作日，2日历日）', 0).number(),
     probationPay: probationPay.against(ZERO) === 0 ? Fraction.of(1) : probationPay,
     minimumWage: ((wage) => (wage.against(ZERO) > 0 ? wage : null))(added('当地最低工资标准（元/月，空白不核对）', 0)),
     posts: (find('岗位名称中包含') === undefined ? [] : below('岗位名称中包含')).map((each) => ({
@@ -93,7 +108,8 @@ export interface ReadLine {
   readonly target: Fraction | null;
   readonly actual: Fraction | null;
   readonly self: Fraction | null;
-  readonly superior: Fraction | null;
+  /** A rating, or the mean of several people's. */
+  readonly others: Readonly<Record<OtherRater, Fraction | null>>;
   /** A score, or the word that confirms a veto. */
   readonly manager: Fraction | string | null;
   readonly note: string;
@@ -128,7 +144,13 @@ export interface ReadCard extends CardRules {
     readonly grade: Shown;
     readonly coefficient: Shown;
     readonly missing: Shown;
+    /** What else is said beside the hint. */
+    readonly notices: readonly string[];
+    /** Name, period and what is special about the person in it. */
+    readonly head: string;
   };
+  /** What a probation card concludes. */
+  readonly conclusion: string;
 }
 
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
@@ -150,17 +172,21 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
     }),
   );
   // Beside further raters the headers are short.
-  const SHORT: Readonly<Record<string, string>> = { 上级评分: '上级', 隔级评分: '隔级' };
-  for (const [long, short] of Object.entries(SHORT)) columns[long] ??= columns[short] ?? 'ZZ';
+  for (const short of ['上级', ...Object.values(OTHERS)]) columns[`${short}评分`] ??= columns[short] ?? 'ZZ';
   const at = (title: string, row: number): Shown => page.at(`${columns[title] ?? 'ZZ'}${row}`);
   const end = rowWhere('权重合计');
   // Below the goals of a probation card stands once what their levels are worth.
   const levels = String(page.at(`A${end + 1}`));
+  // What is rated beside indicators has its levels on the last page, and before them what each is worth.
+  const described =
+    rows.map((row) => String(page.at(`A${row}`))).find((text) => text.startsWith('按1–5级评定：')) ?? '';
   const lines = rows
     .filter((row) => row > header && row < end)
     .map((row): ReadLine => {
       const isGoal = String(at('考核指标', row)).startsWith('试用期目标');
-      const sentence = isGoal ? levels : String(at('评分标准', row));
+      const printed = String(at('评分标准', row));
+      const [worth = ''] = described.split('\n');
+      const sentence = isGoal ? levels : printed === '按1–5级评定，各级描述见末页' ? worth : printed;
       const manager = at('上级评分', row);
       return {
         row,
@@ -171,7 +197,7 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
         target: fraction(at('目标值', row)),
         actual: fraction(at('实际完成', row)),
         self: fraction(at('自评', row)),
-        superior: fraction(at('隔级评分', row)),
+        others: ofOthers((rater) => fraction(at(`${OTHERS[rater]}评分`, row))),
         manager: typeof manager === 'number' ? Fraction.of(manager) : manager === '' ? null : String(manager),
         note: String(at('备注', row)),
         shown: { system: at('系统评分', row), final: at('最终得分', row), weighted: at('加权得分', row) },
@@ -183,6 +209,11 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
   const letterOf = (title: string): string => LETTERS.find((each) => page.at(`${each}${heading}`) === title) ?? 'ZZ';
   // Further columns move it.
   const gradeLabel = LETTERS.findIndex((letter) => page.at(`${letter}4`) === '等级');
+  const [grade = '', beside = ''] = LETTERS.slice(gradeLabel + 1)
+    .map((letter) => page.at(`${letter}4`))
+    .filter((shown) => shown !== '');
+  const inRow = (row: number): string[] => LETTERS.map((letter) => String(page.at(`${letter}${row}`)));
+  const concluded = rows.find((row) => page.at(`A${row}`) === '考核结论');
   // On the first template it stands below.
   const coefficient = rows.find((row) => page.at(`A${row}`) === '绩效系数');
   const [each, limit, count, points, event] = ['每次分值', '分值上限', '次数', '加减分', '事由（条款、事实）'].map(
@@ -208,7 +239,10 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
     raters: {
       manager: said(/：上级占([\d.]+)%/).over(HUNDRED),
       self: said(/自评占([\d.]+)%/).over(HUNDRED),
-      superior: printed.includes('隔级上级占') ? said(/隔级上级占([\d.]+)%/).over(HUNDRED) : ZERO,
+      ...ofOthers((rater) => {
+        const found = new RegExp(`${OTHERS[rater]}(?:上级)?占([\d.]+)%`).exec(printed);
+        return found ? Fraction.of(Number(found[1])).over(HUNDRED) : ZERO;
+      }),
     },
     most: said(/最高([\d.]+)分，保留/),
     decimals: said(/保留(\d)位小数后/).number(),
@@ -217,11 +251,11 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
     ...(printed === '' && unprinted !== undefined ? unprinted : printedRules()),
     edition,
     asksForEvents: event !== 'ZZ',
-    number: String(page.at(page.at('A2') === '考核编号' ? 'C2' : 'F2')),
+    number: String(rightOf(page, page.at('A2') === '考核编号' ? 'A2' : 'E2')),
     sheet: page.name,
     name: String(page.at('C3')),
     department: String(page.at('C4')),
-    position: String(page.at('F4')),
+    position: String(rightOf(page, 'E4')),
     lines,
     items,
     columns: { ...columns, 次数: count ?? '', 事由: event ?? '' },
@@ -229,10 +263,13 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
       weights: page.at(`${columns['权重']}${end}`),
       adjusted: total === 0 ? 0 : page.at(`${points}${total}`),
       total: page.at('K4'),
-      grade: page.at(`${LETTERS[gradeLabel + 1] ?? ''}4`),
-      coefficient: page.at(coefficient === undefined ? `${LETTERS[gradeLabel + 2] ?? ''}4` : `D${coefficient}`),
+      grade,
+      coefficient: coefficient === undefined ? beside : page.at(`D${coefficient}`),
       missing: page.at('I5'),
+      notices: [5, ...rows.filter((row) => row > end && row < Math.max(end, total) + 3)].flatMap(inRow),
+      head: [2, 3, 4].flatMap(inRow).join(' '),
     },
+    conclusion: concluded === undefined ? '' : String(page.at(`E${concluded}`)),
   };
 }
 
@@ -250,6 +287,8 @@ export interface CardResult {
   readonly veto: boolean;
   readonly overrides: number;
   readonly systemTotal: Fraction | null;
+  /** What stands in the place of a final score or of an adjustment, where a card says why there is none. */
+  readonly whyNot: readonly string[];
   readonly grade: string;
   readonly coefficient: Fraction | null;
   /** Was the target of the heaviest indicator with an actual value met? null: nobody can tell. */
@@ -291,13 +330,25 @@ export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
   // Where it takes its own points alone, nobody is vetoed.
   const isLowering = settings.vetoEffect !== ITEM_ONLY;
   const veto = isLowering && lines.some(({ rule }, index) => rule.wholeCard && system[index]?.against(ZERO) === 0);
-  const changed = lines.flatMap((line, index) => {
-    const { manager, weight } = line;
-    const own = system[index] ?? null;
-    if (isJudged(line) || !(manager instanceof Fraction)) return [];
-    const gained = own && manager.minus(own);
-    return gained?.against(ZERO) === 0 ? [] : [gained?.times(weight) ?? ZERO];
+  const isChanged = lines.map((line, index) => {
+    if (isJudged(line) || !(line.manager instanceof Fraction)) return false;
+    return system[index]?.against(line.manager) !== 0;
   });
+  const bySystem = (): Fraction => {
+    const own = lines.map(({ weight }, index) => {
+      const score = system[index] ?? null;
+      return isChanged[index] && score !== null ? kept(score.times(weight)) : (weighted[index] ?? ZERO);
+    });
+    return limited(sum(own).plus(adjusted));
+  };
+  // What is known of a card of the first edition is no more than this.
+  const about = (): Fraction => {
+    const gained = lines.map(({ manager, weight }, index) => {
+      const score = system[index] ?? null;
+      return isChanged[index] && manager instanceof Fraction && score ? manager.minus(score).times(weight) : ZERO;
+    });
+    return (total ?? ZERO).minus(sum(gained)).rounded(card.decimals);
+  };
   const place = total === null ? -1 : settings.grades.findIndex(({ minimum }) => total.against(minimum) >= 0);
   const lowest = settings.grades.length - 1;
   const lowered = { 1: lowest, 2: Math.min(place + 1, lowest) }[settings.vetoEffect] ?? place;
@@ -311,13 +362,17 @@ export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
     missing,
     total,
     veto,
-    overrides: changed.length,
-    systemTotal: total && total.minus(sum(changed)).rounded(card.decimals),
+    overrides: isChanged.filter(Boolean).length,
+    systemTotal: total && (isAbout(card) ? about() : bySystem()),
+    whyNot: lines.map((line, index) => (final[index] === null ? whyNot(line, system[index] ?? null, settings) : '')),
     grade: grade?.name ?? '',
     coefficient: grade?.coefficient ?? null,
     targetMet: targetMet(lines, system),
   };
 }
+
+/** A card of the first template says nothing of overrides; the summary says the total without them, about. */
+export const isAbout = ({ items, asksForEvents }: ReadCard): boolean => items.length > 0 && !asksForEvents;
 
 const FIRST_DECIMALS = 6;
 
@@ -352,12 +407,14 @@ function finalScore(
   }
   if (isJudged(line)) {
     if (!(manager instanceof Fraction)) return null;
-    const points = (given: Fraction): Fraction =>
-      rule.kind === 'points' ? given : (rule.levels[given.number() - 1] ?? ZERO);
+    const points = (given: Fraction): Fraction => (rule.kind === 'points' ? given : ofLevel(given, rule.levels));
     const given = [
       { rating: manager, weight: raters.manager },
       ...(self === null ? [] : [{ rating: self, weight: raters.self }]),
-      ...(line.superior === null ? [] : [{ rating: line.superior, weight: raters.superior }]),
+      ...OTHER_RATERS.flatMap((rater) => {
+        const rating = line.others[rater];
+        return rating === null ? [] : [{ rating, weight: raters[rater] }];
+      }),
     ];
     const all = sum(given.map(({ rating, weight }) => points(rating).times(weight)));
     return all.over(sum(given.map(({ weight }) => weight))).rounded(2);
@@ -367,6 +424,22 @@ function finalScore(
   // Where nothing was measured, nothing says how far away it is.
   if (overrideLimit !== null && (gap === undefined || gap.against(overrideLimit) > 0)) return null;
   return system?.against(manager) === 0 || note !== '' ? manager : null;
+}
+
+function whyNot(line: ReadLine, system: Fraction | null, { overrideLimit }: ReadSettings): string {
+  if (line.rule.kind === 'veto') return system?.against(ZERO) === 0 ? '否决待核实' : '';
+  if (isJudged(line) || !(line.manager instanceof Fraction)) return '';
+  const gap = system?.minus(line.manager).absolute();
+  const isFar = overrideLimit !== null && (gap === undefined || gap.against(overrideLimit) > 0);
+  if (!isFar) return '请写改评理由';
+  return overrideLimit.against(ZERO) === 0 ? '不允许改评' : `改评限±${overrideLimit.number()}分`;
+}
+
+/** What a level is worth; the mean of several people's levels lies between two of them. */
+function ofLevel(level: Fraction, levels: readonly Fraction[]): Fraction {
+  const below = Math.floor(level.number());
+  const [from = ZERO, to] = [levels[below - 1], levels[below]];
+  return to === undefined ? from : from.plus(to.minus(from).times(level.minus(Fraction.of(below))));
 }
 
 function targetMet(lines: readonly ReadLine[], system: readonly (Fraction | null)[]): boolean | null {

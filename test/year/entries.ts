@@ -2,6 +2,8 @@ import type { Chance } from '../app/playThrough/chance';
 import { Fraction } from '../app/playThrough/fraction';
 import type { ReadCard, ReadLine } from './card';
 
+const SEVERAL = { peer: '同事评分', report: '下级评分', customer: '客户评分' };
+
 /** What people type into a card in the course of its period. */
 export interface Entry {
   readonly cell: string;
@@ -35,7 +37,13 @@ function lineEntries(
       low ? chance.whole(1, Math.floor(best / 3) || 1) : chance.whole(Math.ceil(best / 2), best);
     const own = chance.in(0.7) ? [entry('自评', rating())] : [];
     const above = card.raters.superior.number() > 0 && chance.in(0.6) ? [entry('隔级评分', rating())] : [];
-    return [...own, ...above, { ...entry('上级评分', rating()), late: true }];
+    // Of several people the mean: a third of a level or point more or less.
+    const several = (['peer', 'report', 'customer'] as const).flatMap((rater) => {
+      if (card.raters[rater].number() === 0 || !chance.in(0.6)) return [];
+      const mean = rating() + chance.of([-1 / 3, 0, 0.5]);
+      return [entry(SEVERAL[rater], Number(Math.min(best, Math.max(1, mean)).toFixed(2)))];
+    });
+    return [...own, ...above, ...several, { ...entry('上级评分', rating()), late: true }];
   }
   const open = line.target === null && rule.usesTarget;
   const target = line.target?.number() ?? (/百分点/.test(line.sentence) || line.name.includes('率') ? 0.2 : 12);

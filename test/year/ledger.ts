@@ -1,7 +1,7 @@
 import type { PendingRules } from '../../src/app/failure';
 import { Fraction, sum, ZERO } from '../app/playThrough/fraction';
 import { listOf, type Page, type Shown } from '../app/playThrough/pages';
-import { workOut, type CardResult, type ReadCard, type ReadSettings } from './card';
+import { isAbout, workOut, type CardResult, type ReadCard, type ReadSettings } from './card';
 import type { Due } from './company';
 
 /** What the ledger holds of a card of a period, and what differs from it on sheets. */
@@ -56,9 +56,34 @@ export function compareCards(found: Differences, entered: readonly Entered[]): v
     found.same(where('总分'), card.shown.total, result.total);
     found.same(where('等级'), card.shown.grade, result.grade);
     found.same(where('系数'), card.shown.coefficient, result.coefficient);
+    // The first template has no place for them.
+    if (!isAbout(card)) compareWords(found, { card, result });
     const missing = result.missing > 0 ? `还有${result.missing}项未评分` : '';
     found.same(where('还有几项'), String(card.shown.missing).replace('有期中变更，见次页。', ''), missing);
   }
+}
+
+/** What a card says beside its numbers: overrides and vetoes, and why a score is not there. */
+function compareWords(found: Differences, { card, result }: Pick<Entered, 'card' | 'result'>): void {
+  const where = (what: string): string => `card ${card.number} ${what}`;
+  const { notices } = card.shown;
+  const said = (...starts: string[]): string =>
+    notices.find((each) => starts.some((start) => each.startsWith(start))) ?? '';
+  const total = result.systemTotal === null ? '' : `，系统总分${result.systemTotal.number()}`;
+  const overridden = result.overrides === 0 ? '' : `上级改评${result.overrides}项${total}`;
+  found.same(where('says overrides'), said('上级改评'), overridden);
+  const waits = result.whyNot.includes('否决待核实');
+  const struck = result.veto ? '触发一票否决，等级已按考核设置降低' : '';
+  const veto = waits ? '有一票否决事项待核实：核实后选“属实”并写明理由，总分才能计算' : struck;
+  found.same(where('says vetoes'), said('有一票否决', '触发一票否决'), veto);
+  card.lines.forEach(({ name, shown }, index) => {
+    const why = result.whyNot[index] ?? '';
+    if (why !== '') found.same(where(`${name} says why not`), shown.final, why);
+  });
+  card.items.forEach(({ row, count, shown }, index) => {
+    if (count !== null && result.adjustments[index] === null)
+      found.same(where(`加减分 ${row} says why`), shown, '请写事由');
+  });
 }
 
 export function compareSummary(
@@ -82,6 +107,7 @@ export function compareSummary(
       工号: due.row.id,
       部门: due.row.department,
       岗位: due.row.position,
+      直属上级: due.row.manager,
       总分: total,
       等级: result.grade,
       系数: result.coefficient,
@@ -98,7 +124,8 @@ export function compareSummary(
     const changed =
       total === null || result.overrides === 0
         ? ''
-        : `改评${result.overrides}项，系统总分${result.systemTotal?.number()}`;
+        : `改评${result.overrides}项，系统总分${isAbout(card) ? '约' : ''}${result.systemTotal?.number()}`;
+    found.same(`summary ${card.number} state of ${status}`, STATES.find(says) ?? '', stateOf(result, status));
     found.same(`summary ${card.number} override in ${status}`, String(says('改评')), String(changed !== ''));
     found.same(`summary ${card.number} override in ${status}`, String(says(changed)), 'true');
     found.same(
@@ -108,6 +135,15 @@ export function compareSummary(
     );
   }
   const done = counted.filter(({ result }) => result.total !== null);
+  const [, scored, all, average] = /^已评(\d+)\/(\d+)人(?:；平均分([\d.]+))?/.exec(String(page.at('A2'))) ?? [];
+  // The first edition heads its summary otherwise.
+  if (scored !== undefined || !entered.every(({ card }) => isAbout(card))) {
+    found.same('summary scored', Number(scored), entered.filter(({ result }) => result.total !== null).length);
+    found.same('summary people', Number(all), entered.length);
+    const whole = sum(done.map(({ result }) => result.total ?? ZERO));
+    const mean = done.length === 0 ? null : whole.over(Fraction.of(done.length)).rounded(1);
+    found.same('summary mean', average === undefined ? '' : Number(average), mean);
+  }
   grades.forEach(({ name }, index) => {
     const count = done.filter(({ result }) => result.grade === name).length;
     found.same(`summary grade ${name}`, page.at(`O${5 + index}`), name);
@@ -132,10 +168,20 @@ export function compareSummary(
   }
 }
 
+const STATES = ['一票否决', '已完成', '评分中', '未评分'];
+
+function stateOf({ total, veto }: CardResult, shown: string): string {
+  if (total !== null) return veto ? '一票否决' : '已完成';
+  return shown.startsWith('未评分') ? '未评分' : '评分中';
+}
+
 /** What HR typed on a pay sheet. */
 export interface PayEntry {
   readonly base: number;
-  readonly performance: number;
+  /** Absent: nothing is typed, which is not nothing to be paid. */
+  readonly performance?: number;
+  /** Days present, typed over those of the list. */
+  readonly days?: number;
   readonly lapses?: number;
   readonly absence?: number;
   readonly commission?: number;
@@ -162,45 +208,48 @@ export function comparePay(
     String(page.at(`A${row}`)).includes('全勤奖和最低工资标准按月核算，不在本表内'),
   );
   for (const { card, due, result } of entered) {
-    const {
-      base = 0,
-      performance = 0,
-      lapses = 0,
-      absence = 0,
-      commission = 0,
-      reward = 0,
-    } = typed.get(card.number) ?? {};
+    const { base = 0, performance, lapses = 0, absence = 0, commission = 0, reward = 0 } = typed.get(card.number) ?? {};
     const line = lines.get(card.number);
     const same = (header: string, value: Fraction | number | string | null): void =>
       found.same(`${page.name} ${card.number} ${header}`, line?.get(header), value);
+    const present = typed.get(card.number)?.days ?? due.present;
+    const counted = settings.prorating === 0 ? due.present : present;
     // Days on probation count with the share of pay of probation.
-    const days = Fraction.of(due.present - due.onProbation).plus(
-      Fraction.of(due.onProbation).times(settings.probationPay),
-    );
-    const share = days.over(Fraction.of(due.all));
+    const days = Fraction.of(counted - due.onProbation).plus(Fraction.of(due.onProbation).times(settings.probationPay));
+    const share = days.over(Fraction.of(wholeOf(due, entered, settings)));
     const post = settings.posts.find(({ part }) => due.row.position.includes(part));
     const full = isMonthly && lapses < settings.lapses && absence < settings.absenceDays && post?.bonus !== false;
     const paid = Fraction.of(base).times(share);
     const bonus = full ? paid.times(settings.attendanceShare).rounded(2) : ZERO;
-    const earned = result.coefficient && Fraction.of(performance).times(share).times(result.coefficient).rounded(2);
+    const earned =
+      performance === undefined
+        ? null
+        : result.coefficient && Fraction.of(performance).times(share).times(result.coefficient).rounded(2);
     const total =
       earned && sum([paid.rounded(2), bonus, earned, Fraction.of(commission), Fraction.of(reward)]).rounded(2);
     if (total) sums.push(total);
     amounts.set(card.number, total);
     same('基本工资', base);
-    same('绩效工资', performance);
+    same('绩效工资', performance ?? null);
     same('绩效系数', result.coefficient);
     // A sheet of settings too old to have days has none.
     if (due.special || line?.has('折算比例') === true) same('折算比例', share);
     same('全勤奖', bonus);
     same('绩效奖金', earned);
     same('本表合计', total);
-    if (due.special) same('在岗天数', due.present);
+    if (due.special || present !== due.present) same('在岗天数', present);
   }
-  compareMinimum(found, entered, page, { settings, amounts });
+  compareMinimum(found, entered, page, { settings, amounts, typed });
   const top = Array.from({ length: 9 }, (_, index) => index + 1).find((row) => page.at(`A${row}`) === '合计');
   found.same(`${page.name} 合计`, page.at(`O${top ?? 0}`), sum(sums));
   return amounts;
+}
+
+/** Days that all of the pay is for: those of the period; where pay follows no days those of the card, or of somebody's cards together. */
+function wholeOf(due: Due, entered: readonly Entered[], { prorating }: ReadSettings): number {
+  if (prorating > 0) return due.all;
+  const posts = entered.filter((each) => personOf(each.card.number) === personOf(due.number));
+  return posts.reduce((all, each) => all + each.due.present, 0);
 }
 
 /** How many people get less than the minimum wage for their days, all posts of a person together; said on months alone. */
@@ -208,7 +257,15 @@ function compareMinimum(
   found: Differences,
   entered: readonly Entered[],
   page: Page,
-  { settings, amounts }: { readonly settings: ReadSettings; readonly amounts: ReadonlyMap<string, Fraction | null> },
+  {
+    settings,
+    amounts,
+    typed,
+  }: {
+    readonly settings: ReadSettings;
+    readonly amounts: Amounts;
+    readonly typed: ReadonlyMap<string, PayEntry>;
+  },
 ): void {
   const texts = Array.from({ length: 9 }, (_, row) =>
     [...'ABCDEFGHIJKLMNOPQRS'].map((letter) => String(page.at(`${letter}${row + 1}`))),
@@ -219,10 +276,11 @@ function compareMinimum(
     const sums = own.map(({ card }) => amounts.get(card.number) ?? null);
     if (settings.minimumWage === null || sums.some((each) => each === null)) return false;
     const [first] = own;
-    const days = own.reduce((all, { due }) => all + due.present, 0);
-    const share = Fraction.of(days)
+    const days = own.reduce((all, { card, due }) => all + (typed.get(card.number)?.days ?? due.present), 0);
+    const part = Fraction.of(days)
       .over(Fraction.of(first?.due.all ?? 1))
       .atMost(Fraction.of(1));
+    const share = settings.prorating === 0 ? Fraction.of(1) : part;
     const least = settings.minimumWage.times(share).rounded(2);
     return sum(sums.flatMap((each) => each ?? [])).against(least) < 0;
   });
@@ -297,6 +355,8 @@ export function compareHistory(found: Differences, past: readonly PastLine[], pa
       考核周期: period,
       姓名: due.row.name,
       部门: due.row.department,
+      工号: due.row.id,
+      岗位: due.row.position,
       总分: result.total,
       等级: result.grade,
       绩效系数: result.coefficient,
@@ -306,14 +366,25 @@ export function compareHistory(found: Differences, past: readonly PastLine[], pa
     };
     for (const [header, value] of Object.entries(wanted))
       found.same(`history ${number} ${header}`, line?.get(header), value);
-    if (reopenedOn === '') {
-      found.same(`history ${number} 复核提示`, line?.get('复核提示'), isWeak(due.number, period, past) ? '待复核' : '');
-    }
     const reason = String(line?.get('提示原因') ?? '');
+    if (reopenedOn === '') {
+      const { isLow, isMissed } = streaksOf(due.number, period, past);
+      found.same(`history ${number} 复核提示`, line?.get('复核提示'), isLow || isMissed ? '待复核' : '');
+      const why = [...(isLow ? ['连续三期总分低于合格线'] : []), ...(isMissed ? ['连续三期未达成基本目标'] : [])];
+      const said = ['连续三期总分低于合格线', '连续三期未达成基本目标'].filter((each) => reason.includes(each));
+      found.same(`history ${number} why 待复核`, said.join(), why.join());
+    }
     if (untold) {
       found.same(`history ${number} tells nothing`, reason, '');
       continue;
     }
+    const tells = (what: string, words: string, isDue: boolean): void =>
+      found.same(`history ${number} tells ${what} in ${reason}`, String(reason.includes(words)), String(isDue));
+    const days = due.basis === 'working' ? '个工作日' : '天';
+    tells('days', `在岗${due.present}/${due.all}${days}`, due.special);
+    tells('probation', '试用期考核', due.probation);
+    if (card.conclusion !== '') tells('what probation concludes', card.conclusion, true);
+    if (settings.version !== '') tells('the rules', `考核规则版本${settings.version}`, true);
     const struck = result.veto ? '一票否决' : '仅本项计0分';
     card.lines.forEach(({ name, manager, rule }, index) => {
       const own = result.system[index];
@@ -347,6 +418,15 @@ function periodsBefore(period: string): string[] {
 
 /** Three periods running below the line, or with the main target missed; a period with two posts only where both were. */
 export function isWeak(number: string, period: string, past: readonly PastLine[]): boolean {
+  const { isLow, isMissed } = streaksOf(number, period, past);
+  return isLow || isMissed;
+}
+
+function streaksOf(
+  number: string,
+  period: string,
+  past: readonly PastLine[],
+): { readonly isLow: boolean; readonly isMissed: boolean } {
   const own = periodsBefore(period).map((each) =>
     past.filter(
       (line) =>
@@ -357,12 +437,32 @@ export function isWeak(number: string, period: string, past: readonly PastLine[]
     own.every((lines) => lines.length > 0 && lines.every(test));
   const reviewed = all(({ entered, settings }) => isReviewed(entered.due, settings));
   const low = all(({ entered: { result }, settings }) => result.total?.against(settings.lowLine) === -1);
-  return reviewed && (low || all(({ entered: { result } }) => result.targetMet === false));
+  const isMissed = reviewed && all(({ entered: { result } }) => result.targetMet === false);
+  return { isLow: reviewed && low, isMissed };
 }
 
 /** "2026-02" lies in "2026-Q1" and in itself. */
 const covers = (period: string, month: string): boolean =>
   period === month || (period.includes('Q') && Math.ceil(Number(month.slice(5)) / 3) === Number(period.slice(-1)));
+
+/** What each month weighs, as it stands above its column. */
+function weightsOfMonths(page: Page, months: readonly string[]): Fraction[] {
+  const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
+  const row = rows.find((each) => page.at(`E${each}`) === '各月权重') ?? 0;
+  return months.map((_, index) => Fraction.of(Number(page.at(`${'FGHIJKLMNOPQ'[index] ?? ''}${row}`))));
+}
+
+/** Numbers of the months in question; those in a row are said by their ends. */
+function runsOf(months: readonly string[], isMeant: (index: number) => boolean): string {
+  const runs: number[][] = [];
+  months.forEach((month, index) => {
+    if (!isMeant(index)) return;
+    const [number, latest] = [Number(month.slice(5)), runs[runs.length - 1]];
+    if (latest !== undefined && isMeant(index - 1)) latest.push(number);
+    else runs.push([number]);
+  });
+  return runs.map((run) => (run.length === 1 ? String(run[0]) : `${run[0]}–${run[run.length - 1]}`)).join('、');
+}
 
 /** A sheet that puts closed months together: the mean of what is there, rounded as a total, its grade and its rank. */
 export function compareCycle(
@@ -370,8 +470,13 @@ export function compareCycle(
   months: readonly string[],
   past: readonly PastLine[],
   page: Page,
-  { settings, decimals }: { readonly settings: ReadSettings; readonly decimals: number },
+  {
+    settings,
+    decimals,
+    method = 1,
+  }: { readonly settings: ReadSettings; readonly decimals: number; readonly method?: number },
 ): void {
+  const weights = weightsOfMonths(page, months);
   const shown = new Map(
     listOf(page, '汇总编号', 26).map(({ line }) => [String(line.get('汇总编号')).split('/')[1] ?? '', line]),
   );
@@ -380,32 +485,56 @@ export function compareCycle(
   );
   const people = [...new Set(lines.map(({ entered }) => personOf(entered.card.number)))].map((person) => {
     const own = lines.filter(({ entered }) => personOf(entered.card.number) === person);
-    const totals = months.flatMap((month) => {
-      const counted = own.filter(
-        ({ period, entered: { due, result } }) => covers(period, month) && !due.probation && result.total !== null,
-      );
-      if (counted.length === 0) return [];
+    const cells = months.map((month): Fraction | string => {
+      const there = own.filter(({ period }) => covers(period, month));
+      const counted = there.filter(({ entered: { due, result } }) => !due.probation && result.total !== null);
+      if (counted.length === 0) return there.some(({ entered }) => entered.due.probation) ? '试用期' : '';
       const days = sum(counted.map(({ entered }) => Fraction.of(entered.due.present)));
       const parts = counted.map(({ entered }) =>
         (entered.result.total ?? ZERO).times(Fraction.of(entered.due.present)),
       );
-      return [counted.length > 1 ? sum(parts).over(days).rounded(4) : (counted[0]?.entered.result.total ?? ZERO)];
+      return counted.length > 1 ? sum(parts).over(days).rounded(4) : (counted[0]?.entered.result.total ?? ZERO);
     });
+    const totals = cells.flatMap((cell, index) =>
+      cell instanceof Fraction ? [{ total: cell, weight: weights[index] ?? ZERO }] : [],
+    );
+    const last = totals[totals.length - 1]?.total ?? ZERO;
+    const weighted = sum(totals.map(({ total, weight }) => total.times(weight)));
+    const result = (): Fraction => {
+      if (method === 3) return last;
+      if (method === 2) return weighted.over(sum(totals.map(({ weight }) => weight)));
+      return sum(totals.map(({ total }) => total)).over(Fraction.of(totals.length));
+    };
+    const monthsWith = (test: (line: PastLine) => boolean): string =>
+      months
+        .filter((month) => own.some((line) => covers(line.period, month) && test(line)))
+        .map((month) => Number(month.slice(5)))
+        .join('、');
     return {
       person,
+      cells,
       months: totals.length,
-      result: totals.length === 0 ? null : sum(totals).over(Fraction.of(totals.length)).rounded(decimals),
+      result: totals.length === 0 ? null : result().rounded(decimals),
       veto: own.some(({ entered: { result } }) => result.veto),
+      overridden: monthsWith(({ entered: { result }, untold }) => untold !== true && result.overrides > 0),
+      vetoed: monthsWith(({ entered: { result }, untold }) => untold !== true && result.veto),
     };
   });
   found.same(`${page.name} people`, shown.size, people.length);
-  for (const { person, months: present, result, veto } of people) {
+  for (const { person, cells, months: present, result, veto, overridden, vetoed } of people) {
     const line = shown.get(person);
     const grade = settings.grades.find(({ minimum }) => result !== null && result.against(minimum) >= 0);
     const same = (header: string, value: Fraction | number | string | null): void =>
       found.same(`${page.name} ${person} ${header}`, line?.get(header), value);
     const ahead = people.filter((other) => !other.veto && result !== null && other.result?.against(result) === 1);
     same('已评月数', `${present} / ${months.length}`);
+    months.forEach((month, index) => same(month, cells[index] ?? ''));
+    same(
+      '缺少的月份',
+      runsOf(months, (index) => !(cells[index] instanceof Fraction)),
+    );
+    same('改评的月份', overridden);
+    same('否决的月份', vetoed);
     same('汇总结果', result);
     same('等级', grade?.name ?? '');
     same('绩效系数', grade?.coefficient ?? null);

@@ -1,4 +1,4 @@
-import { FOUR_GRADES, SIX_GRADES } from './houses';
+import { FOUR_GRADES, NOTHING_PRORATED, SIX_GRADES } from './houses';
 import { PERIODS, Year } from './year';
 
 let year: Year | null = null;
@@ -17,6 +17,13 @@ test.each(SEEDS)(
   },
   1_800_000,
 );
+
+test('a month in which somebody moves, where pay follows no days, is what the ledger has', async () => {
+  year = await Year.begin(20260505, NOTHING_PRORATED);
+  await year.play(['2026-06']);
+  expect(year.found.found).toEqual([]);
+  expect(year.found.compared).toBeGreaterThan(2_500);
+}, 1_800_000);
 
 test.each([
   ['four grades of its own', FOUR_GRADES, 20260303],

@@ -85,6 +85,9 @@ export class Year {
     return new Year(await sitDown(xlsxFile({ [LIST]: {} })), seed, house);
   }
 
+  /** Has the workbook no cards yet? */
+  private isNew = true;
+
   /** Plays the periods and what happens in them. */
   async play(periods: readonly string[], lookedAtElsewhere: readonly string[] = []): Promise<void> {
     for (const period of periods) {
@@ -126,7 +129,8 @@ export class Year {
     });
     const inspection = await this.desk.inspect();
     let report: BuildReport;
-    if (period === '2026-01') {
+    if (this.isNew) {
+      this.isNew = false;
       await this.desk.build(inspection, { period, unnamed: 'placesOnly' });
       await this.set({
         '试用期员工（1普通考核表，2不出考核表，3试用期考核表）': 3,
@@ -141,12 +145,13 @@ export class Year {
       await this.setTables();
       // Before the cadence was said, everybody got a card for the month.
       await inExcel(({ workbook }) => {
-        for (const name of ['赵一诺', '钱一诺']) workbook.worksheets.getItem(name).delete();
+        const template = this.house.drawsTemplateAnew ? ['考核表模板'] : [];
+        for (const name of ['赵一诺', '钱一诺', ...template]) workbook.worksheets.getItem(name).delete();
       });
       const options = { ...DEFAULT_BUILD, period, unnamed: 'placesOnly' as const };
       report = need(await buildScorecards(inspection, sureRole, services, options));
       const { pending } = need(await settingsInUse(services, period));
-      if (pending !== undefined) await this.adopt('1', '2026-01-01');
+      if (pending !== undefined) await this.adopt('1', daysOf(period).first);
     } else {
       const closedOn = daysOf(period).first;
       const next = need(await startNextPeriod(inspection, sureRole, services, { closedOn, unnamed: 'placesOnly' }));
@@ -288,8 +293,9 @@ export class Year {
     const between = Math.round((grades[0]?.minimum.number() ?? 0) + (grades[1]?.minimum.number() ?? 0)) / 2;
     const lower = Number(((grades[1]?.coefficient.number() ?? 0) - 0.02).toFixed(2));
     const rows = Array.from({ length: page.rows }, (_, index) => index + 1);
-    const above = rows.find((row) => page.at(`A${row}`) === '隔级上级评分权重（空白或0不参加）');
-    const superior = Number(page.at(`B${above ?? 0}`));
+    const weightOf = (label: string): number => Number(page.at(`B${rows.find((row) => page.at(`A${row}`) === label)}`));
+    const raters = weightOf('自评权重') + weightOf('上级评分权重');
+    const self = Number((raters * 0.35).toFixed(2));
     const second = 2 + rows.findIndex((row) => page.at(`A${row}`) === best);
     const paid = pageOf(first, `绩效工资 ${this.period}`);
     const amounts = comparePay(this.found, before, this.paid, paid, this.settingsOf(first));
@@ -297,8 +303,8 @@ export class Year {
     await this.set({
       总分上限: 102,
       '总分保留小数位（0–2）': 0,
-      自评权重: 0.35,
-      上级评分权重: Number((0.65 - superior).toFixed(2)),
+      自评权重: self,
+      上级评分权重: Number((raters - self).toFixed(2)),
       全勤奖占基本工资比例: 0.05,
     });
     const pages = await this.pages();
@@ -365,6 +371,11 @@ export class Year {
     const { sheet } = need(await refreshPaySheet(this.desk.services));
     const page = pageOf(await this.pages(), sheet);
     const cells: Record<string, number> = {};
+    // Whoever has days of their own by the list goes by them.
+    const due = dueIn(this.period, this.house.days);
+    const ordinary = new Set(
+      due.filter(({ special, probation }) => !special && !probation).map(({ number }) => number),
+    );
     for (const { row, line } of listOf(page, '考核编号', 19)) {
       const number = String(line.get('考核编号'));
       const [carriedBase, carriedPerformance] = [line.get('基本工资'), line.get('绩效工资')];
@@ -373,12 +384,15 @@ export class Year {
         base:
           typeof carriedBase === 'number'
             ? carriedBase
-            : (chance.in(0.08) ? chance.whole(18, 26) : chance.whole(30, 90)) * 100,
-        performance: typeof carriedPerformance === 'number' ? carriedPerformance : chance.whole(50, 300) * 10 + 0.5,
+            : Number(
+                `${chance.in(0.08) ? chance.whole(18, 26) : chance.whole(30, 90)}${chance.of(['00', '00', '33.33'])}`,
+              ),
+        ...this.performanceOf(carriedPerformance),
         ...(chance.in(0.4) ? { lapses: chance.whole(0, 4) } : {}),
         ...(chance.in(0.1) ? { absence: chance.of([0.5, 1, 2]) } : {}),
         ...(chance.in(0.3) ? { commission: chance.between(0, 2000, 2) } : {}),
         ...(chance.in(0.1) ? { reward: chance.whole(1, 5) * 100 } : {}),
+        ...(ordinary.has(number) && chance.in(0.08) ? { days: chance.of([0, 9, 15.5]) } : {}),
       };
       this.carriedIsOfTheSamePost(number, carriedBase);
       this.paid.set(number, entry);
@@ -387,8 +401,17 @@ export class Year {
         const value = entry[field];
         if (value !== undefined) cells[cellAddress(row - 1, 5 + index)] = value;
       });
+      if (entry.days !== undefined) cells[`Q${row}`] = entry.days;
     }
     await typeCells(sheet, cells);
+  }
+
+  /** Performance pay as it was, none at all, or not yet known. */
+  private performanceOf(carried: unknown): { readonly performance?: number } {
+    const { chance } = this;
+    if (typeof carried === 'number') return { performance: carried };
+    if (chance.in(0.04)) return {};
+    return { performance: chance.in(0.08) ? 0 : chance.whole(50, 300) * 10 + 0.5 };
   }
 
   /** What is filled in before HR types is what somebody of this name was last paid in a period of this kind. */
@@ -444,12 +467,14 @@ export class Year {
     const months = PERIODS.filter((each) => !each.includes('Q')).slice(
       ...(quarter ? [quarter * 3 - 3, quarter * 3] : []),
     );
-    const pages = await shownPages((name) => ![sheet, SETTINGS].includes(name));
-    const settings = this.settingsOf(pages);
-    compareCycle(this.found, months, this.past, pageOf(pages, sheet), {
-      settings,
-      decimals: settings.cardRules.decimals,
-    });
+    // As the settings have it, then as HR may type it on the sheet.
+    for (const method of [1, 2, 3]) {
+      if (method > 1) await typeCells(sheet, { F3: method, F6: 10 });
+      const pages = await shownPages((name) => ![sheet, SETTINGS].includes(name));
+      const settings = this.settingsOf(pages);
+      const { decimals } = settings.cardRules;
+      compareCycle(this.found, months, this.past, pageOf(pages, sheet), { settings, decimals, method });
+    }
   }
 
   /** Cards of all closed periods show what they showed on the day they were closed; what people wrote is there. */

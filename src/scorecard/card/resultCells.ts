@@ -3,7 +3,7 @@ import { formula, type CellContent } from '../../base/sheetDrawing';
 import type { Role } from '../../catalogue/catalogue';
 import { anyVeto, gradeFormula } from '../../scoring/grades';
 import { missingFormula, totalFormula, weightsCompleteCondition, type ResultAreas } from '../../scoring/cardResult';
-import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../scoring/overrides';
+import { overrideCount, totalBySystemFormula, type OverrideAreas } from '../../scoring/overrides';
 import { quoted } from '../../scoring/formula';
 import { vetoCondition } from '../../scoring/veto';
 import { NOT_ASKED } from '../columns/cardColumn';
@@ -47,7 +47,8 @@ export function writeResults(writer: BodyWriter, role: Role, context: CardContex
     override: overrideNotice(
       layout,
       total && cellAddress(total.row, total.column),
-      decimals,
+      areas,
+      limits,
       texts.card.messages.override,
     ),
     grade: lookUp(0),
@@ -86,17 +87,26 @@ function vetoContent(
 function overrideNotice(
   layout: CardLayout,
   total: string | undefined,
-  decimals: string,
+  counted: ResultAreas,
+  limits: { readonly cap: string; readonly decimals: string },
   [before, behind, without]: readonly [string, string, string],
 ): CellContent {
-  const areas: OverrideAreas = {
+  const looked: OverrideAreas = {
     weights: columnArea(layout, 'kpi.weight'),
     systems: columnArea(layout, 'kpi.system'),
     managers: columnArea(layout, 'kpi.manager'),
   };
   if (total === undefined) return '';
-  const count = overrideCount(areas, NOT_ASKED);
-  const systems = systemTotalFormula(areas, { total, decimals });
+  const count = overrideCount(looked, NOT_ASKED);
+  const cell = (field: IndicatorField, line: number): string =>
+    cellAddress(layout.indicatorRow + line, layout.indicatorColumns[field] ?? 0);
+  const lines = Array.from({ length: layout.indicatorCount }, (_, line) => ({
+    weight: cell('kpi.weight', line),
+    system: cell('kpi.system', line),
+    manager: cell('kpi.manager', line),
+    weighted: cell('kpi.weighted', line),
+  }));
+  const systems = totalBySystemFormula(lines, counted, limits);
   const known = `IF(ISNUMBER(${total}),"${without}"&${systems},"")`;
   return formula(`=IF(${count}=0,"","${before}"&${count}&"${behind}"&${known})`);
 }

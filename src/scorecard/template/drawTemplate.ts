@@ -296,8 +296,8 @@ function scoringText(
     const cell = addedReference(places, `${rater}Weight`);
     return cell === null ? [] : [`IF(N(${cell})>0,${quoted(words[rater])}&${percent(cell)},"")`];
   });
-  const rescaled = others.length === 0 ? [] : [quoted(absent)];
-  return `=${[...parts, ...others, quoted(behind), ...rescaled, ...said].join('&')}`;
+  const [rescaled, several] = absent;
+  return `=${[...parts, ...others, quoted(`${behind}${rescaled}${others.length === 0 ? '' : several}`), ...said].join('&')}`;
 }
 
 /** Version of the rules and since when they hold, where the settings name them; parts of a formula. */

@@ -124,8 +124,8 @@ export interface SheetTexts {
       readonly scoring: readonly [string, string, string, string, string, string, string];
       /** Before the weight of each who rates besides these; behind the last the percent sign of `scoring` follows. */
       readonly raters: Readonly<Record<OtherRater, string>>;
-      /** Where others rate: what becomes of the weight of somebody who does not, and what is shown of several. */
-      readonly absent: string;
+      /** What becomes of the weight of somebody who does not rate, and, where others do, what is shown of several. */
+      readonly absent: readonly [string, string];
       /** Before the version of the rules, before the day since which they hold, and behind both. */
       readonly rules: readonly [string, string, string];
       readonly goalsLabel: string;

@@ -67,12 +67,20 @@ function cellOf(values: readonly (readonly Shown[])[], address: string): Shown {
 export function cardPages(pages: Pages): Map<string, Page> {
   const cards = new Map<string, Page>();
   for (const page of pages.values()) {
-    const number = String(page.at('F2'));
+    const number = String(rightOf(page, 'E2'));
     if (page.at('E2') !== '考核编号' || number.startsWith('{{')) continue;
     if (cards.has(number)) throw new Error(`two cards ${number}: ${cards.get(number)?.name} and ${page.name}`);
     cards.set(number, page);
   }
   return cards;
+}
+
+/** What stands beside a label, however wide that is. */
+export function rightOf(page: Page, address: string): Shown {
+  const [letter = 'A', row = '1'] = [address[0], address.slice(1)];
+  const first = letter.charCodeAt(0) - 64;
+  const cells = [0, 1, 2].map((step) => page.at(cellAddress(Number(row) - 1, first + step)));
+  return cells.find((cell) => cell !== '') ?? '';
 }
 
 /** A list on a page: lines below the row whose first cell is `first`, as header → content. */

@@ -141,7 +141,7 @@ export function workOut(
     missing,
     total,
     veto,
-    overrides: overridesOf(indicators, lines, system, total),
+    overrides: overridesOf(indicators, lines, system, { weighted, adjusted, total, cap: settings.cap }),
     grade: grade?.name ?? '',
     coefficient: grade?.coefficient ?? null,
     status: total !== null ? '已完成' : scored ? '评分中' : '未评分',
@@ -153,17 +153,22 @@ function overridesOf(
   indicators: readonly PaperIndicator[],
   lines: readonly PaperLine[],
   system: readonly Score[],
-  total: Fraction | null,
+  { weighted, adjusted, total, cap }: Pick<PaperResult, 'weighted' | 'adjusted' | 'total'> & { readonly cap: number },
 ): PaperResult['overrides'] {
-  const changed = indicators.flatMap(({ rule, weight }, index) => {
+  const isChanged = indicators.map(({ rule }, index) => {
     const manager = lines[index]?.manager;
     const own = system[index];
-    if (rule.kind === 'judgement' || typeof manager !== 'number') return [];
-    if (!(own instanceof Fraction)) return [ZERO];
-    const gained = Fraction.of(manager).minus(own);
-    return gained.against(ZERO) === 0 ? [] : [gained.times(Fraction.of(weight)).over(HUNDRED)];
+    if (rule.kind === 'judgement' || typeof manager !== 'number') return false;
+    return !(own instanceof Fraction) || Fraction.of(manager).against(own) !== 0;
   });
-  return { count: changed.length, total: total && total.minus(sum(changed)).rounded(1) };
+  const own = indicators.map(({ weight }, index) => {
+    const score = system[index];
+    return isChanged[index] && score instanceof Fraction
+      ? score.times(Fraction.of(weight)).over(HUNDRED).rounded(2)
+      : (weighted[index] ?? ZERO);
+  });
+  const without = sum(own).plus(adjusted).atMost(Fraction.of(cap)).atLeast(ZERO).rounded(1);
+  return { count: isChanged.filter(Boolean).length, total: total && without };
 }
 
 function systemScore(rule: PaperRule, actual: Typed | undefined, target: Typed | null): Score {

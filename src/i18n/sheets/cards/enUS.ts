@@ -186,8 +186,10 @@ export const enUS: CardSheetTexts = {
         report: '%, direct reports ',
         customer: '%, customers ',
       },
-      absent:
-        ' Whoever does not rate leaves the weight to the others, in proportion; of colleagues, direct reports and customers only mean and number are entered.',
+      absent: [
+        ' Whoever does not rate leaves the weight to the others, in proportion.',
+        ' Of colleagues, direct reports and customers only mean and number are entered.',
+      ],
       rules: [' Scoring rules, version ', ', in force since ', '.'],
       goalsLabel: 'Agreed at the start',
       goals:
@@ -253,7 +255,7 @@ export const enUS: CardSheetTexts = {
     departmentTable: ['Department', 'Mean score', 'Scored'],
     openLink: 'Open',
     changes: [', changed: ', ''],
-    overrides: [', overrides: ', '', '; system total '],
+    overrides: [', overrides: ', '', '; system total about '],
     beforeRemark: '. ',
   },
 };

@@ -184,7 +184,7 @@ export const zhCN: CardSheetTexts = {
         report: '%，下级占',
         customer: '%，客户占',
       },
-      absent: '没有评分的人，其权重由其余评分人按比例分担；同事、下级、客户只填平均分和人数。',
+      absent: ['没有评分的人，其权重由其余评分人按比例分担。', '同事、下级、客户只填平均分和人数。'],
       rules: ['考核规则版本', '，生效日期', '。'],
       goalsLabel: '期初确认',
       goals:
@@ -249,7 +249,7 @@ export const zhCN: CardSheetTexts = {
     departmentTable: ['部门', '平均分', '已评人数'],
     openLink: '打开',
     changes: ['，期中变更', '项'],
-    overrides: ['，改评', '项', '，系统总分'],
+    overrides: ['，改评', '项', '，系统总分约'],
     beforeRemark: '，',
   },
 };

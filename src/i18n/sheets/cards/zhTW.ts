@@ -185,7 +185,7 @@ export const zhTW: CardSheetTexts = {
         report: '%，部屬占',
         customer: '%，客戶占',
       },
-      absent: '沒有評分的人，其權重由其餘評分人按比例分擔；同事、部屬、客戶只填平均分和人數。',
+      absent: ['沒有評分的人，其權重由其餘評分人按比例分擔。', '同事、部屬、客戶只填平均分和人數。'],
       rules: ['考核規則版本', '，生效日期', '。'],
       goalsLabel: '期初確認',
       goals:
@@ -250,7 +250,7 @@ export const zhTW: CardSheetTexts = {
     departmentTable: ['部門', '平均分', '已評人數'],
     openLink: '開啟',
     changes: ['，期中變更', '項'],
-    overrides: ['，改評', '項', '，系統總分'],
+    overrides: ['，改評', '項', '，系統總分約'],
     beforeRemark: '，',
   },
 };
