@@ -136,7 +136,9 @@ export function drawSteps(who: FollowedPerson, drawnOn: string, texts: FollowUpT
   const sheet = new Sheet([10, 20, 40, 13, 13, 18]);
   begin(sheet, who, drawnOn, texts, 'steps');
   sheet.header([...resultHeaders, '', '', '']);
-  for (const { period, total, grade, reason } of who.past.slice(0, SHOWN)) {
+  // A period with several posts has a line for each.
+  const shown = [...new Set(who.past.map(({ period }) => period))].slice(0, SHOWN);
+  for (const { period, total, grade, reason } of who.past.filter((line) => shown.includes(line.period))) {
     sheet.lastWide([period, [total ?? '', grade].join('  ').trim(), reason]);
   }
   sheet.gap();
