@@ -14,6 +14,8 @@ export interface Happened {
   readonly confirmed: ReadonlySet<string>;
   /** Numbers of cards on which the employee objects. */
   readonly objected: ReadonlySet<string>;
+  /** Those after which steps and a plan were drawn. */
+  readonly followed?: ReadonlySet<string>;
 }
 
 /** Nobody talked, agreed, was handed a card or confirmed a calibration in this year. */
@@ -36,7 +38,9 @@ export async function compareEvidence(found: Differences, happened: Happened, se
     // Sheets of earlier periods are named by them.
     const sheetOf = ({ period, entered: { due } }: PastLine): boolean =>
       attached.some((sheet) => sheet.startsWith(due.row.name) && (sheet.includes(period) || !/\d{4}-/.test(sheet)));
-    found.same(`evidence for ${person} sheets`, attached.length, closed.length);
+    // Steps and a plan, where they were drawn.
+    const drawn = 2 * closed.filter(({ entered }) => happened.followed?.has(entered.card.number)).length;
+    found.same(`evidence for ${person} sheets`, attached.length, closed.length + drawn);
     same('sheets', String(closed.every(sheetOf)), 'true');
     const periods = new Set(closed.map(({ period }) => period));
     const months = Array.from({ length: 12 }, (_, index) => `${year}-${String(index + 1).padStart(2, '0')}`);
@@ -74,7 +78,7 @@ function compareMonth(found: Differences, month: EvidenceMonth, line: PastLine, 
       'opinion',
       ...(objected.has(card.number) ? ['appeal'] : []),
       ...(confirmed.has(period) ? [] : ['confirmation']),
-      ...(isWeak(card.number, period, past) ? ['plan'] : []),
+      ...(isWeak(card.number, period, past) && !happened.followed?.has(card.number) ? ['plan'] : []),
     ]
       .sort()
       .join(),

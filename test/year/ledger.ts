@@ -408,7 +408,8 @@ const isReviewed = (due: Due, { posts }: ReadSettings): boolean =>
 /** Who a card is about, whichever of several posts it is for. */
 export const personOf = (number: string): string => (number.split('/')[1] ?? '').replace(/ → \d+$/, '');
 
-function periodsBefore(period: string): string[] {
+/** A period and the two before it. */
+export function periodsBefore(period: string): string[] {
   const [year = '', part = ''] = period.split('-');
   const quarter = part.startsWith('Q');
   const name = (nth: number): string => (quarter ? `Q${nth}` : String(nth).padStart(2, '0'));

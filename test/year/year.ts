@@ -14,6 +14,7 @@ import { planSettingsPreset } from '../../src/app/settings/planSettings';
 import { settingsInUse } from '../../src/app/settings/settingsInUse';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { calibrate } from '../../src/app/review/calibrate';
+import { followUp } from '../../src/app/review/followUp';
 import { cellAddress } from '../../src/base/address';
 import { parseSpan } from '../../src/scorecard/cycle/span';
 import { sitDown, type Desk } from '../app/builtWorkbook';
@@ -37,6 +38,8 @@ import {
   compareSummary,
   Differences,
   entered,
+  periodsBefore,
+  personOf,
   type Entered,
   type PastLine,
   type PayEntry,
@@ -66,6 +69,8 @@ export class Year {
   readonly paid = new Map<string, PayEntry>();
   /** Cards as they were closed: number → what they showed. */
   private readonly closedCards = new Map<string, ReadCard>();
+  /** Numbers of cards after which steps and a plan were drawn. */
+  private readonly followed = new Set<string>();
   /** Cell and sheet of what somebody wrote against a result; the sheet by the number of its card. */
   private objection: { readonly number: string; readonly cell: string } | null = null;
   private readonly chance: Chance;
@@ -109,13 +114,17 @@ export class Year {
       await this.compare({ summary: true, pay: true, history: true });
       const [, quarter] = /^2026-Q(\d)$/.exec(period) ?? [];
       if (quarter !== undefined) await this.putTogether(period);
+      if (period === '2026-Q2') await this.putTogether('2026-H1');
       if (period === '2026-Q4') await this.putTogether('2026');
+      // Of a month that was opened again, and of one with two posts.
+      if (period === '2026-05' || period === '2026-07') await this.followUp(period);
     }
     await this.nothingClosedChanged();
     const { past, objection, desk } = this;
     const objected = new Set(objection === null ? [] : [objection.number]);
     const confirmed = new Set(periods.filter((each) => each === CONFIRMED));
-    await compareEvidence(this.found, { past, year: '2026', confirmed, objected }, desk.services);
+    const { followed } = this;
+    await compareEvidence(this.found, { past, year: '2026', confirmed, objected, followed }, desk.services);
   }
 
   private async begin(period: string): Promise<void> {
@@ -459,14 +468,37 @@ export class Year {
     for (const each of lines) this.closedCards.set(each.card.number, each.card);
   }
 
-  private async putTogether(text: string): Promise<void> {
+  /** Steps and plans of whoever is marked, and of somebody who had two posts the month before: the last three periods stand on them. */
+  private async followUp(period: string): Promise<void> {
+    const people = period === '2026-05' ? ['E1005'] : ['E1016'];
+    need(await followUp(this.desk.services, people));
+    const pages = await shownPages((each) => !each.startsWith('复核'));
+    for (const person of people) {
+      const own = this.past.filter(
+        ({ entered, reopenedOn }) => reopenedOn === '' && personOf(entered.card.number) === person,
+      );
+      const name = own[0]?.entered.due.row.name ?? '';
+      const page = [...pages.values()].find((each) => each.name.includes(name));
+      const rows = Array.from({ length: page?.rows ?? 0 }, (_, index) => index + 1);
+      const shown = rows.filter((row) => /^2026-\d\d$/.test(String(page?.at(`A${row}`))));
+      const told = shown.map((row) => `${String(page?.at(`A${row}`))} ${String(page?.at(`B${row}`))}`);
+      const wanted = own
+        .filter((line) => periodsBefore(period).includes(line.period))
+        .map((line) => `${line.period} ${line.entered.result.total?.number()}  ${line.entered.result.grade}`);
+      this.found.same(`steps of ${person}`, told.sort().join(), wanted.sort().join());
+    }
+    for (const line of this.past) {
+      const { number } = line.entered.card;
+      if (line.period === period && people.includes(personOf(number))) this.followed.add(number);
+    }
+  }
+
+  /** Closed months as a quarter or the like, by each method. */
+  async putTogether(text: string): Promise<void> {
     const span = parseSpan(text);
     if (!span) throw new Error(text);
+    const { months } = span;
     const { sheet } = need(await refreshCycle(span, this.desk.services));
-    const quarter = Number(/Q(\d)/.exec(text)?.[1] ?? 0);
-    const months = PERIODS.filter((each) => !each.includes('Q')).slice(
-      ...(quarter ? [quarter * 3 - 3, quarter * 3] : []),
-    );
     // As the settings have it, then as HR may type it on the sheet.
     for (const method of [1, 2, 3]) {
       if (method > 1) await typeCells(sheet, { F3: method, F6: 10 });
@@ -474,6 +506,9 @@ export class Year {
       const settings = this.settingsOf(pages);
       const { decimals } = settings.cardRules;
       compareCycle(this.found, months, this.past, pageOf(pages, sheet), { settings, decimals, method });
+      if (this.otherProgram === null) continue;
+      const elsewhere = await this.otherProgram(this.desk.workbook.save());
+      compareCycle(this.found, months, this.past, pageOf(elsewhere, sheet), { settings, decimals, method });
     }
   }
 
