@@ -56,7 +56,9 @@ export function drawCardTemplate(
   drawAdjustments(rows, card, word);
   drawFoot(rows, word, ROW.result);
   drawSecondPage(rows, places, card, word);
-  const heights = raters.length > 0 ? [...ROW_HEIGHTS, { row: ROW.scoring, points: 44 }] : ROW_HEIGHTS;
+  // How totals are made takes three lines in English, and with more raters.
+  const isLong = raters.length > 0 || language === 'en-US';
+  const heights = isLong ? [...ROW_HEIGHTS, { row: ROW.scoring, points: 44 }] : ROW_HEIGHTS;
   return drawnTemplate(rows, widths, heights, [ROW.talk, ROW.definitionsTitle], card.footer);
 }
 
