@@ -240,7 +240,7 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
       manager: said(/：上级占([\d.]+)%/).over(HUNDRED),
       self: said(/自评占([\d.]+)%/).over(HUNDRED),
       ...ofOthers((rater) => {
-        const found = new RegExp(`${OTHERS[rater]}(?:上级)?占([\d.]+)%`).exec(printed);
+        const found = new RegExp(`${OTHERS[rater]}(?:上级)?占([0-9.]+)%`).exec(printed);
         return found ? Fraction.of(Number(found[1])).over(HUNDRED) : ZERO;
       }),
     },
