@@ -119,7 +119,7 @@ export const enUS: CliTexts = {
   changedMeanwhile: (file) => `${file} was changed while it was worked on. Please try again. Nothing was written.`,
   emptyFile: (file) => `The file "${file}" is empty; there is nothing to work on.`,
   notAWorkbook: (file) =>
-    `"${file}" is no .xlsx workbook. Please save an old .xls as .xlsx in Excel first; import a .csv in Excel by Data → From Text/CSV with the file origin in which its text appears (65001 UTF-8, 936 GBK or 950 Big5), then save it as .xlsx.`,
+    `"${file}" is no .xlsx workbook. Please save an old .xls as .xlsx in Excel first; import a .csv in Excel by Data → From Text/CSV with the file origin in which its text appears (65001 UTF-8, 936 GBK or 950 Big5) and with "Do not detect data types", so that 001 stays 001, then save it as .xlsx.`,
   encrypted: (file) => `"${file}" has a password to open. Please remove it in Excel first.`,
   strict: (file) =>
     `"${file}" is a strict Open XML workbook. Please open it in Excel, save it as an ordinary Excel Workbook (.xlsx) and try that.`,

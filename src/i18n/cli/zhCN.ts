@@ -113,7 +113,7 @@ export const zhCN = {
   changedMeanwhile: (file: string) => `处理过程中，文件“${file}”被改动了。请重试。没有写出任何内容。`,
   emptyFile: (file: string) => `文件“${file}”是空的，没有可以处理的内容。`,
   notAWorkbook: (file: string) =>
-    `“${file}”不是 .xlsx 工作簿。旧的 .xls 请先在 Excel 中另存为 .xlsx；.csv 请在 Excel 中用“数据 → 从文本/CSV”导入（“文件原始格式”选能显示出文字的一种：65001 UTF-8、936 GBK 或 950 Big5），再另存为 .xlsx。`,
+    `“${file}”不是 .xlsx 工作簿。旧的 .xls 请先在 Excel 中另存为 .xlsx；.csv 请在 Excel 中用“数据 → 从文本/CSV”导入（“文件原始格式”选能显示出文字的一种：65001 UTF-8、936 GBK 或 950 Big5；“数据类型检测”选“不检测数据类型”，工号 001 才不会变成 1），再另存为 .xlsx。`,
   encrypted: (file: string) => `“${file}”设置了打开密码，请先在 Excel 中去掉密码再处理。`,
   strict: (file: string) =>
     `“${file}”是严格模式（Strict Open XML）的工作簿。请在 Excel 中打开，另存为普通的“Excel 工作簿（.xlsx）”后再处理。`,
