@@ -1,3 +1,4 @@
+import { columnPoints } from '../../../base/textWidth';
 import type { Language } from '../../../base/language';
 import { areaAddress, type Area } from '../../../base/address';
 import { columnRuns, singleCell } from '../../../base/joinAreas';
@@ -31,8 +32,10 @@ export interface Suggestion {
 /** Title, hint, blank, headers. */
 const HEADER_ROW = 3;
 export const FIRST_ROW = HEADER_ROW + 1;
-/** Tables with more columns are printed two pages wide. */
-const WIDE = 8;
+/** Points across a page of A4 in landscape, between the margins. */
+const ACROSS = 786;
+/** The smallest scale at which texts of 11 points are legible on paper: 7.7 points. */
+const LEGIBLE = 0.7;
 /** Rows people may add and still find the names offered. */
 const ROOM = 200;
 
@@ -61,7 +64,7 @@ export function drawCompany(
         key,
         name: texts.sheetNames[key],
         drawing: {
-          columnWidths: columns.map((column) => WIDTHS[column] ?? 16),
+          columnWidths: columns.map(widthOf),
           rowHeights: [{ row: 0, points: 28 }],
           blocks: [
             { row: 0, column: 0, contents: [[texts.titles[key]], [texts.hints[key]]] },
@@ -83,7 +86,7 @@ export function drawCompany(
           inputs: [],
           page: {
             orientation: 'landscape',
-            fitWide: columns.length > WIDE ? 2 : 1,
+            fitWide: pagesAcross(columns),
             fitTall: 0,
             titleRows: { first: HEADER_ROW, last: HEADER_ROW },
             footerCenter: '&A  &P / &N',
@@ -98,6 +101,17 @@ export function drawCompany(
     }),
     drawGuide(texts),
   ];
+}
+
+/** How many pages wide a table is printed, so that it can be read. */
+function pagesAcross(columns: readonly ColumnKey[]): number {
+  const points = columns.reduce((sum, column) => sum + columnPoints(widthOf(column)), 0);
+  return Math.ceil((points * LEGIBLE) / ACROSS);
+}
+
+/** In characters. */
+function widthOf(column: ColumnKey): number {
+  return WIDTHS[column] ?? 16;
 }
 
 const WIDTHS: Readonly<Partial<Record<ColumnKey, number>>> = {

@@ -4,6 +4,7 @@ import { drawCompany, FIRST_ROW } from '../../../../src/catalogue/company/draw/d
 import { RULE_EXAMPLES } from '../../../../src/catalogue/company/draw/drawGuide';
 import type { CatalogueSource } from '../../../../src/catalogue/company/source';
 import { companyTexts } from '../../../../src/i18n/sheets/company/texts';
+import { pageScale } from '../../../../src/excel/office/pageScale';
 import { parseRuleText } from '../../../../src/scoring/ruleText/parseRuleText';
 import { writeRuleText } from '../../../../src/scoring/ruleText/writeRuleText';
 import { findStaffingTable } from '../../../../src/staffing/lists/findStaffingTable';
@@ -33,6 +34,13 @@ describe.each(LANGUAGES)('the drawn sheets in %s', (language) => {
         expect(rule.items.some((item) => item.includes(','))).toBe(false);
       }
       expect(drawing.columnWidths.every((width) => width > 0 && width < 200)).toBe(true);
+    }
+  });
+
+  it('are printed at 7.5 points or more, with their header on each page', () => {
+    for (const { drawing, table } of draw()) {
+      expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
+      if (table) expect(drawing.page.titleRows).toEqual({ first: FIRST_ROW - 1, last: FIRST_ROW - 1 });
     }
   });
 
