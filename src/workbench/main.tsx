@@ -1,5 +1,7 @@
+import type { Language } from '../base/language';
 import { languageFor } from '../i18n/displayLanguage';
 import { createRoot } from 'react-dom/client';
+import { gridWords } from './grid/gridWords';
 import { HostClient } from './host/hostClient';
 import { paneConnection } from './host/paneConnection';
 import { pageActions } from './state/pageActions';
@@ -24,9 +26,12 @@ function start(root: HTMLElement): void {
     () => store.get().language,
     () => isDark(store.get()),
   );
+  // The grid comes while the worker opens the workbook; who makes it asks again where this was in vain.
+  loadGrid(language).catch(() => undefined);
   const workbench = new Workbench(store, host, async (events) => {
-    const [box, { UniverGrid }] = await Promise.all([container, import('./grid/univerGrid')]);
-    return new UniverGrid(box, store.get().language, isDark(store.get()), events);
+    const shown = store.get().language;
+    const [box, { UniverGrid, words }] = await Promise.all([container, loadGrid(shown)]);
+    return new UniverGrid(box, shown, words, isDark(store.get()), events);
   });
   const actions = pageActions(workbench, (box) => mounted(box));
 
@@ -42,6 +47,11 @@ function start(root: HTMLElement): void {
   });
   createRoot(root).render(<WorkbenchPage store={store} actions={actions} paneAddress={PANE} />);
   actions.openSample();
+}
+
+async function loadGrid(language: Language) {
+  const [{ UniverGrid }, words] = await Promise.all([import('./grid/univerGrid'), gridWords(language)]);
+  return { UniverGrid, words };
 }
 
 /** Draws dark or light as the computer is set, also when that changes while the page is open. */

@@ -5,6 +5,7 @@ import {
   IUndoRedoService,
   LocaleType,
   type FUniver,
+  type ILanguagePack,
   type IWorkbookData,
   type Univer,
 } from '@univerjs/presets';
@@ -15,11 +16,11 @@ import {
   SetRangeValuesMutation,
   SetZoomRatioOperation,
   SheetInterceptorService,
+  UniverNetworkPlugin,
   UniverSheetsCorePreset,
+  UniverSheetsNumfmtPlugin,
+  UniverSheetsNumfmtUIPlugin,
 } from '@univerjs/preset-sheets-core';
-import enUS from '@univerjs/preset-sheets-core/locales/en-US';
-import zhCN from '@univerjs/preset-sheets-core/locales/zh-CN';
-import zhTW from '@univerjs/preset-sheets-core/locales/zh-TW';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import type { Language } from '../../base/language';
 import { boundingArea, intersects, type SheetArea } from '../../embedded/grid/area';
@@ -55,13 +56,23 @@ interface ViewportScroll {
 const withMerges = (snapshot: SheetSnapshot, area: SheetArea): SheetArea =>
   snapshot.merges.filter((merge) => intersects(merge, area)).reduce(boundingArea, area);
 
-/** The sheet drawn by Univer, which is given texts and looks and calculates nothing. */
 const LOCALES: Readonly<Record<Language, LocaleType>> = {
   'zh-CN': LocaleType.ZH_CN,
   'zh-TW': LocaleType.ZH_TW,
   'en-US': LocaleType.EN_US,
 };
+type Preset = ReturnType<typeof UniverSheetsCorePreset>;
 
+/** Nothing is asked of a server, and cells come with the texts they show. */
+const NOT_NEEDED: readonly unknown[] = [UniverNetworkPlugin, UniverSheetsNumfmtPlugin, UniverSheetsNumfmtUIPlugin];
+
+/** The preset without the plugins that the grid has no use for. */
+function needed({ plugins, ...preset }: Preset): Preset {
+  const pluginOf = (each: Preset['plugins'][number]): unknown => (Array.isArray(each) ? each[0] : each);
+  return { ...preset, plugins: plugins.filter((each) => !NOT_NEEDED.includes(pluginOf(each))) };
+}
+
+/** The sheet drawn by Univer, which is given texts and looks and calculates nothing. */
 export class UniverGrid implements SheetGrid {
   private readonly univer: Univer;
   private readonly api: FUniver;
@@ -75,6 +86,7 @@ export class UniverGrid implements SheetGrid {
   constructor(
     private readonly container: HTMLElement,
     language: Language,
+    words: ILanguagePack,
     isDark: boolean,
     private readonly events: GridEvents,
   ) {
@@ -82,21 +94,21 @@ export class UniverGrid implements SheetGrid {
     const { univer, univerAPI } = createUniver({
       locale,
       darkMode: isDark,
-      locales: { [LocaleType.ZH_CN]: zhCN, [LocaleType.ZH_TW]: zhTW, [LocaleType.EN_US]: enUS },
+      locales: { [locale]: words },
       presets: [
-        UniverSheetsCorePreset({
-          container,
-          header: true,
-          toolbar: false,
-          footer: false,
-          formulaBar: true,
-          contextMenu: false,
-          disableAutoFocus: true,
-          disableTextFormatAlert: true,
-          disableTextFormatMark: true,
-          sheets: { disableForceStringAlert: true, disableForceStringMark: true },
-          formula: { initialFormulaComputing: NO_CALCULATION },
-        }),
+        needed(
+          UniverSheetsCorePreset({
+            container,
+            header: true,
+            toolbar: false,
+            footer: false,
+            formulaBar: true,
+            contextMenu: false,
+            disableAutoFocus: true,
+            sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+            formula: { initialFormulaComputing: NO_CALCULATION },
+          }),
+        ),
       ],
     });
     this.univer = univer;
