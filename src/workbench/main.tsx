@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { gridWords } from './grid/gridWords';
 import { HostClient } from './host/hostClient';
 import { paneConnection } from './host/paneConnection';
+import { keptTheme } from './state/keptTheme';
 import { pageActions } from './state/pageActions';
 import { isDark } from './state/pageState';
 import { PageStore } from './state/pageStore';
@@ -17,6 +18,7 @@ const PANE = 'pane/taskpane.html';
 function start(root: HTMLElement): void {
   const language = languageFor(navigator.language);
   const store = new PageStore(language);
+  store.update({ theme: keptTheme() });
   let mounted: (container: HTMLElement) => void = () => undefined;
   const container = new Promise<HTMLElement>((resolve) => (mounted = resolve));
   const worker = new Worker(new URL('./host/worker.ts', import.meta.url));

@@ -207,6 +207,13 @@ describe('the dark', () => {
     await page.getByTestId('page-theme-light').click();
     await page.waitForTimeout(800);
     expect([await scheme(), (await lightness()) > 200]).toEqual([['light', 'light'], true]);
+    // The choice is this browser's: opened again, the page begins with it.
+    const again = await page.context().newPage();
+    await again.emulateMedia({ colorScheme: 'dark' });
+    await again.goto(page.url());
+    const opened = again.locator('.themed').first();
+    expect(await opened.evaluate((themed) => getComputedStyle(themed).colorScheme)).toBe('light');
+    await again.close();
     await page.getByTestId('page-theme').click();
     await page.getByTestId('page-theme-system').click();
     await page.waitForTimeout(800);

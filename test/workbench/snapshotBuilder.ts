@@ -44,6 +44,7 @@ export const snapshotOf = (cells: readonly CellSnapshot[], change: Partial<Sheet
   defaultRowHeight: 20,
   defaultColumnWidth: 72,
   rowHeights: {},
+  fixedRows: [],
   columnWidths: {},
   frozen: { rows: 0, columns: 0 },
   gridlines: true,

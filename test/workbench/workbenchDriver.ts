@@ -13,8 +13,8 @@ export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS.split(' ') });
 
 export interface ServedWorkbench {
-  /** Opens the page in this language. */
-  open(language: Language): Promise<WorkbenchDriver>;
+  /** Opens the page in this language; `prepare` is given it before anything is loaded. */
+  open(language: Language, prepare?: (page: Page) => Promise<void>): Promise<WorkbenchDriver>;
   close(): Promise<void>;
 }
 
@@ -24,7 +24,7 @@ export async function serveWorkbench(): Promise<ServedWorkbench> {
   const browser = await launchBrowser();
   const server = await serveFolder(WORKBENCH_FOLDER, 0);
   return {
-    open: (language) => WorkbenchDriver.open(browser, server.url, language),
+    open: (language, prepare) => WorkbenchDriver.open(browser, server.url, language, prepare),
     close: async () => {
       await browser.close();
       await server.close();
@@ -53,9 +53,15 @@ export class WorkbenchDriver {
   }
 
   /** Opens the page in a browser of this language and waits until the sample and the pane are there. */
-  static async open(browser: Browser, url: string, language: Language): Promise<WorkbenchDriver> {
+  static async open(
+    browser: Browser,
+    url: string,
+    language: Language,
+    prepare?: (page: Page) => Promise<void>,
+  ): Promise<WorkbenchDriver> {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: language });
     const driver = new WorkbenchDriver(page, workbenchTexts(language), paneTexts(language), url);
+    await prepare?.(page);
     await page.goto(url);
     await driver.pane.getByTestId('read').waitFor({ timeout: 60_000 });
     await page.getByRole('tab').first().waitFor({ timeout: 60_000 });

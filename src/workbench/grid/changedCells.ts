@@ -19,6 +19,7 @@ export function changedCells(before: SheetSnapshot, after: SheetSnapshot): GridC
     const isSame =
       was?.text === cell.text &&
       was.kind === cell.kind &&
+      was.fontSize === cell.fontSize &&
       (was.style === cell.style || looks(before.styles[was.style]) === looks(after.styles[cell.style]));
     if (!isSame) changed.push(cell);
   }

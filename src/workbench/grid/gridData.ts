@@ -12,7 +12,8 @@ export const COLUMN_HEADER_HEIGHT = 20;
 export type GridCells = Record<number, Record<number, ICellData>>;
 
 /** A look belongs to a style and to what the cell holds: the same style shows a number right and a text left. */
-const styleKey = ({ style, kind }: CellSnapshot): string => `${style}-${kind}`;
+const styleKey = ({ style, kind, fontSize }: CellSnapshot): string =>
+  fontSize === undefined ? `${style}-${kind}` : `${style}-${kind}-${fontSize}`;
 
 /** Cells as texts: what the host shows is shown, and nothing is left for Univer to calculate or to format. */
 export function gridCells(cells: readonly CellSnapshot[]): GridCells {
@@ -28,7 +29,7 @@ export function gridStyles(snapshot: SheetSnapshot): Record<string, IStyleData> 
   const styles: Record<string, IStyleData> = {};
   for (const cell of snapshot.cells) {
     const look = snapshot.styles[cell.style];
-    if (look) styles[styleKey(cell)] ??= gridStyle(look, cell.kind);
+    if (look) styles[styleKey(cell)] ??= gridStyle({ ...look, fontSize: cell.fontSize ?? look.fontSize }, cell.kind);
   }
   return styles;
 }

@@ -36,14 +36,26 @@ const OVERFLOW = 1;
 const CLIP = 2;
 const WRAP = 3;
 const INDENT_PIXELS = 9;
+/** Pixels; as Univer's own where nothing is said. */
 const PADDING = { t: 0, r: 2, b: 1, l: 2 };
 
 const border = (line: BorderLine | null): { s: number; cl: { rgb: string } } | null =>
   line && { s: BORDERS[line.style] ?? 1, cl: { rgb: line.color } };
 
+const horizontalOf = (style: StyleRecord, kind: ValueKind): number | undefined =>
+  HORIZONTAL[style.horizontal] ?? GENERAL[kind];
+
+/** What a cell leaves free around its text, in pixels. */
+export function paddingOf(style: StyleRecord, kind: ValueKind): Readonly<Record<'t' | 'r' | 'b' | 'l', number>> {
+  const indent = style.indent * INDENT_PIXELS;
+  if (indent === 0) return PADDING;
+  return horizontalOf(style, kind) === 3
+    ? { ...PADDING, r: PADDING.r + indent }
+    : { ...PADDING, l: PADDING.l + indent };
+}
+
 /** One look of a cell in Univer's terms. The grid gets texts only, so where numbers stand is settled here. */
 export function gridStyle(style: StyleRecord, kind: ValueKind): IStyleData {
-  const horizontal = HORIZONTAL[style.horizontal] ?? GENERAL[kind];
   const sides = {
     t: border(style.borders.top),
     r: border(style.borders.right),
@@ -53,7 +65,6 @@ export function gridStyle(style: StyleRecord, kind: ValueKind): IStyleData {
     bl_tr: border(style.borders.diagonalUp),
   };
   const isText = kind === 'text' || kind === 'blank';
-  const indent = style.indent * INDENT_PIXELS;
   return {
     ff: `${style.fontName}, ${FALLBACK_FONTS}`,
     fs: style.fontSize,
@@ -64,12 +75,10 @@ export function gridStyle(style: StyleRecord, kind: ValueKind): IStyleData {
     cl: { rgb: style.fontColor },
     ...(style.fillColor === null ? {} : { bg: { rgb: style.fillColor } }),
     ...(Object.values(sides).some((side) => side !== null) ? { bd: sides } : {}),
-    ht: horizontal,
+    ht: horizontalOf(style, kind),
     vt: VERTICAL[style.vertical] ?? 3,
     tb: style.wrap ? WRAP : isText && style.horizontal !== 'fill' ? OVERFLOW : CLIP,
-    ...(indent === 0
-      ? {}
-      : { pd: { ...PADDING, ...(horizontal === 3 ? { r: PADDING.r + indent } : { l: PADDING.l + indent }) } }),
+    ...(style.indent === 0 ? {} : { pd: paddingOf(style, kind) }),
     ...rotation(style.rotation),
   } as IStyleData;
 }

@@ -26,11 +26,13 @@ import type { Language } from '../../base/language';
 import { boundingArea, intersects, type SheetArea } from '../../embedded/grid/area';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { changedCells } from './changedCells';
+import { fitSnapshot } from './fitSnapshot';
 import { COLUMN_HEADER_HEIGHT, frozenSize, GRID_SHEET, gridStyles, gridWorkbook, ROW_HEADER_WIDTH } from './gridData';
 import type { GridCells } from './gridData';
 import { guardDecision } from './guard';
 import { pastedLines } from './pastedLines';
 import type { GridEvents, SheetGrid } from './sheetGrid';
+import { UniverMeasure } from './univerMeasure';
 
 interface UniverRange {
   readonly startRow: number;
@@ -76,6 +78,7 @@ function needed({ plugins, ...preset }: Preset): Preset {
 export class UniverGrid implements SheetGrid {
   private readonly univer: Univer;
   private readonly api: FUniver;
+  private readonly measure = new UniverMeasure();
   private shown: SheetSnapshot | null = null;
   private entries = new Map<string, string>();
   private unit = 0;
@@ -114,6 +117,10 @@ export class UniverGrid implements SheetGrid {
     this.univer = univer;
     this.api = univerAPI;
     this.listen();
+  }
+
+  fit(snapshot: SheetSnapshot): SheetSnapshot {
+    return fitSnapshot(snapshot, this.measure);
   }
 
   show(snapshot: SheetSnapshot): void {

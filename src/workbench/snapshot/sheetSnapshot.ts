@@ -14,6 +14,8 @@ export interface SheetSnapshot {
   readonly defaultColumnWidth: number;
   /** Only those that differ from the default; size 0 is hidden. */
   readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows whose height somebody has set: they do not grow with their texts. */
+  readonly fixedRows: readonly number[];
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly gridlines: boolean;
@@ -37,6 +39,8 @@ export interface CellSnapshot {
   readonly kind: ValueKind;
   /** As the cell shows it. */
   readonly text: string;
+  /** Points in which it is drawn where that is less than its style says, to fit into the cell. */
+  readonly fontSize?: number;
   /** As the formula bar shows it and as it is edited: a formula with its =, a number with all its digits. */
   readonly entry: string;
 }

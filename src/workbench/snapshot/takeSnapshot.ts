@@ -77,6 +77,9 @@ export function takeSnapshot(workbook: Workbook, sheet: Sheet): SheetSnapshot {
     defaultRowHeight: pixels(defaultRowHeight(workbook, sheet)),
     defaultColumnWidth: pixels(columnWidthInPoints(workbook, sheet, MOST_COLUMNS * 10)),
     rowHeights: rowHeights(workbook, sheet, rowCount),
+    fixedRows: [...sheet.data.grid.rows].flatMap(([row, { heightFixed }]) =>
+      heightFixed && row < rowCount ? [row] : [],
+    ),
     columnWidths: Object.fromEntries(
       Array.from({ length: columnCount }, (_, column) => [
         column,

@@ -1,4 +1,5 @@
 import type { SheetChange } from '../../embedded/host/handSheets';
+import { keepTheme } from './keptTheme';
 import { isDark, type SheetQuestion, type ThemeChoice } from './pageState';
 import type { Workbench } from './workbench';
 
@@ -43,6 +44,7 @@ export function sheetActions(workbench: Workbench): SheetActions {
     zoomIn: () => zoomBy(1),
     zoomOut: () => zoomBy(-1),
     chooseTheme: (theme) => {
+      keepTheme(theme);
       store.update({ theme });
       workbench.darken(isDark(store.get()));
     },

@@ -280,8 +280,9 @@ export class Workbench {
   }
 
   private draw(snapshot: SheetSnapshot): void {
-    this.grid?.show(snapshot);
-    const { isProtected, isCut, charts, zoom } = snapshot;
+    const fitted = this.grid?.fit(snapshot) ?? snapshot;
+    this.grid?.show(fitted);
+    const { isProtected, isCut, charts, zoom } = fitted;
     this.store.update({ isProtected, isCut, charts, zoom });
   }
 

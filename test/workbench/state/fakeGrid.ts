@@ -23,6 +23,10 @@ export class FakeGrid implements SheetGrid {
     return this.last.cells.find((cell) => cell.row === row && cell.column === column)?.text ?? '';
   }
 
+  fit(snapshot: SheetSnapshot): SheetSnapshot {
+    return snapshot;
+  }
+
   show(snapshot: SheetSnapshot): void {
     this.drawn.push(snapshot);
   }
