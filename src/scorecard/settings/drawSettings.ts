@@ -67,7 +67,7 @@ function plainValue(content: CellContent): CellValue {
   return content === null || isFormula(content) ? '' : content;
 }
 
-const WIDTHS = [54, 22, 14, 14];
+const WIDTHS = [64, 22, 14, 14];
 const WIDTH = WIDTHS.length;
 /** Characters that fit on a line of the hint; the edges of a cell take some. */
 const HINT_WIDTH = WIDTHS.reduce((sum, width) => sum + width) - 4;
