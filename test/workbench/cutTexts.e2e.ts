@@ -7,13 +7,16 @@ const CARDS = 40;
 const SHEETS = 14;
 /** HR's own remark in the sample: longer than its column, as in Excel. */
 const HR_REMARK = /^试用期至/;
+/** In the template, a name longer than the value it stands for. */
+const PLACEHOLDER = /^\{\{.*\}\}$/;
 /** Letters are drawn smoothed: their ink reaches a little beyond what is seen of it. */
 const SEEN = 1.5;
 const STEP = 500;
 const MOST_STEPS = 40;
 
-/** A list as it is kept by hand: a title, narrow columns, a remark that wraps in a row somebody has made low. */
-const LOW_REMARK = '老员工，熟悉仓库各库位和打包台的全部操作，周末可以加班，节假日需要提前三天安排';
+/** Too long for its cell, whose row somebody has made low. */
+const NOTES = '说明';
+const REMARK = '老员工，熟悉仓库各库位和打包台的全部操作，周末可以加班，节假日需要提前三天安排';
 
 let served: ServedWorkbench;
 let workbench: WorkbenchDriver;
@@ -28,16 +31,16 @@ afterAll(() => served?.close());
 /** All that the sheet shows, from its first row to its last. */
 async function textsOf(sheet: string): Promise<readonly DrawnText[]> {
   const { page } = workbench;
+  await forgetTexts(page);
   await workbench.show(sheet);
   await workbench.goTo('A1');
-  await forgetTexts(page);
   const box = await page.locator('.grid-stack').boundingBox();
   if (!box) throw new Error('no grid');
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
-  let known = -1;
-  for (let step = 0; step < MOST_STEPS; step += 1) {
+  let [known, idle] = [0, 0];
+  for (let step = 0; step < MOST_STEPS && idle < 3; step += 1) {
     const drawn = await drawnTexts(page);
-    if (drawn.length === known) break;
+    idle = drawn.length === known ? idle + 1 : 0;
     known = drawn.length;
     await page.mouse.wheel(0, STEP);
     await page.waitForTimeout(250);
@@ -79,7 +82,7 @@ test(
     for (const name of names.slice(0, SHEETS)) {
       const texts = await textsOf(name);
       expect({ name, drawn: texts.length > 10 }).toEqual({ name, drawn: true });
-      const wrong = cut(texts).filter(({ text }) => !HR_REMARK.test(text));
+      const wrong = cut(texts).filter(({ text }) => !HR_REMARK.test(text) && !PLACEHOLDER.test(text));
       expect({ name, cut: wrong }).toEqual({ name, cut: [] });
     }
   },
@@ -92,13 +95,13 @@ test(
     await workbench.openInstead('仓库名单.xlsx', await narrowList(), '仓库');
     await workbench.pane.getByTestId('read').waitFor();
     await fillList(true);
-    const wrong = cut(await textsOf('仓库'));
-    expect(wrong.length).toBeGreaterThan(0);
-    expect(wrong.filter(({ text }) => !LOW_REMARK.includes(text))).toEqual([]);
+    expect(cut(await textsOf('仓库'))).toEqual([]);
+    expect(cut(await textsOf(NOTES)).length).toBeGreaterThan(0);
   },
   4 * MINUTES,
 );
 
+/** A list as it is kept by hand, with columns too narrow for what goes into them. */
 async function narrowList(): Promise<Uint8Array> {
   const book = await openTestWorkbook();
   await book.Excel.run(async (context) => {
@@ -109,7 +112,7 @@ async function narrowList(): Promise<Uint8Array> {
     const lines = [
       ['部门', '岗位', '姓名', '工号', '备注', '岗位职责', '关键指标', '任职要求'],
       ['仓储部', '仓库主管', '卫东来', 'C001', '', '', '', ''],
-      ['仓储部', '打包员', '沈小荷', 'C002', LOW_REMARK, '', '', ''],
+      ['仓储部', '打包员', '沈小荷', 'C002', REMARK, '', '', ''],
       ['仓储部', '拣货员', '韩秋生', 'C003', '晚班', '', '', ''],
       ['售后退换货处理中心', '售后客服', '冯春生', 'C004', '', '', '', ''],
     ];
@@ -117,6 +120,9 @@ async function narrowList(): Promise<Uint8Array> {
     sheet.getRange('A2:H6').format.wrapText = true;
     sheet.getRange('A:H').format.columnWidth = 62;
     sheet.getRange('E4').format.font.size = 10.5;
+    const notes = context.workbook.worksheets.add(NOTES).getRange('A1');
+    notes.values = [[REMARK]];
+    Object.assign(notes.format, { wrapText: true, columnWidth: 62, rowHeight: 18 });
     sheet.activate();
     await context.sync();
   });
