@@ -208,9 +208,12 @@ describe('the dark', () => {
     await page.waitForTimeout(800);
     expect([await scheme(), (await lightness()) > 200]).toEqual([['light', 'light'], true]);
     // The choice is this browser's: opened again, the page begins with it.
-    const again = await page.context().newPage();
+    const [again] = await Promise.all([
+      page.waitForEvent('popup'),
+      page.evaluate(() => void window.open(window.location.href)),
+    ]);
     await again.emulateMedia({ colorScheme: 'dark' });
-    await again.goto(page.url());
+    await again.waitForTimeout(800);
     const opened = again.locator('.themed').first();
     expect(await opened.evaluate((themed) => getComputedStyle(themed).colorScheme)).toBe('light');
     await again.close();
