@@ -106,6 +106,8 @@ export interface PageSetup {
   /** Rows that begin a new page. */
   readonly breaks?: readonly number[];
   readonly titleRows?: { readonly first: number; readonly last: number };
+  /** How many columns from A on each page across repeats. */
+  readonly titleColumns?: number;
   readonly printArea?: Area;
   /** Printed besides, on pages of their own. */
   readonly morePrintAreas?: readonly Area[];

@@ -15,6 +15,7 @@ test.each([
   ['twenty, 1,020 points, are scaled to the 786 of a page', drawing(20), 77],
   ['upright there are 539', drawing(20, { orientation: 'portrait' }), 52],
   ['two pages take twice as much', drawing(20, { fitWide: 2 }), 100],
+  ['but for the columns that both have', drawing(32, { fitWide: 2, titleColumns: 4 }), 85],
   [
     'only the printed columns count',
     drawing(20, { printArea: { row: 0, column: 2, rowCount: 50, columnCount: 10 } }),

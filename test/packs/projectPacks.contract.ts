@@ -109,6 +109,24 @@ test('it is among the evidence of the person, and keeps no month of the post fro
   expect(plan.subject.numbers).toEqual(['E1022']);
 });
 
+test('a project that is as long as a month does not stand for the card of the post that is missing there', async () => {
+  const month = '2026-08';
+  await world.write('项目目标表', 'A7:H7', [['盘点', '2026-08-01', '2026-08-31', '', '郑好', '全盘', 1, '零差异']]);
+  const inspection = need(await inspectWorkbook(world.services));
+  need(await buildProject(inspection, sureRole, world.services, { project: '盘点' }));
+  const august = async () => {
+    const { subject } = need(await planEvidence(world.services, { people: ['郑好'], year: '2026' }, evidence));
+    return subject.months.filter(({ period }) => period === month).map(({ number, card }) => [number, card.kind]);
+  };
+  const project = ['2026-08/E1023 § 盘点', 'here'];
+  // Nobody was assessed at a post that month.
+  expect(await august()).toEqual([['', 'unknown'], project]);
+  await world.build(month);
+  expect(await august()).toEqual([['2026-08/E1023', 'here'], project].sort());
+  need(await removeCards(new Set(['2026-08/E1023']), world.services));
+  expect(await august()).toEqual([['', 'none'], project]);
+});
+
 test('closed, the cards leave the workbook with their period, and the history keeps their lines', async () => {
   need(await closePeriod(world.services, { closedOn: '2026-11-16', evenIncomplete: true }));
   // What is worked at stays: HR goes back to the month first.

@@ -6,7 +6,7 @@ import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
 import type { CycleContext } from '../../scorecard/cycle/cycleFormulas';
-import { cycleLines, type CycleLine } from '../../scorecard/cycle/cycleLines';
+import { cycleLines, projectsLeftOut, type CycleLine, type ProjectsLeftOut } from '../../scorecard/cycle/cycleLines';
 import { drawCycleLines, drawCycleSheet, newPlaces } from '../../scorecard/cycle/drawCycle';
 import type { Span } from '../../scorecard/cycle/span';
 import { findCycle, planCycleUpdate, type CycleUpdate } from '../../scorecard/cycle/updateCycle';
@@ -35,6 +35,8 @@ export interface CycleReport extends Omit<CycleUpdate, 'pieces'> {
   readonly partial: readonly { readonly name: string; readonly missing: readonly string[] }[];
   /** Closed periods that count for nothing here, also of people without another: see `CycleLine`. */
   readonly notCounted: readonly { readonly name: string; readonly periods: readonly string[] }[];
+  /** Cards of projects in these months: they are put together with none. */
+  readonly projects: readonly ProjectsLeftOut[];
   /** The sheet did not exist before. */
   readonly created: boolean;
   /** The sheet was made now and got another name than the usual one. Absent: no. */
@@ -64,8 +66,8 @@ async function refreshOnce(
 ): Promise<Result<CycleReport | null, PeriodFailure>> {
   const read = await readCycle(workbook, span, services);
   if (!read.ok) return read;
-  const { own, lines, leftOut, context } = read.value;
-  const base = { span: span.text, people: lines.length, ...coverage(span, lines, leftOut) };
+  const { own, lines, leftOut, projects, context } = read.value;
+  const base = { span: span.text, people: lines.length, projects, ...coverage(span, lines, leftOut) };
   const sheet = ownSheet(cycleKey(span.text), own);
   if (sheet === null) {
     if (own.structureProtected) return err({ kind: 'workbookProtected' });
@@ -118,6 +120,7 @@ interface CycleInput {
   readonly lines: readonly CycleLine[];
   /** People of whom nothing counts for the span. */
   readonly leftOut: readonly CycleLine[];
+  readonly projects: readonly ProjectsLeftOut[];
   readonly context: CycleContext;
 }
 
@@ -161,7 +164,7 @@ async function readCycle(
     probationKinds: languages.map((texts) => texts.probation.kind),
     checkSettings: sheetTexts.settings.checkSettings,
   };
-  return ok({ own, lines, leftOut, context });
+  return ok({ own, lines, leftOut, projects: projectsLeftOut(list, span), context });
 }
 
 function coverage(

@@ -115,21 +115,28 @@ function subjectOf(records: readonly Found[]): Pick<EvidenceSubject, 'name' | 'n
   return { name: name ?? numbers[0] ?? '', numbers, places: [...new Set(places)].filter((text) => text !== '') };
 }
 
+interface DuePeriod {
+  readonly period: string;
+  /** The person is to have an ordinary card of it. */
+  readonly isDue: boolean;
+}
+
 /**
  * The months of the year and what the person was assessed for beside them, in order; one with two cards stands twice. A month
  * that lies in a quarter or another period of theirs is missing nothing, and left out where it has nothing of its own.
  */
-function periodsOf(year: string, records: readonly Found[]): readonly string[] {
+function periodsOf(year: string, records: readonly Found[]): readonly DuePeriod[] {
   const own = new Set(records.map(periodOf));
-  // A project says nothing of the post in the months it lasts.
+  // A project says nothing of the post in the months it lasts, nor in the one it is as long as.
   const ofPost = new Set(records.filter(({ number }) => !isProjectNumber(number)).map(periodOf));
   const longer = [...ofPost].flatMap((period) => (isMonth(period) ? [] : (parsePeriod(period) ?? [])));
   const months = Array.from({ length: 12 }, (_, at) => `${year}-${String(at + 1).padStart(2, '0')}`);
   const due = months.filter((text) => {
     const month = parsePeriod(text);
-    return own.has(text) || !longer.some((period) => month !== null && isWithinPeriod(month, period));
+    return ofPost.has(text) || !longer.some((period) => month !== null && isWithinPeriod(month, period));
   });
-  return [...new Set([...due, ...own])].sort(comparePeriods);
+  const all = [...new Set([...due, ...own])].sort(comparePeriods);
+  return all.map((period) => ({ period, isDue: due.includes(period) }));
 }
 
 /** What there is of each. */
@@ -143,16 +150,21 @@ function recordsByMonth(
   const closed = closedPeriods(registry);
   const archived = archivedPeriods(registry);
   const confirmed = confirmedCards(readNote(registry, 'confirmations'));
+  const everybody = allRecords(registry.cards, lines);
+  const [ofPosts, ofProjects] = [false, true].map((isProject) => {
+    return new Set(everybody.filter(({ number }) => isProjectNumber(number) === isProject).map(periodOf));
+  });
+  // A period that has nothing but projects is none in which anybody's post was assessed.
   const known = new Set([
-    ...registry.cards.map(({ record }) => record.period),
-    ...lines.map(({ period }) => period),
-    ...closed.keys(),
+    ...(ofPosts ?? []),
+    ...[...closed.keys()].filter((period) => ofProjects?.has(period) !== true),
   ]);
-  return periodsOf(year, records).flatMap((period) => {
+  return periodsOf(year, records).flatMap(({ period, isDue }) => {
     const ofMonth = records.filter((record) => periodOf(record) === period);
     const numbers = [...new Set(ofMonth.map(({ number }) => beforeReopening(number).card))];
     const about = { period, own, isKnown: known.has(period), isArchived: archived.has(period) };
-    return (numbers.length === 0 ? [''] : numbers).map((number): MonthRecords => {
+    const lacksCard = isDue && numbers.every(isProjectNumber);
+    return [...(lacksCard ? [''] : []), ...numbers].map((number): MonthRecords => {
       const same = ofMonth.filter((record) => beforeReopening(record.number).card === number);
       return {
         ...about,

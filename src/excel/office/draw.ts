@@ -1,4 +1,4 @@
-import { areaAddress, quotedSheet, type Area } from '../../base/address';
+import { areaAddress, columnName, quotedSheet, type Area } from '../../base/address';
 import type { Block, CellStyle, InputRule, Mark, SheetDrawing } from '../../base/sheetDrawing';
 import type { InputBounds } from '../../scoring/inputBounds';
 import { toCell } from './cellText';
@@ -264,6 +264,7 @@ function applyPage(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   const printed = [...(page.printArea ? [page.printArea] : []), ...(page.morePrintAreas ?? [])];
   if (printed.length > 0) layout.setPrintArea(printed.map(areaAddress).join(','));
   if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+  if (page.titleColumns !== undefined) layout.setPrintTitleColumns(`$A:$${columnName(page.titleColumns - 1)}`);
   const texts = layout.headersFooters.defaultForAllPages;
   if (page.headerRight !== undefined) texts.rightHeader = page.headerRight;
   if (page.footerLeft !== undefined) texts.leftFooter = page.footerLeft;

@@ -21,13 +21,14 @@ export function pageScale(
 ): number {
   const [across, down] =
     page.orientation === 'landscape' ? [LONG_SIDE, SHORT_SIDE] : ([SHORT_SIDE, LONG_SIDE] as const);
-  const { printArea, morePrintAreas = [] } = page;
+  const { printArea, morePrintAreas = [], fitWide, titleColumns = 0 } = page;
   const widthFrom = (first: number, count: number): number =>
     columnWidths.slice(first, first + count).reduce((sum, characters) => sum + columnPoints(characters), 0);
   const printed = printArea ? [printArea, ...morePrintAreas] : [{ column: 0, columnCount: columnWidths.length }];
   // All areas are printed at the scale of the widest.
   const width = Math.max(...printed.map(({ column, columnCount }) => widthFrom(column, columnCount)));
-  const scales = [scaleTo((across - margins.across) * page.fitWide, width)];
+  const repeated = (fitWide - 1) * widthFrom(0, titleColumns);
+  const scales = [scaleTo((across - margins.across) * fitWide, width + repeated)];
   if (page.fitTall > 0) {
     const lastRow = printArea
       ? printArea.row + printArea.rowCount

@@ -1,12 +1,13 @@
 import type { Area } from '../../base/address';
 import { columnRuns } from '../../base/joinAreas';
 import type { CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
 import { numberFormat } from '../../scoring/sentences/units';
 import type { ActualCard, ActualIndicator } from './actualsImport';
 import type { ActualsColumn, ActualsTexts } from '../texts/actualsTexts';
-import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { pagesAcross } from '../sheet/printPages';
 
 const PERSON: readonly (readonly [ActualsColumn, number])[] = [
   ['no', 20],
@@ -23,6 +24,8 @@ const LONG: readonly (readonly [ActualsColumn, number])[] = [
   ['actual', 14],
 ];
 
+/** Who a line is about, on each page across. */
+const TITLE_COLUMNS = 3;
 const HEADER_ROW = 3;
 const FIRST_ROW = HEADER_ROW + 1;
 
@@ -105,11 +108,14 @@ function drawTable(table: {
   const { texts, headers, contents } = table;
   const rowCount = Math.max(1, contents.length);
   const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: headers.length };
+  const personWidth = PERSON.reduce((sum, [, width]) => sum + columnPoints(width), 0);
+  const hint: Area = { row: 1, column: 0, rowCount: 1, columnCount: PERSON.length };
   const inputs: Area = { row: FIRST_ROW, column: table.inputs.first, rowCount, columnCount: table.inputs.count };
   return {
     columnWidths: table.widths,
     rowHeights: [
       { row: 0, points: 28 },
+      { row: 1, points: heightIn(texts.hint, personWidth, 10) },
       { row: HEADER_ROW, points: Math.max(32, rowHeight(headerLines(headers, table.widths), 11)) },
     ],
     blocks: [
@@ -119,13 +125,13 @@ function drawTable(table: {
       { row: HEADER_ROW, column: 0, contents: [headers] },
       ...(contents.length > 0 ? [{ row: FIRST_ROW, column: 0, contents }] : []),
     ],
-    merges: [],
+    merges: [hint],
     styles: [
       { area: { row: 0, column: 0, rowCount: 1, columnCount: 1 }, style: titleLook(14) },
-      { area: { row: 1, column: 0, rowCount: 1, columnCount: 1 }, style: { size: 10, color: PALETTE.quiet } },
+      { area: hint, style: noteLook(10) },
       {
         area: { ...list, row: HEADER_ROW - 1, rowCount: 1 },
-        style: { size: 9, color: PALETTE.quiet, horizontal: 'center' },
+        style: { size: 10, wrap: true, color: PALETTE.quiet, horizontal: 'center' },
       },
       {
         area: { ...list, row: HEADER_ROW, rowCount: 1 },
@@ -138,8 +144,8 @@ function drawTable(table: {
     validations: [],
     links: [],
     inputs: [inputs],
-    page: listPage(HEADER_ROW, HEADER_ROW),
-    freeze: { rows: FIRST_ROW, columns: 3 },
+    page: { ...listPage(HEADER_ROW, HEADER_ROW), ...pagesAcross(table.widths, TITLE_COLUMNS) },
+    freeze: { rows: FIRST_ROW, columns: TITLE_COLUMNS },
     tabColor: PALETTE.accent,
     gridlines: false,
   };

@@ -71,14 +71,14 @@ const WIDTHS: readonly (readonly [TargetsColumn, number])[] = [
   ['name', 10],
   ['department', 12],
   ['position', 13],
-  ['indicator', 26],
+  ['indicator', 24],
   ['unit', 12],
   ['weight', 7],
   ['target', 14],
-  ['source', 12],
-  ['amount', 14],
-  ['amountUnit', 10],
-  ['manager', 11],
+  ['source', 11],
+  ['amount', 11],
+  ['amountUnit', 8],
+  ['manager', 10],
 ];
 /** Columns that tables of before lack. */
 const OPTIONAL = ['amount', 'amountUnit', 'manager'] as const satisfies readonly TargetsColumn[];
@@ -96,6 +96,7 @@ const ALL_ROWS = 1048576;
 export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsContext): SheetDrawing {
   const { texts, shownPeriod } = context;
   const width = WIDTHS.reduce((sum, [, each]) => sum + each, 0);
+  const headerLines = Math.max(...WIDTHS.map(([name, each]) => wrappedLines(texts.headers[name], each - 1)));
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: NAMES.length });
   const pieces = targetPieces(lines, HEADER_ROW + 1, COLUMNS, context);
   const sources = areaAddress({ row: HEADER_ROW + 1, column: COLUMNS.source, rowCount: COUNTED_ROWS, columnCount: 1 });
@@ -108,7 +109,7 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
     rowHeights: [
       { row: 0, points: 28 },
       { row: HINT_ROW, points: rowHeight(wrappedLines(texts.hint, width - 4), 11) },
-      { row: HEADER_ROW, points: 24 },
+      { row: HEADER_ROW, points: Math.max(24, rowHeight(headerLines, 11)) },
     ],
     blocks: [
       { row: 0, column: 0, contents: [[`${texts.title} ${shownPeriod}`]] },
@@ -332,6 +333,17 @@ function proposesOther(source: CellValue, { proposed }: TargetLine): boolean {
   return String(source).startsWith('=') && proposed !== null && !proposals(source).includes(proposed);
 }
 
+const WRAPPED: readonly TargetsColumn[] = [
+  'no',
+  'name',
+  'department',
+  'position',
+  'indicator',
+  'unit',
+  'source',
+  'manager',
+];
+
 function columnStyle(name: TargetsColumn): CellStyle {
   return {
     border: PALETTE.line,
@@ -340,6 +352,6 @@ function columnStyle(name: TargetsColumn): CellStyle {
     ...(name === 'amount' ? { numberFormat: 'General' } : {}),
     ...(name === 'weight' ? { numberFormat: '0%', horizontal: 'center' as const } : {}),
     ...(name === 'unit' || name === 'source' || name === 'amountUnit' ? { horizontal: 'center' as const } : {}),
-    ...(name === 'name' || name === 'department' || name === 'position' || name === 'manager' ? { shrink: true } : {}),
+    ...(WRAPPED.includes(name) ? { wrap: true } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { headerLook, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 
 /** Characters; together a landscape page at nearly full size. */
-export const WIDTHS = [12, 14, 11, 8, 9, 8, 9, 8, 9, 9, 9, 7, 7, 32] as const;
+export const WIDTHS = [11, 13, 11, 7.5, 8, 7.5, 8, 7.5, 8, 8, 8, 6.5, 6.5, 25] as const;
 export const LAST = WIDTHS.length - 1;
 export const SIZE = 10;
 

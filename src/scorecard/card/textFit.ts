@@ -61,11 +61,14 @@ export function fitTexts(
     const row = layout.indicatorRow + index;
     return { row, points: Math.max(least(index), height(indicatorRow, row, inTable) - saved) };
   });
-  // A single line that is too long is left as HR made it: it may be meant to shrink or to reach into the next cell.
+  // A single line that is too long and does not wrap is left as HR made it: it may be meant to shrink or to reach into the next cell.
   const others = template.textCells
     .filter(({ row, column }) => row !== indicatorRow && mergeAt(sheet, row, column).rowCount === 1)
     .map(({ row, column }) => ({ templateRow: row, row: layout.place(row), column }))
-    .filter(({ row, column }) => String(contentAt(row, column) ?? '').includes('\n'))
+    .filter(({ templateRow, row, column }) => {
+      const isWrapped = sheet.wrapped?.[templateRow]?.[column] === true;
+      return isWrapped || String(contentAt(row, column) ?? '').includes('\n');
+    })
     .map((cell) => ({ ...cell, points: height(cell.templateRow, cell.row, [cell.column]) }))
     .filter(({ templateRow, points }) => points > (sheet.rowHeights[templateRow] ?? 0));
   const highest = new Map<number, number>();

@@ -12,7 +12,7 @@ import type { StatusTexts } from '../employment/statusTexts';
 import { isReopened } from '../history/drawHistory';
 import { remarkStarts } from '../history/history';
 import { personOf } from '../history/review';
-import { isProjectNumber, wholeNumber } from '../people/partNumber';
+import { isProjectNumber, projectNameIn, wholeNumber, withoutProject } from '../people/partNumber';
 import type { PersonIdentity } from '../people/identity';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
@@ -118,6 +118,32 @@ export function cycleLines(history: ListReading<HistoryColumn>, span: Span, word
       position: shown('position'),
     };
   });
+}
+
+/** Somebody's cards of projects that touch a span: a quarter or year has none of them. */
+export interface ProjectsLeftOut {
+  readonly name: string;
+  /** "2026-10-10..2026-11-20 双11" */
+  readonly projects: readonly string[];
+}
+
+/** Everybody with lines of projects within a span or beyond its edges, in the order of the history. */
+export function projectsLeftOut(history: ListReading<HistoryColumn>, span: Span): readonly ProjectsLeftOut[] {
+  const whole = parsePeriod(span.text);
+  const people = new Map<string, { readonly name: string; readonly projects: Set<string> }>();
+  for (const row of listRows(history)) {
+    const number = String(valueIn(history, row, 'no')).trim();
+    const [text = ''] = number.split('/');
+    const [period, project] = [parsePeriod(text), projectNameIn(number)];
+    if (whole === null || period === null || project === null || isReopened(number) || !overlaps(period, whole))
+      continue;
+    const person = personOf(withoutProject(number));
+    const name = String(valueIn(history, row, 'name')).trim();
+    const known = people.get(person) ?? { name: name === '' ? person : name, projects: new Set<string>() };
+    known.projects.add(`${text} ${project}`);
+    people.set(person, known);
+  }
+  return [...people.values()].map(({ name, projects }) => ({ name, projects: [...projects] }));
 }
 
 function postsOf(lines: ReadonlyMap<string, readonly PostLine[]> = new Map()): Pick<CycleLine, 'posts'> {

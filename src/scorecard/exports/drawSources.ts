@@ -14,15 +14,15 @@ export type SourceLine = Readonly<Record<SourcesColumn, string | number>> & {
 const WIDTHS: LogWidths<SourcesColumn> = {
   enteredOn: 12,
   action: 8,
-  no: 20,
+  no: 17,
   name: 12,
-  indicator: 26,
+  indicator: 20,
   value: 13,
   lines: 7,
-  combined: 14,
-  file: 30,
-  sheet: 24,
-  cell: 10,
+  combined: 12,
+  file: 22,
+  sheet: 16,
+  cell: 9,
 };
 
 /** The sheet with its first lines. */
@@ -40,8 +40,9 @@ export function drawSourceLines(
     lines.map(({ unit }) => numberFormat(unit)),
     { row, column: columns.value, rowCount: 1, columnCount: 1 },
   );
+  const part = drawLogPart(lines, row, columns);
   return {
-    ...drawLogPart(lines, row, columns),
-    styles: formats.map(({ area, value }) => ({ area, style: { numberFormat: value } })),
+    ...part,
+    styles: [...part.styles, ...formats.map(({ area, value }) => ({ area, style: { numberFormat: value } }))],
   };
 }

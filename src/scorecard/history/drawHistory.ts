@@ -1,33 +1,37 @@
 import type { Area } from '../../base/address';
 import { columnBlocks, linesBlock } from '../../base/gatherBlocks';
 import type { Block, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
+import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import { blockBytes, lineBytes } from '../sheet/requestSize';
-import { headerLook, listPage, titleLook } from '../sheet/listLook';
+import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { needsReview } from './review';
 
 const COLUMNS: readonly (readonly [HistoryColumn, number])[] = [
-  ['no', 20],
-  ['period', 10],
-  ['name', 12],
-  ['employeeId', 12],
-  ['department', 16],
-  ['position', 18],
-  ['total', 9],
-  ['grade', 10],
-  ['coefficient', 10],
-  ['passingLine', 10],
-  ['baseTarget', 10],
-  ['closedOn', 12],
-  ['review', 13],
-  ['reason', 44],
+  ['no', 15],
+  ['period', 9],
+  ['name', 9],
+  ['employeeId', 8.5],
+  ['department', 12],
+  ['position', 13],
+  ['total', 7],
+  ['grade', 7.5],
+  ['coefficient', 8],
+  ['passingLine', 8],
+  ['baseTarget', 8],
+  ['closedOn', 11],
+  ['review', 9],
+  ['reason', 27],
 ];
 
 const HEADER_ROW = 2;
+const HINT_SIZE = 11;
+/** Texts that take the lines they need. */
+const WRAPPED = ['no', 'period', 'name', 'department', 'position', 'review', 'reason'] as const;
 
 /** The history sheet with its title and header; lines are added below. */
 export function drawHistorySheet(texts: HistoryTexts): {
@@ -36,6 +40,8 @@ export function drawHistorySheet(texts: HistoryTexts): {
   columns: Readonly<Record<HistoryColumn, number>>;
 } {
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: COLUMNS.length });
+  const width = COLUMNS.reduce((sum, [, each]) => sum + columnPoints(each), 0);
+  const headerLines = Math.max(...COLUMNS.map(([name, each]) => wrappedLines(texts.headers[name], each - 1)));
   return {
     headerRow: HEADER_ROW,
     columns: Object.fromEntries(COLUMNS.map(([name], index) => [name, index])) as Record<HistoryColumn, number>,
@@ -43,20 +49,21 @@ export function drawHistorySheet(texts: HistoryTexts): {
       columnWidths: COLUMNS.map(([, width]) => width),
       rowHeights: [
         { row: 0, points: 30 },
-        { row: HEADER_ROW, points: 24 },
+        { row: 1, points: heightIn(texts.hint, width, HINT_SIZE) },
+        { row: HEADER_ROW, points: rowHeight(headerLines, 11) },
       ],
       blocks: [
         { row: 0, column: 0, contents: [[texts.title]] },
         { row: 1, column: 0, contents: [[texts.hint]] },
         { row: HEADER_ROW, column: 0, contents: [COLUMNS.map(([name]) => texts.headers[name])] },
       ],
-      merges: [],
+      merges: [whole(1)],
       styles: [
         { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
-        { area: { ...whole(1), columnCount: 1 }, style: { size: 10, color: PALETTE.quiet } },
+        { area: whole(1), style: noteLook(HINT_SIZE) },
         {
           area: whole(HEADER_ROW),
-          style: headerLook({ vertical: 'center' }),
+          style: headerLook({ vertical: 'center', wrap: true }),
         },
       ],
       validations: [],
@@ -96,8 +103,11 @@ export function drawHistoryLines(
     // In one block, which Excel writes whole or not at all: a line with a number has its figures.
     blocks: [linesBlock(cells, firstRow, columns)],
     styles: [
-      ...COLUMNS.map(([name]) => ({ area: column(name), style: { border: PALETTE.line } })),
-      ...(['name', 'department', 'position'] as const).map((name) => ({ area: column(name), style: { shrink: true } })),
+      ...COLUMNS.map(([name]) => ({
+        area: column(name),
+        style: { border: PALETTE.line, vertical: 'center' as const },
+      })),
+      ...WRAPPED.map((name) => ({ area: column(name), style: { wrap: true } })),
       { area: column('total'), style: { numberFormat: TOTAL_FORMAT, horizontal: 'center' as const } },
       { area: column('grade'), style: { horizontal: 'center' as const } },
       { area: column('coefficient'), style: { numberFormat: '0.00', horizontal: 'center' as const } },

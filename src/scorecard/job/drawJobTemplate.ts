@@ -9,7 +9,7 @@ import type { SettingsPlaces } from '../settings/readSettings';
 import { settingReference } from '../settings/settingReference';
 
 /** Label and value twice: one A4 page wide in portrait. */
-const WIDTHS = [13, 43, 13, 43];
+const WIDTHS = [12, 36, 12, 36];
 const LAST = WIDTHS.length - 1;
 
 const LABEL: CellStyle = {

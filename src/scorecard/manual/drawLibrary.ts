@@ -7,14 +7,14 @@ import { drawTable, type TableColumn } from '../organisation/tableDrawing';
 import type { LibraryColumn, ManualTexts } from '../texts/manualTexts';
 
 const COLUMNS: readonly TableColumn<LibraryColumn>[] = [
-  { name: 'name', width: 18, style: { bold: true } },
-  { name: 'definition', width: 36 },
-  { name: 'formula', width: 30 },
-  { name: 'target', width: 10, style: { horizontal: 'center' } },
-  { name: 'rule', width: 40 },
-  { name: 'dataSource', width: 20 },
-  { name: 'cadence', width: 9, style: { horizontal: 'center' } },
-  { name: 'roles', width: 22 },
+  { name: 'name', width: 14, style: { bold: true } },
+  { name: 'definition', width: 27 },
+  { name: 'formula', width: 23 },
+  { name: 'target', width: 8, style: { horizontal: 'center' } },
+  { name: 'rule', width: 31 },
+  { name: 'dataSource', width: 15 },
+  { name: 'cadence', width: 7, style: { horizontal: 'center' } },
+  { name: 'roles', width: 13 },
 ];
 
 /** Each indicator of the roles in use, once; target and rule as most of the roles have them. */

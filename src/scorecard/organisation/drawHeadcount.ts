@@ -11,15 +11,15 @@ import { drawTable, FIRST_LINE, lineHeight, SIZE, type TableColumn } from './tab
 
 const CENTRE: CellStyle = { horizontal: 'center' };
 const COLUMNS: readonly TableColumn<HeadcountColumn>[] = [
-  { name: 'department', width: 16 },
-  { name: 'position', width: 18 },
-  { name: 'role', width: 18 },
-  { name: 'planned', width: 8, style: { ...CENTRE, fill: PALETTE.input } },
-  { name: 'usual', width: 10, style: { ...CENTRE, color: PALETTE.quiet } },
-  { name: 'actual', width: 8, style: CENTRE },
-  { name: 'vacant', width: 8, style: CENTRE },
-  { name: 'surplus', width: 8, style: CENTRE },
-  { name: 'names', width: 34 },
+  { name: 'department', width: 15 },
+  { name: 'position', width: 17 },
+  { name: 'role', width: 17 },
+  { name: 'planned', width: 7, style: { ...CENTRE, fill: PALETTE.input } },
+  { name: 'usual', width: 9, style: { ...CENTRE, color: PALETTE.quiet } },
+  { name: 'actual', width: 7, style: CENTRE },
+  { name: 'vacant', width: 7, style: CENTRE },
+  { name: 'surplus', width: 7, style: CENTRE },
+  { name: 'names', width: 33 },
   { name: 'note', width: 18, style: { fill: PALETTE.input } },
 ];
 /** What is summed by department, each in its column of the list. */

@@ -7,14 +7,14 @@ import type { OrganisationTexts, OverviewColumn } from '../texts/organisationTex
 import { drawTable, type TableColumn } from './tableDrawing';
 
 const COLUMNS: readonly TableColumn<OverviewColumn>[] = [
-  { name: 'department', width: 12 },
-  { name: 'position', width: 14, style: { bold: true } },
-  { name: 'role', width: 12 },
-  { name: 'superior', width: 13 },
-  { name: 'names', width: 13 },
-  { name: 'duties', width: 60, style: { vertical: 'top' } },
-  { name: 'indicators', width: 24, style: { vertical: 'top' } },
-  { name: 'qualifications', width: 34, style: { vertical: 'top' } },
+  { name: 'department', width: 10 },
+  { name: 'position', width: 11, style: { bold: true } },
+  { name: 'role', width: 10 },
+  { name: 'superior', width: 10 },
+  { name: 'names', width: 10 },
+  { name: 'duties', width: 46, style: { vertical: 'top' } },
+  { name: 'indicators', width: 18, style: { vertical: 'top' } },
+  { name: 'qualifications', width: 23, style: { vertical: 'top' } },
 ];
 
 /** A line for each post: duties, indicators and requirements to read, so that the list itself stays a list. */

@@ -9,7 +9,7 @@ import {
   type SheetDrawing,
   type SheetPieces,
 } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
 import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { isMonth } from '../../base/period';
@@ -21,46 +21,34 @@ import type { SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 
-/** Columns of a new pay sheet and their widths in characters. */
+/**
+ * Columns of a new pay sheet and their widths in characters. It is two pages wide, which the first two columns head: who, and what HR
+ * types, fill the first page, so that what is paid begins the second.
+ */
 const PAY_COLUMNS: readonly (readonly [PayColumn | PayPartColumn, number])[] = [
   ['no', 16],
   ['name', 11],
   ['employeeId', 11],
-  ['department', 14],
-  ['position', 16],
+  ['department', 16],
+  ['position', 18],
   ['basePay', 12],
-  ['performancePay', 12],
-  ['lapses', 14],
+  ['performancePay', 12.5],
+  ['lapses', 13],
   ['absenceDays', 10],
-  ['commission', 12],
-  ['reward', 12],
-  ['coefficient', 9],
+  ['commission', 11],
+  ['reward', 10],
+  ['coefficient', 12],
   ['attendance', 12],
-  ['performance', 12],
-  ['payable', 13],
+  ['performance', 13],
+  ['payable', 14],
 ];
 
 /** The same where pay may follow days and probation: behind the others, which stay where people know them. */
-const COLUMNS_WITH_PARTS: typeof PAY_COLUMNS = [
-  ['no', 14],
-  ['name', 8.5],
-  ['employeeId', 9],
-  ['department', 11],
-  ['position', 11.5],
-  ['basePay', 10.5],
-  ['performancePay', 12],
-  ['lapses', 11],
-  ['absenceDays', 10],
-  ['commission', 11],
-  ['reward', 9],
-  ['coefficient', 11],
-  ['attendance', 10.5],
-  ['performance', 12],
-  ['payable', 11.5],
-  ['status', 14],
-  ['days', 7.5],
-  ['share', 8],
-];
+const COLUMNS_WITH_PARTS: typeof PAY_COLUMNS = [...PAY_COLUMNS, ['status', 20], ['days', 9], ['share', 10]];
+
+/** Columns that each page repeats, and those of the first page. */
+const TITLE_COLUMNS = 2;
+const FIRST_PAGE = PAY_COLUMNS.findIndex(([name]) => name === 'coefficient');
 
 function columnsOf(places: SettingsPlaces): typeof PAY_COLUMNS {
   return partRules(places) === null ? PAY_COLUMNS : COLUMNS_WITH_PARTS;
@@ -76,9 +64,11 @@ const MONEY: readonly (PayColumn | PayPartColumn)[] = [
   'payable',
 ];
 
-const SIGNATURE_WIDTH = 10;
-/** Beside the title, right of what it may take. */
-const WARNING_COLUMN = 7;
+const SIGNATURE_WIDTH = 16;
+/** Beside the title, right of what it may take, on the first page. */
+const WARNING_COLUMN = 5;
+
+const NOTE_SIZE = 10;
 
 /** Lines the totals see: more than the largest company this is made for. */
 const TOTALLED_ROWS = 5000;
@@ -100,13 +90,10 @@ export interface PayContext {
 /** Draws the pay sheet of a period without lines: title, notes, totals and header. `headerRow` is where lines begin below. */
 export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; headerRow: number; columns: PayColumns } {
   const { texts, places, period, shownPeriod } = context;
-  const general = isMonth(period) ? texts.notes : [texts.notMonthly, ...texts.notes];
-  // In a note that is there anyway: the lines of both kinds of sheets stand at the same rows.
-  const notes = general.map((note, index) => (context.byRole && index === 0 ? `${note}\n${texts.byRole}` : note));
   const drawn = columnsOf(places);
   const titles = { ...texts.headers, ...texts.partHeaders };
-  const width = drawn.reduce((sum, [, each]) => sum + each, 0);
-  const totalsRow = 1 + notes.length;
+  const notes = drawNotes(context);
+  const totalsRow = 1 + notes.blocks.length;
   const headerRow = totalsRow + 1;
   const columns = Object.fromEntries(drawn.map(([name], index) => [name, index])) as unknown as PayColumns;
   const company = settingReference(places, 'company');
@@ -120,7 +107,6 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
     const faults = `SUMPRODUCT(ISTEXT(${cells})*(${cells}<>""))`;
     return formula(`=IF(${faults}>0,${quoted(texts.checkLines)},SUM(${cells}))`);
   });
-  const noteRows = notes.map((_, index) => 1 + index);
   return {
     headerRow,
     columns,
@@ -128,15 +114,12 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
       columnWidths: [...drawn.map(([, each]) => each), SIGNATURE_WIDTH],
       rowHeights: [
         { row: 0, points: 30 },
-        ...noteRows.map((row, index) => ({
-          row,
-          points: rowHeight(wrappedLines(notes[index] ?? '', width - 4), 11),
-        })),
+        ...notes.rowHeights,
         { row: headerRow, points: rowHeight(headerLines(drawn, titles), 11) },
       ],
       blocks: [
         { row: 0, column: 0, contents: [[formula(`=${company}&${quoted(`${texts.title} ${shownPeriod}`)}`)]] },
-        ...notes.map((note, index): Block => ({ row: 1 + index, column: 0, contents: [[note]] })),
+        ...notes.blocks,
         { row: totalsRow, column: 0, contents: [totals] },
         {
           row: headerRow,
@@ -145,23 +128,38 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
         },
         ...(warning === null ? [] : [{ row: 0, column: WARNING_COLUMN, contents: [[warning.text]] }]),
       ],
-      merges: noteRows.map(whole),
-      styles: headStyles(noteRows, totalsRow, whole, columns.basePay),
+      merges: notes.merges,
+      styles: headStyles(notes.merges, totalsRow, whole, columns.basePay),
       validations: [],
       marks: [...(warning?.marks ?? []), ...faultMarks(totalsRow, columns, period)],
       links: [],
       inputs: [],
-      page: listPage(headerRow, headerRow),
-      freeze: { rows: headerRow + 1, columns: 2 },
+      page: { ...listPage(headerRow, headerRow), fitWide: 2, titleColumns: TITLE_COLUMNS },
+      freeze: { rows: headerRow + 1, columns: TITLE_COLUMNS },
       tabColor: PALETTE.accent,
       gridlines: false,
     },
   };
 }
 
+/** What stands below the title, beside the columns that the second page repeats: there it would be cut off. */
+function drawNotes({ period, byRole, texts }: PayContext): Pick<SheetDrawing, 'blocks' | 'merges' | 'rowHeights'> {
+  const general = isMonth(period) ? texts.notes : [texts.notMonthly, ...texts.notes];
+  // In a note that is there anyway: the lines of both kinds of sheets stand at the same rows.
+  const notes = general.map((note, index) => (byRole && index === 0 ? `${note}\n${texts.byRole}` : note));
+  const beside = PAY_COLUMNS.slice(TITLE_COLUMNS, FIRST_PAGE);
+  const width = beside.reduce((sum, [, each]) => sum + columnPoints(each), 0);
+  const place = { column: TITLE_COLUMNS, rowCount: 1, columnCount: beside.length };
+  return {
+    blocks: notes.map((note, index): Block => ({ row: 1 + index, column: TITLE_COLUMNS, contents: [[note]] })),
+    merges: notes.map((_, index) => ({ ...place, row: 1 + index })),
+    rowHeights: notes.map((note, index) => ({ row: 1 + index, points: heightIn(note, width, NOTE_SIZE) })),
+  };
+}
+
 /** The look of everything above the lines. */
 function headStyles(
-  noteRows: readonly number[],
+  notes: readonly Area[],
   totalsRow: number,
   whole: (row: number) => Area,
   firstAmount: number,
@@ -173,10 +171,7 @@ function headStyles(
       area: { ...whole(0), column: WARNING_COLUMN, columnCount: 1 },
       style: { bold: true, color: PALETTE.alert, vertical: 'center' },
     },
-    ...noteRows.map((row) => ({
-      area: whole(row),
-      style: noteLook(),
-    })),
+    ...notes.map((area) => ({ area, style: noteLook(NOTE_SIZE) })),
     { area: whole(totalsRow), style: { bold: true, fill: PALETTE.band, border: PALETTE.line } },
     {
       area: { ...whole(totalsRow), column: firstAmount, columnCount: whole(totalsRow).columnCount - 1 - firstAmount },
@@ -377,7 +372,7 @@ export interface CarriedPay {
 }
 
 const CENTRED: readonly (PayColumn | PayPartColumn)[] = ['lapses', 'absenceDays', 'days', 'share'];
-const SHRUNK: readonly (PayColumn | PayPartColumn)[] = ['no', 'name', 'department', 'position'];
+const WRAPPED: readonly (PayColumn | PayPartColumn)[] = ['no', 'name', 'department', 'position', 'status'];
 
 function isTyped(name: PayColumn | PayPartColumn): boolean {
   return name === 'days' || (PAY_INPUTS as readonly string[]).includes(name);
@@ -394,7 +389,6 @@ function columnStyle(name: PayColumn | PayPartColumn): CellStyle {
     ...(name === 'days' ? { numberFormat: 'General' } : {}),
     ...(name === 'share' ? { numberFormat: '0.00%' } : {}),
     ...(name === 'payable' ? { bold: true } : {}),
-    ...(SHRUNK.includes(name) ? { shrink: true } : {}),
-    ...(name === 'status' ? { wrap: true, size: 9 } : {}),
+    ...(WRAPPED.includes(name) ? { wrap: true } : {}),
   };
 }

@@ -19,6 +19,12 @@ export function isProjectNumber(number: string): boolean {
   return number.includes(PROJECT);
 }
 
+/** What a project is called by the number of its card; null: the card is of none. */
+export function projectNameIn(number: string): string | null {
+  const [, ...name] = number.split(PROJECT);
+  return name.length === 0 ? null : name.join(PROJECT);
+}
+
 /** The same without the project: whose card it is. */
 export function withoutProject(number: string): string {
   return number.split(PROJECT)[0] ?? number;

@@ -8,6 +8,7 @@ import { REGISTER_FLAGS, type RegisterKind } from '../../catalogue/registers';
 import type { CardIdentity } from '../people/identity';
 import { headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
+import { LEGIBLE_WIDTH } from '../sheet/printPages';
 import { registerColumns, registerItems } from './registerColumns';
 import {
   measureText,
@@ -59,12 +60,13 @@ export function drawRegister(
   texts: RegisterTexts,
 ): SheetDrawing {
   const columns = registerColumns(kind);
-  const width = columns.reduce((sum, column) => sum + columnPoints(WIDTHS[column]), 0);
+  const widths = widthsOf(columns);
+  const width = columns.reduce((sum, column) => sum + columnPoints(widths[column]), 0);
   const hint = registerHint(kind, catalogue, texts);
   const whole = (row: number, rowCount: number): Area => ({ row, column: 0, rowCount, columnCount: columns.length });
-  const headerLines = Math.max(...columns.map((column) => wrappedLines(texts.headers[column], WIDTHS[column] * 0.8)));
+  const headerLines = Math.max(...columns.map((column) => wrappedLines(texts.headers[column], widths[column] * 0.8)));
   return {
-    columnWidths: columns.map((column) => WIDTHS[column]),
+    columnWidths: columns.map((column) => widths[column]),
     rowHeights: [
       { row: 0, points: 30 },
       { row: HINT_ROW, points: heightIn(hint, width, SIZE) },
@@ -97,6 +99,16 @@ export function drawRegister(
     tabColor: PALETTE.accent,
     gridlines: false,
   };
+}
+
+/** Columns of texts, which wrap, give way where all together would be too wide to be printed legibly. */
+function widthsOf(columns: readonly RegisterColumn[]): Readonly<Record<RegisterColumn, number>> {
+  const points = (some: readonly RegisterColumn[]): number =>
+    some.reduce((sum, column) => sum + columnPoints(WIDTHS[column]), 0);
+  const texts = columns.filter((column) => TEXTS.includes(column));
+  const share = Math.min(1, (LEGIBLE_WIDTH - points(columns) + points(texts)) / points(texts));
+  const narrowed = texts.map((column) => [column, Math.floor(WIDTHS[column] * share)]);
+  return { ...WIDTHS, ...(Object.fromEntries(narrowed) as Partial<typeof WIDTHS>) };
 }
 
 function registerStyles(columns: readonly RegisterColumn[]): SheetDrawing['styles'] {

@@ -1,7 +1,7 @@
 import { linesBlock } from '../../base/gatherBlocks';
 import type { SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
-import { headerLook, listPage, titleLook } from './listLook';
-import { PALETTE } from './palette';
+import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
+import { headerLook, listPage, noteLook, titleLook } from './listLook';
 
 type Line<Column extends string> = Readonly<Record<Column, string | number>>;
 
@@ -9,6 +9,8 @@ type Line<Column extends string> = Readonly<Record<Column, string | number>>;
 export type LogWidths<Column extends string> = Readonly<Record<Column, number>>;
 
 const HEADER_ROW = 2;
+/** Points of the hint. */
+const SIZE = 10;
 
 /** Where the columns of a new sheet stand. */
 export function logColumns<Column extends string>(widths: LogWidths<Column>): Readonly<Record<Column, number>> {
@@ -22,22 +24,28 @@ export function drawLogSheet<Column extends string>(
   linesFrom: (row: number) => SheetPieces,
 ): SheetDrawing {
   const columns = namesOf(widths);
+  const width = columns.reduce((sum, column) => sum + columnPoints(widths[column]), 0);
+  const headerLines = Math.max(...columns.map((column) => wrappedLines(headers[column], widths[column] - 2)));
   const lines = linesFrom(HEADER_ROW + 1);
   const top = (row: number, columnCount: number) => ({ row, column: 0, rowCount: 1, columnCount });
   return {
     columnWidths: columns.map((column) => widths[column]),
-    rowHeights: [],
+    rowHeights: [
+      { row: 0, points: 30 },
+      { row: 1, points: heightIn(hint, width, SIZE) },
+      { row: HEADER_ROW, points: Math.max(24, rowHeight(headerLines, 11)) },
+    ],
     blocks: [
       { row: 0, column: 0, contents: [[title]] },
       { row: 1, column: 0, contents: [[hint]] },
       { row: HEADER_ROW, column: 0, contents: [columns.map((column) => headers[column])] },
       ...lines.blocks,
     ],
-    merges: [],
+    merges: [top(1, columns.length)],
     styles: [
       { area: top(0, 1), style: titleLook() },
-      { area: top(1, 1), style: { color: PALETTE.quiet } },
-      { area: top(HEADER_ROW, columns.length), style: headerLook() },
+      { area: top(1, columns.length), style: noteLook(SIZE) },
+      { area: top(HEADER_ROW, columns.length), style: headerLook({ vertical: 'center', wrap: true }) },
       ...lines.styles,
     ],
     validations: [],
@@ -56,7 +64,11 @@ export function drawLogPart<Column extends string>(
   columns: Readonly<Record<Column, number>>,
 ): SheetPieces {
   if (lines.length === 0) return { blocks: [], styles: [], validations: [] };
-  return { blocks: [linesBlock(lines, row, columns)], styles: [], validations: [] };
+  const looks = Object.values<number>(columns).map((column) => ({
+    area: { row, column, rowCount: lines.length, columnCount: 1 },
+    style: { wrap: true, vertical: 'center' as const },
+  }));
+  return { blocks: [linesBlock(lines, row, columns)], styles: looks, validations: [] };
 }
 
 function namesOf<Column extends string>(record: Readonly<Record<Column, number>>): readonly Column[] {

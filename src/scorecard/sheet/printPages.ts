@@ -6,6 +6,11 @@ const PAPER = { long: 842, short: 595 };
 const MARGINS = { across: 56, down: 64 };
 /** What is counted on of a page: a printer's rows are a little higher than those on a screen. */
 const SURE = 0.95;
+/**
+ * Points that columns in landscape may take together so that texts of ten points are printed in seven and a half, also by a program
+ * that lacks the workbook's font and makes columns a third wider.
+ */
+export const LEGIBLE_WIDTH = 765;
 /** The smallest scale at which texts of ten points are still legible, where a sheet asks for no more. */
 const LEGIBLE = 0.7;
 /** Height in points of a row nobody set. */
@@ -63,6 +68,21 @@ export function withPages(
   let fill = needed / Math.max(1, count);
   while (fill < room && starts(runs, fill).length > count) fill += USUAL_HEIGHT;
   return { ...drawing, page: { ...page, fitTall: 0, breaks: starts(runs, Math.min(fill, room)).slice(1) } };
+}
+
+/**
+ * As many pages across as columns of these widths need to be legible, each headed by the first `titleColumns` of them; none said where
+ * one is enough.
+ * @param widths characters
+ */
+export function pagesAcross(
+  widths: readonly number[],
+  titleColumns: number,
+): Pick<PageSetup, 'fitWide' | 'titleColumns'> {
+  const all = sum(widths.map(columnPoints));
+  const titles = sum(widths.slice(0, titleColumns).map(columnPoints));
+  const fitWide = Math.max(1, Math.ceil((all - titles) / (LEGIBLE_WIDTH - titles)));
+  return fitWide === 1 ? { fitWide } : { fitWide, titleColumns };
 }
 
 /** How many pages a drawing prints on that fits one, or says where each begins. */

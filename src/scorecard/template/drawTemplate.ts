@@ -43,7 +43,7 @@ export function drawCardTemplate(
   // Two frames of thin lines: the head, and everything below the hint.
   rows.style(ROW.card, rows.columns.whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
   rows.style(ROW.header, rows.columns.whole, { border: PALETTE.line }, ROW.result - ROW.header + 1);
-  rows.style(ROW.goals, rows.columns.whole, { border: PALETTE.line }, ROW.definitions - ROW.goals + 1);
+  rows.style(ROW.goals, rows.columns.whole, { border: PALETTE.line }, ROW.levels - ROW.goals + 1);
   rows.style(0, rows.columns.whole, { size: BODY, vertical: 'center', color: PALETTE.ink }, ROW.levels + 1);
   rows.cell(ROW.title, rows.columns.whole, formula(`=${settingReference(places, 'company')}&"${card.titleSuffix}"`), {
     bold: true,
@@ -122,6 +122,9 @@ export function columnWidths({ names, raters, isCrowded }: TemplateColumns, lang
 }
 
 export const VALUE: CellStyle = { horizontal: 'left', indent: 1, shrink: true };
+/** Values of the head that take more lines where they need them: their rows are made higher with the card. */
+const GROWING: ReadonlySet<PlaceholderField> = new Set(['card.period', 'role.name']);
+const WRAPPED: CellStyle = { shrink: false, wrap: true };
 
 interface HeadPlaces {
   /** Where the head's second value begins. */
@@ -145,7 +148,7 @@ export function drawHead(rows: TemplateRows, labels: CardTexts['labels'], word: 
   const pairs = (row: number, fields: readonly (readonly [string, PlaceholderField])[]): void =>
     fields.forEach(([label, field], index) => {
       rows.cell(row, spans[2 * index], label, LABEL);
-      rows.cell(row, spans[2 * index + 1], word(field), VALUE);
+      rows.cell(row, spans[2 * index + 1], word(field), GROWING.has(field) ? { ...VALUE, ...WRAPPED } : VALUE);
     });
   pairs(ROW.card, [
     [labels.period, 'card.period'],
@@ -316,7 +319,7 @@ export const OWN = '';
 /** A label and what people write beside it. */
 export function writing(rows: TemplateRows, row: number, name: string, content: string): void {
   const [before, behind] = rows.columns.from('no', 'dimension');
-  rows.cell(row, before, name, LABEL);
+  rows.cell(row, before, name, { ...LABEL, ...WRAPPED });
   rows.cell(row, behind, content, WRITING);
   rows.input(row, behind);
 }

@@ -68,7 +68,7 @@ export const ROW_HEIGHTS: SheetDrawing['rowHeights'] = [
   ...[ROW.opinion, ROW.delivery].map((row) => ({ row, points: 22 })),
   { row: ROW.definitionsTitle, points: 18 },
   { row: ROW.definitions, points: 60 },
-  { row: ROW.levels, points: 15 },
+  { row: ROW.levels, points: 8 },
 ];
 
 /** Neighbouring columns of the template, 0-based, both ends included. */

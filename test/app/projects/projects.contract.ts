@@ -185,6 +185,12 @@ test('the month goes on as it was, and a quarter has nothing of the project', as
   if (span === null) throw new Error('no span');
   const report = need(await refreshCycle(span, world.services));
   expect(report.people).toBe(3);
+  // It says whose project cards it leaves out, each once although the period was opened again.
+  expect(report.projects).toEqual([
+    { name: '吴晓晓', projects: [`${PERIOD} 双11大促`] },
+    { name: '郑好', projects: [`${PERIOD} 双11大促`] },
+    { name: '杨柳', projects: [`${PERIOD} 双11大促`] },
+  ]);
   const inspection = need(await inspectWorkbook(world.services));
   expect(need(await readProjectTable(world.services, inspection)).projects).toHaveLength(1);
 });

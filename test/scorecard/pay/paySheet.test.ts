@@ -5,6 +5,7 @@ import { payColumns, payHeaders } from '../../../src/scorecard/pay/payHeaders';
 import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
 import type { PeriodStatus } from '../../../src/scorecard/employment/periodStatus';
 import { findList } from '../../../src/scorecard/sheet/readList';
+import { columnPoints } from '../../../src/base/textWidth';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { mostDays } from '../../../src/scorecard/pay/partOfPeriod';
 import { fixPayRules } from '../../../src/scorecard/pay/fixedPayRules';
@@ -459,7 +460,7 @@ test('a sheet that is not for a month says so, has no bonus of months, and takes
     const oneCard = Array.from({ length: 20 }, () => ['', '', '', 0.8] as CellValue[]);
     const at = calculatedSheets({ pay: sheet, [places.sheet]: settings, [card.sheetName]: oneCard });
     const result = (name: keyof typeof columns): CellValue => at('pay', headerRow + 1, columns[name] ?? 0);
-    expect(sheet[1]?.[0]).toBe(sheetTexts(language).pay.notMonthly);
+    expect(sheet[1]?.[2]).toBe(sheetTexts(language).pay.notMonthly);
     expect(String(at('pay', 0, 0))).toContain(
       { 'zh-CN': '2026年第三季度', 'zh-TW': '2026年第三季度', 'en-US': 'Q3 2026' }[language],
     );
@@ -477,3 +478,25 @@ test('a sheet that is not for a month says so, has no bonus of months, and takes
     ).not.toContain('COUNTIF');
   }
 });
+
+test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
+  'who and what is typed fill the first of two pages, what is paid the second: %s',
+  (language) => {
+    const { drawing, columns } = drawPaySheet(payWorld(language).context);
+    const { fitWide, titleColumns = 0 } = drawing.page;
+    const widths = drawing.columnWidths.map(columnPoints);
+    const points = (first: number, end: number): number =>
+      widths.slice(first, end).reduce((sum, each) => sum + each, 0);
+    const second = columns.coefficient;
+    expect([fitWide, titleColumns, columns.reward]).toEqual([2, 2, second - 1]);
+    // A4 in landscape between its margins; the page ends before the first column that has no room on it.
+    expect(points(0, second)).toBeLessThan(786);
+    expect(points(0, second + 1)).toBeGreaterThan(786);
+    expect(points(0, titleColumns) + points(second, widths.length)).toBeLessThan(points(0, second));
+    // What the second page repeats holds no note, which it would cut off.
+    for (const area of drawing.merges) {
+      expect(area.column).toBe(titleColumns);
+      expect(area.column + area.columnCount).toBe(second);
+    }
+  },
+);

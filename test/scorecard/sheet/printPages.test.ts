@@ -1,5 +1,6 @@
 import type { SheetDrawing } from '../../../src/base/sheetDrawing';
-import { pageCount, withPages } from '../../../src/scorecard/sheet/printPages';
+import { columnPoints } from '../../../src/base/textWidth';
+import { LEGIBLE_WIDTH, pageCount, pagesAcross, withPages } from '../../../src/scorecard/sheet/printPages';
 
 /** A table 600 points wide in landscape, 786 by 531 points, its first row repeated: a row's height each. */
 function table(points: readonly number[], page: Partial<SheetDrawing['page']> = {}): SheetDrawing {
@@ -58,4 +59,18 @@ test('a row that stays with the next is never the last of a page, unless all of 
   const drawing = withPages(table(rows(60, 20)), (row) => row % 10 !== 0);
   expect(drawing.page.breaks?.every((row) => row % 10 === 1)).toBe(true);
   expect(pageCount(withPages(table(rows(60, 20)), () => true))).toBe(3);
+});
+
+test.each([
+  ['what ten points are legible at is one page', 14, {}],
+  ['a column more makes it two, each headed by the first three', 15, { titleColumns: 3 }],
+  ['the repeated columns take their part of each further page', 26, { titleColumns: 3 }],
+  ['and make it three', 27, { titleColumns: 3 }],
+] as const)('%s', (_, count, more) => {
+  const across = pagesAcross(new Array<number>(count).fill(9.5), 3);
+  const titles = columnPoints(9.5) * 3;
+  expect(across).toEqual({ fitWide: across.fitWide, ...more });
+  const room = titles + across.fitWide * (LEGIBLE_WIDTH - titles);
+  expect(columnPoints(9.5) * count).toBeLessThanOrEqual(room);
+  expect(columnPoints(9.5) * count).toBeGreaterThan(across.fitWide === 1 ? 0 : room - LEGIBLE_WIDTH + titles);
 });

@@ -155,6 +155,7 @@ export class FakeMonth {
             months: span.months.map((period, index) => ({ period, people: index === 2 ? 0 : 3 })),
             people: 3,
             notCounted: [],
+            projects: [{ name: '陈思远', projects: ['2026-08-01..2026-09-15 搬仓'] }],
             partial: [{ name: '陈思远', missing: span.months.slice(2) }],
             created: true,
             added: [],

@@ -19,6 +19,8 @@ export const enUS: CyclePaneTexts = {
   notCounted: (count) => `People with results that do not count here (${count})`,
   notCountedOf: (name, periods) =>
     `${name}: ${periods.join(', ')} left out (within a longer period that has a result, not whole months, or beyond these months)`,
+  projects: (count) => `People whose project cards are left out (${count})`,
+  projectsOf: (name, projects) => `${name}: ${projects.join(', ')}`,
   untouched: (count) => `Lines without a result in the history, left as they are (${count})`,
   line: (name, number) => `${name} (${number})`,
   overridden: (count) => `Calculated cells typed over by hand, left as they are (${count})`,

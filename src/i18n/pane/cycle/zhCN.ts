@@ -14,6 +14,8 @@ export const zhCN = {
   notCounted: (count: number): string => `有成绩没有计入的人（${count}）`,
   notCountedOf: (name: string, periods: readonly string[]): string =>
     `${name}：${periods.join('、')}没有计入（已有更长周期的成绩、不是整月，或超出汇总的时间）`,
+  projects: (count: number): string => `项目考核不计入汇总的人（${count}）`,
+  projectsOf: (name: string, projects: readonly string[]): string => `${name}：${projects.join('、')}`,
   untouched: (count: number): string => `绩效历史中已没有成绩的行，保留不动（${count}）`,
   line: (name: string, number: string): string => `${name}（${number}）`,
   overridden: (count: number): string => `手工改过的计算单元格，保留不动（${count}）`,

@@ -16,6 +16,8 @@ export const zhTW = {
   notCounted: (count: number): string => `有成績沒有計入的人（${count}）`,
   notCountedOf: (name: string, periods: readonly string[]): string =>
     `${name}：${periods.join('、')}沒有計入（已有更長週期的成績、不是整月，或超出彙總的時間）`,
+  projects: (count: number): string => `項目考核不計入彙總的人（${count}）`,
+  projectsOf: (name: string, projects: readonly string[]): string => `${name}：${projects.join('、')}`,
   untouched: (count: number): string => `績效歷史中已沒有成績的列，保留不動（${count}）`,
   line: (name: string, number: string): string => `${name}（${number}）`,
   overridden: (count: number): string => `手工改過的計算儲存格，保留不動（${count}）`,

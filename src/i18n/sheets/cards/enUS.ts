@@ -85,7 +85,7 @@ export const enUS: CardSheetTexts = {
       no: 'Card no.',
       period: 'Period',
       name: 'Name',
-      employeeId: 'Employee ID',
+      employeeId: 'Staff ID',
       department: 'Dept.',
       position: 'Position',
       manager: 'Manager',

@@ -48,7 +48,8 @@ export function CycleBlock() {
 export function CycleResult({ report }: { readonly report: CycleReport }) {
   const { state } = usePane();
   const words = cyclePaneTexts(state.language);
-  const { sheet, people, created, added, partial, notCounted, untouched, overridden, repaired, clashes } = report;
+  const { sheet, people, created, added, partial, notCounted, projects, untouched, overridden, repaired, clashes } =
+    report;
   const open = report.months.flatMap((month) => (month.people === 0 ? [month.period] : []));
   const cell = (address: string) => <SheetPoint sheet={sheet} cell={address} elsewhere={false} />;
   return (
@@ -65,6 +66,9 @@ export function CycleResult({ report }: { readonly report: CycleReport }) {
       </FindingSection>
       <FindingSection title={words.notCounted(notCounted.length)} items={notCounted} testId="cycle-not-counted">
         {({ name, periods }) => words.notCountedOf(name, periods)}
+      </FindingSection>
+      <FindingSection title={words.projects(projects.length)} items={projects} testId="cycle-projects">
+        {({ name, projects: own }) => words.projectsOf(name, own)}
       </FindingSection>
       <FindingSection title={words.untouched(untouched.length)} items={untouched} testId="cycle-untouched">
         {({ number, name, row }) => (
