@@ -109,6 +109,22 @@ test('it is among the evidence of the person, and keeps no month of the post fro
   expect(plan.subject.numbers).toEqual(['E1022']);
 });
 
+test('closed, the cards leave the workbook with their period, and the history keeps their lines', async () => {
+  need(await closePeriod(world.services, { closedOn: '2026-11-16', evenIncomplete: true }));
+  // What is worked at stays: HR goes back to the month first.
+  expect(await removeClosedCards(PERIOD, world.services)).toMatchObject({
+    ok: false,
+    error: { kind: 'periodCurrent' },
+  });
+  await world.build('2026-10');
+  const removed = need(await removeClosedCards(PERIOD, world.services));
+  expect(removed.removed).toHaveLength(2);
+  expect(await world.sheetNames()).not.toContain('吴晓晓 搬仓');
+  const lines = (await world.read('绩效历史')).filter(([number]) => String(number).includes(' § 搬仓'));
+  expect(lines).toHaveLength(2);
+  expect(lines.every((line) => line.some((cell) => String(cell).startsWith('项目考核：搬仓')))).toBe(true);
+});
+
 test('a project that is as long as a month does not stand for the card of the post that is missing there', async () => {
   const month = '2026-08';
   await world.write('项目目标表', 'A7:H7', [['盘点', '2026-08-01', '2026-08-31', '', '郑好', '全盘', 1, '零差异']]);
@@ -125,20 +141,4 @@ test('a project that is as long as a month does not stand for the card of the po
   expect(await august()).toEqual([['2026-08/E1023', 'here'], project].sort());
   need(await removeCards(new Set(['2026-08/E1023']), world.services));
   expect(await august()).toEqual([['', 'none'], project]);
-});
-
-test('closed, the cards leave the workbook with their period, and the history keeps their lines', async () => {
-  need(await closePeriod(world.services, { closedOn: '2026-11-16', evenIncomplete: true }));
-  // What is worked at stays: HR goes back to the month first.
-  expect(await removeClosedCards(PERIOD, world.services)).toMatchObject({
-    ok: false,
-    error: { kind: 'periodCurrent' },
-  });
-  await world.build('2026-10');
-  const removed = need(await removeClosedCards(PERIOD, world.services));
-  expect(removed.removed).toHaveLength(2);
-  expect(await world.sheetNames()).not.toContain('吴晓晓 搬仓');
-  const lines = (await world.read('绩效历史')).filter(([number]) => String(number).includes(' § 搬仓'));
-  expect(lines).toHaveLength(2);
-  expect(lines.every((line) => line.some((cell) => String(cell).startsWith('项目考核：搬仓')))).toBe(true);
 });
