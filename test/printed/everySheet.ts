@@ -21,8 +21,8 @@ import { settingLabel } from '../../src/scorecard/settings/settingWords';
 import { enter, read, SAMPLE, sitDown, sheetNames } from '../app/builtWorkbook';
 import { need } from '../app/monthWorld';
 
-/** Who is on the sheets: managers, a warehouse, and who is new. */
-const PEOPLE = '顾长河 沈知远 温如言 简宁 方圆圆 周周 吴晓晓 郑好 杨柳'.split(' ');
+/** Who is on the sheets: two managers, one of their people, and who is new. */
+const PEOPLE = '沈知远 周周 吴晓晓 杨柳'.split(' ');
 export const PERIOD = '2026-11';
 
 const PROJECT = [

@@ -25,11 +25,19 @@ export function drawnSheet(name: string, drawing: SheetDrawing): TemplateSheet {
     columnWidths: drawing.columnWidths.map(columnPoints),
     rowHeights: values.map((_, row) => heightOf(drawing, row)),
     fontSizes: values.map((_, row) => sizeOf(drawing, row)),
+    wrapped: values.map((line, row) => line.map((_, column) => isWrapped(drawing, row, column))),
   };
 }
 
 function heightOf({ rowHeights }: SheetDrawing, row: number): number {
   return rowHeights.find(({ row: first, count = 1 }) => row >= first && row < first + count)?.points ?? 15;
+}
+
+/** As the last style that says so has it. */
+function isWrapped({ styles }: SheetDrawing, row: number, column: number): boolean {
+  return (
+    styles.findLast(({ area, style }) => style.wrap !== undefined && contains(area, row, column))?.style.wrap ?? false
+  );
 }
 
 /** Of the first column, as the last style that says so has it. */

@@ -65,11 +65,13 @@ export function fitTexts(
   const others = template.textCells
     .filter(({ row, column }) => row !== indicatorRow && mergeAt(sheet, row, column).rowCount === 1)
     .map(({ row, column }) => ({ templateRow: row, row: layout.place(row), column }))
-    .filter(({ templateRow, row, column }) => {
-      const isWrapped = sheet.wrapped?.[templateRow]?.[column] === true;
-      return isWrapped || String(contentAt(row, column) ?? '').includes('\n');
-    })
-    .map((cell) => ({ ...cell, points: height(cell.templateRow, cell.row, [cell.column]) }))
+    .map((cell) => ({ ...cell, isText: String(contentAt(cell.row, cell.column) ?? '').includes('\n') }))
+    .filter(({ templateRow, column, isText }) => isText || sheet.wrapped?.[templateRow]?.[column] === true)
+    // A fact of two lines is as close as the page needs it.
+    .map((cell) => ({
+      ...cell,
+      points: height(cell.templateRow, cell.row, [cell.column]) - (cell.isText ? 0 : SAVED),
+    }))
     .filter(({ templateRow, points }) => points > (sheet.rowHeights[templateRow] ?? 0));
   const highest = new Map<number, number>();
   for (const { row, points } of others) highest.set(row, Math.max(points, highest.get(row) ?? 0));

@@ -103,10 +103,11 @@ export function drawRegister(
 
 /** Columns of texts, which wrap, give way where all together would be too wide to be printed legibly. */
 function widthsOf(columns: readonly RegisterColumn[]): Readonly<Record<RegisterColumn, number>> {
-  const points = (some: readonly RegisterColumn[]): number =>
-    some.reduce((sum, column) => sum + columnPoints(WIDTHS[column]), 0);
   const texts = columns.filter((column) => TEXTS.includes(column));
-  const share = Math.min(1, (LEGIBLE_WIDTH - points(columns) + points(texts)) / points(texts));
+  const characters = texts.reduce((sum, column) => sum + WIDTHS[column], 0);
+  const points = columns.reduce((sum, column) => sum + columnPoints(WIDTHS[column]), 0);
+  const over = Math.max(0, points - LEGIBLE_WIDTH) / (columnPoints(2) - columnPoints(1));
+  const share = (characters - over) / characters;
   const narrowed = texts.map((column) => [column, Math.floor(WIDTHS[column] * share)]);
   return { ...WIDTHS, ...(Object.fromEntries(narrowed) as Partial<typeof WIDTHS>) };
 }

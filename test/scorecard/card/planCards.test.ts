@@ -87,6 +87,28 @@ test('a name that looks like a formula stays a text in the plan', async () => {
   expect(contentAt(plan?.head ?? [], 2, 2)).toBe('=1+1');
 });
 
+test('a role or a period that needs two lines makes its row of the head higher, and no other', async () => {
+  const { catalogue, context } = await cardWorld('en-US');
+  const pointsOf = (roleId: string, shownPeriod = '2026-11'): number | undefined => {
+    const [plan] = planCards([person(catalogue, { roleId })], { ...context, shownPeriod }, '{name}', new Set());
+    return plan?.body.rowHeights.find(({ row }) => row === 1)?.points;
+  };
+  const ids = [...catalogue.roles.values()].sort((a, b) => a.name['en-US'].length - b.name['en-US'].length);
+  const [shortest, longest] = [ids[0]?.id ?? '', ids.at(-1)?.id ?? ''];
+  expect(pointsOf(shortest)).toBeUndefined();
+  expect(pointsOf(longest)).toBeGreaterThan(25);
+  expect(pointsOf(shortest, '2026-10-15 to 2026-11-30')).toBeGreaterThan(25);
+});
+
+test('described levels stand within the frame of the last page', async () => {
+  const { context, templateSheet } = await cardWorld();
+  const levels = templateSheet.values.findIndex((line) => line.includes('{{分级描述}}'));
+  const { styles } = drawCardTemplate(context.places, context.texts, 'zh-CN');
+  const framed = styles.filter(({ style }) => style.border !== undefined).map(({ area }) => area.row + area.rowCount);
+  expect(levels).toBeGreaterThan(0);
+  expect(framed).toContain(levels + 1);
+});
+
 test('a target only the company knows is an input', async () => {
   const { catalogue, context } = await cardWorld();
   const role = [...catalogue.roles.values()].find(({ indicators }) =>

@@ -1,8 +1,10 @@
 import { LANGUAGES } from '../../../src/base/language';
 import type { SheetDrawing } from '../../../src/base/sheetDrawing';
 import { loadRegisters } from '../../../src/catalogue/registers';
+import { columnPoints } from '../../../src/base/textWidth';
 import { registerSheetTexts } from '../../../src/i18n/sheets/registers/texts';
 import { drawRegister } from '../../../src/scorecard/registers/drawRegister';
+import { LEGIBLE_WIDTH } from '../../../src/scorecard/sheet/printPages';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 
 const PEOPLE = { sheet: '登记人员', area: { row: 3, column: 0, rowCount: 2, columnCount: 1 } };
@@ -20,6 +22,17 @@ test.each(LANGUAGES)('%s: each hint names every indicator once, and says nothing
     const bare = names.reduce((text, name) => text.replace(name, ''), hint);
     const sentences = bare.split(/[。.] ?/).filter((sentence) => sentence !== '');
     expect({ id: kind.id, sentences: [...new Set(sentences)] }).toEqual({ id: kind.id, sentences });
+  }
+});
+
+test.each(LANGUAGES)('%s: no register is wider than what is printed legibly', async (language) => {
+  const catalogue = await bundledCatalogue(language);
+  for (const kind of loadRegisters()) {
+    const { columnWidths } = drawRegister(kind, PEOPLE, catalogue, registerSheetTexts(language));
+    const points = columnWidths.reduce((sum, each) => sum + columnPoints(each), 0);
+    expect({ id: kind.id, fits: points <= LEGIBLE_WIDTH }).toEqual({ id: kind.id, fits: true });
+    // What gives way is still wide enough for words.
+    expect(Math.min(...columnWidths)).toBeGreaterThanOrEqual(8);
   }
 });
 
