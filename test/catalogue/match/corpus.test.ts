@@ -109,7 +109,7 @@ describe('confidence is a probability', () => {
   // What the steps were measured on; titles that came later are held against them below.
   const heldOut = answered([
     ...[...GROUPS, ...STRANGERS, ...ODD, ...NEWCOMERS, ...VISITORS, ...OTHER_HANDS],
-    'odd-untouched',
+    'ordinary-untouched',
   ]);
   const observed = (titles: readonly Judged[]): number => titles.filter(isRight).length / titles.length;
 
@@ -118,20 +118,19 @@ describe('confidence is a probability', () => {
     const apart = predictions.flatMap((predicted) => {
       const titles = heldOut.filter(({ match }) => match.confidence === predicted);
       const apart = observed(titles) - predicted;
-      // Right a little more often is no fault: the steps were counted before the catalogue knew as many titles.
-      return titles.length >= 20 && (apart < -0.08 || apart > 0.1) ? [[predicted, observed(titles)]] : [];
+      return titles.length >= 20 && Math.abs(apart) > 0.08 ? [[predicted, observed(titles)]] : [];
     });
     expect(predictions.length).toBeGreaterThanOrEqual(5);
     expect(apart).toEqual([]);
   });
 
-  test('nothing is predicted that titles of public advertisements do not hold', () => {
-    const titles = answered(['public-untouched']);
+  test('no question is given a probability that another hand’s titles do not hold', () => {
+    const titles = answered(['held-ordinary', 'held-odd']).filter(({ match }) => match.outcome !== 'sure');
     const steps = [...new Set(titles.map(({ match }) => match.confidence))];
     const counted = steps
       .map((step) => [step, titles.filter(({ match }) => match.confidence === step)] as const)
       .filter(([, within]) => within.length >= 20);
-    expect(counted.length).toBeGreaterThanOrEqual(3);
+    expect(counted).toHaveLength(3);
     expect(counted.filter(([step, within]) => step - observed(within) > 0.08).map(([step]) => step)).toEqual([]);
   });
 
@@ -159,30 +158,6 @@ describe.each(OTHER_HANDS)('%s titles', (group) => {
     const wrong = titles.filter((each) => isWrong(each) && !each.ask && !each.named);
     expect(wrong.map(({ title }) => title)).toEqual([]);
   });
-});
-
-test('odd titles that nothing is tuned on do no worse than they were measured', () => {
-  const { precision, recall, firstThree, rashFills } = score(judge(matcher, loadGroup('odd-untouched')));
-  expect(precision).toBeGreaterThanOrEqual(0.95);
-  expect(recall).toBeGreaterThanOrEqual(0.55);
-  expect(firstThree).toBeGreaterThanOrEqual(0.92);
-  expect(rashFills).toBe(0);
-});
-
-test('fresh titles that nothing is tuned on do no worse than they were measured', () => {
-  const { precision, recall, firstThree, wrongFills } = score(judge(matcher, loadGroup('fresh-untouched')));
-  expect(precision).toBeGreaterThanOrEqual(0.985);
-  expect(recall).toBeGreaterThanOrEqual(0.56);
-  expect(firstThree).toBeGreaterThanOrEqual(0.95);
-  expect(wrongFills).toBe(0);
-});
-
-test('titles of public advertisements that nothing is tuned on do no worse than they were measured', () => {
-  const { precision, recall, firstThree, wrongFills, rashFills } = score(judge(matcher, loadGroup('public-untouched')));
-  expect(precision).toBeGreaterThanOrEqual(0.985);
-  expect(recall).toBeGreaterThanOrEqual(0.33);
-  expect(firstThree).toBeGreaterThanOrEqual(0.93);
-  expect([wrongFills, rashFills]).toEqual([0, 0]);
 });
 
 test('whole staffing lists of ordinary companies, which nothing is tuned on, do no worse than they were measured', () => {
@@ -246,7 +221,7 @@ test.each([
   ['invented', 287, 314, 55, 17],
   ['newcomer', 116, 121, 37, 7],
   ['odd-newcomer', 151, 168, 36, 8],
-  ['visitor', 84, 94, 36, 18],
+  ['visitor', 85, 94, 36, 18],
   ['odd-visitor', 76, 96, 36, 14],
   ['later-visitor', 80, 85, 23, 11],
   ['other-hand', 99, 107, 2, 0],
@@ -255,7 +230,10 @@ test.each([
   ['market', 256, 292, 265, 128],
   ['later-market', 69, 80, 74, 33],
   ['public', 53, 97, 47, 24],
-  ['fresh-counted', 71, 113, 118, 69],
+  ['fresh-counted', 79, 120, 118, 69],
+  ['odd-opened', 88, 123, 62, 28],
+  ['public-opened', 47, 105, 43, 22],
+  ['fresh-opened', 78, 124, 111, 60],
 ] as const)('%s titles: no answer gets worse', (group, filled, firstThree, open, alone) => {
   const titles = judge(matcher, loadGroup(group));
   const unnamed = titles.filter(({ role }) => role === null);
