@@ -20,6 +20,9 @@ describe('a rank alone, where the department holds several kinds of work', () =>
     ['主管', '安保部'],
     ['经理', '外贸部'],
     ['主管', '国际推广部'],
+    // Two heads.
+    ['Head', 'Sales Team'],
+    ['主任', '信息技术部'],
   ])('%s in %s waits for a person', (title, department) => {
     expect(match(title, department).outcome).not.toBe('sure');
   });
