@@ -144,6 +144,8 @@ export interface ReadCard extends CardRules {
     readonly grade: Shown;
     readonly coefficient: Shown;
     readonly missing: Shown;
+    /** How scores become total and grade; "" where the card does not print it. */
+    readonly scoring: string;
     /** What else is said beside the hint. */
     readonly notices: readonly string[];
     /** Name, period and what is special about the person in it. */
@@ -260,6 +262,7 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
     items,
     columns: { ...columns, 次数: count ?? '', 事由: event ?? '' },
     shown: {
+      scoring: printed,
       weights: page.at(`${columns['权重']}${end}`),
       adjusted: total === 0 ? 0 : page.at(`${points}${total}`),
       total: page.at('K4'),

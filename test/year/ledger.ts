@@ -63,6 +63,20 @@ export function compareCards(found: Differences, entered: readonly Entered[]): v
   }
 }
 
+/** What a card prints of grades and vetoes is what the settings say while it is open. */
+export function compareScales(found: Differences, entered: readonly Entered[], settings: ReadSettings): void {
+  const effects = ['影响等级的否决事项核实后，等级为最低档。', '影响等级的否决事项核实后，等级降一档。'];
+  const effect = effects[settings.vetoEffect - 1] ?? '否决事项核实后只计该项0分，等级仍按总分确定。';
+  const grades = settings.grades.map(
+    ({ name, minimum, coefficient }) => `${name}≥${minimum.number()}分（系数${coefficient.number()}）；`,
+  );
+  const scale = `否决后果：${effect}等级：${grades.join('')}`;
+  for (const { card } of entered) {
+    const told = /否决后果：.*）；/.exec(card.shown.scoring)?.[0] ?? '';
+    found.same(`card ${card.number} prints grades and the effect of a veto`, told, scale);
+  }
+}
+
 /** What a card says beside its numbers: overrides and vetoes, and why a score is not there. */
 function compareWords(found: Differences, { card, result }: Pick<Entered, 'card' | 'result'>): void {
   const where = (what: string): string => `card ${card.number} ${what}`;
@@ -73,9 +87,9 @@ function compareWords(found: Differences, { card, result }: Pick<Entered, 'card'
   const overridden = result.overrides === 0 ? '' : `上级改评${result.overrides}项${total}`;
   found.same(where('says overrides'), said('上级改评'), overridden);
   const waits = result.whyNot.includes('否决待核实');
-  const struck = result.veto ? '触发一票否决，等级已按考核设置降低' : '';
-  const veto = waits ? '有一票否决事项待核实：核实后选“属实”并写明理由，总分才能计算' : struck;
-  found.same(where('says vetoes'), said('有一票否决', '触发一票否决'), veto);
+  const struck = result.veto ? '触发一票否决，等级已按计分说明中的否决后果降低' : '';
+  const veto = waits ? '一票否决待核实：属本人责任的选“属实”并写明理由，不属的改正实际完成；之后才有总分' : struck;
+  found.same(where('says vetoes'), said('一票否决待核实', '触发一票否决'), veto);
   card.lines.forEach(({ name, shown }, index) => {
     const why = result.whyNot[index] ?? '';
     if (why !== '') found.same(where(`${name} says why not`), shown.final, why);

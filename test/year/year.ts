@@ -35,6 +35,7 @@ import {
   compareHistory,
   comparePay,
   comparePreview,
+  compareScales,
   compareSummary,
   Differences,
   entered,
@@ -442,7 +443,10 @@ export class Year {
     const settings = this.settingsOf(pages);
     const lines = entered(this.cardsOf(pages), dueIn(this.period, this.house.days), settings);
     this.found.same(`cards of ${this.period}`, lines.length, dueIn(this.period, this.house.days).length);
-    if (what.cards) compareCards(this.found, lines);
+    if (what.cards) {
+      compareCards(this.found, lines);
+      compareScales(this.found, lines, settings);
+    }
     if (what.summary) compareSummary(this.found, lines, pageOf(pages, '绩效汇总'), settings);
     if (what.pay) comparePay(this.found, lines, this.paid, pageOf(pages, `绩效工资 ${this.period}`), settings);
     if (what.history) compareHistory(this.found, this.past, pageOf(pages, HISTORY));

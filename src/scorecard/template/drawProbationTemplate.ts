@@ -1,6 +1,6 @@
 import type { Language } from '../../base/language';
 import type { SheetDrawing } from '../../base/sheetDrawing';
-import { columnPoints, wrappedLines } from '../../base/textWidth';
+import { wrappedLines } from '../../base/textWidth';
 import { templateColumns } from '../columns/indicatorColumns';
 import type { SettingsPlaces } from '../settings/readSettings';
 import type { OtherRater } from '../../scoring/raters';
@@ -8,6 +8,7 @@ import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import {
   columnWidths,
+  drawDelivery,
   drawGoals,
   drawnTemplate,
   drawOpinion,
@@ -22,6 +23,7 @@ import {
 } from './drawTemplate';
 import { drawGoalCard } from './drawGoalCard';
 import { placeholderWord } from './placeholder';
+import { LINE, MARGIN, printedWidth, scoringHeight } from './scoringText';
 import { LABEL, ROW, TemplateColumns, TemplateRows } from './templateRows';
 
 /** Below the lines of the card, whose head is the ordinary one's. */
@@ -42,8 +44,9 @@ const PROBATION_ROW = {
   goals: 20,
   changes: 21,
   comment: 22,
-  definitionsTitle: 23,
-  definitions: 24,
+  delivery: 23,
+  definitionsTitle: 24,
+  definitions: 25,
 } as const;
 
 const HEIGHTS: SheetDrawing['rowHeights'] = [
@@ -64,10 +67,10 @@ const HEIGHTS: SheetDrawing['rowHeights'] = [
   { row: PROBATION_ROW.opinion, points: 18 },
   { row: PROBATION_ROW.appeal, points: 25 },
   { row: PROBATION_ROW.signature, points: 22 },
-  { row: PROBATION_ROW.scoring, points: 44 },
   { row: PROBATION_ROW.goals, points: 30 },
   { row: PROBATION_ROW.changes, points: 30 },
   { row: PROBATION_ROW.comment, points: 60 },
+  { row: PROBATION_ROW.delivery, points: 24 },
   { row: PROBATION_ROW.definitionsTitle, points: 18 },
   { row: PROBATION_ROW.definitions, points: 60 },
 ];
@@ -94,22 +97,15 @@ export function drawProbationTemplate(
   drawConclusion(rows, probation, word);
   drawOpinion(rows, places, card.page, word, PROBATION_ROW);
   signatures(rows, card.labels, PROBATION_ROW.signature);
+  drawDelivery(rows, card.page, PROBATION_ROW.delivery);
   // Of one length in no two languages, and under whom nothing may be cut off.
   const lines = wrappedLines(probation.law, printedWidth(widths) - MARGIN);
-  const heights = [...HEIGHTS, { row: PROBATION_ROW.law, points: Math.max(27, lines * LINE + 1) }];
+  const heights = [
+    ...HEIGHTS,
+    { row: PROBATION_ROW.law, points: Math.max(27, lines * LINE + 1) },
+    { row: PROBATION_ROW.scoring, points: scoringHeight(card.page, raters, widths) },
+  ];
   return drawnTemplate(rows, widths, heights, [PROBATION_ROW.scoring], card.footer);
-}
-
-/** Points of a line of the law, which is set solid to leave the page to the lines above. */
-const LINE = 13;
-
-/** Characters that the indent and the edges of a cell take. */
-const MARGIN = 5;
-
-/** Characters that fit side by side over all columns, whose margins are text where they are merged. */
-function printedWidth(widths: readonly number[]): number {
-  const points = widths.reduce((sum, width) => sum + columnPoints(width), 0);
-  return points / (columnPoints(2) - columnPoints(1));
 }
 
 /** From when to when, with whom, and what is wrong with the dates. People may correct what the list says. */

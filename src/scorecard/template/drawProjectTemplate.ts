@@ -7,6 +7,7 @@ import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
 import {
   columnWidths,
+  drawDelivery,
   drawGoals,
   drawnTemplate,
   drawOpinion,
@@ -20,6 +21,7 @@ import {
 } from './drawTemplate';
 import { drawGoalCard } from './drawGoalCard';
 import { placeholderWord } from './placeholder';
+import { scoringHeight } from './scoringText';
 import { LABEL, ROW, TemplateColumns, TemplateRows } from './templateRows';
 
 /** Below the lines of the card, whose head is the ordinary one's. */
@@ -37,8 +39,9 @@ const PROJECT_ROW = {
   scoring: 17,
   goals: 18,
   changes: 19,
-  definitionsTitle: 20,
-  definitions: 21,
+  delivery: 20,
+  definitionsTitle: 21,
+  definitions: 22,
 } as const;
 
 const HEIGHTS: SheetDrawing['rowHeights'] = [
@@ -58,9 +61,9 @@ const HEIGHTS: SheetDrawing['rowHeights'] = [
   { row: PROJECT_ROW.opinion, points: 20 },
   { row: PROJECT_ROW.appeal, points: 27 },
   { row: PROJECT_ROW.signature, points: 24 },
-  { row: PROJECT_ROW.scoring, points: 44 },
   { row: PROJECT_ROW.goals, points: 30 },
   { row: PROJECT_ROW.changes, points: 40 },
+  { row: PROJECT_ROW.delivery, points: 24 },
   { row: PROJECT_ROW.definitionsTitle, points: 18 },
   { row: PROJECT_ROW.definitions, points: 60 },
 ];
@@ -93,7 +96,9 @@ export function drawProjectTemplate(
   signatures(rows, card.labels, PROJECT_ROW.signature);
   drawScoring(rows, places, card.page, { row: PROJECT_ROW.scoring, adjusted: false });
   drawGoals(rows, card.page, word, PROJECT_ROW);
-  return drawnTemplate(rows, widths, HEIGHTS, [PROJECT_ROW.scoring], card.footer);
+  drawDelivery(rows, card.page, PROJECT_ROW.delivery);
+  const heights = [...HEIGHTS, { row: PROJECT_ROW.scoring, points: scoringHeight(card.page, raters, widths) }];
+  return drawnTemplate(rows, widths, heights, [PROJECT_ROW.scoring], card.footer);
 }
 
 /** Which project, and from when to when. */

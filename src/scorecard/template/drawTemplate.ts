@@ -3,7 +3,7 @@ import type { Language } from '../../base/language';
 import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
 import { INDICATOR_COLUMNS, templateColumns, type IndicatorColumnName } from '../columns/indicatorColumns';
-import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 import { GROUP_RATERS, type OtherRater } from '../../scoring/raters';
@@ -12,6 +12,7 @@ import { PALETTE } from '../sheet/palette';
 import { PAGE_OF_PAGES } from '../sheet/printPages';
 import type { SheetTexts } from '../texts/sheetTexts';
 import { placeholderWord, type PlaceholderField } from './placeholder';
+import { scoringHeight, scoringText } from './scoringText';
 import {
   columnLook,
   LABEL,
@@ -56,9 +57,7 @@ export function drawCardTemplate(
   drawAdjustments(rows, card, word);
   drawFoot(rows, word, ROW.result);
   drawSecondPage(rows, places, card, word);
-  // How totals are made takes three lines in English, and with more raters.
-  const isLong = raters.length > 0 || language === 'en-US';
-  const heights = isLong ? [...ROW_HEIGHTS, { row: ROW.scoring, points: 44 }] : ROW_HEIGHTS;
+  const heights = [...ROW_HEIGHTS, { row: ROW.scoring, points: scoringHeight(card.page, raters, widths) }];
   return drawnTemplate(rows, widths, heights, [ROW.talk, ROW.definitionsTitle], card.footer);
 }
 
@@ -271,48 +270,6 @@ export function drawFoot(rows: TemplateRows, word: Word, row: number): void {
   rows.cell(row, override, word('override'), alert);
 }
 
-/**
- * How printed scores become the total and the grade, with the settings that hold when the card is read.
- * @param adjusted whether the card has adjustments
- */
-function scoringText(
-  places: SettingsPlaces,
-  { scoring, rules, raters: words, absent }: CardTexts['page'],
-  raters: readonly OtherRater[],
-  adjusted: boolean,
-): string {
-  const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
-  const percent = (cell: string): string => `ROUND(N(${cell})*100,1)`;
-  const [ofPerson, ofBoss] = [settingReference(places, 'selfWeight'), settingReference(places, 'managerWeight')];
-  const [before, adjustments, upTo, kept, ofManager, ofSelf, behind] = scoring;
-  const said = rulesText(places, rules);
-  const total = quoted(`${before}${adjusted ? adjustments : ''}${upTo}`);
-  const parts = [
-    total,
-    settingReference(places, 'cap'),
-    quoted(kept),
-    decimals,
-    quoted(ofManager),
-    percent(ofBoss),
-    quoted(ofSelf),
-    percent(ofPerson),
-  ];
-  const others = raters.flatMap((rater) => {
-    const cell = addedReference(places, `${rater}Weight`);
-    return cell === null ? [] : [`IF(N(${cell})>0,${quoted(words[rater])}&${percent(cell)},"")`];
-  });
-  const [rescaled, several] = absent;
-  return `=${[...parts, ...others, quoted(`${behind}${rescaled}${others.length === 0 ? '' : several}`), ...said].join('&')}`;
-}
-
-/** Version of the rules and since when they hold, where the settings name them; parts of a formula. */
-function rulesText(places: SettingsPlaces, [before, since, behind]: CardTexts['page']['rules']): readonly string[] {
-  const [version, from] = [addedReference(places, 'rulesVersion'), addedReference(places, 'rulesFrom')];
-  if (version === null || from === null) return [];
-  const day = `IF(${from}="","",${quoted(since)}&${from})`;
-  return [`IF(${version}="","",${quoted(before)}&${version}&${day}&${quoted(behind)})`];
-}
-
 /** Cells of a card that only people know: unlocked on the template, they are kept without being named. */
 export const OWN = '';
 
@@ -325,7 +282,7 @@ export function writing(rows: TemplateRows, row: number, name: string, content: 
 }
 
 /** Room for a name written by hand. */
-const SIGNING = ' '.repeat(16);
+const SIGNING = ' '.repeat(32);
 
 export function signatures(rows: TemplateRows, labels: CardTexts['labels'], row: number): void {
   const spans: readonly Span[] = rows.columns.from('no', 'rule', 'actual');
@@ -346,6 +303,7 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
     head(labels.name, ROW.person, 'name'),
     head(labels.no, ROW.card, headPlaces(rows.columns).second),
     head(labels.period, ROW.card, 'name'),
+    quoted(page.held),
   ].join('&"    "&');
   rows.cell(ROW.about, rows.columns.whole, formula(`=${about}`), { ...SMALL, horizontal: 'center' });
   drawScoring(rows, places, page, { row: ROW.scoring, adjusted: true });
@@ -357,7 +315,7 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
   writing(rows, ROW.next, page.next, OWN);
   writing(rows, ROW.interview, labels.interview, word('input.interview'));
   drawOpinion(rows, places, page, word, ROW);
-  drawDelivery(rows, page);
+  drawDelivery(rows, page, ROW.delivery);
   signatures(rows, labels, ROW.signature);
   rows.cell(ROW.definitionsTitle, rows.columns.whole, page.definitions, { ...LABEL, horizontal: 'left', indent: 1 });
   for (const [row, field] of [
@@ -424,13 +382,13 @@ export function drawOpinion(
 }
 
 /** Delivered how, or refused before whom. */
-function drawDelivery(rows: TemplateRows, page: CardTexts['page']): void {
+export function drawDelivery(rows: TemplateRows, page: CardTexts['page'], row: number): void {
   const [delivery, how, refused, witness] = rows.columns.from('no', 'dimension', 'rule', 'actual');
-  rows.cell(ROW.delivery, delivery, page.delivery, LABEL);
-  rows.cell(ROW.delivery, how, OWN, { ...WRITING, vertical: 'center' });
-  rows.cell(ROW.delivery, refused, page.refused, { ...LABEL, horizontal: 'right', bold: false });
-  rows.cell(ROW.delivery, witness, OWN, { ...WRITING, vertical: 'center' });
-  for (const span of [how, witness]) rows.input(ROW.delivery, span);
+  rows.cell(row, delivery, page.delivery, LABEL);
+  rows.cell(row, how, OWN, { ...WRITING, vertical: 'center' });
+  rows.cell(row, refused, page.refused, { ...LABEL, horizontal: 'right', bold: false });
+  rows.cell(row, witness, OWN, { ...WRITING, vertical: 'center' });
+  for (const span of [how, witness]) rows.input(row, span);
 }
 
 /** Deadline and addressee of appeals, and the policy behind the card, as the settings have them; blanks where they say nothing. */

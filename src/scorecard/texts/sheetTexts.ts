@@ -120,12 +120,18 @@ export interface SheetTexts {
     /** The page for the talk, and what is printed about how scores become a result. */
     readonly page: {
       readonly title: string;
+      /** On which day and with whom the talk is held: written by hand. */
+      readonly held: string;
       /** Around the adjustments, the cap, the decimals of the total, the manager's weight and the self rating's. */
       readonly scoring: readonly [string, string, string, string, string, string, string];
       /** Before the weight of each who rates besides these; behind the last the percent sign of `scoring` follows. */
       readonly raters: Readonly<Record<OtherRater, string>>;
       /** What becomes of the weight of somebody who does not rate, and, where others do, what is shown of several. */
       readonly absent: readonly [string, string];
+      /** What a veto leads to that bears on the grade, in the order of the setting. */
+      readonly vetoEffects: readonly [string, string, string];
+      /** Before the grades; of each, before its lowest points, before its coefficient, and behind. */
+      readonly grades: readonly [string, string, string, string];
       /** Before the version of the rules, before the day since which they hold, and behind both. */
       readonly rules: readonly [string, string, string];
       readonly goalsLabel: string;

@@ -80,6 +80,8 @@ test('probation cards replace ordinary ones that nobody has touched, and only th
   // What becomes of the scores is printed on this kind of card, too, which has no adjustments.
   const scoring = '总分＝加权得分之和（各项得分保留2位小数），最低0分，最高120分，保留1位小数后再定等级和排名。';
   expect(cells.filter((cell) => String(cell).startsWith(scoring))).toHaveLength(1);
+  // Whoever is not taken on has to be told so in a way that can be shown.
+  for (const label of ['送达日期与方式', '拒签的，说明及见证人：']) expect(cells).toContain(label);
   expect((await cardOf('郑好')).record.kind).toBeUndefined();
   expect((await world.read((await cardOf('郑好')).sheetName)).flat()).not.toContain('考核结论');
 });

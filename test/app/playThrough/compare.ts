@@ -107,8 +107,8 @@ function compareResults(found: Differences, card: PaperCard, page: Page, result:
   same('N4', result.grade);
   same('O4', result.coefficient);
   const waits = result.final.includes('vetoOpen');
-  const waiting = '有一票否决事项待核实：核实后选“属实”并写明理由，总分才能计算';
-  same(`A${row + 1}`, waits ? waiting : result.veto ? '触发一票否决，等级已按考核设置降低' : '');
+  const waiting = '一票否决待核实：属本人责任的选“属实”并写明理由，不属的改正实际完成；之后才有总分';
+  same(`A${row + 1}`, waits ? waiting : result.veto ? '触发一票否决，等级已按计分说明中的否决后果降低' : '');
 }
 
 /** The notice that inputs are missing, behind the mark of closed cards. */

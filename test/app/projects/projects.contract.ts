@@ -105,7 +105,8 @@ test('a card for each, with a number of its own, beside those of the month, whic
   expect(record).toMatchObject({ kind: 'project', project: '双11大促', period: PERIOD });
   expect(record.grid?.indicators.map(({ id }) => id)).toEqual(['project-goal-1', 'first-pass-approval']);
   const cells = (await world.read(sheetName)).flat();
-  for (const text of ['双11大促', '大促活动页按期上线', '一次通过率', '起止日期：2026-09-16 至 2026-11-15']) {
+  const asked = ['送达日期与方式', '拒签的，说明及见证人：'];
+  for (const text of ['双11大促', '大促活动页按期上线', '一次通过率', '起止日期：2026-09-16 至 2026-11-15', ...asked]) {
     expect(cells).toContain(text);
   }
   expect(cells.some((cell) => String(cell).startsWith('10月20日前上线'))).toBe(true);
