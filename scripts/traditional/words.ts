@@ -191,6 +191,11 @@ export const WORDS: Readonly<Record<string, string>> = {
 export const INTERFACE_WORDS: Readonly<Record<string, string>> = {
   工作簿: '活頁簿',
   单元格: '儲存格',
+  // Named as Excel's own dialog for importing texts names them.
+  数据类型检测: '資料類型偵測',
+  不检测数据类型: '不要偵測資料類型',
+  文件原始格式: '檔案原點',
+  '从文本/CSV': '從文字/CSV',
   选项卡: '索引標籤',
   '“开始”选项卡': '「常用」索引標籤',
   加载项: '增益集',

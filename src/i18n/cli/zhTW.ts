@@ -114,7 +114,7 @@ export const zhTW = {
   changedMeanwhile: (file: string) => `處理過程中，檔案「${file}」被改動了。請重試。沒有寫出任何內容。`,
   emptyFile: (file: string) => `檔案「${file}」是空的，沒有可以處理的內容。`,
   notAWorkbook: (file: string) =>
-    `「${file}」不是 .xlsx 活頁簿。舊的 .xls 請先在 Excel 中另存為 .xlsx；.csv 請在 Excel 中用「資料 → 從文本/CSV」匯入（「檔案原始格式」選能顯示出文字的一種：65001 UTF-8、936 GBK 或 950 Big5；「資料類型檢測」選「不檢測資料類型」，員工編號 001 才不會變成 1），再另存為 .xlsx。`,
+    `「${file}」不是 .xlsx 活頁簿。舊的 .xls 請先在 Excel 中另存為 .xlsx；.csv 請在 Excel 中用「資料 → 從文字/CSV」匯入（「檔案原點」選能顯示出文字的一種：65001 UTF-8、936 GBK 或 950 Big5；「資料類型偵測」選「不要偵測資料類型」，員工編號 001 才不會變成 1），再另存為 .xlsx。`,
   encrypted: (file: string) => `「${file}」設定了開啟密碼，請先在 Excel 中去掉密碼再處理。`,
   strict: (file: string) =>
     `「${file}」是嚴格模式（Strict Open XML）的活頁簿。請在 Excel 中開啟，另存為普通的「Excel 活頁簿（.xlsx）」後再處理。`,

@@ -14,7 +14,7 @@ export const zhTW: IssueSentences = {
   csvDump: ({ separator }) =>
     `所有內容擠在一欄裡，用「${separatorName(separator)}」隔開。請先用「資料 → 資料剖析」拆成多欄後再讀取。`,
   garbledText: ({ from }) =>
-    `表裡的文字是亂碼，多半是CSV檔案按別的編碼開啟了。請在Excel中用「資料 → 從文本/CSV」重新匯入，「檔案原始格式」選${from === null ? '能顯示出中文的一種（65001 UTF-8、936 GBK或950 Big5）' : `「${CODE_PAGES[from]}」`}，再讀取。`,
+    `表裡的文字是亂碼，多半是CSV檔案按別的編碼開啟了。請在Excel中用「資料 → 從文字/CSV」重新匯入，「檔案原點」選${from === null ? '能顯示出中文的一種（65001 UTF-8、936 GBK或950 Big5）' : `「${CODE_PAGES[from]}」`}，再讀取。`,
   cellError: ({ text }, field) => `${field}儲存格的公式出錯（${text}），按空白處理。`,
   headcountNotNumber: ({ text }) => `編制人數「${text}」不是數字，按未填寫處理。`,
   nameUnreadable: ({ text }) => `姓名一格是「${text}」，不是姓名，這一列沒有讀出人員。請改成姓名。`,
