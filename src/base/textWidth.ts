@@ -87,13 +87,14 @@ function paragraphLines(paragraph: string, room: number, size: number): number {
   let last = 0;
   for (const [piece] of paragraph.matchAll(PIECES)) {
     const width = [...piece].reduce((sum, each) => sum + characterWidth(each), 0) * size;
-    if (used + width > room && used > 0 && piece.trim() !== '') {
+    const isBlank = piece.trim() === '';
+    if (used + width > room && used > 0 && !isBlank) {
       lines += 1;
       used = CLOSING.test(piece) ? last : 0;
     }
-    // A word that is longer than the line is broken.
-    const over = Math.max(0, Math.ceil((used + width) / room) - 1);
-    lines += piece.trim() === '' ? 0 : over;
+    // A word that is longer than the line is broken; blanks hang over its edge, and the word after them begins the next.
+    const over = isBlank ? 0 : Math.max(0, Math.ceil((used + width) / room) - 1);
+    lines += over;
     used += width - over * room;
     last = width;
   }

@@ -42,6 +42,15 @@ test('Latin words stay whole, and one that is longer than a line is broken', () 
   expect(linesIn('x'.repeat(50), 100, 10)).toBe(3);
 });
 
+test('a blank where a line ends takes nothing of the text after it', () => {
+  const words = 'to each of us and all of them';
+  for (let points = 25; points < 120; points += 0.5) {
+    const lines = linesIn(words, points, 10);
+    expect(linesIn(words, points + 0.5, 10)).toBeLessThanOrEqual(lines);
+    expect(linesIn(`${words}  `, points, 10)).toBe(lines);
+  }
+});
+
 test('a text of Chinese characters needs higher lines than one of letters', () => {
   expect(heightIn('岗位\n职责', 200, 10)).toBeGreaterThan(heightIn('post\nduty', 200, 10));
   // Fonts made for Chinese set lines of ten points 14.5 apart.

@@ -3,7 +3,7 @@ import { contentText } from '../../base/sheetDrawing';
 import type { AddedColumn, CellEdit, EditPlan } from '../../jobtable/editPlan';
 
 /** Widths of added columns in points: a duty takes a line or two, an indicator one. */
-const ADDED_WIDTHS: Readonly<Record<AddedColumn['kind'], number>> = { duties: 360, kpi: 200 };
+const ADDED_WIDTHS: Readonly<Record<AddedColumn['kind'], number>> = { duties: 384, kpi: 200 };
 
 /** The widest a column becomes, in points. */
 const WIDEST = 420;

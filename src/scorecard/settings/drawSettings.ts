@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import type { Language } from '../../base/language';
 import { isFormula, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
 import { CARD_BLOCKS, NO_BLOCKS } from '../blocks/blockRules';
 import { AWAY_CARDS, NEW_EMPLOYMENT, PROBATION_CARDS, prorationNumber } from '../employment/employmentRules';
 import type { CellValue } from '../../base/grid';
@@ -26,6 +26,7 @@ import {
 import { CHECK_COLUMN, CHECK_COLUMNS, checkFormat, settingsCheck, UNSEEN_FORMAT } from './settingsCheck';
 import { settingsMarks, settingsRules } from './settingsMarks';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
+import type { CheckTexts } from '../texts/settingsTexts';
 import type { SheetTexts } from '../texts/sheetTexts';
 
 /** The sources' four grades with names in the language of the sheet. Source: RU-13 to RU-17. */
@@ -67,7 +68,8 @@ function plainValue(content: CellContent): CellValue {
   return content === null || isFormula(content) ? '' : content;
 }
 
-const WIDTHS = [64, 22, 14, 14];
+/** The first is as wide as its labels. More than 106 characters together print in less than seven and a half points. */
+const WIDTHS = [63, 14, 14, 14];
 const WIDTH = WIDTHS.length;
 /** Characters that fit on a line of the hint; the edges of a cell take some. */
 const HINT_WIDTH = WIDTHS.reduce((sum, width) => sum + width) - 4;
@@ -86,7 +88,7 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
     rowHeights: [
       { row: 0, points: 30 },
       { row: 1, points: rowHeight(wrappedLines(texts.settings.hint, HINT_WIDTH), 11) },
-      { row: CHECK_ROW, points: 36 },
+      { row: CHECK_ROW, points: checkHeight(texts.settings.check) },
     ],
     blocks: [
       { row: 0, column: 0, contents: sheet.lines },
@@ -128,6 +130,12 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
     tabColor: PALETTE.accent,
     gridlines: false,
   };
+}
+
+/** What the line that checks needs for the longest it may say. */
+function checkHeight({ fault, sentences }: CheckTexts): number {
+  const width = columnPoints(WIDTHS.slice(1).reduce((sum, each) => sum + each));
+  return Math.max(...Object.values(sentences).map((sentence) => heightIn(`${fault}A10:C17 ${sentence}`, width, 11)));
 }
 
 function settingsLines(settings: Settings, texts: SheetTexts, language: Language): SettingsLines {

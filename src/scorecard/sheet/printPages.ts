@@ -12,7 +12,7 @@ const SURE = 0.95;
  */
 export const LEGIBLE_WIDTH = 765;
 /** The smallest scale at which texts of ten points are still legible, where a sheet asks for no more. */
-const LEGIBLE = 0.7;
+const LEGIBLE = 0.75;
 /** Height in points of a row nobody set. */
 const USUAL_HEIGHT = 15;
 

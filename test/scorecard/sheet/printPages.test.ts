@@ -28,10 +28,16 @@ function filled(drawing: SheetDrawing): number[] {
 }
 
 test('what is still legible on one page is fitted onto it', () => {
-  const one = withPages(table(rows(36, 20)));
+  const one = withPages(table(rows(33, 20)));
   expect(one.page).toMatchObject({ fitTall: 1 });
   expect(one.page.breaks).toBeUndefined();
   expect(pageCount(one)).toBe(1);
+});
+
+test('ten points are printed in seven and a half at least, or the rows take another page', () => {
+  // 531 points of paper for 690, and for a row more.
+  expect(pageCount(withPages(table(rows(33, 20))))).toBe(1);
+  expect(pageCount(withPages(table(rows(34, 20))))).toBe(2);
 });
 
 test('what is more begins each page with a break, and fills them alike, so that none has two lines', () => {

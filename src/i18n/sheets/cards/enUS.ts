@@ -18,7 +18,7 @@ export const enUS: CardSheetTexts = {
   settings: {
     title: 'Assessment settings',
     hint: 'Light yellow cells may be changed; every scorecard calculates with the new value at once. Keep the labels on the left: they are how a setting is found. This sheet is a tool: it needs a policy adopted in consultation with the employees and made known to them.',
-    gradeHeaders: ['Grade', 'Lowest score (incl.)', 'Coefficient', 'Target share'],
+    gradeHeaders: ['Grade', 'Lowest score', 'Coefficient', 'Target share'],
     gradeNames: ['Excellent', 'Good', 'Satisfactory', 'Unsatisfactory'],
     adjustmentHeaders: ['Item', 'Points each', 'Cap'],
     adjustmentDefaults: [
