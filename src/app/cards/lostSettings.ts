@@ -22,16 +22,14 @@ import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
 import { OTHER_RATERS } from '../../scoring/raters';
-import { NO_ROLE, projectRoleOf } from '../../scorecard/projects/projectRole';
-import { probationRoleOf } from '../../scorecard/probation/probationRole';
 import { drawProbationTemplate } from '../../scorecard/template/drawProbationTemplate';
 import { drawProjectTemplate } from '../../scorecard/template/drawProjectTemplate';
 import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
-import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
-import type { Catalogue, Role } from '../../catalogue/catalogue';
+import type { Role } from '../../catalogue/catalogue';
 import type { CardRecord } from '../../registry/cardRecord';
 import type { CardSheets } from './cardSheets';
+import { roleOfCard } from '../rules/roleOfCard';
 import type { Services } from '../services';
 import { isPageKey, ownSheet, payPeriodOf } from '../workbook/ownSheets';
 import { CHANGED_MEANWHILE, untilUnchanged } from '../../excel/untilUnchanged';
@@ -238,7 +236,7 @@ function wantedOfKind(
   const wanted = new Map<string, ReadonlyMap<string, string>>([[template.sheet.name, ofTemplate]]);
   const until = new Map<string, number>();
   for (const { sheetName, record, inputs } of cards) {
-    const role = roleOfCard(record, key === 'template' ? catalogue : services.catalogue, texts);
+    const role = roleOfCard(record, key === 'template' ? catalogue : services.catalogue, texts.probation.goal);
     if (sheetName === null || role === undefined) continue;
     const lines = [role.id, ...role.indicators.map(({ indicator }) => indicator.id)].join(' ');
     const own = known.get(lines) ?? cardFormulas(role, context, drawn);
@@ -263,18 +261,6 @@ function lastRowAsDrawn(inputs: readonly Area[], drawn: readonly Area[]): number
 interface CardFormulas {
   readonly inputs: readonly Area[];
   readonly formulas: ReadonlyMap<string, string>;
-}
-
-function roleOfCard(
-  { roleId, kind, grid }: CardRecord,
-  { roles, indicators }: Catalogue,
-  texts: SheetTexts,
-): Role | undefined {
-  const role = roles.get(roleId) ?? (kind === 'project' ? NO_ROLE : undefined);
-  if (role === undefined || kind === undefined) return role;
-  const ids = (grid?.indicators ?? []).map(({ id }) => id);
-  if (kind === 'project') return projectRoleOf(role, ids, (id) => indicators.get(id));
-  return probationRoleOf(role, ids, texts.probation.goal);
 }
 
 /** Those of a role's card; what stands below the lines that repeat has moved down. */

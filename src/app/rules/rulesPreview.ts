@@ -6,7 +6,6 @@ import { isNumberInput } from '../../scoring/cellInput';
 import { EDGE_DECIMALS, roundDecimal } from '../../scoring/decimal';
 import { gradeOf } from '../../scoring/grades';
 import { withBlocks } from '../../scorecard/blocks/withBlocks';
-import { probationRoleOf } from '../../scorecard/probation/probationRole';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { planTrial, type Trial } from '../../scorecard/trial/planTrial';
 import type { TrialScheme } from '../../scorecard/trial/trialScheme';
@@ -14,6 +13,7 @@ import type { GradeChange, Rules } from '../../scorecard/settings/rules';
 import type { Settings, SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { pendingChanges, rulesInForce } from '../notes/openRules';
 import type { PendingRules } from '../failure';
+import { roleOfCard } from './roleOfCard';
 import { readCardValues, shownResult, type CardValues } from '../cards/cardValues';
 import type { Services } from '../services';
 import { figuresOf, readPay, trialPerson } from './trialPeople';
@@ -51,9 +51,9 @@ async function rulesPreview(
   const people = cards.map((values) => {
     const { kind, number } = values.card.record;
     const person = trialPerson(values, pay.get(number));
-    return kind === 'probation' ? { ...person, roleId: number, figures: figuresOf(values) } : person;
+    return kind !== undefined ? { ...person, roleId: number, figures: figuresOf(values) } : person;
   });
-  const roles = new Map([...rolesOf(settings, places, services), ...probationRoles(cards, services)]);
+  const roles = new Map([...rolesOf(settings, places, services), ...rolesOfCards(cards, services)]);
   const [now, earlier] = [settings, { ...settings, ...before }].map((each) =>
     planTrial(people, { roles, settings: each }, isMonth(period)).lines.map(resultOn),
   );
@@ -109,15 +109,14 @@ function payDifference(earlier: readonly CardResult[] = [], now: readonly CardRe
 
 const CENTS = 2;
 
-/** The lines of each probation card, by its number: goals and indicators have the weights that stand on it. */
-function probationRoles(cards: readonly CardValues[], { catalogue }: Services): TrialScheme['roles'] {
+/** The lines of each card for probation or of a project, by its number: goals and indicators have the weights that stand on it. */
+function rolesOfCards(cards: readonly CardValues[], { catalogue }: Services): TrialScheme['roles'] {
   return new Map(
     cards.flatMap(({ card: { record }, field }) => {
-      const role = catalogue.roles.get(record.roleId);
-      if (record.kind !== 'probation' || role === undefined) return [];
+      const role = record.kind === undefined ? undefined : roleOfCard(record, catalogue, String);
+      if (role === undefined) return [];
       const rows = new Map(record.grid?.indicators.map(({ id, row }) => [id, row]));
-      const { indicators } = probationRoleOf(role, [...rows.keys()], String);
-      const lines = indicators.map(({ indicator: { id }, target, rule }) => {
+      const lines = role.indicators.map(({ indicator: { id }, target, rule }) => {
         const weight = field('weight', rows.get(id) ?? 0);
         return { id, target, rule, weight: isNumberInput(weight) ? roundDecimal(weight * 100, EDGE_DECIMALS) : 0 };
       });
