@@ -4,7 +4,9 @@ import { closePeriod } from '../../src/app/month/closePeriod';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
 import { selectedPlaces } from '../../src/app/workbook/selectedPlaces';
 import { showPlace } from '../../src/app/workbook/showCell';
+import { activateSheet } from '../../src/embedded/workbook/sheets/sheetList';
 import { monthWorld, need, type MonthWorld } from '../app/monthWorld';
+import { tapRequests } from '../faults/tap';
 
 /** The product in an Excel as strict as any that was reported: see docs/excel-behaviour.md. */
 
@@ -52,6 +54,22 @@ describe('the selection', () => {
     const area = { row: 3, column: 1, rowCount: 2, columnCount: 1 };
     expect(await showPlace({ sheet: '吴晓晓', area })).toMatchObject({ ok: true });
     expect(await selectedPlaces()).toEqual({ ok: true, value: [{ sheet: '吴晓晓', area }] });
+  });
+
+  test('is that of one moment, though somebody clicks on another sheet meanwhile', async () => {
+    await build(1);
+    await inExcel(({ worksheets }) => worksheets.getItem('吴晓晓').getRange('D9:D12').select());
+    await inExcel(({ worksheets }) => worksheets.getItem(LIST).getRange('B4:B5').select());
+    await inExcel(({ worksheets }) => worksheets.getItem(LIST).activate());
+    const { workbook } = world.book.host;
+    const untap = tapRequests(world.book, (nth) => {
+      const card = workbook.sheetNamed('吴晓晓');
+      if (nth === 2 && card) activateSheet(workbook, card);
+      return null;
+    });
+    const selected = need(await selectedPlaces());
+    untap();
+    expect(selected).toEqual([{ sheet: '吴晓晓', area: { row: 8, column: 3, rowCount: 4, columnCount: 1 } }]);
   });
 
   test('is told to be missing while a chart is selected', async () => {

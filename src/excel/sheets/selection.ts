@@ -63,20 +63,21 @@ export async function readSelection(
 ): Promise<{ readonly sheet: string; readonly areas: readonly Area[] }> {
   const context = contextOf(workbook);
   const selected = context.workbook.getSelectedRanges();
-  selected.load('areaCount,worksheet/name');
+  selected.load('areaCount');
   await context.sync();
-  const sheet = selected.worksheet.name;
   // Numbers, since the address of whole rows is "5:7". One area is asked for as a range: asked for as areas, a whole sheet hangs Excel.
+  // The sheet is asked for together with what is on it: somebody may click elsewhere in between.
   if (selected.areaCount === 1) {
     const range = context.workbook.getSelectedRange();
-    range.load('rowIndex,columnIndex,rowCount,columnCount');
+    range.load('rowIndex,columnIndex,rowCount,columnCount,worksheet/name');
     await context.sync();
-    return { sheet, areas: [placeOf(range)] };
+    return { sheet: range.worksheet.name, areas: [placeOf(range)] };
   }
-  const { areas } = selected;
+  const { areas, worksheet } = selected;
+  worksheet.load('name');
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   await context.sync();
-  return { sheet, areas: areas.items.map(placeOf) };
+  return { sheet: worksheet.name, areas: areas.items.map(placeOf) };
 }
 
 function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
