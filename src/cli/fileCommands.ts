@@ -117,8 +117,10 @@ async function work(
     const options = { project: command.build ?? '', evenManySheets: command.yes };
     const built = await buildProject(inspection, sureRole, services, options);
     if (!built.ok) return built;
-    const { project, period, periodBefore } = built.value;
-    const message = projectMessages(command.language).periodNow(project, period, periodBefore);
+    const { project, period, periodBefore, otherDays } = built.value;
+    const texts = projectMessages(command.language);
+    const others = otherDays === undefined ? [] : [texts.otherDays(project, otherDays)];
+    const message = [texts.periodNow(project, period, periodBefore), ...others].join('\n');
     return ok({ inspection, fill: null, cards: built.value, shown: { project, periodBefore, message } });
   }
   let fill: Done['fill'] = null;

@@ -13,12 +13,15 @@ import { settingsPeriod } from '../cards/settingsPeriod';
 import type { PeriodFailure, Watch } from '../failure';
 import type { Inspection, MatchedRow } from '../list/inspect';
 import type { Services } from '../services';
+import type { FoundProject, OtherDays } from './asOnCards';
 import { readProjectTable } from './projectSheet';
 
 export interface ProjectReport extends BuildReport {
   readonly project: string;
   /** The period that the settings named before, which cards of the project took the place of; null: the same, or none. */
   readonly periodBefore: string | null;
+  /** Its cards for other days, which stay as they are. Absent: none. */
+  readonly otherDays?: readonly OtherDays[];
 }
 
 export interface ProjectOptions extends ManySheets {
@@ -64,7 +67,9 @@ export async function buildProject(
   );
   if (!built.ok) return built;
   const was = before.value?.period ?? null;
-  return ok({ ...built.value, project: chosen.name, periodBefore: was === chosen.period ? null : was });
+  const { name, otherDays } = chosen;
+  const periodBefore = was === chosen.period ? null : was;
+  return ok({ ...built.value, project: name, periodBefore, ...(otherDays === undefined ? {} : { otherDays }) });
 }
 
 /** Braces would be taken for words of the pattern. */
@@ -72,7 +77,7 @@ function sheetPart(name: string): string {
   return name.replace(/[{}]/g, '');
 }
 
-function chooseProject(projects: readonly Project[], wanted: string | undefined): Project | null {
+function chooseProject(projects: readonly FoundProject[], wanted: string | undefined): FoundProject | null {
   const [only, ...others] = projects;
   if (wanted === undefined) return others.length === 0 ? (only ?? null) : null;
   return projects.find(({ name }) => comparableKey(name) === comparableKey(wanted)) ?? null;

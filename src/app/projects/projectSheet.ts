@@ -10,6 +10,7 @@ import { findList } from '../../scorecard/sheet/readList';
 import type { PeriodFailure } from '../failure';
 import { inspectWorkbook, type Inspection } from '../list/inspect';
 import type { Services } from '../services';
+import { asOnCards, type FoundProject } from './asOnCards';
 import { addOwnSheet, clashReport, ownSheet, PROJECTS_KEY, type NameClash } from '../workbook/ownSheets';
 
 export interface ProjectTableReport {
@@ -37,8 +38,9 @@ export async function makeProjectTable(services: Services): Promise<Result<Proje
 }
 
 /** The table, and what it says. */
-export interface ProjectsFound extends ProjectsReading {
+export interface ProjectsFound extends Pick<ProjectsReading, 'problems'> {
   readonly sheet: string;
+  readonly projects: readonly FoundProject[];
 }
 
 /** Reads the table against the list; refused where there is none of either, or a heading is missing. Nothing is written. */
@@ -68,7 +70,8 @@ async function readTable(
     return err({ kind: 'listDamaged', sheet, headers: search.missing.map((column) => headers[column]) });
   }
   const people = inspection.rows.flatMap(({ row }) => row.people.map(({ employeeId, name }) => ({ employeeId, name })));
-  return ok({ sheet, ...readProjects(search.list, { people, indicators: catalogue.indicators.values() }) });
+  const { projects, problems } = readProjects(search.list, { people, indicators: catalogue.indicators.values() });
+  return ok({ sheet, problems, projects: projects.map((project) => asOnCards(project, registry.cards)) });
 }
 
 /** What is wrong with the table, for a look at the workbook; null: there is none. Nothing is written. */

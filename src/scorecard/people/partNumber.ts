@@ -19,6 +19,11 @@ export function isProjectNumber(number: string): boolean {
   return number.includes(PROJECT);
 }
 
+/** Whether a text within a number would be taken for what tells cards of one person apart, or lines of the history. */
+export function looksLikePart(text: string): boolean {
+  return /(^|\s)([§↺](\s|$)|→ \d+$)/.test(text);
+}
+
 /** What a project is called by the number of its card; null: the card is of none. */
 export function projectNameIn(number: string): string | null {
   const [, ...name] = number.split(PROJECT);

@@ -6,7 +6,7 @@ import { parsePeriod, periodText } from '../../base/period';
 import { cleanText, comparableKey } from '../../base/plainText';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
 import { readHireDate } from '../../staffing/cells/hireDate';
-import { isProjectNumber } from '../people/partNumber';
+import { looksLikePart } from '../people/partNumber';
 import { rowsBelow, valueIn, type ListReading } from '../sheet/readList';
 import type { ProjectColumn } from '../texts/cardKindTexts';
 
@@ -207,7 +207,7 @@ function projectIn(name: string, isNew: boolean, report: Report): string | null 
     return null;
   }
   // Below the row that names it, it was told already.
-  const isBad = name.length > LONGEST_NAME || isProjectNumber(`x ${name} x`) || name.includes('/');
+  const isBad = name.length > LONGEST_NAME || looksLikePart(name) || name.includes('/');
   if (!isBad) return name;
   if (isNew) report({ code: 'badProject', params: { project: name } }, 'project');
   return null;

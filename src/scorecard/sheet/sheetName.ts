@@ -1,8 +1,8 @@
 /**
  * Names that Excel accepts for a worksheet: 1–31 UTF-16 units, none of \ / ? * : [ ], no ' at either end, not "History",
- * unique without regard to case and width. East Asian editions refuse the full-width forms of these signs too, and ￥.
+ * unique without regard to case and width; no half of a character. East Asian editions refuse the full-width forms of these signs too, and ￥.
  */
-const FORBIDDEN = /[\\/?*:[\]＼／？＊：［］￥\p{Cc}]/gu;
+const FORBIDDEN = /[\\/?*:[\]＼／？＊：［］￥\p{Cc}\p{Cs}]/gu;
 const OUTER_APOSTROPHES = /^['’＇\s]+|['’＇\s]+$/g;
 const MAX_LENGTH = 31;
 

@@ -41,6 +41,11 @@ test('a surrogate pair is not cut in half', () => {
   expect(legalSheetName(`${'a'.repeat(30)}😀`)).toBe('a'.repeat(30));
 });
 
+test('half a surrogate pair that stands alone is no part of a name', () => {
+  expect(legalSheetName('双\ud83d11')).toBe('双 11');
+  expect(legalSheetName('双😀11')).toBe('双😀11');
+});
+
 test('names are unique without regard to case and width', () => {
   const taken = new Set([sheetNameKey('ＡＢＣ')]);
   expect(uniqueSheetName('abc', [], taken)).toBe('abc(2)');

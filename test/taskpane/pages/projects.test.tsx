@@ -46,6 +46,17 @@ test('an empty table says what to do, and what is wrong on one leads to its cell
   await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet: '项目目标表', area: { row: 7, column: 3 } }]));
 });
 
+test('cards for days that the table does not say any more are told before anything is built', async () => {
+  const workbook = new FakeWorkbook(companyList());
+  const otherDays = [{ period: '2026-10-10..2026-11-15', cards: 3 }];
+  workbook.monthly.projects = { ...workbook.monthly.projects, projects: [{ ...PROJECT, otherDays }] };
+  const pane = await openProjects(workbook);
+  await pane.user.click(screen.getByTestId('readProjects'));
+  expect((await screen.findByTestId('project-other-days')).textContent).toContain(
+    '“双11”已有其他起止日期的考核表：2026-10-10至2026-11-15（3张）',
+  );
+});
+
 test('cards of a project are built, the period is said, and the pane goes by it', async () => {
   const workbook = new FakeWorkbook(companyList());
   workbook.monthly.projects = { ...workbook.monthly.projects, projects: [PROJECT] };

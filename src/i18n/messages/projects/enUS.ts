@@ -6,7 +6,7 @@ export const enUS: ProjectMessages = {
   problems: {
     noProject: () => 'This row names no project, and no row above does that could go on.',
     badProject: ({ project }) =>
-      `The project can't be called "${project}": 40 characters at most, no "/", and no "§" by itself.`,
+      `The project can't be called "${project}": 40 characters at most, no "/", no "§" or "↺" by itself, and no ending like "→ 2".`,
     badDay: ({ text }) =>
       text === ''
         ? 'There is no day. Write it as 2026-09-01.'
@@ -48,6 +48,8 @@ export const enUS: ProjectMessages = {
         },
   periodNow: (project, period, before) =>
     `"${project}" is assessed for ${period}.${before === null ? '' : ` The settings name it in place of ${before}, and so does the summary; to go back, build the scorecards of ${before} once more, which changes nothing on those that were begun.`}`,
+  otherDays: (project, cards) =>
+    `"${project}" has scorecards for other days: ${cards.map(({ period, cards: count }) => `${period} (${count})`).join(', ')}. They stay as they are, and nothing typed on them goes over to scorecards for the days of now. If you changed the days, change them back first, or remove the scorecards you do not want.`,
   onlyProjects: (period) => ({
     what: `All scorecards of ${period} are of projects, so there is no pay sheet.`,
     advice: 'What a project pays is paid apart. To work out pay, change the period back to the month.',

@@ -17,6 +17,11 @@ export interface ProjectMessages {
   readonly whichProject: (sheet: string, asked: string | null, projects: readonly string[]) => Refusal;
   /** What building changed of the settings. @param before the period they named; null: the same, or none */
   readonly periodNow: (project: string, period: string, before: string | null) => string;
+  /** Cards of it for days that the table does not say any more. @param cards how many there are of each period */
+  readonly otherDays: (
+    project: string,
+    cards: readonly { readonly period: string; readonly cards: number }[],
+  ) => string;
   readonly onlyProjects: (period: string) => Refusal;
 }
 

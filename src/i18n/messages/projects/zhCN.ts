@@ -4,7 +4,8 @@ import type { ProjectMessages } from './texts';
 export const zhCN: ProjectMessages = {
   problems: {
     noProject: () => '这一行没有写项目，上面也没有可以沿用的项目。',
-    badProject: ({ project }) => `项目名称“${project}”不能用：最多40个字，不能含“/”，也不能含单独的“§”。`,
+    badProject: ({ project }) =>
+      `项目名称“${project}”不能用：最多40个字，不能含“/”，不能含单独的“§”“↺”，也不能以“→ 2”这样的序号结尾。`,
     badDay: ({ text }) =>
       text === '' ? '没有填写日期，请写成2026-09-01。' : `“${text}”不能确定是哪一天，请写成2026-09-01。`,
     daysReversed: ({ from, to }) => `结束日期${to}早于开始日期${from}。`,
@@ -40,6 +41,8 @@ export const zhCN: ProjectMessages = {
         },
   periodNow: (project, period, before) =>
     `“${project}”的考核周期是${period}。${before === null ? '' : `考核设置中的周期已由${before}改为它，汇总也只列这个周期；要回到${before}，请再生成一次${before}的考核表（已填写的不变）。`}`,
+  otherDays: (project, cards) =>
+    `“${project}”已有其他起止日期的考核表：${cards.map(({ period, cards: count }) => `${period}（${count}张）`).join('、')}。这些表保持不变，上面填写的内容不会转到按现在日期生成的表上。如果是改了日期，请先把日期改回去，或核对后删去不要的一份。`,
   onlyProjects: (period) => ({
     what: `${period}只有项目考核表，不生成绩效工资表。`,
     advice: '项目奖励由公司另行发放；要计算绩效工资，请把考核周期改回当月。',

@@ -5,7 +5,8 @@ import type { ProjectMessages } from './texts';
 export const zhTW: ProjectMessages = {
   problems: {
     noProject: () => '這一列沒有寫項目，上面也沒有可以沿用的項目。',
-    badProject: ({ project }) => `項目名稱「${project}」不能用：最多40個字，不能含「/」，也不能含單獨的「§」。`,
+    badProject: ({ project }) =>
+      `項目名稱「${project}」不能用：最多40個字，不能含「/」，不能含單獨的「§」「↺」，也不能以「→ 2」這樣的序號結尾。`,
     badDay: ({ text }) =>
       text === '' ? '沒有填寫日期，請寫成2026-09-01。' : `「${text}」不能確定是哪一天，請寫成2026-09-01。`,
     daysReversed: ({ from, to }) => `結束日期${to}早於開始日期${from}。`,
@@ -42,6 +43,8 @@ export const zhTW: ProjectMessages = {
         },
   periodNow: (project, period, before) =>
     `「${project}」的考核週期是${period}。${before === null ? '' : `考核設定中的週期已由${before}改為它，彙總也只列這個週期；要回到${before}，請再產生一次${before}的考核表（已填寫的不變）。`}`,
+  otherDays: (project, cards) =>
+    `「${project}」已有其他起止日期的考核表：${cards.map(({ period, cards: count }) => `${period}（${count}張）`).join('、')}。這些表保持不變，上面填寫的內容不會轉到按現在日期產生的表上。如果是改了日期，請先把日期改回去，或核對後刪去不要的一份。`,
   onlyProjects: (period) => ({
     what: `${period}只有項目考核表，不產生績效薪資表。`,
     advice: '項目獎勵由公司另列發放；要計算績效薪資，請把考核週期改回當月。',

@@ -7,7 +7,7 @@ import { projectsPageTexts } from '../../../i18n/pane/projects/texts';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
 import { SheetLink } from '../../components/place/SheetLink';
 
@@ -15,7 +15,9 @@ import { SheetLink } from '../../components/place/SheetLink';
 export function ProjectList({ found: { sheet, projects, problems } }: { readonly found: ProjectsFound }) {
   const { state } = usePane();
   const texts = projectsPageTexts(state.language);
-  const sentences = projectMessages(state.language).problems;
+  const messages = projectMessages(state.language);
+  const sentences = messages.problems;
+  const nameOf = usePeriodName();
   if (problems.length > 0) {
     return (
       <>
@@ -46,9 +48,17 @@ export function ProjectList({ found: { sheet, projects, problems } }: { readonly
   }
   return (
     <div data-testid="projects-found">
-      {projects.map(({ name, from, to, people }) => (
+      {projects.map(({ name, from, to, people, otherDays }) => (
         <div key={name}>
           <p>{texts.project(name, isoDay(from), isoDay(to), people.length)}</p>
+          {otherDays && (
+            <Notice intent="warning" testId="project-other-days">
+              {messages.otherDays(
+                name,
+                otherDays.map(({ period, cards }) => ({ period: nameOf(period), cards })),
+              )}
+            </Notice>
+          )}
           <PerformButton task={{ kind: 'buildProject', project: name }} text={texts.build(people.length)} primary />
         </div>
       ))}
