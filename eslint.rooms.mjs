@@ -144,7 +144,7 @@ const ROOMS = {
     forms: ['cards', 'list', 'notes', 'workbook'],
     projects: ['build', 'cards', 'list', 'workbook'],
     confirmation: ['cards', 'notes', 'workbook'],
-    rules: ['cards', 'notes', 'workbook'],
+    rules: ['cards', 'notes', 'posts', 'workbook'],
     settings: ['cards', 'list', 'notes', 'rules', 'workbook'],
     month: ['build', 'cards', 'confirmation', 'list', 'notes', 'rules', 'workbook'],
     exports: ['cards', 'month', 'notes', 'workbook'],

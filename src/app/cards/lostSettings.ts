@@ -29,7 +29,7 @@ import { readCardTemplate, type Template } from '../../scorecard/template/templa
 import type { Role } from '../../catalogue/catalogue';
 import type { CardRecord } from '../../registry/cardRecord';
 import type { CardSheets } from './cardSheets';
-import { roleOfCard } from '../rules/roleOfCard';
+import { roleOfCard } from '../posts/roleOfCard';
 import type { Services } from '../services';
 import { isPageKey, ownSheet, payPeriodOf } from '../workbook/ownSheets';
 import { CHANGED_MEANWHILE, untilUnchanged } from '../../excel/untilUnchanged';

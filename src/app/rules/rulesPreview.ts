@@ -13,7 +13,7 @@ import type { GradeChange, Rules } from '../../scorecard/settings/rules';
 import type { Settings, SettingsPlaces } from '../../scorecard/settings/readSettings';
 import { pendingChanges, rulesInForce } from '../notes/openRules';
 import type { PendingRules } from '../failure';
-import { roleOfCard } from './roleOfCard';
+import { roleOfCard } from '../posts/roleOfCard';
 import { readCardValues, shownResult, type CardValues } from '../cards/cardValues';
 import type { Services } from '../services';
 import { figuresOf, readPay, trialPerson } from './trialPeople';
