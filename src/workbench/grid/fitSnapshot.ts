@@ -21,9 +21,9 @@ const LEADING = 0.15;
 
 /**
  * The sheet as the grid's fonts need it, which are seldom those of the file: shrunk texts in the size in which they fit, and rows as high
- * as their wrapped texts. A row whose height somebody has set grows only where Excel would show its texts whole.
+ * as their wrapped texts. A row whose height somebody has set grows only where Excel would show its texts whole. Each cell is a step.
  */
-export function fitSnapshot(snapshot: SheetSnapshot, measure: TextMeasure): SheetSnapshot {
+export function* fitSnapshot(snapshot: SheetSnapshot, measure: TextMeasure): Generator<undefined, SheetSnapshot> {
   const merges = new Map(snapshot.merges.map((merge) => [`${merge.top},${merge.left}`, merge]));
   const fixed = new Set(snapshot.fixedRows);
   const heights = { ...snapshot.rowHeights };
@@ -47,12 +47,16 @@ export function fitSnapshot(snapshot: SheetSnapshot, measure: TextMeasure): Shee
     const isKept = fixed.has(place.bottom) || merges.has(`${cell.row},${cell.column}`);
     const mayGrow = rowHeight(place.bottom) > 0 && (!isKept || isWholeInExcel(cell, style, width, height));
     if (missing > style.fontSize * PIXELS_PER_POINT * LEADING && mayGrow) {
-      const most = isWholeInExcel(cell, style, width, HIGHEST) ? Infinity : HIGHEST;
-      heights[place.bottom] = Math.min(most, Math.ceil(rowHeight(place.bottom) + missing));
+      const grown = Math.ceil(rowHeight(place.bottom) + missing);
+      heights[place.bottom] = grown <= HIGHEST || isWholeInExcel(cell, style, width, HIGHEST) ? grown : HIGHEST;
     }
     return cell;
   };
-  const cells = snapshot.cells.map(fitCell);
+  const cells: CellSnapshot[] = [];
+  for (const cell of snapshot.cells) {
+    cells.push(fitCell(cell));
+    yield;
+  }
   return { ...snapshot, cells, rowHeights: heights, charts: movedCharts(snapshot, rowHeight) };
 }
 

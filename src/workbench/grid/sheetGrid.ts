@@ -33,8 +33,8 @@ export interface GridView {
 
 /** The picture of one sheet. */
 export interface SheetGrid {
-  /** The sheet as the grid's fonts need it: nothing is cut that Excel would show whole. */
-  fit(snapshot: SheetSnapshot): SheetSnapshot;
+  /** The sheet as the grid's fonts need it: nothing is cut that Excel would show whole. The page answers meanwhile. */
+  fit(snapshot: SheetSnapshot): Promise<SheetSnapshot>;
   /** Draws a sheet. The sheet that was drawn before keeps its scroll position when it is the same one. */
   show(snapshot: SheetSnapshot): void;
   /** Selects and brings into view. */

@@ -30,6 +30,7 @@ import { fitSnapshot } from './fitSnapshot';
 import { COLUMN_HEADER_HEIGHT, frozenSize, GRID_SHEET, gridStyles, gridWorkbook, ROW_HEADER_WIDTH } from './gridData';
 import type { GridCells } from './gridData';
 import { guardDecision } from './guard';
+import { inSlices } from './inSlices';
 import { pastedLines } from './pastedLines';
 import type { GridEvents, SheetGrid } from './sheetGrid';
 import { UniverMeasure } from './univerMeasure';
@@ -119,8 +120,8 @@ export class UniverGrid implements SheetGrid {
     this.listen();
   }
 
-  fit(snapshot: SheetSnapshot): SheetSnapshot {
-    return fitSnapshot(snapshot, this.measure);
+  fit(snapshot: SheetSnapshot): Promise<SheetSnapshot> {
+    return inSlices(fitSnapshot(snapshot, this.measure));
   }
 
   show(snapshot: SheetSnapshot): void {

@@ -31,6 +31,8 @@ export class Workbench {
   private opening: Promise<void> | null = null;
   /** The file to open after the one that is being opened; the one chosen last counts. */
   private next: PendingFile | null = null;
+  /** Settles when the last of the pictures that were to be fitted is. */
+  private fitting: Promise<unknown> = Promise.resolve();
   private readonly burst = new BurstMeter((isAddInBusy) => this.store.update({ isAddInBusy }));
   private readonly refreshing = new RefreshTimer(() => this.refresh());
 
@@ -265,7 +267,8 @@ export class Workbench {
       return;
     }
     const snapshot = await this.host.ask('changedSnapshot', shownSheetId);
-    if (snapshot && this.store.get().shownSheetId === shownSheetId) this.draw(snapshot);
+    const fitted = snapshot && (await this.fit(snapshot));
+    if (fitted && this.store.get().shownSheetId === shownSheetId) this.draw(fitted);
     // What the host said before it knew where the person went is no wish of the add-in's.
     if (workbook.selectionsTaken === this.selectionsTold) this.followSelection(workbook.selection);
   }
@@ -273,14 +276,22 @@ export class Workbench {
   private async showSheet(sheetId: string): Promise<void> {
     const snapshot = await this.host.ask('snapshot', sheetId);
     if (!snapshot || this.next) return;
+    const fitted = await this.fit(snapshot);
+    if (this.next) return;
     this.selection = null;
     this.store.update({ shownSheetId: sheetId, selected: null });
-    this.draw(snapshot);
+    this.draw(fitted);
     this.followSelection(snapshot.selection);
   }
 
-  private draw(snapshot: SheetSnapshot): void {
-    const fitted = this.grid?.fit(snapshot) ?? snapshot;
+  /** One after the other: a small sheet shall not be drawn before a large one that was asked for earlier. */
+  private fit(snapshot: SheetSnapshot): Promise<SheetSnapshot> {
+    const fitted = this.fitting.then(() => this.grid?.fit(snapshot) ?? snapshot);
+    this.fitting = fitted.catch(() => undefined);
+    return fitted;
+  }
+
+  private draw(fitted: SheetSnapshot): void {
     this.grid?.show(fitted);
     const { isProtected, isCut, charts, zoom } = fitted;
     this.store.update({ isProtected, isCut, charts, zoom });

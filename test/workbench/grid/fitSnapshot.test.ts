@@ -11,15 +11,25 @@ const WRAPPED = { ...PLAIN_STYLE, wrap: true };
 const SHRUNK = { ...PLAIN_STYLE, shrink: true };
 const TEN = '一二三四五六七八九十';
 
+/** What the steps end in. */
+function outcome<Outcome>(steps: Generator<undefined, Outcome>): Outcome {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
 const fitted = (cells: SheetSnapshot['cells'], change: Partial<SheetSnapshot> = {}): SheetSnapshot =>
-  fitSnapshot(
-    snapshotOf(cells, {
-      styles: { 0: PLAIN_STYLE, 1: WRAPPED, 2: SHRUNK, 3: { ...SHRUNK, indent: 1 }, 4: { ...WRAPPED, rotation: 90 } },
-      columnWidths: { 0: 80 },
-      rowHeights: { 0: 20, 1: 20 },
-      ...change,
-    }),
-    measure,
+  outcome(
+    fitSnapshot(
+      snapshotOf(cells, {
+        styles: { 0: PLAIN_STYLE, 1: WRAPPED, 2: SHRUNK, 3: { ...SHRUNK, indent: 1 }, 4: { ...WRAPPED, rotation: 90 } },
+        columnWidths: { 0: 80 },
+        rowHeights: { 0: 20, 1: 20 },
+        ...change,
+      }),
+      measure,
+    ),
   );
 
 describe('texts that are to be shrunk', () => {

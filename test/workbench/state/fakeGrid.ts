@@ -23,7 +23,11 @@ export class FakeGrid implements SheetGrid {
     return this.last.cells.find((cell) => cell.row === row && cell.column === column)?.text ?? '';
   }
 
-  fit(snapshot: SheetSnapshot): SheetSnapshot {
+  /** What fitting each picture waits for, beginning with the next. */
+  readonly fittingWaits: (() => Promise<void>)[] = [];
+
+  async fit(snapshot: SheetSnapshot): Promise<SheetSnapshot> {
+    await this.fittingWaits.shift()?.();
     return snapshot;
   }
 

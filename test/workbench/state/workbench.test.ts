@@ -343,3 +343,66 @@ test('the grid is drawn dark as the computer is, unless another look is chosen',
   actions.chooseTheme('system');
   expect(grid.isDark).toBe(false);
 });
+
+/** Something that is waited for until it is let go. */
+function held() {
+  let release: () => void = () => undefined;
+  const wait = new Promise<void>((resolve) => (release = resolve));
+  return { wait, release };
+}
+
+describe('while a large sheet is being fitted to its fonts', () => {
+  const TWO = xlsxFile({ 大: { A1: 1 }, 小: { A1: 2 } });
+  const idOf = (store: PageStore, name: string): string =>
+    store.get().workbook?.tabs.find((tab) => tab.name === name)?.id ?? '';
+
+  test('a sheet chosen after it is drawn after it, and stays', async () => {
+    const { store, workbench, grid } = await opened();
+    await workbench.open('两表.xlsx', TWO);
+    const large = held();
+    grid.fittingWaits.push(() => large.wait);
+    const first = workbench.activate(idOf(store, '大'));
+    await settled();
+    const second = workbench.activate(idOf(store, '小'));
+    await settled();
+    large.release();
+    await Promise.all([first, second]);
+    expect(grid.drawn.slice(-2).map(({ name }) => name)).toEqual(['大', '小']);
+    expect(store.get().shownSheetId).toBe(idOf(store, '小'));
+  });
+
+  test('another file is opened, and nothing more of the first is drawn', async () => {
+    const { workbench, grid } = await opened();
+    const large = held();
+    grid.fittingWaits.push(() => large.wait);
+    const first = workbench.open('两表.xlsx', TWO);
+    await settled();
+    const second = workbench.open('名单.xlsx', xlsxFile({ 名单: { A1: 1 } }));
+    large.release();
+    await Promise.all([first, second]);
+    expect(grid.drawn.map(({ name }) => name)).toEqual(['人员编制表', '名单']);
+  });
+
+  test('a change of the sheet that was left meanwhile is not drawn over the other', async () => {
+    const { store, workbench, grid } = await opened();
+    await workbench.open('两表.xlsx', TWO);
+    const large = held();
+    grid.fittingWaits.push(() => large.wait);
+    grid.events.entered(0, 0, '3');
+    await settled();
+    const away = workbench.activate(idOf(store, '小'));
+    await settled();
+    large.release();
+    await away;
+    expect(grid.last.name).toBe('小');
+  });
+
+  test('what cannot be fitted does not hold up the next', async () => {
+    const { store, workbench, grid } = await opened();
+    await workbench.open('两表.xlsx', TWO);
+    grid.fittingWaits.push(() => Promise.reject(new Error('no font')));
+    await expect(workbench.activate(idOf(store, '大'))).rejects.toThrow('no font');
+    await workbench.activate(idOf(store, '小'));
+    expect(grid.last.name).toBe('小');
+  });
+});
