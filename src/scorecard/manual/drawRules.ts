@@ -1,5 +1,6 @@
 import type { Area } from '../../base/address';
 import { groupBy } from '../../base/groupBy';
+import { parsePeriod } from '../../base/period';
 import type { Language } from '../../base/language';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import { columnPoints, heightIn } from '../../base/textWidth';
@@ -25,7 +26,7 @@ export function drawRules(
   texts: ManualTexts,
 ): SheetDrawing {
   const { rules, footer } = texts;
-  const lines = ruleParts(settings, cadenceSentences(roles, language, texts), texts).flatMap(
+  const lines = ruleParts(settings, cadenceSentences(settings, roles, language, texts), texts).flatMap(
     ({ heading, sentences }) => [
       { heading, text: '', points: 28 },
       ...sentences.map((text) => ({ heading: '', text, points: heightIn(text, LINE, SIZE) + 4 })),
@@ -119,12 +120,17 @@ function ruleParts(settings: Settings, cadences: readonly string[], { rules }: M
   ];
 }
 
-/** One sentence for each cycle, with the roles assessed in it. */
+/** One sentence for everybody, or one for each cycle with the roles assessed in it, as the settings say. */
 function cadenceSentences(
+  { employment, period }: Settings,
   roles: readonly Role[],
   language: Language,
   { rules, cadences, separator }: ManualTexts,
 ): string[] {
+  if (!employment.byRole) {
+    const kind = parsePeriod(period)?.kind ?? 'range';
+    return [rules.oneCadence(kind === 'range' ? null : cadences[kind])];
+  }
   return [...groupBy(roles, ({ cadence }) => cadence)].map(([cadence, same]) =>
     rules.cadence(cadences[cadence], same.map(({ name }) => name[language]).join(separator)),
   );

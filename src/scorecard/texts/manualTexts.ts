@@ -51,9 +51,11 @@ interface RuleSentences {
     readonly steps: string;
     readonly appeal: string;
   };
+  /** Where everybody is assessed alike; null: between two days. */
+  readonly oneCadence: (cadence: string | null) => string;
   readonly cadence: (cadence: string, roles: string) => string;
   readonly indicators: string;
-  /** Fractions of the total; only where a block is on the cards. */
+  /** Fractions of the total, 0: not on the cards; only where a block is on them. */
   readonly blocks: (kpi: number, behaviour: number, ability: number) => string;
   readonly raters: (weights: RaterWeights) => string;
   /** `decimals`: of the total, 0–2; grades go by the rounded total. */

@@ -20,7 +20,7 @@ test('rules are written from the settings: grades with their limits, weights, ad
   const drawn = texts(drawRules(SETTINGS, roles, 'zh-CN', zh.manual));
   expect(drawn).toEqual(
     expect.arrayContaining([
-      '每月考核：店长、售前客服。',
+      '全员按同一周期考核：每月。',
       '由人评分的指标，自评占20%，上级评分占80%。',
       '各项得分保留2位小数；总分最低0分，最高120分，保留1位小数后再定等级。',
       '优秀：80分及以上，绩效系数1。',
@@ -46,6 +46,24 @@ test.each([
 ])('what a company decides about overrides, vetoes and rounding is in its rules: %j', (chain, sentence) => {
   const settings = { ...SETTINGS, chain: { ...SETTINGS.chain, ...chain } };
   expect(texts(drawRules(settings, [], 'zh-CN', zh.manual)).join('\n')).toContain(sentence);
+});
+
+test('periods are told as the settings decide: one for all, or each role by its own', async () => {
+  const catalogue = await bundledCatalogue('zh-CN');
+  const roles = ['R01', 'R05', 'R30'].map((id) => roleOf(catalogue, id));
+  const told = (settings: typeof SETTINGS): unknown[] => texts(drawRules(settings, roles, 'zh-CN', zh.manual));
+  expect(told({ ...SETTINGS, period: '2026-Q3' })).toContain('全员按同一周期考核：每季。');
+  expect(told({ ...SETTINGS, period: '2026-07-15..2026-09-30' })).toContain('全员按同一周期考核，起止日期见考核表。');
+  const byRole = told({ ...SETTINGS, employment: { ...SETTINGS.employment, byRole: true } });
+  expect(byRole).toEqual(expect.arrayContaining(['每季考核：总经理。', '每月考核：店长、售前客服。']));
+  expect(byRole.join()).not.toContain('全员按同一周期');
+});
+
+test('a part that is not on the cards is not told', () => {
+  const shares = { kpi: 0.8, behaviour: 0.2, ability: 0 };
+  const settings = { ...SETTINGS, blocks: { ...SETTINGS.blocks, shares } };
+  const told = texts(drawRules(settings, [], 'zh-CN', zh.manual));
+  expect(told).toContain('业绩指标占80%，行为价值观占20%；各部分内的项目按各自权重折算。');
 });
 
 test('the manual gives the deadline and addressee of appeals that the cards give, and blanks where nothing is set', () => {

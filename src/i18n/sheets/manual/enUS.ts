@@ -59,11 +59,15 @@ export const enUS: ManualTexts = {
       steps: '6. Steps',
       appeal: '7. Appeal',
     },
+    oneCadence: (cadence) =>
+      cadence === null
+        ? 'Everybody is assessed in the same period, whose days are on the scorecards.'
+        : `Everybody is assessed in the same period: ${cadence.toLowerCase()}.`,
     cadence: (cadence, roles) => `${cadence}: ${roles}.`,
     indicators:
       'The weights of a scorecard add up to 100%. The total is the weighted sum of its scores plus adjustments. Indicators that can be measured are scored as the indicator library says.',
     blocks: (kpi, behaviour, ability) =>
-      `KPIs make up ${percent(kpi)} of the total, behavior and values ${percent(behaviour)}, abilities ${percent(ability)}; the lines of each part share its weight.`,
+      `KPIs make up ${percent(kpi)} of the total${behaviour === 0 ? '' : `, behavior and values ${percent(behaviour)}`}${ability === 0 ? '' : `, abilities ${percent(ability)}`}; the lines of each part share its weight.`,
     raters: ({ self, manager, superior = 0, peer = 0, report = 0, customer = 0 }) => {
       const others: readonly (readonly [string, number])[] = [
         ["the manager's manager", superior],

@@ -53,11 +53,13 @@ export const zhCN: ManualTexts = {
       steps: '六、考核流程',
       appeal: '七、申诉',
     },
+    oneCadence: (cadence) =>
+      cadence === null ? '全员按同一周期考核，起止日期见考核表。' : `全员按同一周期考核：${cadence}。`,
     cadence: (cadence, roles) => `${cadence}考核：${roles}。`,
     indicators:
       '每张考核表的指标权重合计为100%，总分为各指标得分按权重相加，再加减分。能够计量的指标按“指标库”中的评分标准计算。',
     blocks: (kpi, behaviour, ability) =>
-      `业绩指标占${percent(kpi)}，行为价值观占${percent(behaviour)}，能力占${percent(ability)}；各部分内的项目按各自权重折算。`,
+      `业绩指标占${percent(kpi)}${behaviour === 0 ? '' : `，行为价值观占${percent(behaviour)}`}${ability === 0 ? '' : `，能力占${percent(ability)}`}；各部分内的项目按各自权重折算。`,
     raters: ({ self, manager, superior = 0, peer = 0, report = 0, customer = 0 }) => {
       const others: readonly (readonly [string, number])[] = [
         ['隔级上级', superior],

@@ -54,11 +54,13 @@ export const zhTW: ManualTexts = {
       steps: '六、考核流程',
       appeal: '七、申訴',
     },
+    oneCadence: (cadence) =>
+      cadence === null ? '全員按同一週期考核，起止日期見考核表。' : `全員按同一週期考核：${cadence}。`,
     cadence: (cadence, roles) => `${cadence}考核：${roles}。`,
     indicators:
       '每張考核表的指標權重合計為100%，總分為各指標得分按權重相加，再加減分。能夠計量的指標按「指標庫」中的評分標準計算。',
     blocks: (kpi, behaviour, ability) =>
-      `業績指標占${percent(kpi)}，行為價值觀占${percent(behaviour)}，能力占${percent(ability)}；各部分內的項目按各自權重摺算。`,
+      `業績指標占${percent(kpi)}${behaviour === 0 ? '' : `，行為價值觀占${percent(behaviour)}`}${ability === 0 ? '' : `，能力占${percent(ability)}`}；各部分內的項目按各自權重摺算。`,
     raters: ({ self, manager, superior = 0, peer = 0, report = 0, customer = 0 }) => {
       const others: readonly (readonly [string, number])[] = [
         ['隔級主管', superior],

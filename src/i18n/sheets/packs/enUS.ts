@@ -11,24 +11,24 @@ export const enUS: PackSheetTexts = {
     company: 'Company',
     recipient: { manager: 'For', department: 'Department', employee: 'Employee' },
     period: 'Period',
-    due: 'Please return by',
+    due: 'Return no later than',
     noDue: 'Please return soon',
     handedOut: 'Handed out',
     stepsTitle: 'What to do',
     steps: {
       manager: [
         'Click a name in the list below to open the scorecard, and fill in the light yellow cells only: targets, actual values, ratings, counts and comments.',
-        "Scores and grades are calculated. Targets, weights and rules can't be changed: what is changed there is not taken back. Put what you think of a target into the notes.",
+        "Scores and grades are calculated. Fill in targets that are blank; targets that are given, weights and rules can't be changed: what is changed there is not taken back. If you disagree with a target, say so in the notes.",
         'Don\'t delete or copy sheets. When the list below says "complete" everywhere, save the file and send it back to HR as it is.',
       ],
       department: [
         'Click a name in the list below to open the scorecard, and fill in the light yellow cells only: targets, actual values, ratings, counts and comments.',
-        "Scores and grades are calculated. Targets, weights and rules can't be changed: what is changed there is not taken back. Put what you think of a target into the notes.",
+        "Scores and grades are calculated. Fill in targets that are blank; targets that are given, weights and rules can't be changed: what is changed there is not taken back. If you disagree with a target, say so in the notes.",
         'Don\'t delete or copy sheets. When the list below says "complete" everywhere, save the file and send it back to HR as it is.',
       ],
       employee: [
         'Click your name below to open the scorecard, and fill in the light yellow cells only: actual values and your own ratings.',
-        "Scores and grades are calculated. Targets, weights and rules can't be changed: what is changed there is not taken back. Put what you think of a target into the notes.",
+        "Scores and grades are calculated. Targets, weights and rules can't be changed: what is changed there is not taken back. If you disagree with a target, say so in the notes.",
         'When the list below says "complete", save the file and send it back to HR as it is.',
       ],
     },
@@ -91,7 +91,7 @@ export const enUS: PackSheetTexts = {
       title: (period) => `Rating for ${periodName(period, 'en-US')}`,
       company: 'Company: ',
       rater: 'Rater: ',
-      due: 'Please return by: ',
+      due: 'Return no later than: ',
       noDue: 'Please return soon',
       handedOut: 'Handed out: ',
       steps: [
@@ -99,7 +99,7 @@ export const enUS: PackSheetTexts = {
         "Don't delete lines or change anything else. Save the file and send it back to HR as it is.",
       ],
       ofGroups:
-        "Of colleagues, direct reports and customers only the mean and how many rated are used: too few do not count, and nobody's single rating gets into the company's scorecards.",
+        "Of colleagues, direct reports and customers only the mean and how many rated are used: too few do not count, and nobody's single rating gets into the company's scorecards. Whoever collects this file in HR can see what you rate: please send it to them alone.",
       ofSuperior:
         "As their manager's manager you are the only one: your rating stands on the scorecard as you give it, where the person, the manager and HR see it.",
       headers: {
