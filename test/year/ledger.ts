@@ -219,7 +219,9 @@ export function comparePay(
   const amounts = new Map<string, Fraction | null>();
   // Such a sheet says of itself that it has no full-attendance bonus.
   const isMonthly = ![2, 3, 4].some((row) =>
-    String(page.at(`A${row}`)).includes('全勤奖和最低工资标准按月核算，不在本表内'),
+    ['A', 'C'].some((column) =>
+      String(page.at(`${column}${row}`)).includes('全勤奖和最低工资标准按月核算，不在本表内'),
+    ),
   );
   for (const { card, due, result } of entered) {
     const { base = 0, performance, lapses = 0, absence = 0, commission = 0, reward = 0 } = typed.get(card.number) ?? {};
