@@ -102,6 +102,14 @@ export class FaultSubject {
     });
   }
 
+  /** Which requests copy sheets. */
+  copying(): number[] {
+    return this.requests.flatMap(({ Actions = [], ObjectPaths = {} }, index) => {
+      const isCopied = Actions.some(({ ObjectPathId = 0 }) => ObjectPaths[String(ObjectPathId)]?.Name === 'Copy');
+      return isCopied ? [index + 1] : [];
+    });
+  }
+
   /** Requests that stop behind the first sheet whose protection they have lifted. */
   openings(code: string): FaultPoint[] {
     const { name } = this.faultCase;

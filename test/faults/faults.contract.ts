@@ -37,6 +37,20 @@ test.each([
   }
 });
 
+test('what a later chunk of cards can neither finish nor take away is taken away by the next click', async () => {
+  const subject = await FaultSubject.record('build in parts');
+  // Cards of one role are copies of each other: the first chunk copies, and so does each one behind it.
+  const [, nth] = subject.copying();
+  const ofChunk = subject.points(1).filter((point) => point.nth === nth);
+  const points = [...ofChunk.slice(0, 1), ...ofChunk.slice(-1)];
+  expect(points.map(({ fault }) => fault.kind)).toEqual(['before', 'between']);
+  for (const point of points) {
+    const outcome = await subject.meet({ ...point, twice: true });
+    const clean = { stuck: false, different: [], duplicates: [], references: [], lost: [] };
+    expect({ point, ...outcome }).toEqual({ point, ...clean });
+  }
+});
+
 test('what can neither be finished nor taken away is taken away by the next click, and nothing is drawn before', async () => {
   const subject = await FaultSubject.record('moved since begun');
   const between = subject

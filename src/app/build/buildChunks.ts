@@ -52,6 +52,7 @@ export async function buildAll(
   });
   const { refreshed, kept, liftingRefused } = first;
   let { registry, traces } = first;
+  let isLeftBehind = false;
   const made = await inChunks(
     first.stoppedBy === null ? plans : [],
     CARDS_PER_CHUNK,
@@ -59,6 +60,7 @@ export async function buildAll(
       const before = { registry, traces, names: [...sheets.names, ...namesOf(plans.slice(0, reached))] };
       const outcome = await buildWhole({ sheets, period, chunk, origins }, before);
       if (outcome.ok) ({ traces, written: registry } = outcome.value);
+      else isLeftBehind = outcome.error.leftBehind === true;
       return outcome;
     },
     { ...watch, onProgress: ({ done }) => tell(refreshes.length + done) },
@@ -69,7 +71,8 @@ export async function buildAll(
     const last = traces;
     const closed = await runStep(async (workbook) => {
       writeTraces(workbook, registry, last);
-      endDrafts(workbook, registry);
+      // What could not be taken away is found by the note.
+      if (!isLeftBehind) endDrafts(workbook, registry);
       return ok(await finishOrigins(workbook, origins));
     });
     if (!closed.ok) stoppedBy ??= closed.error.failure;
