@@ -84,6 +84,14 @@ test('a new entry leaves nothing to do again, and a refused one no step', async 
   expect(book.host.edits.canUndo).toBe(false);
 });
 
+test('a hundred entries can be taken back, those before them stay', async () => {
+  const book = await opened();
+  for (let number = 1; number <= 102; number += 1) enter(book, 0, 0, String(number));
+  let taken = 0;
+  while (book.host.stepByHand('undo') === null) taken += 1;
+  expect([taken, await values(book, 'A1')]).toEqual([100, [[2]]]);
+});
+
 test('a table that grew around an entry shrinks again, its filled column and its headers with it', async () => {
   const book = await openTestWorkbook();
   await onFirstSheet(book, (sheet) => {

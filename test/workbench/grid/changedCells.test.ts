@@ -20,6 +20,11 @@ test('a cell with another look is drawn, one whose style only has another number
   expect(Object.keys(changedCells(before, renumbered)?.[0] ?? {})).toEqual(['1']);
 });
 
+test('a cell that is shrunk to another size is drawn', () => {
+  const cells = before.cells.map((cell) => ({ ...cell, ...(cell.column === 1 ? { fontSize: 6 } : {}) }));
+  expect(changedCells(before, snapshotOf(cells))).toEqual({ 0: { 1: { v: '乙', t: 1, s: '0-text-6' } } });
+});
+
 test('a cell that is gone is emptied', () => {
   expect(changedCells(before, snapshotOf([textCell(0, 0, '甲')]))).toEqual({ 0: { 1: { s: '-1-blank' } } });
 });

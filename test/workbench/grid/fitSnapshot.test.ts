@@ -5,7 +5,7 @@ import { PLAIN_STYLE, snapshotOf, textCell } from '../snapshotBuilder';
 /** Each character is as wide as it is high, and a line half as high again. */
 const measure: TextMeasure = {
   width: (text, { fontSize }) => (text.length * Math.ceil(fontSize) * 4) / 3,
-  height: (text, style, room) => Math.ceil(measure.width(text, style) / room) * style.fontSize * 2,
+  height: (text, style, room) => Math.ceil(measure.width(text, style) / Math.max(1, room)) * style.fontSize * 2,
 };
 const WRAPPED = { ...PLAIN_STYLE, wrap: true };
 const SHRUNK = { ...PLAIN_STYLE, shrink: true };
@@ -64,9 +64,10 @@ describe('rows', () => {
     expect(fitted([textCell(0, 0, TEN, 0), textCell(1, 0, TEN, 4)]).rowHeights).toEqual({ 0: 20, 1: 20 });
   });
 
-  test('never shrink, and stay hidden', () => {
+  test('never shrink, stay hidden, and do not grow with hidden columns', () => {
     expect(height({ rowHeights: { 0: 90 } })).toBe(90);
     expect(height({ rowHeights: { 0: 0 } })).toBe(0);
+    expect(height({ columnWidths: { 0: 0 } })).toBe(20);
   });
 
   test('whose height was set grow only where Excel would show the text whole', () => {
@@ -76,9 +77,11 @@ describe('rows', () => {
 
   test('grow with merged cells, which Excel leaves alone, on the same condition', () => {
     const merges = [{ top: 0, left: 0, bottom: 1, right: 0 }];
-    expect(height({ merges, rowHeights: { 0: 10, 1: 10 } })).toBe(10);
-    const { rowHeights } = fitted([textCell(0, 0, TEN, 1)], { merges, rowHeights: { 0: 20, 1: 21 } });
-    expect(rowHeights).toEqual({ 0: 20, 1: 25 });
+    const grown = (rowHeights: Record<number, number>) =>
+      fitted([textCell(0, 0, TEN, 1)], { merges, rowHeights }).rowHeights;
+    expect(grown({ 0: 10, 1: 10 })).toEqual({ 0: 10, 1: 10 });
+    expect(grown({ 0: 20, 1: 21 })).toEqual({ 0: 20, 1: 25 });
+    expect(grown({ 0: 41, 1: 0 })).toEqual({ 0: 41, 1: 0 });
   });
 
   test('are no higher than Excel has them, but for a text that it shows whole in that height', () => {
@@ -87,9 +90,9 @@ describe('rows', () => {
   });
 });
 
-test('charts below a row that grew move down with it, those above stay', () => {
+test('charts below a row that grew move down with it, those above and within stay', () => {
   const chart = { name: '', title: '', kind: 'bar' as const, categories: [], series: [] };
   const at = (y: number) => ({ ...chart, place: { x: 0, y, width: 10, height: 10 } });
-  const { charts } = fitted([textCell(1, 0, TEN, 1)], { charts: [at(0), at(20), at(40), at(65)] });
-  expect(charts.map(({ place }) => place.y)).toEqual([0, 20, 65, 90]);
+  const { charts } = fitted([textCell(1, 0, TEN, 1)], { charts: [at(0), at(20), at(30), at(40), at(65)] });
+  expect(charts.map(({ place }) => place.y)).toEqual([0, 20, 30, 65, 90]);
 });

@@ -24,6 +24,16 @@ test('one style serves numbers at the right and texts at the left', () => {
   expect(styles?.['0-number']).toMatchObject({ ht: 3 });
 });
 
+test('a text that was shrunk is drawn in its size, the others of its style in theirs', () => {
+  const shrunk = { ...textCell(0, 1, '很长的名字'), fontSize: 6 };
+  const { styles, sheets } = gridWorkbook(snapshotOf([textCell(0, 0, '甲'), shrunk]), 'unit');
+  const sizes = [0, 1].map((column) => {
+    const name = sheets?.[GRID_SHEET]?.cellData?.[0]?.[column]?.s;
+    return typeof name === 'string' ? styles?.[name]?.fs : undefined;
+  });
+  expect(sizes).toEqual([11, 6]);
+});
+
 test('rows and columns of size 0 are hidden', () => {
   const sheet = sheetOf([], { rowHeights: { 2: 0, 3: 40 }, columnWidths: { 1: 0, 2: 100 } });
   expect(sheet.rowData).toMatchObject({ 2: { hd: 1 }, 3: { h: 40 } });

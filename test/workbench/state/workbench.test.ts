@@ -383,18 +383,18 @@ describe('while a large sheet is being fitted to its fonts', () => {
     expect(grid.drawn.map(({ name }) => name)).toEqual(['人员编制表', '名单']);
   });
 
-  test('a change of the sheet that was left meanwhile is not drawn over the other', async () => {
-    const { store, workbench, grid } = await opened();
+  test('a change of a workbook that is no longer open is not drawn', async () => {
+    const { workbench, grid } = await opened();
     await workbench.open('两表.xlsx', TWO);
     const large = held();
     grid.fittingWaits.push(() => large.wait);
     grid.events.entered(0, 0, '3');
     await settled();
-    const away = workbench.activate(idOf(store, '小'));
+    const other = workbench.open('名单.xlsx', xlsxFile({ 名单: { A1: 1 } }));
     await settled();
     large.release();
-    await away;
-    expect(grid.last.name).toBe('小');
+    await other;
+    expect(grid.drawn.map(({ name }) => name)).toEqual(['人员编制表', '大', '名单']);
   });
 
   test('what cannot be fitted does not hold up the next', async () => {
