@@ -1,6 +1,7 @@
 import { cellAddress } from '../../base/address';
 import type { Language } from '../../base/language';
 import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
+import { hasWide } from '../../base/textWidth';
 import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
 import { INDICATOR_COLUMNS, templateColumns, type IndicatorColumnName } from '../columns/indicatorColumns';
 import type { SettingsPlaces } from '../settings/readSettings';
@@ -281,13 +282,13 @@ export function writing(rows: TemplateRows, row: number, name: string, content: 
   rows.input(row, behind);
 }
 
-/** Room for a name written by hand. */
-const SIGNING = ' '.repeat(32);
+/** Room for a name written by hand, behind labels that are short or long. */
+const SIGNING = { short: ' '.repeat(32), long: ' '.repeat(24) } as const;
 
 export function signatures(rows: TemplateRows, labels: CardTexts['labels'], row: number): void {
   const spans: readonly Span[] = rows.columns.from('no', 'rule', 'actual');
   [labels.signEmployee, labels.signAssessor, labels.signHr].forEach((name, index) => {
-    const text = `${name}${SIGNING}${labels.date}`;
+    const text = `${name}${hasWide(name) ? SIGNING.short : SIGNING.long}${labels.date}`;
     rows.cell(row, spans[index], text, { horizontal: 'left', indent: 1 });
   });
 }

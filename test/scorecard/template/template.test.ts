@@ -1,4 +1,6 @@
 import { LANGUAGES } from '../../../src/base/language';
+import { textUnits } from '../../../src/base/textWidth';
+import { drawCardTemplate } from '../../../src/scorecard/template/drawTemplate';
 import { readCardTemplate } from '../../../src/scorecard/template/template';
 import type { TemplateSheet } from '../../../src/scorecard/template/templateSheet';
 import type { CellValue } from '../../../src/base/grid';
@@ -34,6 +36,23 @@ test.each(LANGUAGES)('the built-in template has every part of a card (%s)', asyn
     'total.weight',
     'veto',
   ]);
+});
+
+test.each(LANGUAGES)('who signs has room for a name and a day (%s)', async (language) => {
+  const { context } = await cardWorld(language);
+  const { columnWidths = [], blocks, merges } = drawCardTemplate(context.places, context.texts, language);
+  const { signEmployee, signAssessor, signHr, date } = context.texts.card.labels;
+  for (const label of [signEmployee, signAssessor, signHr]) {
+    const block = blocks.find(({ contents }) => String(contents[0]?.[0]).startsWith(label));
+    const merge = merges.find(({ row, column }) => row === block?.row && column === block.column);
+    const first = block?.column ?? 0;
+    const width = columnWidths.slice(first, first + (merge?.columnCount ?? 1)).reduce((sum, each) => sum + each, 0);
+    const text = String(block?.contents[0]?.[0]);
+    expect(text.length - label.length - date.length).toBeGreaterThanOrEqual(24);
+    // Two blanks take what a letter does, and letters of 9 points less than a unit of 11.
+    const printed = (textUnits(text.replace(/ {2}/g, ' ')) * 9) / 11;
+    expect(width - printed).toBeGreaterThanOrEqual(5);
+  }
 });
 
 test('placeholders are understood in both languages, full width, with blanks', async () => {

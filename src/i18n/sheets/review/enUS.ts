@@ -88,7 +88,7 @@ export const enUS: ReviewSheetTexts = {
         ],
         [
           'Find the cause',
-          'Were targets fair, was there support, did the job change? Sick leave, pregnancy, nursing, work injury and the like (Art. 42 Labor Contract Law): ask a lawyer first.',
+          'Were targets fair, were resources and support there, did the job change? Is the employee in a period of medical treatment, pregnant, on maternity leave or nursing, injured at work or the like? In cases of Art. 42 Labor Contract Law, ask a lawyer first.',
         ],
         [
           'Talk and listen',
@@ -100,23 +100,23 @@ export const enUS: ReviewSheetTexts = {
         ],
         [
           'Training or another post',
-          'Training fits the gaps; keep notices, attendance, materials and results. Another post must be reasonable and fit; agree on it in writing.',
+          'Training fits the gaps: keep notices, attendance lists, materials and results. Another post must be reasonable and suit what the employee can do: agree on it in writing and keep the record.',
         ],
         [
           'Assess again',
           'After a reasonable time, by standards told beforehand, by the usual procedure; deliver the result in writing.',
         ],
         [
-          'Look at it together',
-          'HR and legal look at whether the documents are complete and what they show; this sheet does not judge.',
+          'Evaluate again',
+          'HR and legal evaluate together whether the documents are complete and whether the employee is still not competent; this sheet does not judge.',
         ],
         [
           'Legal advice before anything further',
-          "Get a lawyer's written advice first; the union is told the reasons beforehand (Art. 43); notice of 30 days or a month's pay, and severance (Art. 46, 47), are checked.",
+          "Get a lawyer's written advice before anything further is considered. Tell the union the reasons beforehand (Art. 43), and check the 30 days' written notice or one more month's pay in its place (Art. 40) and severance (Art. 46, 47).",
         ],
         ['File', 'Keep all of the above for as long as the rules ask.'],
       ],
-      law: 'What a lawyer would say (Art. 40 item 2 Labor Contract Law of the PRC): only somebody who is still incompetent after training or a change of post may come under this item; a low rank or grade is no ground by itself. Local rules and legal advice decide.',
+      law: 'What lawyers usually point out (Labor Contract Law of the PRC, Art. 40 (2)): an employee who is not competent at work must first be trained or given another post, and only if still not competent may this item apply at all. A low rank or grade is no ground by itself. Local rules and legal advice decide.',
     },
     plan: {
       title: 'Performance improvement plan',
@@ -138,7 +138,7 @@ export const enUS: ReviewSheetTexts = {
       basis: 'Legal basis',
     },
     conclusions: ['Confirmed', 'Extended', 'Not taken on'],
-    law: 'By law: probation is agreed on once, within the limit (Labor Contract Law, Art. 19); both sides extend it in writing: ask a lawyer. Not taking somebody on takes proof, within probation, that known conditions are not met, and the reasons (Art. 21, 39 (1)).',
+    law: 'Legal note: an employer and an employee may agree on probation only once, within the legal limit (Labor Contract Law, Art. 19). Ask a lawyer before extending it: both must agree in writing, and the whole may not exceed the limit. Not taking somebody on must be decided within probation, with proof that conditions made known beforehand are not met, and the reasons must be given to the employee (Art. 21, 39 (1)).',
     tooLong: (months) =>
       months === 0
         ? 'The list has a probation, and this contract may have none (Labor Contract Law, Art. 19). Please check first.'
