@@ -89,15 +89,15 @@ export function systemTotalFormula(
 /** Cells of one line. */
 type LineCells = Readonly<Record<'weight' | 'system' | 'manager' | 'weighted', string>>;
 
-/** Twin of `totalBySystem`, without "=". Line by line: each is rounded by itself, and a text among them is no number to round. */
+/** Twin of `totalBySystem`, without "=". Line by line: each is rounded by itself, and a line without a weight counts nothing. */
 export function totalBySystemFormula(
   lines: readonly LineCells[],
   areas: Pick<ResultAreas, 'weighted' | 'adjustments'>,
   limits: { readonly cap: string; readonly decimals: string },
 ): string {
   const gained = lines.map(({ weight, system, manager, weighted }) => {
-    const own = `ROUND(${system}*${weight},${SCORE_DECIMALS})`;
-    return `-IF(AND(ISNUMBER(${system}),ISNUMBER(${manager})),${weighted}-${own},0)`;
+    const own = `ROUND(${system}*N(${weight}),${SCORE_DECIMALS})`;
+    return `-IF(AND(ISNUMBER(${system}),ISNUMBER(${manager})),N(${weighted})-${own},0)`;
   });
   return totalOfFormula(areas, limits, gained.join(''));
 }
