@@ -24,6 +24,9 @@ export function saysLittle(key: string): boolean {
   return SAYS_LITTLE.has(key);
 }
 
+/** Plans what is made or sold, which no department turns into operating it. */
+export const PLANS = /^(策划|企划)(专员|人员|员|师)?$/;
+
 /** What a team is called that says nothing of which work the teams around it do. */
 const SILENT_STEMS: ReadonlySet<string> = new Set('运营 营运 业务'.split(' '));
 /** Sells and serves, before and after the sale: tells nothing of which "客服" is meant. */
@@ -179,6 +182,8 @@ function joined(titles: Titles, key: string, context: DepartmentContext): Joined
   const found: Joined[] = [];
   for (const stems of context.stems) {
     if (key.startsWith('客服') && stems.some((each) => SALES_STEMS.has(each))) continue;
+    // Who plans in 运营部 need not operate.
+    if (PLANS.test(key) && stems.some((each) => SILENT_STEMS.has(each))) continue;
     const stem = stems.find((each) => titles.index.byKey.has(each + key)) ?? stems.find(endsWith(key));
     if (stem !== undefined) {
       const named = titles.index.byKey.get(stem.endsWith(key) ? stem : stem + key) ?? [];

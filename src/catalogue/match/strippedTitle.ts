@@ -29,7 +29,7 @@ import {
   STANDING_IN,
   TOOLS,
 } from './words/titleWords';
-import { rankAlone, withDepartment } from './inDepartment';
+import { PLANS, rankAlone, withDepartment } from './inDepartment';
 
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
 
@@ -45,7 +45,8 @@ const BRANCH = /^(分公司|子公司|[东西南北中]区|华[东南北中]|西
 const OF_THE_TRADE =
   /电商|网店|店铺|天猫|淘宝|淘系|京东|拼多多|抖店|抖音小店|快手小店|唯品会|得物|旗舰店|类目运营|直通车|千川|投流|场控|短视频|编导|种草|达人/;
 /** … unless it is a shop that people walk into or that delivers to their door. */
-const IN_THE_STREET = /线下|实体|门店|门市|专柜|柜台|商场|超市|街铺|档口|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
+const IN_THE_STREET =
+  /线下|实体|门店|门市|专柜|柜台|商场|超市|便利|街铺|档口|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
 /** Live shows are made by the same posts, wherever they are seen … */
 const LIVE = /直播|主播/;
 /** … as far as a platform is named, not just any market abroad; and so are advertisements bought. */
@@ -72,6 +73,10 @@ const LEADS_FEW = /(组长|领班|班长|队长)$/;
 const LEADS_MANY: ReadonlySet<string> = new Set(['manager', 'director']);
 /** Work for a brand's name rather than for its goods: 品牌推广 buys no traffic. */
 const OF_A_BRAND = /推广|策划|营销|市场|文案/;
+/** Work that the word before it makes another one: 运营 of a brand, of a market, of a guild. */
+const MEANT_BY_WORD = /^(运营|营运|策划|企划|推广)(专员|人员|员|师|助理|主管|经理|组长|总监|负责人)?$/;
+/** Says of itself that it names a shop, a brand or a team. */
+const NAMES_BRAND = /[店组线]$|品牌|系列|旗舰/;
 const GOODS: ReadonlySet<string> = new Set(PRODUCT_LINES);
 const NAMED_ABROAD: ReadonlySet<string> = new Set(
   FOREIGN_PLATFORMS.filter((word) => !/跨境|海外|外贸|出海/.test(word)),
@@ -201,7 +206,7 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
   }
   if (core.length < 2 || (form.traits.has('service') && !SERVES_CUSTOMERS.test(core))) return [];
   if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
-  const local = withDepartment(titles, core, context);
+  const local = form.words.length > 0 && PLANS.test(core) ? [] : withDepartment(titles, core, context);
   if (local.length > 0) return capped(cappedBy(titles, form, core, local, context), 0.86);
   const abroad = RUNS_SHOP.test(core) ? shopAbroad(titles, form) : undefined;
   const direct = abroad ?? atHome(titles.index.byKey.get(core), context === outer);
@@ -286,6 +291,7 @@ function capFor(
   const atHome = entries.some((entry) => context.ids.includes(entry.department));
   const inTheTrade = context.ids[0] === titles.tradeDepartment;
   const online = OF_THE_TRADE.test(core) && !form.words.some((word) => IN_THE_STREET.test(word));
+  if (traits.has('scope') && MEANT_BY_WORD.test(core) && !isBrand(form)) return DOUBTFUL;
   if (traits.has('scope') && !atHome && !online && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
   const named = form.words.every((word) => !ABROAD_WORDS.has(word) || NAMED_ABROAD.has(word));
@@ -300,6 +306,11 @@ function capFor(
   if (traits.has('scope') && generic) return DOUBTFUL;
   if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods && !online) return DOUBTFUL;
   return 1;
+}
+
+/** An unknown word is proved a brand by its ending, or by the goods beside it: 某某组, 某某零食. */
+function isBrand({ words, traits }: Stripped): boolean {
+  return traits.has('goods') || words.some((word) => NAMES_BRAND.test(word) && !IN_THE_STREET.test(word));
 }
 
 /** The platforms are those that the role's own titles begin with: 抖音小店 before 商品卡运营. */

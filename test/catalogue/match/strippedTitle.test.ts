@@ -324,7 +324,8 @@ stripped('a short title is read with the department', [
   ['高级运营', '直播部', 'liveOps 86 department, operator 60 alias'],
   ['京东运营', '直播部', 'liveOps 70 department, operator 60 alias'],
   ['见习运营', '直播部', 'liveOps 86 department, operator 60 alias'],
-  ['花间集运营', '直播部', 'liveOps 86 department, operator 60 alias'],
+  ['花间集运营', '直播部', 'liveOps 70 department, operator 60 alias'],
+  ['花间集组运营', '直播部', 'liveOps 86 department, operator 60 alias'],
   ['高级客服', '售后组', 'aftersales 86 department'],
   ['高级售后', '客服部', 'aftersales 68 variant'],
 ]);

@@ -68,6 +68,7 @@ const LOCAL_NAMES: Readonly<Record<string, string>> = {
   kuaishou: '快手',
   xhs: '小红书',
   小红薯: '小红书',
+  拼夕夕: '拼多多',
   amazon: '亚马逊',
   网路: '网络',
   短影音: '短视频',

@@ -26,7 +26,7 @@ export const PERSONS = list(
 export const TEAM_LEADS = list('主管 小组长 组长 主任 负责人 领班 班长 队长');
 
 /** Platforms whose plain store operation is the catalogue's plain operation. */
-export const HOME_PLATFORMS = list('天猫 淘宝 淘系 阿里 猫店 c店 tmall taobao 旗舰店 专营店 专卖店');
+export const HOME_PLATFORMS = list('天猫 淘宝 淘系 淘天 阿里 猫店 c店 tmall taobao 旗舰店 专营店 专卖店');
 
 /** Other platforms: operation there is another post, service and design are not. */
 export const OTHER_PLATFORMS = list(`
