@@ -154,8 +154,14 @@ async function readCycle(
   const lines = everybody.filter(({ months }) => months.length > 0);
   const leftOut = everybody.filter(({ months }) => months.length === 0);
   if (lines.length === 0) return err({ kind: 'noClosedMonths', span: span.text, closed: monthsOf(list) });
+  const projects = projectsLeftOut(list, span);
   const context: CycleContext = {
     span,
+    projects: {
+      cards: projects.reduce((sum, { projects: own }) => sum + own.length, 0),
+      people: projects.length,
+      labels: languages.map(({ cycle }) => cycle.projects.label),
+    },
     shownSpan: sheetTexts.periodName(span.text),
     places: settings.value.places,
     texts: sheetTexts.cycle,
@@ -164,7 +170,7 @@ async function readCycle(
     probationKinds: languages.map((texts) => texts.probation.kind),
     checkSettings: sheetTexts.settings.checkSettings,
   };
-  return ok({ own, lines, leftOut, projects: projectsLeftOut(list, span), context });
+  return ok({ own, lines, leftOut, projects, context });
 }
 
 function coverage(

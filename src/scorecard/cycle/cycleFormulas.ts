@@ -33,6 +33,13 @@ export interface CycleContext {
   /** What lines of cards for probation begin their reason with, every language. */
   readonly probationKinds: readonly string[];
   readonly history: { readonly sheet: string; readonly columns: Readonly<Record<HistoryColumn, number>> };
+  /** Project cards that are put together with none, and people who have some. */
+  readonly projects: {
+    readonly cards: number;
+    readonly people: number;
+    /** What a sheet may say it with, every language. */
+    readonly labels: readonly string[];
+  };
   /** Stands in place of results while settings are faulty. */
   readonly checkSettings: string;
 }

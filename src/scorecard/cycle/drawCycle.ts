@@ -106,10 +106,17 @@ export function drawCycleSheet(lines: readonly CycleLine[], context: CycleContex
       { row: ROWS.decimals, column: FIRST_MONTH, contents: [[decimalsContent(context)]] },
       { row: ROWS.closed, column: FIRST_MONTH, contents: [closedContents(lines, context)] },
       { row: ROWS.weights, column: FIRST_MONTH, contents: [span.months.map(daysIn)] },
+      { row: ROWS.closed, column: places.columns.present, contents: [[projectsNote(context)]] },
       { row: HEADER_ROW, column: 0, contents: [header] },
     ],
     merges: [whole(1)],
-    styles: headStyles(whole, monthly),
+    styles: [
+      ...headStyles(whole, monthly),
+      {
+        area: { row: ROWS.closed, column: places.columns.present, rowCount: 1, columnCount: 1 },
+        style: { vertical: 'center', color: PALETTE.quiet },
+      },
+    ],
     validations: [
       {
         area: monthly(ROWS.weights),
@@ -269,6 +276,11 @@ function methodName({ rows, months }: CyclePlaces, { texts }: CycleContext): Cel
 
 export function closedContents(lines: readonly CycleLine[], context: CycleContext): readonly Formula[] {
   return context.span.months.map((month) => formula(closedFormula(month, lines, context)));
+}
+
+/** How many project cards are left out; "" where there are none. */
+export function projectsNote({ projects: { cards, people }, texts }: CycleContext): string {
+  return cards === 0 ? '' : `${texts.projects.label}${texts.projects.of(cards, people)}`;
 }
 
 /** Weights that HR may type over: the days of each month. */

@@ -17,7 +17,7 @@ import {
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
 import { lineFormulas, looksUpMonth, monthNumber, type CycleContext, type CyclePlaces } from './cycleFormulas';
 import type { CycleLine } from './cycleLines';
-import { closedContents, cycleCells, decimalsContent, drawCycleLines, methodContent } from './drawCycle';
+import { closedContents, cycleCells, decimalsContent, drawCycleLines, methodContent, projectsNote } from './drawCycle';
 import type { Span } from './span';
 
 /** The sheet of a span as it stands. */
@@ -86,7 +86,10 @@ export function planCycleUpdate(
 ): CycleUpdate {
   const byNumber = new Map(lines.map((line) => [line.number, line]));
   const seen = new Set<string>();
-  const edits: PlacedContent[] = [...headEdits({ list, places }, lines, context)];
+  const edits: PlacedContent[] = [
+    ...headEdits({ list, places }, lines, context),
+    ...projectEdits({ list, places }, context),
+  ];
   const untouched: CycleUpdate['untouched'][number][] = [];
   const overridden: string[] = [];
   const repaired: string[] = [];
@@ -146,6 +149,23 @@ function isOutdated(held: string, wanted: string, line: CycleLine, { span }: Cyc
     const now = monthNumber(line, month);
     return wanted.includes(now) && !held.includes(now) && looksUpMonth(held, line, month);
   });
+}
+
+/**
+ * How many project cards are left out now: where it is said, or where a new sheet says it if that cell is blank. What HR has
+ * typed there stays.
+ */
+function projectEdits({ list, places }: CycleReading, context: CycleContext): readonly PlacedContent[] {
+  const { labels } = context.projects;
+  const content = projectsNote(context);
+  for (const [row, line] of list.values.slice(0, list.headerRow).entries()) {
+    const column = line.findIndex((held) => labels.some((label) => String(held).startsWith(label)));
+    if (column >= 0)
+      return line[column] === content || isFormulaAt(list, row, column) ? [] : [{ row, column, content }];
+  }
+  const [row, column] = [places.rows.closed, places.columns.present];
+  const isBlank = (list.formulas[row]?.[column] ?? '') === '';
+  return isBlank && content !== '' ? [{ row, column, content }] : [];
 }
 
 /** Method, decimals and how many are closed: they follow the settings and the history unless somebody typed there. */

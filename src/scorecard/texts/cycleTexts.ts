@@ -30,6 +30,8 @@ export interface CycleTexts {
   /** In the order of the setting: mean, weighted, last month. */
   readonly methods: readonly [string, string, string];
   readonly headers: Readonly<Record<CycleColumn, string>>;
+  /** Above the lines, where there are any; what is known again begins it. */
+  readonly projects: { readonly label: string; readonly of: (cards: number, people: number) => string };
   /** The month was closed before the person had a total. */
   readonly unscored: string;
   /** Stands for a month of several posts whose lines don't say the days. */

@@ -192,6 +192,8 @@ test('the month goes on as it was, and a quarter has nothing of the project', as
     { name: '郑好', projects: [`${PERIOD} 双11大促`] },
     { name: '杨柳', projects: [`${PERIOD} 双11大促`] },
   ]);
+  const shown = (await world.read(report.sheet)).flat();
+  expect(shown).toContain('不计入的项目考核表：3人3张');
   const inspection = need(await inspectWorkbook(world.services));
   expect(need(await readProjectTable(world.services, inspection)).projects).toHaveLength(1);
 });

@@ -257,6 +257,32 @@ describe('brought up to date', () => {
     expect([7, 8, 9].map((row) => after[row]?.[rank])).toEqual([drawn()[7]?.[rank], '=""', drawn()[9]?.[rank]]);
   });
 
+  test('says how many project cards are left out, follows it, and leaves what HR typed', () => {
+    const place = [4, newPlaces(3).columns.present] as const;
+    const at = (sheet: CellValue[][]) => sheet[place[0]]?.[place[1]];
+    const withCards = (cards: number, people: number) => ({
+      ...context,
+      projects: { ...context.projects, cards, people },
+    });
+    const update = (sheet: CellValue[][], cards: number, people: number): CellValue[][] =>
+      written(sheet, planCycleUpdate(found(sheet), lines, withCards(cards, people)).pieces.blocks);
+    expect(at(drawn())).toBe('');
+    const said = drawnCycle(lines, withCards(3, 2));
+    expect(at(said)).toBe('不计入的项目考核表：2人3张');
+    expect(at(update(said, 1, 1))).toBe('不计入的项目考核表：1人1张');
+    // A period that was opened again has none left.
+    expect(at(update(said, 0, 0))).toBe('');
+    // A sheet of before.
+    expect(at(update(drawn(), 3, 2))).toBe('不计入的项目考核表：2人3张');
+    const typed = drawn();
+    (typed[place[0]] ?? [])[place[1]] = '人事备注';
+    expect(at(update(typed, 3, 2))).toBe('人事备注');
+    const english = drawn();
+    (english[2] ?? [])[place[1]] = 'Project cards left out: 1 (1 person)';
+    const now = update(english, 3, 2);
+    expect([now[2]?.[place[1]], at(now)]).toEqual(['不计入的项目考核表：2人3张', '']);
+  });
+
   test('keeps the line of somebody the history has no more, and finds columns that were moved', () => {
     const sheet = drawn().map((line) => ['', ...line]);
     const plan = planCycleUpdate(found(sheet), lines.slice(1), context);

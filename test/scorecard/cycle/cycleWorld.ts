@@ -83,6 +83,7 @@ export function cycleWorld(
       texts: texts.cycle,
       historyTexts: languages.map((each) => each.history),
       probationKinds: languages.map(({ probation }) => probation.kind),
+      projects: { cards: 0, people: 0, labels: languages.map(({ cycle }) => cycle.projects.label) },
       history: { sheet: HISTORY, columns: list.columns },
       checkSettings: texts.settings.checkSettings,
     },

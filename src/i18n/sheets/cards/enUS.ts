@@ -85,7 +85,7 @@ export const enUS: CardSheetTexts = {
       no: 'Card no.',
       period: 'Period',
       name: 'Name',
-      employeeId: 'Staff ID',
+      employeeId: 'Employee ID',
       department: 'Dept.',
       position: 'Position',
       manager: 'Manager',

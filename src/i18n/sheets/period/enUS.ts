@@ -134,6 +134,10 @@ export const enUS: PeriodSheetTexts = {
       overrides: 'Months with overrides',
       vetoes: 'Months with a veto',
     },
+    projects: {
+      label: 'Project cards left out: ',
+      of: (cards, people) => `${cards} (${people === 1 ? '1 person' : `${people} people`})`,
+    },
     unscored: 'no total',
     withoutDays: 'days missing',
     probation: 'probation',

@@ -120,6 +120,7 @@ export const zhCN: PeriodSheetTexts = {
       overrides: '改评的月份',
       vetoes: '否决的月份',
     },
+    projects: { label: '不计入的项目考核表：', of: (cards: number, people: number): string => `${people}人${cards}张` },
     unscored: '未评完',
     withoutDays: '缺少在岗天数',
     probation: '试用期',

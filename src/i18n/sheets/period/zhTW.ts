@@ -121,6 +121,7 @@ export const zhTW: PeriodSheetTexts = {
       overrides: '改評的月份',
       vetoes: '否決的月份',
     },
+    projects: { label: '不計入的項目考核表：', of: (cards: number, people: number): string => `${people}人${cards}張` },
     unscored: '未評完',
     withoutDays: '缺少在職天數',
     probation: '試用期',
