@@ -10,7 +10,7 @@ import type { ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
 import { planLabels, readPlan } from '../../scorecard/followUp/readPlan';
 import { readTalk, type Talk } from '../../scorecard/followUp/readTalk';
 import { beforeReopening } from '../../scorecard/history/drawHistory';
-import { remarkText } from '../../scorecard/history/history';
+import { remarkText, tellsRemark } from '../../scorecard/history/history';
 import type { PastLine } from '../../scorecard/history/pastLines';
 import { personOf } from '../../scorecard/history/review';
 import type { SheetTexts } from '../../scorecard/texts/sheetTexts';
@@ -108,9 +108,11 @@ function remarksOf(
   { lines, confirmed }: MonthRecords,
   shown: CardValues | null,
   line: PastLine | null,
-  { catalogue, sheetTexts: { history } }: Services,
+  { catalogue, sheetTexts, otherSheetTexts }: Services,
   texts: EvidenceTexts,
 ): readonly string[] {
+  const { history } = sheetTexts;
+  const all = [sheetTexts, ...otherSheetTexts].map((each) => each.history);
   const reopened = lines.flatMap(({ number: each, total, grade }) => {
     const { reopenedOn } = beforeReopening(each);
     return reopenedOn === null ? [] : [texts.reopened(reopenedOn, total === null ? '' : String(total), grade)];
@@ -118,7 +120,7 @@ function remarksOf(
   const own = shown === null ? [] : cardReading(shown, catalogue, confirmed?.changes ?? []).remarks;
   if (line === null) return [...own.map((remark) => remarkText(remark, history)), ...reopened];
   // The first versions kept no word on overrides and vetoes in the history; the card still shows them.
-  const untold = own.filter((remark) => 'indicator' in remark && !line.reason.includes(remark.indicator));
+  const untold = own.filter((remark) => 'indicator' in remark && !tellsRemark(line.reason, remark, all));
   return [
     ...(line.reason === '' ? [] : [line.reason]),
     ...untold.map((remark) => remarkText(remark, history)),

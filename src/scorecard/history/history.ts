@@ -115,6 +115,24 @@ export function remarkStarts(kind: 'override' | 'veto', { remarks }: HistoryText
   return quoteSpellings(text.slice(0, text.indexOf(indicator)));
 }
 
+/**
+ * Whether a line's last cell has a remark on its indicator, in any language and way it was ever written: a note of HR's that only
+ * names the indicator has not.
+ */
+export function tellsRemark(
+  reason: string,
+  remark: Extract<CardRemark, { readonly indicator: string }>,
+  all: readonly HistoryTexts[],
+): boolean {
+  const named = '\u0000';
+  return all.some((texts) => {
+    const text = remarkText({ ...remark, indicator: named }, texts);
+    const at = text.indexOf(named);
+    const beginning = text.slice(0, at) + remark.indicator + text.charAt(at + named.length);
+    return quoteSpellings(beginning).some((spelled) => reason.includes(spelled));
+  });
+}
+
 /** The line as it stands on the sheet. */
 export function historyCells(line: HistoryLine, texts: HistoryTexts): Record<HistoryColumn, string | number> {
   const { review } = line;
