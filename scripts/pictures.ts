@@ -107,7 +107,8 @@ const PAGES: Readonly<Record<string, readonly [sheet: string, ...texts: string[]
   organisation: ['组织架构图', '组织架构图'],
   headcount: ['编制对照', '编制对照表'],
   'job-description': ['岗位说明书 客服主管', '岗位说明书', '客服主管'],
-  register: ['退换货登记表', '退换货登记表'],
+  // The explanations below cards name registers, too.
+  register: ['退换货登记表', '退换货登记表', '已登记完整至'],
   calibration: ['绩效校准 2026-11', '绩效校准表'],
 };
 const PACK: typeof PAGES = { pack: ['', '评分包'] };
