@@ -1,4 +1,3 @@
-import { containsCell } from '../../embedded/grid/area';
 import { readText } from '../../embedded/workbook/cells/readCells';
 import type { Sheet } from '../../embedded/workbook/parts/sheet';
 import type { Workbook } from '../../embedded/workbook/workbook';
@@ -30,20 +29,16 @@ interface Place {
   readonly column: number;
 }
 
-/** The cells of a sheet that show the text, row by row. */
+/** The cells of a sheet that show the text, row by row. What merged cells cover reads as blank. */
 function placesOn(workbook: Workbook, sheet: Sheet, wanted: string): Place[] {
-  const { grid, merges } = sheet.data;
+  const { grid } = sheet.data;
   const bounds = grid.contentBounds();
   const texts = bounds && readText(workbook, sheet, bounds);
   if (!bounds || !texts) return [];
   const places: Place[] = [];
   grid.each(bounds, (_, row, column) => {
     const text = texts[row - bounds.top]?.[column - bounds.left] ?? '';
-    if (text === '' || !folded(text).includes(wanted)) return;
-    const isCovered = merges.some(
-      (merge) => containsCell(merge, row, column) && !(merge.top === row && merge.left === column),
-    );
-    if (!isCovered) places.push({ sheet, row, column });
+    if (text !== '' && folded(text).includes(wanted)) places.push({ sheet, row, column });
   });
   return places;
 }

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadClient, type LoadedClient, type NativeBridge } from '../../../src/embedded/node/clientLoader';
 import { officeMembers } from '../../../src/embedded/host/officeContext';
 import { HostClient } from '../../../src/workbench/host/hostClient';
 import type { WorkbookState } from '../../../src/workbench/host/hostMessages';
 import { paneConnection } from '../../../src/workbench/host/paneConnection';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
+import { xlsxFile } from '../../support/xlsxFile';
 import { inProcessWorker } from './inProcessWorker';
 
 const SAMPLE = new Uint8Array(readFileSync(path.resolve(__dirname, '../../../assets/sample-staffing.xlsx')));
@@ -342,6 +343,19 @@ describe('finding', () => {
     expect(await next(third)).toEqual({ ...first, place: 1, count: 3 });
     expect(await next(first, true)).toEqual({ ...third, place: 3, count: 3 });
     expect(await next(third, true)).toEqual({ ...second, place: 2, count: 3 });
+  });
+
+  test('leaves out what lies covered below merged cells, as other programs may leave it there', async () => {
+    const parts = unzipSync(xlsxFile({ 名单: { A1: '部门', B1: '部门', A2: '部门' } }));
+    const sheet = strFromU8(parts['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+    const merged = sheet.replace(
+      '</sheetData>',
+      '</sheetData><mergeCells count="1"><mergeCell ref="A1:B1"/></mergeCells>',
+    );
+    const file = zipSync({ ...parts, 'xl/worksheets/sheet1.xml': strToU8(merged) });
+    const { host, sheetId } = await opened(file);
+    const found = await host.ask('find', { text: '部门', from: { sheetId, row: 0, column: 0 }, isBackwards: false });
+    expect(found).toEqual({ sheetId, row: 1, column: 0, place: 2, count: 2 });
   });
 
   test('finds what cells show, and the only cell again', async () => {
