@@ -48,6 +48,12 @@ export function parseIsoDay(text: string): CalendarDay | null {
   return existingDay(Number(year), Number(month), Number(day));
 }
 
+/** Reads a day as people write it: "2026-12-05", "2026/12/5", "2026.12.5", "2026年12月5日"; null for anything else. */
+export function writtenDay(text: string): CalendarDay | null {
+  const [, year, month, day] = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*$/.exec(text) ?? [];
+  return existingDay(Number(year), Number(month), Number(day));
+}
+
 /** "2026-11-29T09:30" on the clock of the place where the program runs. */
 export function localMinute(time: Date): string {
   return `${isoDay(localDay(time))}T${twoDigits(time.getHours())}:${twoDigits(time.getMinutes())}`;

@@ -16,6 +16,7 @@ import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { ratersPlannedTold, ratingsTold, type RatingsTold } from '../i18n/messages/packs/ratings';
 import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
 import { cardSheet, missingCount, missingPieces } from '../packs/evidence/evidence';
+import { dueDays, isDueDay } from '../packs/dueDay';
 import { chosenChanges, type ReturnChange } from '../packs/collect/compare';
 import type { FileReport } from '../packs/collect/mergePacks';
 import type { CommandOutcome } from './file/outcome';
@@ -41,6 +42,10 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   const made = await packsOfFile(file, command, { kind, unassigned, ...period }, time);
   if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
   const { plan, packs, mode } = made.value;
+  const days = dueDays(plan.period);
+  if (command.due !== null && days !== null && !isDueDay(command.due, plan.period)) {
+    return refuse.refuse('badDue', cliTexts(language).badDue(command.due, days.first, days.last));
+  }
   const written = writePacks(packs, command, mode);
   if (!written.ok) return refuse.file(written.error);
   const cards = packs.reduce((sum, pack) => sum + pack.cards.length, 0);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { existingDay, isoDay } from '../base/calendarDay';
+import { isoDay, writtenDay } from '../base/calendarDay';
 import { parsePeriod, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { CARD_PACK_KINDS, type PackKind } from '../packs/packTexts';
@@ -167,8 +167,7 @@ export function choice<T extends string>(
 
 function dayOf(text: string | undefined): Result<string | null, PackUsageProblem> {
   if (text === undefined) return ok(null);
-  const parts = /^\s*(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?\s*$/.exec(text);
-  const day = parts && existingDay(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+  const day = writtenDay(text);
   return day ? ok(isoDay(day)) : err({ code: 'badDay', text });
 }
 

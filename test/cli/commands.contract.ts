@@ -169,6 +169,11 @@ test('handout writes a pack for each manager and collect takes entries back, pre
     'outExists',
   ]);
 
+  const late = rolecard(['handout', 'out.xlsx', '--out', 'late', '--due', '2036-12-05']);
+  expect([late.code, (JSON.parse(late.stdout) as { reason: { code: string } }).reason.code]).toEqual([1, 'badDue']);
+  expect(late.stderr).toContain('返回期限 2036-12-05 不在 2026-11-01 至 2027-11-30 之间');
+  expect(existsSync(join(folder, 'late'))).toBe(false);
+
   const filled = await sitDown(readFileSync(pack?.file ?? ''));
   await enter('吴晓晓', { I7: 0.5 });
   writeFileSync(join(folder, 'back.xlsx'), filled.workbook.save());

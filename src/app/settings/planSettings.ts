@@ -75,7 +75,9 @@ export async function planSettingsPreset(
   const inUse = inUseFrom(found.value, services);
   const chosen = inUse.gradePresets.find(({ id }) => id === choice.grades);
   const changesGrades = plan.value.some(({ field }) => GRADE_LINE_FIELDS.includes(field));
-  const grades = chosen?.grades.length;
+  const after = readSettings(cells.sheet, withEdits(cells.values, plan.value));
+  const restored = changesGrades && after.ok ? after.value.settings.grades.length : undefined;
+  const grades = chosen?.grades.length ?? restored;
   // Also where the grades were changed before, and the summary could not be drawn.
   const drawn = readNote(found.value.registry, 'summaryGrades');
   const isBehind = grades !== undefined && drawn !== null && drawn !== grades;
@@ -85,7 +87,6 @@ export async function planSettingsPreset(
   if (!people.ok) return people;
   // What was changed by hand before is not what this preview is about.
   const isLookedAt = choice.adopt !== undefined || (present !== null && pendingChanges(registry, present).length === 0);
-  const after = readSettings(cells.sheet, withEdits(cells.values, plan.value));
   const adopted =
     isLookedAt && present !== null && inForce !== null && after.ok
       ? { period: present.period, before: inForce, after: rulesOf(after.value.settings) }
@@ -94,7 +95,7 @@ export async function planSettingsPreset(
   if (!outcome.ok) return outcome;
   return ok({
     ...{ choice, period, inUse, edits: anchored(plan.value, cells), people: outcome.value },
-    redrawsSummary: redrawsSummary || (choice.restore === true && changesGrades),
+    redrawsSummary,
     adopted,
   });
 }

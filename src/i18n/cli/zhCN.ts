@@ -104,6 +104,8 @@ export const zhCN = {
   badSheets: (text: string) => `没有“${text}”这张表；--sheets 可以写 chart,functions,headcount,overview。`,
   badPer: (text: string) => `--per 不能是“${text}”，请写 position 或 role。`,
   badDay: (text: string) => `日期“${text}”看不懂，请写成 2026-12-05 这样。`,
+  badDue: (day: string, first: string, last: string) =>
+    `返回期限 ${day} 不在 ${first} 至 ${last} 之间，请核对 --due。没有写出任何内容。`,
   badChoice: (option: string, text: string, choices: string) => `${option} 不能是“${text}”，可以写：${choices}。`,
   missingReturned: '请在工作簿后面写明返回的评分包文件。',
   badLanguage: (text: string) => `没有“${text}”这种语言，请用 zh-CN、zh-TW 或 en-US。`,

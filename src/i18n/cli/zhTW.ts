@@ -105,6 +105,8 @@ export const zhTW = {
   badSheets: (text: string) => `沒有「${text}」這張表；--sheets 可以寫 chart,functions,headcount,overview。`,
   badPer: (text: string) => `--per 不能是「${text}」，請寫 position 或 role。`,
   badDay: (text: string) => `日期「${text}」看不懂，請寫成 2026-12-05 這樣。`,
+  badDue: (day: string, first: string, last: string) =>
+    `返回期限 ${day} 不在 ${first} 至 ${last} 之間，請核對 --due。沒有寫出任何內容。`,
   badChoice: (option: string, text: string, choices: string) => `${option} 不能是「${text}」，可以寫：${choices}。`,
   missingReturned: '請在活頁簿後面寫明返回的評分包檔案。',
   badLanguage: (text: string) => `沒有「${text}」這種語言，請用 zh-CN、zh-TW 或 en-US。`,

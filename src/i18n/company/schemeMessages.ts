@@ -65,13 +65,20 @@ export function trialText({ basis, trial }: TrialReport, language: Language): Tr
   const texts = schemeTexts(language).trial;
   const { grades, changed, pay, partly, withoutTotal } = trial;
   const isPeriod = basis.kind === 'period';
+  const before = wholePeople(grades.map((each) => each.before));
+  const after = wholePeople(grades.map((each) => each.after));
   const money = (value: number): string => value.toFixed(2);
   return {
     basis: basis.kind === 'period' ? texts.period(basis.period) : texts.assumed(basis.people),
-    grades: grades.map(({ grade, before, after }) => texts.grade(grade, before, after)),
+    grades: grades.map(({ grade }, at) => texts.grade(grade, before[at] ?? 0, after[at] ?? 0)),
     changedTitle: changed.length === 0 ? texts.none : texts.changed(changed.length),
-    changes: changed.map(({ name, position, before, after, count }) =>
-      texts.change([name, position].filter((part) => part !== '').join(' '), before.grade, after.grade, count),
+    changes: changed.map(({ name, position, count, ...line }) =>
+      texts.change(
+        [name, position].filter((part) => part !== '').join(' '),
+        line.before.grade,
+        line.after.grade,
+        count,
+      ),
     ),
     remarks: [
       ...(pay === null
@@ -83,4 +90,16 @@ export function trialText({ basis, trial }: TrialReport, language: Language): Tr
       ...(withoutTotal > 0 && isPeriod ? [texts.withoutTotal(withoutTotal)] : []),
     ],
   };
+}
+
+/** Shares of people as whole people, as many as there are in all: the largest parts of a person are filled up. */
+function wholePeople(shares: readonly number[]): number[] {
+  const whole = shares.map(Math.floor);
+  const all = Math.round(shares.reduce((sum, share) => sum + share, 0));
+  const missing = all - whole.reduce((sum, count) => sum + count, 0);
+  const byPart = shares
+    .map((share, at) => ({ at, part: share - Math.floor(share) }))
+    .sort((one, other) => other.part - one.part)
+    .slice(0, missing);
+  return whole.map((count, at) => count + (byPart.some((each) => each.at === at) ? 1 : 0));
 }

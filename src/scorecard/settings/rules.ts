@@ -23,7 +23,10 @@ export function rulesOf({ cap, raterWeights, grades, adjustments, pay, lowLine, 
   return { cap, raterWeights, grades, adjustments, pay, lowLine, posts, chain };
 }
 
-/** One setting that is not what it was. Texts are the same in every language: "优秀 ≥80 ×1; …", "20%". */
+/**
+ * One setting that is not what it was. Texts are the same in every language: "优秀 ≥80 ×1; …", "20%"; of a list only the entries that
+ * differ, "" where the other side merely has more.
+ */
 export interface RuleChange {
   readonly setting: SettingKey | SectionKey;
   readonly before: string;
@@ -35,8 +38,18 @@ export function ruleChanges(before: Rules, after: Rules): readonly RuleChange[] 
   const [old, now] = [ruleTexts(before), ruleTexts(after)];
   return old.flatMap(([setting, text], index): RuleChange[] => {
     const other = now[index]?.[1] ?? '';
-    return text === other ? [] : [{ setting, before: text, after: other }];
+    return text === other ? [] : [{ setting, ...differing(text, other) }];
   });
+}
+
+const BETWEEN_ENTRIES = '; ';
+
+/** All of both where the same entries stand in another order. */
+function differing(before: string, after: string): Pick<RuleChange, 'before' | 'after'> {
+  const [old, now] = [before.split(BETWEEN_ENTRIES), after.split(BETWEEN_ENTRIES)];
+  const gone = old.filter((entry) => !now.includes(entry)).join(BETWEEN_ENTRIES);
+  const come = now.filter((entry) => !old.includes(entry)).join(BETWEEN_ENTRIES);
+  return gone === '' && come === '' ? { before, after } : { before: gone, after: come };
 }
 
 /** Each rule as a text that is the same in every language, in the order of the sheet. */
@@ -61,7 +74,7 @@ export function ruleTexts({
       'grades',
       grades
         .map(({ name, minimum, coefficient }) => `${name} ≥${decimalText(minimum)} ×${decimalText(coefficient)}`)
-        .join('; '),
+        .join(BETWEEN_ENTRIES),
     ],
     [
       'adjustments',
@@ -70,13 +83,13 @@ export function ruleTexts({
           ({ item, points, cap: most }) =>
             `${item} ${decimalText(points)}${most === null ? '' : ` (${decimalText(most)})`}`,
         )
-        .join('; '),
+        .join(BETWEEN_ENTRIES),
     ],
     ['attendanceShare', percent(pay.attendanceShare)],
     ['lapses', decimalText(pay.lapses)],
     ['absenceDays', decimalText(pay.absenceDays)],
     ['lowLine', decimalText(lowLine)],
-    ['posts', posts.map(({ word, attendance, review }) => `${word} ${yes(attendance)}${yes(review)}`).join('; ')],
+    ['posts', posts.map(({ word, attendance, review }) => `${word} ${yes(attendance)}${yes(review)}`).join(BETWEEN_ENTRIES)],
     ['totalDecimals', decimalText(chain.totalDecimals)],
     ['overrideLimit', chain.overrideLimit === null ? '–' : decimalText(chain.overrideLimit)],
     ['vetoEffect', chain.vetoEffect],

@@ -27,6 +27,20 @@ test('company, period and procedure are no rules; a changed grade and share are 
   ]);
 });
 
+test('of a list only the entries that differ are told; all of it where the order alone does', () => {
+  const raised = rules.grades.map((grade) => (grade.minimum === 70 ? { ...grade, minimum: 75 } : grade));
+  expect(ruleChanges(rules, { ...rules, grades: raised })).toEqual([
+    { setting: 'grades', before: '良好 ≥70 ×0.8', after: '良好 ≥75 ×0.8' },
+  ]);
+  expect(ruleChanges(rules, { ...rules, grades: rules.grades.slice(1) })).toEqual([
+    { setting: 'grades', before: '优秀 ≥80 ×1', after: '' },
+  ]);
+  const [first, ...others] = rules.adjustments;
+  const turned = ruleChanges(rules, { ...rules, adjustments: first ? [...others, first] : [] });
+  expect(turned[0]?.before.split('; ')).toHaveLength(rules.adjustments.length);
+  expect(turned[0]?.after).not.toBe(turned[0]?.before);
+});
+
 test('only those are named whose grade or coefficient changes; a veto goes on counting', () => {
   const results = [
     result(82, '优秀', 1),

@@ -152,6 +152,45 @@ describe('company catalogue', () => {
     expect(shown).toContain('2人没有足够的数据');
   });
 
+  test('people who are assumed are told as whole people, as many as there are', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCompany(workbook);
+    const result = (grade: string) => ({ total: 80, grade, coefficient: 1, payable: null });
+    const line = {
+      ...{ name: '', department: '运营部', position: '运营专员', roleId: 'R06', unknown: [] },
+      ...{ before: result('优秀'), after: result('良好') },
+    };
+    workbook.company.trial = {
+      basis: { kind: 'assumed', people: 40 },
+      trial: {
+        lines: [],
+        grades: [
+          { grade: '优秀', before: 24.7, after: 23.95 },
+          { grade: '良好', before: 4.75, after: 5.5 },
+          { grade: '合格', before: 4.35, after: 4.35 },
+          { grade: '不合格', before: 6.2, after: 6.2 },
+        ],
+        changed: [
+          { ...line, count: 0.7 },
+          { ...line, count: 2.4 },
+        ],
+        pay: null,
+        withoutTotal: 0,
+        partly: 0,
+      },
+    };
+    await pane.user.click(screen.getByTestId('tryScheme'));
+    await screen.findByTestId('trial-changes');
+    const shown = text('scheme-tried');
+    expect(shown).toContain('人数取整');
+    for (const told of ['优秀：原来25人，试算24人', '良好：原来5人，试算6人', '合格：原来4人，试算4人']) {
+      expect(shown).toContain(told);
+    }
+    expect(shown).toContain('不合格：原来6人，试算6人');
+    expect(shown).toContain('优秀 → 良好（不到1人）');
+    expect(shown).toContain('优秀 → 良好（约2人）');
+  });
+
   test('a file is offered for saving, and a chosen one is taken in', async () => {
     URL.createObjectURL = () => 'blob:file';
     URL.revokeObjectURL = () => undefined;

@@ -67,6 +67,14 @@ describe('handing out', () => {
     // The day does not change who gets what; the people without superior do.
     fireEvent.change(screen.getByTestId('packs-due'), { target: { value: '2026-12-05' } });
     expect(screen.queryByTestId('handout-plan')).toBeTruthy();
+    const due = (value: string): boolean => fireEvent.change(screen.getByTestId('packs-due'), { target: { value } });
+    for (const nonsense of ['1900-01-01', '2026-10-31', '2027-12-01']) {
+      due(nonsense);
+      expect(text('packs-handout')).toContain('请选2026-11-01至2027-11-30之间的日期，或者清空。');
+      expect(screen.getByTestId<HTMLButtonElement>('handOut').disabled).toBe(true);
+    }
+    due('2026-12-05');
+    expect(text('packs-handout')).not.toContain('请选2026');
     await click('handOut');
     await screen.findByTestId('packs-made');
     expect(workbook.packs.due).toEqual(['2026-12-05']);

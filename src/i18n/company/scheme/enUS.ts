@@ -17,11 +17,11 @@ export const enUS: SchemeTexts = {
   trial: {
     period: (period) => `Tried with the figures on the cards of ${period}:`,
     assumed: (people) =>
-      `No card has a score yet. Tried with an assumed spread (${plural(people, 'person', 'people')}: 10% of them at 110% of their targets, 30% at 100%, 35% at 90%, 15% at 80%, 10% at 60%):`,
+      `No card has a score yet. Tried with an assumed spread (${plural(people, 'person', 'people')}: 10% of them at 110% of their targets, 30% at 100%, 35% at 90%, 15% at 80%, 10% at 60%; people are rounded to whole ones):`,
     grade: (grade, before, after) => `${grade}: ${before} before, ${after} in the trial`,
     changed: (count) => `Another grade (${count})`,
     change: (who, before, after, count) =>
-      `${who}: ${before === '' ? 'no grade' : before} → ${after}${count === 1 ? '' : ` (${plural(count, 'person', 'people')})`}`,
+      `${who}: ${before === '' ? 'no grade' : before} → ${after}${count === 1 ? '' : count < 1 ? ' (less than one person)' : ` (about ${plural(Math.round(count), 'person', 'people')})`}`,
     none: "Nobody's grade would change.",
     pay: (before, after, people) =>
       `Total payable (${plural(people, 'person', 'people')}): ${before} yuan before, ${after} yuan in the trial.`,

@@ -14,11 +14,11 @@ export const zhCN: SchemeTexts = {
   trial: {
     period: (period) => `按${period}考核表上的数据试算：`,
     assumed: (people) =>
-      `还没有已评分的考核表，按假设的分布试算（${people}人：10%的人达成110%，30%达成100%，35%达成90%，15%达成80%，10%达成60%）：`,
+      `还没有已评分的考核表，按假设的分布试算（${people}人：10%的人达成110%，30%达成100%，35%达成90%，15%达成80%，10%达成60%；人数取整）：`,
     grade: (grade, before, after) => `${grade}：原来${before}人，试算${after}人`,
     changed: (count) => `等级有变化（${count}）`,
     change: (who, before, after, count) =>
-      `${who}：${before === '' ? '无等级' : before} → ${after}${count === 1 ? '' : `（${count}人）`}`,
+      `${who}：${before === '' ? '无等级' : before} → ${after}${count === 1 ? '' : count < 1 ? '（不到1人）' : `（约${Math.round(count)}人）`}`,
     none: '没有人的等级会变化。',
     pay: (before, after, people) => `应发合计（${people}人）：原来${before}元，试算${after}元。`,
     noPay: '没有绩效工资表的数据，未试算工资。',

@@ -15,11 +15,11 @@ export const zhTW: SchemeTexts = {
   trial: {
     period: (period) => `按${period}考核表上的資料試算：`,
     assumed: (people) =>
-      `還沒有已評分的考核表，按假設的分布試算（${people}人：10%的人達成110%，30%達成100%，35%達成90%，15%達成80%，10%達成60%）：`,
+      `還沒有已評分的考核表，按假設的分布試算（${people}人：10%的人達成110%，30%達成100%，35%達成90%，15%達成80%，10%達成60%；人數取整）：`,
     grade: (grade, before, after) => `${grade}：原來${before}人，試算${after}人`,
     changed: (count) => `等級有變化（${count}）`,
     change: (who, before, after, count) =>
-      `${who}：${before === '' ? '無等級' : before} → ${after}${count === 1 ? '' : `（${count}人）`}`,
+      `${who}：${before === '' ? '無等級' : before} → ${after}${count === 1 ? '' : count < 1 ? '（不到1人）' : `（約${Math.round(count)}人）`}`,
     none: '沒有人的等級會變化。',
     pay: (before, after, people) => `應發合計（${people}人）：原來${before}元，試算${after}元。`,
     noPay: '沒有績效薪資表的資料，未試算薪資。',

@@ -16,6 +16,7 @@ export const enUS: PacksTexts = {
       "Other raters: a rating form each for manager's managers, colleagues, direct reports and customers, no scorecards",
   },
   due: 'To be back by (may be left blank)',
+  badDue: (first, last) => `Please choose a day from ${first} to ${last}, or clear the field.`,
   together: 'One file for people without superior or department',
   preview: 'Preview',
   planned: (period, packs, cards) => `${period}: ${plural(packs, 'pack')} with ${plural(cards, 'scorecard')} in all.`,

@@ -15,6 +15,7 @@ export const zhCN = {
   kind: '发给谁',
   kinds,
   due: '返回期限（可不填）',
+  badDue: (first: string, last: string): string => `请选${first}至${last}之间的日期，或者清空。`,
   together: '没有上级或部门的人合成一份',
   preview: '预览发放',
   planned: (period: string, packs: number, cards: number): string =>

@@ -16,6 +16,7 @@ export const zhTW = {
   kind: '發給誰',
   kinds,
   due: '返回期限（可不填）',
+  badDue: (first: string, last: string): string => `請選${first}至${last}之間的日期，或者清空。`,
   together: '沒有主管或部門的人合成一份',
   preview: '預覽發放',
   planned: (period: string, packs: number, cards: number): string =>

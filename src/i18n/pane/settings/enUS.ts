@@ -67,14 +67,17 @@ export const enUS: SettingsTexts = {
   pendingBody:
     'The scorecards show results by the settings as they are. See whose grade and pay change, then adopt or restore; what is adopted is noted as the version of the scoring rules and goes to the history when the period is closed.',
   pendingPeople: (count) => `Another grade or coefficient by it (${count}), former settings → now`,
-  pendingNobody: 'Nobody has another grade or coefficient by it.',
+  pendingNobody: 'Nobody who has a total has another grade or coefficient by it.',
   pendingPay: (before, after, people) =>
     `Total of the pay sheet (${plural(people, 'person', 'people')}): ${before} → ${after}`,
   pendingUnsure: (cards) =>
     `The score of ${plural(cards, 'scorecard')} can't be calculated by the former settings (such as a template or rule of your own): only grades of the present totals are compared.`,
-  ruleChange: (setting, before, after) => `${setting}: ${before} → ${after}`,
+  ruleChange: (setting, before, after) =>
+    `${setting}: ${before === '' ? 'blank' : before} → ${after === '' ? 'blank' : after}`,
   version: 'Version of the scoring rules',
-  from: 'In force since',
+  from: 'In force since (may be left blank)',
+  badFrom: (first, last) =>
+    `Please write it such as 2026-12-01, with a year from ${first} to ${last}, or leave it blank.`,
   adopting: (version) =>
     `The settings as they are will be adopted${version === '' ? '; no version of the scoring rules is entered, so only the adoption is noted' : `, with "${version}" as the version of the scoring rules`}. Press "Apply" to do so.`,
   adopt: 'Adopt (noted as a version)',

@@ -75,14 +75,17 @@ export const zhCN = {
   pendingBody:
     '考核表已按现在的设置显示。请核对谁的等级、工资会变，再采用或恢复；采用后记入考核规则版本，结账时写进绩效历史。',
   pendingPeople: (count: number): string => `等级或系数因此不同的人（${count}），原设置 → 现在`,
-  pendingNobody: '没有人的等级或系数因此不同。',
+  pendingNobody: '已有总分的人，等级和系数都不因此改变。',
   pendingPay: (before: number, after: number, people: number): string =>
     `绩效工资表合计（${people}人）：${before} → ${after}`,
   pendingUnsure: (cards: number): string =>
     `${cards}张考核表的分数不能按原设置重新计算（如模板或规则是自己改的），只按现在的总分比较等级。`,
-  ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
+  ruleChange: (setting: string, before: string, after: string): string =>
+    `${setting}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   version: '考核规则版本',
-  from: '生效日期',
+  from: '生效日期（可不填）',
+  badFrom: (first: number, last: number): string =>
+    `请写成“2026-12-01”的样子，年份可写${first}至${last}；也可以不填。`,
   adopting: (version: string): string =>
     `将采用现在的设置：单元格不变，${version === '' ? '没有填写考核规则版本，只记下这次采用' : `考核规则版本记为“${version}”`}。点“套用”后生效。`,
   adopt: '采用（记入版本）',

@@ -76,14 +76,17 @@ export const zhTW = {
   pendingBody:
     '考核表已按現在的設定顯示。請核對誰的等級、薪資會變，再採用或恢復；採用後記入考核規則版本，結帳時寫進績效歷史。',
   pendingPeople: (count: number): string => `等級或係數因此不同的人（${count}），原設定 → 現在`,
-  pendingNobody: '沒有人的等級或係數因此不同。',
+  pendingNobody: '已有總分的人，等級和係數都不因此改變。',
   pendingPay: (before: number, after: number, people: number): string =>
     `績效薪資表合計（${people}人）：${before} → ${after}`,
   pendingUnsure: (cards: number): string =>
     `${cards}張考核表的分數不能按原設定重新計算（如範本或規則是自己改的），只按現在的總分比較等級。`,
-  ruleChange: (setting: string, before: string, after: string): string => `${setting}：${before} → ${after}`,
+  ruleChange: (setting: string, before: string, after: string): string =>
+    `${setting}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   version: '考核規則版本',
-  from: '生效日期',
+  from: '生效日期（可不填）',
+  badFrom: (first: number, last: number): string =>
+    `請寫成「2026-12-01」的樣子，年份可寫${first}至${last}；也可以不填。`,
   adopting: (version: string): string =>
     `將採用現在的設定：儲存格不變，${version === '' ? '沒有填寫考核規則版本，只記下這次採用' : `考核規則版本記為「${version}」`}。點「套用」後生效。`,
   adopt: '採用（記入版本）',

@@ -1,7 +1,9 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { HandoutPlan } from '../../../app/packs/handOut';
 import { ratersPlannedTold } from '../../../i18n/messages/packs/ratings';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
+import { dueDays, isDueDay } from '../../../packs/dueDay';
 import { PACK_KINDS, type PackKind } from '../../../packs/packTexts';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
@@ -61,16 +63,47 @@ function Options() {
           onChange={(_, { checked }) => choose({ unassigned: checked === true ? 'pack' : 'leave' })}
         />
       )}
-      <Field label={words.due}>
-        <Input
-          type="date"
-          value={due}
-          disabled={disabled}
-          data-testid="packs-due"
-          onChange={(_, { value }) => choose({ due: value })}
-        />
-      </Field>
+      <DueField due={due} disabled={disabled} onChosen={(day) => choose({ due: day })} />
     </>
+  );
+}
+
+function DueField({
+  due,
+  disabled,
+  onChosen,
+}: {
+  readonly due: string;
+  readonly disabled: boolean;
+  readonly onChosen: (day: string) => void;
+}) {
+  const { state } = usePane();
+  const words = packsPageTexts(state.language);
+  // A day that the calendar lacks reads as nothing; the browser alone knows that something is typed.
+  const [isHalf, setHalf] = useState(false);
+  const { plan } = state.packs;
+  const period = plan?.period ?? state.home.reading?.period ?? state.cards.period;
+  const days = dueDays(period);
+  const isBad = days !== null && (isHalf || (due !== '' && !isDueDay(due, period)));
+  return (
+    <Field
+      label={words.due}
+      {...(isBad ? { validationState: 'error', validationMessage: words.badDue(days.first, days.last) } : {})}
+    >
+      <Input
+        type="date"
+        value={due}
+        min={days?.first}
+        max={days?.last}
+        disabled={disabled}
+        data-testid="packs-due"
+        onBlur={({ target }) => setHalf(target.validity.badInput)}
+        onChange={({ target }, { value }) => {
+          if (!target.validity.badInput) setHalf(false);
+          onChosen(value);
+        }}
+      />
+    </Field>
   );
 }
 
@@ -94,6 +127,8 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
   const words = packsPageTexts(state.language);
   const { period, groups, unassigned, raters } = plan;
   const told = raters === undefined ? [] : ratersPlannedTold(raters, state.language);
+  const { due } = state.packs.options;
+  const isBadDue = due !== '' && !isDueDay(due, period);
   const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
   return (
     <div data-testid="handout-plan">
@@ -115,7 +150,7 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
       <FindingSection title={words.without(unassigned.length)} items={unassigned} open testId="handout-without">
         {({ sheetName }) => <SheetLink sheet={sheetName} />}
       </FindingSection>
-      {groups.length > 0 && <PerformButton task={{ kind: 'handOut' }} text={words.make} primary />}
+      {groups.length > 0 && <PerformButton task={{ kind: 'handOut' }} text={words.make} primary disabled={isBadDue} />}
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState } from 'react';
+import { isoDay, writtenDay } from '../../../../base/calendarDay';
+import { FIRST_YEAR, LAST_YEAR } from '../../../../base/period';
 import type { PendingRules } from '../../../../app/failure';
 import type { Procedure } from '../../../../scorecard/settings/readSettings';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
@@ -11,6 +13,13 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: '8px' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+/** As it is kept: "" of nothing, what stands on the sheet already as it is; null of what is no day. */
+function keptFrom(text: string, onSheet: string): string | null {
+  if (text.trim() === '' || text === onSheet) return text.trim();
+  const day = writtenDay(text);
+  return day === null || day.year < FIRST_YEAR || day.year > LAST_YEAR ? null : isoDay(day);
+}
 
 const NOTHING = { grades: null, raters: null };
 
@@ -27,6 +36,7 @@ export function PendingRulesPart({
   const settings = settingsTexts(state.language);
   const [version, setVersion] = useState(procedure?.rulesVersion ?? '');
   const [from, setFrom] = useState(procedure?.rulesFrom ?? '');
+  const kept = keptFrom(from, procedure?.rulesFrom ?? '');
   return (
     <div className={styles.part} data-testid="pending-rules">
       <PendingRulesFacts pending={pending} />
@@ -34,13 +44,19 @@ export function PendingRulesPart({
       <Field label={settings.version}>
         <Input value={version} data-testid="pending-version" onChange={(_, { value }) => setVersion(value)} />
       </Field>
-      <Field label={settings.from}>
+      <Field
+        label={settings.from}
+        {...(kept === null
+          ? { validationState: 'error', validationMessage: settings.badFrom(FIRST_YEAR, LAST_YEAR) }
+          : {})}
+      >
         <Input value={from} data-testid="pending-from" onChange={(_, { value }) => setFrom(value)} />
       </Field>
       <div className={styles.actions}>
         <PerformButton
-          task={{ kind: 'planSettings', choice: { ...NOTHING, adopt: { version, from } } }}
+          task={{ kind: 'planSettings', choice: { ...NOTHING, adopt: { version, from: kept ?? '' } } }}
           text={settings.adopt}
+          disabled={kept === null}
           testId="adopt-rules"
         />
         <PerformButton
