@@ -518,6 +518,45 @@ describe('settings and their presets', () => {
     await screen.findByTestId('settings-outcome');
   });
 
+  test('the day they hold since is a day or nothing, and is kept in one form', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.settings.pending = PENDING;
+    const pane = await openMonth(workbook);
+    const type = (value: string): boolean =>
+      fireEvent.change(screen.getByTestId('pending-from'), { target: { value } });
+    const adopt = (): HTMLButtonElement => screen.getByTestId('adopt-rules');
+    for (const nonsense of ['abc', '2026-11-31', '2026-13-01', '1800-01-01', '2200-01-01']) {
+      type(nonsense);
+      expect(text('pending-rules')).toContain('请写成“2026-12-01”的样子，年份可写1900至2199；也可以不填。');
+      expect(adopt().disabled).toBe(true);
+    }
+    type('');
+    expect(adopt().disabled).toBe(false);
+    type('2026年12月1日');
+    expect(text('pending-rules')).not.toContain('请写成');
+    await pane.user.click(adopt());
+    await waitFor(() =>
+      expect(pane.store.getState().month.settings.plan?.choice.adopt).toEqual({ version: '', from: '2026-12-01' }),
+    );
+  });
+
+  test('settings typed while the page is open are shown as they are now', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openMonth(workbook);
+    expect(screen.queryByTestId('pending-rules')).toBeNull();
+    workbook.monthly.settings.pending = PENDING;
+    act(() =>
+      pane.store.dispatch({
+        type: 'contentChanged',
+        change: (before) => ({
+          ...before,
+          home: { ...before.home, reading: { ...workbook.situation, pending: PENDING.changes } },
+        }),
+      }),
+    );
+    expect((await screen.findByTestId('pending-rules')).textContent).toContain('总分上限：120 → 110');
+  });
+
   test('closing asks about them, and closes by the settings as they are when told to', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.monthly.settings.pending = PENDING;

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { settingLabel } from '../../../../scorecard/settings/settingWords';
+import type { RuleChange } from '../../../../scorecard/settings/rules';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
@@ -23,6 +24,14 @@ export function SettingsBlock() {
     asked.current = true;
     void perform({ kind: 'readSettings' });
   }, [state.busy, perform]);
+  const { reading } = state.home;
+  const followed = useRef(reading);
+  useEffect(() => {
+    if (followed.current === reading || state.busy !== null || inUse === null || plan !== null) return;
+    followed.current = reading;
+    // Typed on the sheet while the page is open: read again only where what is shown would be wrong.
+    if (changesText(reading?.pending) !== changesText(inUse.pending?.changes)) void perform({ kind: 'readSettings' });
+  }, [reading, state.busy, inUse, plan, perform]);
   return (
     <StepBlock title={settings.title} hint={settings.hint} testId="month-settings">
       {inUse === null ? (
@@ -41,6 +50,8 @@ export function SettingsBlock() {
     </StepBlock>
   );
 }
+
+const changesText = (changes: readonly RuleChange[] = []): string => JSON.stringify(changes);
 
 function InUse() {
   const nameOf = usePeriodName();
