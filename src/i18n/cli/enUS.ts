@@ -110,8 +110,7 @@ export const enUS: CliTexts = {
   badSheets: (text) => `There is no sheet "${text}"; --sheets takes chart,functions,headcount,overview.`,
   badPer: (text) => `--per can't be "${text}"; use position or role.`,
   badDay: (text) => `The day "${text}" can't be read. Please write it such as 2026-12-05.`,
-  badDue: (day, first, last) =>
-    `${day} is not between ${first} and ${last}: please check --due. Nothing was written.`,
+  badDue: (day, first, last) => `${day} is not between ${first} and ${last}: please check --due. Nothing was written.`,
   badChoice: (option, text, choices) => `${option} can't be "${text}"; use one of: ${choices}.`,
   missingReturned: 'Please name the returned packs behind the workbook.',
   badLanguage: (text) => `There is no language "${text}"; use zh-CN, zh-TW or en-US.`,

@@ -89,7 +89,10 @@ export function ruleTexts({
     ['lapses', decimalText(pay.lapses)],
     ['absenceDays', decimalText(pay.absenceDays)],
     ['lowLine', decimalText(lowLine)],
-    ['posts', posts.map(({ word, attendance, review }) => `${word} ${yes(attendance)}${yes(review)}`).join(BETWEEN_ENTRIES)],
+    [
+      'posts',
+      posts.map(({ word, attendance, review }) => `${word} ${yes(attendance)}${yes(review)}`).join(BETWEEN_ENTRIES),
+    ],
     ['totalDecimals', decimalText(chain.totalDecimals)],
     ['overrideLimit', chain.overrideLimit === null ? '–' : decimalText(chain.overrideLimit)],
     ['vetoEffect', chain.vetoEffect],

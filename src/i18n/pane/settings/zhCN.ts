@@ -84,8 +84,7 @@ export const zhCN = {
     `${setting}：${before === '' ? '空白' : before} → ${after === '' ? '空白' : after}`,
   version: '考核规则版本',
   from: '生效日期（可不填）',
-  badFrom: (first: number, last: number): string =>
-    `请写成“2026-12-01”的样子，年份可写${first}至${last}；也可以不填。`,
+  badFrom: (first: number, last: number): string => `请写成“2026-12-01”的样子，年份可写${first}至${last}；也可以不填。`,
   adopting: (version: string): string =>
     `将采用现在的设置：单元格不变，${version === '' ? '没有填写考核规则版本，只记下这次采用' : `考核规则版本记为“${version}”`}。点“套用”后生效。`,
   adopt: '采用（记入版本）',
