@@ -14,7 +14,7 @@ export const DOUBTFUL = 0.7;
 /** May as well run a shop in the street. */
 const STREET_SHOP = /^(店[长長]|店[铺鋪](经理|經理|主管|负责人|負責人)|(store|shop) manager)$/i;
 /** Called after a place that people walk into … */
-const IN_THE_STREET = /店$|商场|广场|专柜|路$|shop$|store$|cafe|mall$|outlet|boutique/;
+const IN_THE_STREET = /店$|门市|营业|商场|广场|专柜|路$|shop$|store$|cafe|mall$|outlet|boutique/;
 /** … rather than after a shop online. */
 const ONLINE =
   /天猫|淘宝|淘系|京东(?!路)|拼多多|抖|快手|小红书|旗舰|专营|网|微|线上|店铺|电商|平台|[a-z\d一二三四五六七八九十]店|tmall|taobao|online|web|e-?com|tiktok|amazon/;

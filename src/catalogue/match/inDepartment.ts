@@ -19,6 +19,7 @@ const SAYS_LITTLE: ReadonlySet<string> = new Set(
 const LEADS = 'manager supervisor teamleader leader lead'.split(' ');
 const ENGLISH_LEADS: ReadonlySet<string> = new Set([...LEADS, 'teamlead', 'head']);
 const OPERATION = /运营|营运/;
+const LEADS_TEAM: ReadonlySet<string> = new Set(['director', 'manager', 'supervisor']);
 /** True for a title that means one post only together with more words. */
 export function saysLittle(key: string): boolean {
   return SAYS_LITTLE.has(key);
@@ -190,12 +191,22 @@ function joined(titles: Titles, key: string, context: DepartmentContext): Joined
       const entries = named.filter((entry) => isAtHome(titles, entry, context));
       const strong = entries.some((entry) => !entry.weak);
       const evidence = { confidence: 0.88, code: 'department', params: { department: stem } } as const;
+      const dropped =
+        OPERATION.test(key) &&
+        entries.some(({ department, level }) => LEADS_TEAM.has(level) && !operates(titles, department));
+      const candidates = decide(entries, context, evidence);
       if (entries.length > 0 && (strong || !HOME_PLATFORMS.includes(stem)))
-        found.push({ candidates: decide(entries, context, evidence), strong });
+        found.push({ candidates: dropped ? capped(candidates, DOUBTFUL) : candidates, strong });
     }
     if (!stems.every((each) => isDecoration(each) || SILENT_STEMS.has(each))) break;
   }
   return found;
+}
+
+/** Somebody of the department operates; whoever leads the operations of 采购部 need not lead it. */
+function operates(titles: Titles, department: string): boolean {
+  const shop = titles.index.byKey.get('运营专员') ?? [];
+  return titles.operating.has(department) || shop.some((entry) => entry.department === department);
 }
 
 /** "售前客服组" is called like its members: the shorter title is read as the longer one. */

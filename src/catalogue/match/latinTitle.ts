@@ -36,7 +36,7 @@ const RUNS_NO_SHOP =
   /\b(communit|private|crm|member|live|creator|influencer|kol|data|customer|design|photo|video|copy|writ|financ|bookkeep|legal|warehouse|buyer|purchas|sourc|suppl|logistic|develop|engineer)/;
 /** With these ranks the work is also an authority's or a law's: traffic officer, legal representative. */
 const OF_OFFICE =
-  /^(store|shop) (supervisor|leader|lead|head|team leader)$|^warehouse operative$|^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
+  /^(dispatch|fulfill?ment|distribution|delivery|promotions?) (coordinator|representative|officer)$|^(dispatch|supply chain) associate$|^clerk secretary$|^visual manager$|^(store|shop) (supervisor|leader|lead|head|team leader)$|^warehouse operative$|^(traffic|planning|distribution|campaign|content|design) (officer|clerk|agent)$|^legal (representative|agent)$/;
 /** Says that a post is one of e-commerce. */
 const TRADE_BEFORE = /^(e-?commerce|online store|online shop) /;
 /** Work that e-commerce may have under another name than the rest of a company. */

@@ -30,6 +30,8 @@ const MOST_NEIGHBOURS = 5;
 const LEADS = /(主管|经理|组长|主任|负责人|总监|队长|班长|领班|manager|supervisor|lead|leader|head|director)$/;
 /** An English rank behind the work it is had in. */
 const RANK = / (specialist|executive|coordinator|officer|associate|assistant|clerk|manager|supervisor|lead|director)$/;
+/** Beside a head, a deputy: "店长/副店长", "财务总监/财务副总监". */
+const IS_DEPUTY = /副(?!业|食|本)|\b(deputy|vice|assistant)\b/;
 const MOST_REMEMBERED = 20000;
 /** Han and Latin words side by side, in either order, with or without brackets or a stroke. */
 const BILINGUAL =
@@ -165,14 +167,19 @@ class TitleMatcher implements Matcher {
         params: {},
       });
     const roles = new Set(named.map((part) => part.roleId));
-    if (roles.size === 1 && parts.every((part) => part.outcome === 'sure')) {
+    const deputy =
+      text.posts.some((post) => IS_DEPUTY.test(post)) && !named.every((part) => this.leadsNobody(part.roleId ?? ''));
+    if (roles.size === 1 && !deputy && parts.every((part) => part.outcome === 'sure')) {
       return toMatch(capped(named[0]?.candidates ?? [], 0.9));
     }
     const twoPosts = JOINED_POSTS.test(text.plain) || text.posts.some((post) => saysLittle(titleKey(post)));
     const agreed = twoPosts ? null : (agreedOn(parts) ?? this.settledBy(parts, posts));
     // "店长/助理" may be the head's aid.
-    const aids = agreed && !this.leadsNobody(agreed.roleId) && text.posts.some((post) => this.servesAsRank(post));
-    if (agreed && !aids) return toMatch([agreed]);
+    const heads = agreed !== null && !this.leadsNobody(agreed.roleId);
+    const aids = heads && text.posts.some((post) => this.servesAsRank(post) || IS_DEPUTY.test(post));
+    // Two doubts whether somebody is the head of a company are no certainty: "合伙人/联合创始人".
+    const owns = agreed !== null && this.isDirector(agreed.roleId) && parts.every(({ outcome }) => outcome !== 'sure');
+    if (agreed && !aids && !owns) return toMatch([agreed]);
     const joined = this.titles.index.byKey.get(text.key) ?? [];
     const reason: MatchReason = { code: 'twoPosts', params: { posts: text.posts.join(' / ') } };
     const both = parts
@@ -279,6 +286,10 @@ class TitleMatcher implements Matcher {
     return level === 'specialist' || level === 'assistant';
   }
 
+  private isDirector(roleId: string): boolean {
+    return this.titles.index.roles.get(roleId)?.level === 'director';
+  }
+
   /** "运营" that may mean who leads the work means first who does it, unless the row only says e-commerce: there it is a shop's head. */
   private workersOf(
     key: string,
@@ -353,7 +364,9 @@ function agreedOn(parts: readonly RoleMatch[]): RoleCandidate | null {
   const [first] = [...best].sort((a, b) => b.confidence - a.confidence);
   if (!first || best.length < parts.length) return null;
   const alone = parts.every(({ candidates }) => candidates.every(({ roleId }) => roleId === first.roleId));
-  const confidence = together(best);
+  // A level before the same words adds no second name: "高级客户经理/客户经理".
+  const names = new Set(best.map(({ reason }) => ('alias' in reason.params ? reason.params.alias : '')));
+  const confidence = names.size === 1 ? first.confidence : together(best);
   return alone && confidence >= SURE ? { ...first, confidence } : null;
 }
 

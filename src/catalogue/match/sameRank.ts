@@ -12,6 +12,8 @@ const SERVICE = /[售退换赔诉评]|维权|纠纷|催[付单]|回访|查[单�
 const CUSTOMER_RANKS = ['客服专员', '客服', '专员'];
 const SPECIALISTS = ['专员', '', '员', '人员', '师', '工'];
 
+/** Heads and trainees as often as specialists: "仓储管理岗", "培训生". */
+const OWN_WORDS = /管理(岗|岗位|专岗)$|(培训|管培|实习|见习)生$/;
 const ANY_ENDING = new RegExp(`..(?:${[...SPECIALIST_ENDINGS, ...PERSONS].join('|')})$`);
 
 /** The entries of a title whose last word is another one for the same rank: "活动人员", "打包小妹", "仓储主任". */
@@ -28,6 +30,7 @@ function sameSpecialist(titles: Titles, core: string): readonly AliasEntry[] | u
   for (const ending of [...(houseWork ? [] : SPECIALIST_ENDINGS), ...PERSONS]) {
     if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
     const stem = core.slice(0, -ending.length);
+    if (OWN_WORDS.test(core)) continue;
     if (PERSONS.includes(ending) && PLACE_OF_WORK.test(stem)) continue;
     const found = SPECIALISTS.filter((other) => other !== ending && !titles.bare.has(stem + other))
       .map((other) => titles.index.byKey.get(stem + other)?.filter(leadsNobody) ?? [])

@@ -41,6 +41,10 @@ const CHIEF_LEADS = /设计|工程|架构|产品|技术|运营|分析|官$/;
 const WHOLE_COMPANY = /^(副?总经理|总裁|董事长|ceo)$/;
 /** A part of a company with a head of its own. */
 const BRANCH = /^(分公司|子公司|[东西南北中]区|华[东南北中]|西[南北]|东北|分店)(大区|地区|区)?$/;
+/** Places that are no part of a company. */
+const OF_THE_WHOLE = /^(总部|总公司|本部|国内|全国|全网|全平台|全渠道)$/;
+/** Led once in a company, however many places it has. */
+const OF_THE_HOUSE = /财务|人力|人事|行政/;
 /** Titles that only e-commerce has, whoever's brand or team stands before them … */
 const OF_THE_TRADE =
   /电商|网店|店铺|天猫|淘宝|淘系|京东|拼多多|抖店|抖音小店|快手小店|唯品会|得物|旗舰店|类目运营|直通车|千川|投流|场控|短视频|编导|种草|达人/;
@@ -49,6 +53,8 @@ const IN_THE_STREET =
   /线下|实体|门店|门市|专柜|柜台|商场|超市|便利|街铺|档口|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
 /** Live shows are made by the same posts, wherever they are seen … */
 const LIVE = /直播|主播/;
+/** … unless they entertain and sell nothing … */
+const ENTERTAINS = /户外|秀场|娱乐|才艺|颜值/;
 /** … as far as a platform is named, not just any market abroad; and so are advertisements bought. */
 const ADS = /投手|投放|投流|优化师/;
 /** Makes what is shown, for advertisements as for anything else. */
@@ -97,7 +103,12 @@ export function strippedTitle(titles: Titles, text: TitleText, context: Departme
   for (const form of forms(titles, text)) {
     const [cheapest] = found;
     if (cheapest && form.cost > cheapest.cost + 0.6) break;
-    const candidates = unlessOthers(titles, text.key, form, core(titles, form, context));
+    const candidates = unlessBranch(
+      titles,
+      text.key,
+      form,
+      unlessOthers(titles, text.key, form, core(titles, form, context)),
+    );
     if (candidates.length > 0) found.push({ candidates, cost: form.cost });
   }
   const best = ranked(found.flatMap((each) => each.candidates));
@@ -183,6 +194,15 @@ function unlessOthers(titles: Titles, key: string, form: Stripped, candidates: R
     }
   }
   return candidates;
+}
+
+/** "泉州总经理" heads a branch, as does whoever heads its books; a place behind a title is where the work is. */
+function unlessBranch(titles: Titles, key: string, form: Stripped, candidates: RoleCandidate[]): RoleCandidate[] {
+  const isPart = (word: string): boolean => BRANCH.test(word) || (isPlaceOfWork(word) && !OF_THE_WHOLE.test(word));
+  if (!form.words.some((word) => key.startsWith(word) && isPart(word))) return candidates;
+  const level = titles.index.roles.get(candidates[0]?.roleId ?? '')?.level;
+  const once = level === 'director' || (level === 'manager' && OF_THE_HOUSE.test(form.core));
+  return once ? capped(candidates, DOUBTFUL) : candidates;
 }
 
 function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCandidate[] {
@@ -280,13 +300,13 @@ function capFor(
   const cost = form.cost - 2 * Math.max(0, platforms - 1) - 3 * Math.max(0, markets - 1) - sites;
   const others = form.words.filter((word) => !GOODS.has(word) && !isPlaceOfWork(word)).join(' ');
   if (cost >= 4 || holdsOtherWork(others)) return DOUBTFUL;
-  if (form.words.includes('户外') && LIVE.test(core)) return DOUBTFUL;
+  if (LIVE.test(core) && form.words.some((word) => ENTERTAINS.test(word))) return DOUBTFUL;
   if (form.words.includes('品牌') && OF_A_BRAND.test(core)) return DOUBTFUL;
   const chief = !leads && form.words.includes('首席') && !CHIEF_LEADS.test(core);
   const standsIn = traits.has('standingIn') && !juniorWord && !chief;
   const forAWhile = form.words.every((word) => !STANDING_IN.includes(word) || /^(代|代理|准|拟任|候补)$/.test(word));
   const part = PARTS.some((trait) => traits.has(trait)) || form.words.some((word) => BRANCH.test(word));
-  if (part && WHOLE_COMPANY.test(core)) return DOUBTFUL;
+  if ((part || traits.has('scope')) && WHOLE_COMPANY.test(core)) return DOUBTFUL;
   if ((juniorWord && leads) || (standsIn && (leads || !forAWhile))) return DOUBTFUL;
   const atHome = entries.some((entry) => context.ids.includes(entry.department));
   const inTheTrade = context.ids[0] === titles.tradeDepartment;

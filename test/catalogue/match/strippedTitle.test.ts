@@ -91,7 +91,7 @@ stripped('the head of a part of the company is not the head of the whole', [
   // Who works for the head of the whole does so in any part.
   ['天猫总裁秘书', '', 'clerk 89 variant'],
   ['高级总经理', '', 'boss 91 variant'],
-  ['上海总经理', '', 'boss 91 variant'],
+  ['上海总经理', '', 'boss 70 variant'],
   ['华东电商总经理', '', 'tradeHead 91 variant'],
   ['华东客服', '', 'service 91 variant'],
 ]);
