@@ -23,7 +23,7 @@ import { need } from '../app/monthWorld';
 
 /** Who is on the sheets: two managers, one of their people, and who is new. */
 const PEOPLE = '沈知远 周周 吴晓晓 杨柳'.split(' ');
-export const PERIOD = '2026-11';
+const PERIOD = '2026-11';
 
 const PROJECT = [
   ['双11大促', '2026-10-10', '2026-11-20', '', '吴晓晓', '活动页上线', 0.5, '按期上线，页面无严重差错'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { convertWorkbook } from '../support/libreOffice';
 
 /** A run of text on paper. */
-export interface PrintedText {
+interface PrintedText {
   readonly text: string;
   /** Points, to a third. */
   readonly size: number;
