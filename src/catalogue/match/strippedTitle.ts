@@ -198,6 +198,7 @@ function unlessOthers(titles: Titles, key: string, form: Stripped, candidates: R
 
 /** "泉州总经理" heads a branch, as does whoever heads its books; a place behind a title is where the work is. */
 function unlessBranch(titles: Titles, key: string, form: Stripped, candidates: RoleCandidate[]): RoleCandidate[] {
+  if ((candidates[0]?.confidence ?? 0) < SURE) return candidates;
   const isPart = (word: string): boolean => BRANCH.test(word) || (isPlaceOfWork(word) && !OF_THE_WHOLE.test(word));
   if (!form.words.some((word) => key.startsWith(word) && isPart(word))) return candidates;
   const level = titles.index.roles.get(candidates[0]?.roleId ?? '')?.level;
