@@ -138,7 +138,7 @@ export const enUS: ReviewSheetTexts = {
       basis: 'Legal basis',
     },
     conclusions: ['Confirmed', 'Extended', 'Not taken on'],
-    law: 'Legal note: an employer and an employee may agree on probation only once, within the legal limit (Labor Contract Law, Art. 19). Ask a lawyer before extending it: both must agree in writing, and the whole may not exceed the limit. Not taking somebody on must be decided within probation, with proof that conditions made known beforehand are not met, and the reasons must be given to the employee (Art. 21, 39 (1)).',
+    law: 'Legal note: probation may be agreed on only once, within the legal limit (Labor Contract Law, Art. 19). Ask a lawyer before extending it: both must agree in writing, and the whole may not exceed the limit. Not confirming must be decided within probation, with proof that conditions made known beforehand are not met, and the reasons told (Art. 21, 39 (1)).',
     tooLong: (months) =>
       months === 0
         ? 'The list has a probation, and this contract may have none (Labor Contract Law, Art. 19). Please check first.'
