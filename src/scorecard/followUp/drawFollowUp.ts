@@ -133,7 +133,7 @@ function sign(sheet: Sheet, { signs }: FollowUpTexts): void {
 /** The steps that lawfully follow weak results, each with places for date, who and document; it comes to no conclusion. */
 export function drawSteps(who: FollowedPerson, drawnOn: string, texts: FollowUpTexts): SheetDrawing {
   const { resultHeaders, headers, steps, law } = texts.steps;
-  const sheet = new Sheet([8, 17, 34, 11, 11, 15]);
+  const sheet = new Sheet([7, 16, 32, 11, 11, 14]);
   begin(sheet, who, drawnOn, texts, 'steps');
   sheet.header([...resultHeaders, '', '', '']);
   // A period with several posts has a line for each.

@@ -182,7 +182,7 @@ test('people whose lines together are below the minimum wage are counted alike',
     (settings[context.places.added.prorating?.row ?? -1] ?? [])[1] = prorating;
     (settings[context.places.added.minimumWage?.row ?? -1] ?? [])[1] = 2500;
     const file = xlsxFile({ [texts.sheetNames.settings]: asWritten(settings), pay: asWritten(values) });
-    return String((await recalculate(file)).get('pay')?.get('H1') ?? '').replace(/^.*：(\d+)人.*$/, '$1');
+    return String((await recalculate(file)).get('pay')?.get('F1') ?? '').replace(/^.*：(\d+)人.*$/, '$1');
   };
   const others: [CellValue, CellValue][] = [
     ['', 2400],
