@@ -39,7 +39,7 @@ export interface Work {
   readonly planning: CardContext;
 }
 
-interface ToPlan {
+export interface ToPlan {
   /** Whoever gets a card. */
   readonly people: readonly Assessee[];
   /** All of the list, also those whose role is assessed in another period. */

@@ -21,7 +21,7 @@ import { headersOf, type Inspection, type MatchedRow } from '../list/inspect';
 import { movedSinceBegun } from '../posts/begunCards';
 import type { Services } from '../services';
 import type { BuildOptions, OnList } from './buildOptions';
-import { aliveCards, cardsAbout, planWork, type Prepared, type Work } from './planWork';
+import { aliveCards, cardsAbout, planWork, type Prepared, type ToPlan, type Work } from './planWork';
 
 /** All that is known once the first card may be made. */
 interface Ready {
@@ -44,13 +44,34 @@ export async function makeReady(
   if (!prepared.ok) return prepared;
   const { untouched, catalogue, ...sheets } = prepared.value;
   const when = { period, rules: sheets.settings.employment };
-  if (options.project) {
-    const found = options.project.people(catalogue, when);
-    const toPlan = { people: found.people, onList: found, movedOn: [], when };
-    const work = planWork(toPlan, sheets, untouched, { ...services, catalogue }, options);
-    const begun = await begin(sheets, work, period);
-    return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
-  }
+  const meant = options.project
+    ? ok(onProject(options.project.people(catalogue, when), when))
+    : await onList(inspection, roleOf, services, options, { ...prepared.value, when });
+  if (!meant.ok) return meant;
+  const { found, toPlan } = meant.value;
+  const work = planWork(toPlan, sheets, untouched, { ...services, catalogue }, options);
+  const begun = await begin(sheets, work, period);
+  return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
+}
+
+/** Whom a build is about. */
+interface Meant {
+  readonly found: OnList;
+  readonly toPlan: ToPlan;
+}
+
+function onProject(found: OnList, when: AssessedPeriod): Meant {
+  return { found, toPlan: { people: found.people, onList: found, movedOn: [], when } };
+}
+
+async function onList(
+  inspection: Inspection,
+  roleOf: (row: MatchedRow) => string | null,
+  services: Services,
+  options: BuildOptions,
+  { untouched, catalogue, when, ...sheets }: Prepared & { readonly when: AssessedPeriod },
+): Promise<Result<Meant, AppFailure>> {
+  const { period } = options;
   const find = (rows: readonly MatchedRow[], by = when) => findAssessees(rows, roleOf, catalogue, options.unnamed, by);
   const inPeriod = find(chosenRows(inspection, options));
   const others = inPeriod.notAssessed.filter(isElsewhere).length;
@@ -58,20 +79,17 @@ export async function makeReady(
   const whole = find(inspection.rows, { ...when, rules: { ...when.rules, byRole: false } });
   const lined = await probationLines(whole.people, period, services);
   if (!lined.ok) return lined;
-  const onList = lined.value(whole);
-  const moved = movedSinceBegun(onList.people, {
+  const everybody = lined.value(whole);
+  const moved = movedSinceBegun(everybody.people, {
     period,
     rules: when.rules,
     alive: aliveCards(sheets, options),
     isUntouched: (number) => untouched.has(number),
   });
-  const everybody = { ...onList, people: moved.people };
   const asked = lined.value(inPeriod);
   const found = { ...asked, people: asOnWholeList(asked.people, moved.people) };
-  const toPlan = { people: found.people, onList: everybody, movedOn: moved.begun, when };
-  const work = planWork(toPlan, sheets, untouched, { ...services, catalogue }, options);
-  const begun = await begin(sheets, work, period);
-  return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
+  const planned = { ...everybody, people: moved.people };
+  return ok({ found, toPlan: { people: found.people, onList: planned, movedOn: moved.begun, when } });
 }
 
 /** What is asked for of somebody on several rows follows from all of them, whichever were chosen. */
