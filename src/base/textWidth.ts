@@ -16,6 +16,16 @@ export function columnPoints(characters: number): number {
   return characters === 0 ? 0 : characters * CHARACTER_POINTS + CELL_PADDING;
 }
 
+/** Width in points of columns side by side, from the characters of each. */
+export function widthPoints(widths: readonly number[]): number {
+  return widths.reduce((sum, width) => sum + columnPoints(width), 0);
+}
+
+/** How many characters are as wide as so many points, where no margins of a cell are counted. */
+export function charactersIn(points: number): number {
+  return points / CHARACTER_POINTS;
+}
+
 /** Whether any character is as wide as it is high. */
 export function hasWide(text: string): boolean {
   return WIDE.test(text);
@@ -34,6 +44,11 @@ export function wrappedLines(text: string, width: number): number {
   return text
     .split('\n')
     .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil(textUnits(paragraph) / (usable - (usable % 2)))), 0);
+}
+
+/** Lines of the longest of texts side by side, such as headers, each wrapped into its column less `spared` units. */
+export function mostLines(texts: readonly string[], widths: readonly number[], spared: number): number {
+  return Math.max(...texts.map((text, index) => wrappedLines(text, (widths[index] ?? 0) - spared)));
 }
 
 /** Excel's highest row, in points. */

@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import { columnRuns } from '../../base/joinAreas';
 import type { CellContent, CellStyle, SheetDrawing } from '../../base/sheetDrawing';
-import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
+import { heightIn, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
 import { numberFormat } from '../../scoring/sentences/units';
 import type { ActualCard, ActualIndicator } from './actualsImport';
 import type { ActualsColumn, ActualsTexts } from '../texts/actualsTexts';
@@ -91,9 +91,7 @@ function personCells({ number, employeeId, name, department, position }: ActualC
 }
 
 /** Bold text is a little wider than the estimate. */
-function headerLines(headers: readonly string[], widths: readonly number[]): number {
-  return Math.max(...headers.map((header, index) => wrappedLines(header, (widths[index] ?? 10) - 2)));
-}
+const SPARED = 2;
 
 function drawTable(table: {
   readonly texts: ActualsTexts;
@@ -108,7 +106,7 @@ function drawTable(table: {
   const { texts, headers, contents } = table;
   const rowCount = Math.max(1, contents.length);
   const list: Area = { row: FIRST_ROW, column: 0, rowCount, columnCount: headers.length };
-  const personWidth = PERSON.reduce((sum, [, width]) => sum + columnPoints(width), 0);
+  const personWidth = widthPoints(PERSON.map(([, width]) => width));
   const hint: Area = { row: 1, column: 0, rowCount: 1, columnCount: PERSON.length };
   const inputs: Area = { row: FIRST_ROW, column: table.inputs.first, rowCount, columnCount: table.inputs.count };
   return {
@@ -116,7 +114,7 @@ function drawTable(table: {
     rowHeights: [
       { row: 0, points: 28 },
       { row: 1, points: heightIn(texts.hint, personWidth, 10) },
-      { row: HEADER_ROW, points: Math.max(32, rowHeight(headerLines(headers, table.widths), 11)) },
+      { row: HEADER_ROW, points: Math.max(32, rowHeight(mostLines(headers, table.widths, SPARED), 11)) },
     ],
     blocks: [
       { row: 0, column: 0, contents: [[`${texts.title} ${table.shownPeriod}`]] },

@@ -1,9 +1,9 @@
-import { areaAddress, cellAddress, columnName, type Area } from '../../base/address';
+import { areaAddress, cellAddress, columnName, type Area, MAX_ROWS } from '../../base/address';
 import { oneBlock, type PlacedContent } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
 import { columnRuns } from '../../base/joinAreas';
 import { formula, type CellContent, type CellStyle, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { mostLines, rowHeight, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
 import { lacksTarget } from '../../scoring/score';
 import type { Unit } from '../../scoring/scoringRule';
@@ -90,13 +90,16 @@ const COUNT_ROW = 2;
 const HEADER_ROW = 3;
 /** Lines that are marked and counted: more than the largest company this is made for. */
 const COUNTED_ROWS = 15_000;
-const ALL_ROWS = 1048576;
 
 /** The table of a period that has none yet. */
 export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsContext): SheetDrawing {
   const { texts, shownPeriod } = context;
   const width = WIDTHS.reduce((sum, [, each]) => sum + each, 0);
-  const headerLines = Math.max(...WIDTHS.map(([name, each]) => wrappedLines(texts.headers[name], each - 1)));
+  const headerLines = mostLines(
+    WIDTHS.map(([name]) => texts.headers[name]),
+    WIDTHS.map(([, each]) => each),
+    1,
+  );
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: NAMES.length });
   const pieces = targetPieces(lines, HEADER_ROW + 1, COLUMNS, context);
   const sources = areaAddress({ row: HEADER_ROW + 1, column: COLUMNS.source, rowCount: COUNTED_ROWS, columnCount: 1 });
@@ -136,7 +139,7 @@ export function drawTargetsTable(lines: readonly TargetLine[], context: TargetsC
     // Beside each other on one page neither could be read. Whole columns take in the lines that are added.
     page: {
       ...listPage(HEADER_ROW, HEADER_ROW),
-      printArea: { row: 0, column: 0, rowCount: ALL_ROWS, columnCount: NAMES.length },
+      printArea: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: NAMES.length },
       morePrintAreas: [totals.place],
     },
     freeze: { rows: HEADER_ROW + 1, columns: 2 },

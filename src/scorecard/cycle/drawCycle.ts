@@ -10,7 +10,7 @@ import {
   type SheetDrawing,
   type SheetPieces,
 } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { mostLines, rowHeight, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { personIdentity } from '../people/identity';
@@ -90,7 +90,7 @@ export function drawCycleSheet(lines: readonly CycleLine[], context: CycleContex
     contents: [[texts.rows[key]]],
   }));
   const hintLines = wrappedLines(texts.hint, widths.reduce((sum, each) => sum + each, 0) - 4);
-  const headerLines = Math.max(...header.map((text, column) => wrappedLines(text, (widths[column] ?? 0) - 1)));
+  const headerLines = mostLines(header, widths, 1);
   return {
     columnWidths: widths,
     rowHeights: [

@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import { columnBlocks, linesBlock } from '../../base/gatherBlocks';
 import type { Block, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
-import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
+import { heightIn, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
@@ -40,16 +40,20 @@ export function drawHistorySheet(texts: HistoryTexts): {
   columns: Readonly<Record<HistoryColumn, number>>;
 } {
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: COLUMNS.length });
-  const width = COLUMNS.reduce((sum, [, each]) => sum + columnPoints(each), 0);
-  const headerLines = Math.max(...COLUMNS.map(([name, each]) => wrappedLines(texts.headers[name], each - 1)));
+  const widths = COLUMNS.map(([, width]) => width);
+  const headerLines = mostLines(
+    COLUMNS.map(([name]) => texts.headers[name]),
+    widths,
+    1,
+  );
   return {
     headerRow: HEADER_ROW,
     columns: Object.fromEntries(COLUMNS.map(([name], index) => [name, index])) as Record<HistoryColumn, number>,
     drawing: {
-      columnWidths: COLUMNS.map(([, width]) => width),
+      columnWidths: widths,
       rowHeights: [
         { row: 0, points: 30 },
-        { row: 1, points: heightIn(texts.hint, width, HINT_SIZE) },
+        { row: 1, points: heightIn(texts.hint, widthPoints(widths), HINT_SIZE) },
         { row: HEADER_ROW, points: rowHeight(headerLines, 11) },
       ],
       blocks: [

@@ -9,7 +9,7 @@ import {
   type SheetDrawing,
   type SheetPieces,
 } from '../../base/sheetDrawing';
-import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
+import { heightIn, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
 import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { isMonth } from '../../base/period';
@@ -98,6 +98,12 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
   const columns = Object.fromEntries(drawn.map(([name], index) => [name, index])) as unknown as PayColumns;
   const company = settingReference(places, 'company');
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: drawn.length + 1 });
+  const widths = drawn.map(([, each]) => each);
+  const headerLines = mostLines(
+    drawn.map(([name]) => titles[name]),
+    widths,
+    1,
+  );
   const warning = belowMinimum(context, headerRow, columns);
   const totals = drawn.map(([name], index): CellContent => {
     if (index === 0) return texts.totals;
@@ -111,12 +117,8 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
     headerRow,
     columns,
     drawing: {
-      columnWidths: [...drawn.map(([, each]) => each), SIGNATURE_WIDTH],
-      rowHeights: [
-        { row: 0, points: 30 },
-        ...notes.rowHeights,
-        { row: headerRow, points: rowHeight(headerLines(drawn, titles), 11) },
-      ],
+      columnWidths: [...widths, SIGNATURE_WIDTH],
+      rowHeights: [{ row: 0, points: 30 }, ...notes.rowHeights, { row: headerRow, points: rowHeight(headerLines, 11) }],
       blocks: [
         { row: 0, column: 0, contents: [[formula(`=${company}&${quoted(`${texts.title} ${shownPeriod}`)}`)]] },
         ...notes.blocks,
@@ -148,7 +150,7 @@ function drawNotes({ period, byRole, texts }: PayContext): Pick<SheetDrawing, 'b
   // In a note that is there anyway: the lines of both kinds of sheets stand at the same rows.
   const notes = general.map((note, index) => (byRole && index === 0 ? `${note}\n${texts.byRole}` : note));
   const beside = PAY_COLUMNS.slice(TITLE_COLUMNS, FIRST_PAGE);
-  const width = beside.reduce((sum, [, each]) => sum + columnPoints(each), 0);
+  const width = widthPoints(beside.map(([, each]) => each));
   const place = { column: TITLE_COLUMNS, rowCount: 1, columnCount: beside.length };
   return {
     blocks: notes.map((note, index): Block => ({ row: 1 + index, column: TITLE_COLUMNS, contents: [[note]] })),
@@ -311,10 +313,6 @@ function minimumMarks(lines: PaidLines): readonly string[] {
 }
 
 const MONEY_FORMAT = '#,##0.00';
-
-function headerLines(columns: typeof PAY_COLUMNS, titles: Readonly<Record<PayColumn | PayPartColumn, string>>): number {
-  return Math.max(...columns.map(([name, width]) => wrappedLines(titles[name], width - 1)));
-}
 
 /** Lines for cards that have none yet, from `firstRow` on, with the pay typed for the same people before. */
 export function drawPayLines(

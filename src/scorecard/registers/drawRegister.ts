@@ -2,7 +2,7 @@ import { absoluteAreaAddress, quotedSheet, type Area } from '../../base/address'
 import type { CellStyle, InputRule, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { groupBy } from '../../base/groupBy';
 import { linesBlock } from '../../base/gatherBlocks';
-import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
+import { charactersIn, heightIn, rowHeight, widthPoints, wrappedLines } from '../../base/textWidth';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { REGISTER_FLAGS, type RegisterKind } from '../../catalogue/registers';
 import type { CardIdentity } from '../people/identity';
@@ -61,7 +61,7 @@ export function drawRegister(
 ): SheetDrawing {
   const columns = registerColumns(kind);
   const widths = widthsOf(columns);
-  const width = columns.reduce((sum, column) => sum + columnPoints(widths[column]), 0);
+  const width = widthPoints(columns.map((column) => widths[column]));
   const hint = registerHint(kind, catalogue, texts);
   const whole = (row: number, rowCount: number): Area => ({ row, column: 0, rowCount, columnCount: columns.length });
   const headerLines = Math.max(...columns.map((column) => wrappedLines(texts.headers[column], widths[column] * 0.8)));
@@ -105,8 +105,8 @@ export function drawRegister(
 function widthsOf(columns: readonly RegisterColumn[]): Readonly<Record<RegisterColumn, number>> {
   const texts = columns.filter((column) => TEXTS.includes(column));
   const characters = texts.reduce((sum, column) => sum + WIDTHS[column], 0);
-  const points = columns.reduce((sum, column) => sum + columnPoints(WIDTHS[column]), 0);
-  const over = Math.max(0, points - LEGIBLE_WIDTH) / (columnPoints(2) - columnPoints(1));
+  const points = widthPoints(columns.map((column) => WIDTHS[column]));
+  const over = charactersIn(Math.max(0, points - LEGIBLE_WIDTH));
   const share = (characters - over) / characters;
   const narrowed = texts.map((column) => [column, Math.floor(WIDTHS[column] * share)]);
   return { ...WIDTHS, ...(Object.fromEntries(narrowed) as Partial<typeof WIDTHS>) };

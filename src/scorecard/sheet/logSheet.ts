@@ -1,6 +1,6 @@
 import { linesBlock } from '../../base/gatherBlocks';
 import type { SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
-import { columnPoints, heightIn, rowHeight, wrappedLines } from '../../base/textWidth';
+import { heightIn, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
 import { headerLook, listPage, noteLook, titleLook } from './listLook';
 
 type Line<Column extends string> = Readonly<Record<Column, string | number>>;
@@ -24,15 +24,19 @@ export function drawLogSheet<Column extends string>(
   linesFrom: (row: number) => SheetPieces,
 ): SheetDrawing {
   const columns = namesOf(widths);
-  const width = columns.reduce((sum, column) => sum + columnPoints(widths[column]), 0);
-  const headerLines = Math.max(...columns.map((column) => wrappedLines(headers[column], widths[column] - 2)));
+  const columnWidths = columns.map((column) => widths[column]);
+  const headerLines = mostLines(
+    columns.map((column) => headers[column]),
+    columnWidths,
+    2,
+  );
   const lines = linesFrom(HEADER_ROW + 1);
   const top = (row: number, columnCount: number) => ({ row, column: 0, rowCount: 1, columnCount });
   return {
-    columnWidths: columns.map((column) => widths[column]),
+    columnWidths,
     rowHeights: [
       { row: 0, points: 30 },
-      { row: 1, points: heightIn(hint, width, SIZE) },
+      { row: 1, points: heightIn(hint, widthPoints(columnWidths), SIZE) },
       { row: HEADER_ROW, points: Math.max(24, rowHeight(headerLines, 11)) },
     ],
     blocks: [

@@ -1,5 +1,5 @@
 import type { PageSetup, SheetDrawing } from '../../base/sheetDrawing';
-import { columnPoints } from '../../base/textWidth';
+import { widthPoints } from '../../base/textWidth';
 
 /** A4, and what of it a generated sheet leaves free, in points. */
 const PAPER = { long: 842, short: 595 };
@@ -36,7 +36,7 @@ export function paperRoom(orientation: PageSetup['orientation']): { readonly acr
 /** How high a page is in points, and the scale at which the columns go across it. */
 function pageRoom({ columnWidths, page: { orientation } }: Paper): { readonly height: number; readonly scale: number } {
   const { across, down } = paperRoom(orientation);
-  const width = sum(columnWidths.map(columnPoints));
+  const width = widthPoints(columnWidths);
   return { height: down, scale: Math.floor(Math.min(100, (100 * across) / width)) / 100 };
 }
 
@@ -79,8 +79,8 @@ export function pagesAcross(
   widths: readonly number[],
   titleColumns: number,
 ): Pick<PageSetup, 'fitWide' | 'titleColumns'> {
-  const all = sum(widths.map(columnPoints));
-  const titles = sum(widths.slice(0, titleColumns).map(columnPoints));
+  const all = widthPoints(widths);
+  const titles = widthPoints(widths.slice(0, titleColumns));
   const fitWide = Math.max(1, Math.ceil((all - titles) / (LEGIBLE_WIDTH - titles)));
   return fitWide === 1 ? { fitWide } : { fitWide, titleColumns };
 }

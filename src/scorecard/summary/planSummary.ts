@@ -3,7 +3,14 @@ import type { DayBasis } from '../employment/employmentRules';
 import type { PeriodStatus } from '../employment/periodStatus';
 import { briefStatus } from '../employment/statusText';
 import type { CardIdentity } from '../people/identity';
-import { absoluteAddress, absoluteAreaAddress, cellAddress, quotedSheet, type Area } from '../../base/address';
+import {
+  absoluteAddress,
+  absoluteAreaAddress,
+  cellAddress,
+  quotedSheet,
+  type Area,
+  MAX_ROWS,
+} from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import { isMonth } from '../../base/period';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
@@ -112,7 +119,6 @@ const SIDE = COLUMNS.length + 1;
 /** Columns Rolecard draws on; what HR writes further right is never touched. */
 export const SUMMARY_COLUMNS = SIDE + SIDE_WIDTHS.length;
 
-const ALL_ROWS = 1048576;
 /** More lines than the largest company this is made for. */
 const MARKED_ROWS = 5000;
 
@@ -197,7 +203,7 @@ export function planSummary(
       // take in what HR adds below the list, and no page beyond.
       page: {
         ...listPage(0, HEADER_ROW),
-        printArea: { row: 0, column: 0, rowCount: ALL_ROWS, columnCount: COLUMNS.length + 1 },
+        printArea: { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: COLUMNS.length + 1 },
         morePrintAreas: side.pages,
       },
       freeze: { rows: HEADER_ROW + 1, columns: 3 },

@@ -1,4 +1,4 @@
-import { columnPoints, wrappedLines } from '../../base/textWidth';
+import { charactersIn, widthPoints, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
 import type { OtherRater } from '../../scoring/raters';
 import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
@@ -87,8 +87,7 @@ export const MARGIN = 5;
 
 /** Characters that fit side by side over all columns, whose margins are text where they are merged. */
 export function printedWidth(widths: readonly number[]): number {
-  const points = widths.reduce((sum, width) => sum + columnPoints(width), 0);
-  return points / (columnPoints(2) - columnPoints(1));
+  return charactersIn(widthPoints(widths));
 }
 
 /** Version of the rules and since when they hold, where the settings name them; parts of a formula. */
