@@ -208,7 +208,7 @@ const ROOMS = {
     ...['cli', 'workbench', 'functions'],
   ),
   functions: { excel: [] },
-  cli: { file: [] },
+  cli: { words: ['file'], file: [] },
   taskpane: stacked(
     ...[
       'state/list',

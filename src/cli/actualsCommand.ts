@@ -22,7 +22,7 @@ import { isWorkbookFile } from '../tablefile/readTableFile';
 import { chosenEdits, isPartial } from '../scorecard/actuals/chosenEdits';
 import { choicesFromWords } from '../scorecard/exports/choiceWords';
 import { placeKey } from '../scorecard/sheet/cellEdits';
-import type { ActualsCommand } from './commandLine';
+import type { ActualsCommand } from './words/commands';
 import type { CommandOutcome } from './file/outcome';
 import { servicesOfWorkbook } from './file/fileServices';
 import { outProblem, writeOut } from './file/outFile';

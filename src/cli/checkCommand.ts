@@ -27,7 +27,7 @@ import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessa
 import { projectMessages } from '../i18n/messages/projects/texts';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
-import type { CommandLine } from './commandLine';
+import type { CommandLine } from './words/commands';
 import type { CommandOutcome } from './file/outcome';
 import { servicesToTell } from './file/fileServices';
 import { failureSentence, fileSentence } from './sentences';

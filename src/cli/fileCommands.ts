@@ -17,7 +17,7 @@ import { projectMessages } from '../i18n/messages/projects/texts';
 import { cliTexts } from '../i18n/cli/texts';
 import { elsewhereSentences } from '../i18n/messages/elsewhere';
 import { messages } from '../i18n/messages/messages';
-import type { CommandLine } from './commandLine';
+import type { CommandLine } from './words/commands';
 import { issueJson, readingOf, remarksJson } from './inspectCommand';
 import { isMonthWork, showMonth, type MonthWork, type NobodyMarked } from './monthCommands';
 import { sheetsJson, showOrganisation, type OrganisationWork } from './organisationCommand';

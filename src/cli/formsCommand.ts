@@ -11,7 +11,7 @@ import { comparableKey } from '../base/plainText';
 import { contentText } from '../base/sheetDrawing';
 import { err, ok, type Result } from '../base/result';
 import { formSentence } from '../i18n/messages/forms/texts';
-import type { FormsCommand } from './commandLine';
+import type { FormsCommand } from './words/commands';
 
 /** An option that names something the list does not have. */
 export interface NotOnList {

@@ -11,7 +11,7 @@ import { type StaffingRow, type StaffingTable } from '../staffing/staffingTable'
 import { type SheetIssue } from '../staffing/sheetIssue';
 import { COLUMN_FIELDS } from '../staffing/columnField';
 import { probationIn } from '../staffing/words/employmentState';
-import type { CommandLine } from './commandLine';
+import type { CommandLine } from './words/commands';
 import type { CommandOutcome } from './file/outcome';
 import { failureSentence, fileSentence } from './sentences';
 import { servicesToTell } from './file/fileServices';

@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import manifest from '../../package.json';
 import { LANGUAGES, type Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
-import { parseCommand, type CommandLine } from './commandLine';
+import { parseCommand } from './words/commandLine';
+import type { CommandLine } from './words/commands';
 import type { CommandOutcome } from './file/outcome';
 import { usageSentence } from './sentences';
 

@@ -13,7 +13,7 @@ import { allPackTexts } from '../i18n/sheets/packs/texts';
 import { listRaters } from '../app/packs/raterSheet';
 import type { PresetChoice } from '../scorecard/settings/settingsPresets';
 import { settingLabel } from '../scorecard/settings/settingWords';
-import type { CommandLine } from './commandLine';
+import type { CommandLine } from './words/commands';
 import { applyActuals, planActualsImport } from '../app/month/importActuals';
 import { calibrate } from '../app/review/calibrate';
 import { followUp } from '../app/review/followUp';

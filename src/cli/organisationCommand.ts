@@ -11,7 +11,7 @@ import { monthOfDay, periodText } from '../base/period';
 import { err, ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { organisationSentences } from '../i18n/messages/organisationFindings/texts';
-import type { CommandLine } from './commandLine';
+import type { CommandLine } from './words/commands';
 
 /** What shows the organisation behind the lists: its sheets, a page for each job, or the manual with all of them. */
 export type OrganisationWork = Extract<CommandLine, { name: 'organisation' | 'jobs' | 'manual' }>;

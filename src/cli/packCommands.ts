@@ -24,7 +24,7 @@ import { servicesOfWorkbook } from './file/fileServices';
 import { evidenceOfFile } from './file/evidenceOfFile';
 import { packsOfFile } from './file/packsOfFile';
 import { awaitedOf } from './packReturns';
-import type { CollectCommand, EvidenceCommand, HandoutCommand } from './packWords';
+import type { CollectCommand, EvidenceCommand, HandoutCommand } from './words/packWords';
 import { refusals } from './sentences';
 import { outProblem, writeOut } from './file/outFile';
 import { makeFolder, placeOf, sameFile, writeTogether, writeWhole } from './file/wholeFile';

@@ -3,7 +3,7 @@ import type { Language } from '../base/language';
 import { cliTexts } from '../i18n/cli/texts';
 import { companyFailure } from '../i18n/company/companyMessages';
 import type { FailureText } from '../i18n/messages/failureText';
-import type { UsageProblem } from './commandLine';
+import type { UsageProblem } from './words/commands';
 import type { CommandOutcome } from './file/outcome';
 import type { FileProblem } from './file/workbookFile';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { removeClosedCards } from '../../src/app/archive/archiveCards';
 import { sureRole } from '../../src/app/list/inspect';
 import { startNextPeriod } from '../../src/app/month/startNextPeriod';
-import { parseCommand } from '../../src/cli/commandLine';
+import { parseCommand } from '../../src/cli/words/commandLine';
 import type { CommandOutcome } from '../../src/cli/file/outcome';
 import { runEvidence } from '../../src/cli/packCommands';
 import { monthWorld, need } from '../app/monthWorld';

@@ -1,4 +1,4 @@
-import { parseCommand } from '../../src/cli/commandLine';
+import { parseCommand } from '../../src/cli/words/commandLine';
 import { cliTexts } from '../../src/i18n/cli/texts';
 
 const at = (...words: string[]) => parseCommand(words, '/home/hr');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CellValue } from '../../src/base/grid';
 import { closePeriod } from '../../src/app/month/closePeriod';
-import { parseCommand } from '../../src/cli/commandLine';
+import { parseCommand } from '../../src/cli/words/commandLine';
 import type { CommandOutcome } from '../../src/cli/file/outcome';
 import { runFileCommand } from '../../src/cli/fileCommands';
 import { runCollect, runHandout } from '../../src/cli/packCommands';

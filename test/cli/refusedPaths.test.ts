@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runActuals } from '../../src/cli/actualsCommand';
-import { parseCommand, type CommandLine } from '../../src/cli/commandLine';
+import { parseCommand } from '../../src/cli/words/commandLine';
+import type { CommandLine } from '../../src/cli/words/commands';
 import type { CommandOutcome } from '../../src/cli/file/outcome';
 import { runFileCommand } from '../../src/cli/fileCommands';
 import { runCollect } from '../../src/cli/packCommands';

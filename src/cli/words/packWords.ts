@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
-import { isoDay, writtenDay } from '../base/calendarDay';
-import { parsePeriod, periodText } from '../base/period';
-import { err, ok, type Result } from '../base/result';
-import { CARD_PACK_KINDS, type PackKind } from '../packs/packTexts';
-import type { CommandLanguages } from './file/fileServices';
+import { isoDay, writtenDay } from '../../base/calendarDay';
+import { parsePeriod, periodText } from '../../base/period';
+import { err, ok, type Result } from '../../base/result';
+import { CARD_PACK_KINDS, type PackKind } from '../../packs/packTexts';
+import type { CommandLanguages } from '../file/fileServices';
 
 export interface HandoutCommand extends CommandLanguages {
   readonly name: 'handout';
