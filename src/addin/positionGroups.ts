@@ -1,5 +1,5 @@
 import type { Inspection, MatchedRow } from '../app/list/inspect';
-import { comparableKey } from '../base/plainText';
+import { isAsked, positionKey } from '../app/list/positions';
 import type { MatchOutcome, RoleMatch } from '../catalogue/match/roleMatch';
 
 /** Group key → role id, null to leave blank. What is absent follows the match. */
@@ -16,18 +16,13 @@ export interface PositionGroup {
   readonly people: number;
 }
 
-/** The group a row belongs to. Rows under different parents of equally named departments are told apart. */
-export function groupKey({ row }: MatchedRow): string {
-  return [row.position, row.department, ...row.departmentPath].map(comparableKey).join('\n');
-}
-
 const ORDER: readonly MatchOutcome[] = ['unsure', 'none', 'sure'];
 
 /** Groups to look at, unsure ones first, then those without a match, each in sheet order. Choices don't move a group. */
 export function positionGroups(inspection: Inspection): PositionGroup[] {
   const byKey = new Map<string, MatchedRow[]>();
   for (const matched of inspection.rows) {
-    const key = groupKey(matched);
+    const key = positionKey(matched);
     const rows = byKey.get(key);
     if (rows) rows.push(matched);
     else byKey.set(key, [matched]);
@@ -49,7 +44,29 @@ export function positionGroups(inspection: Inspection): PositionGroup[] {
   return ORDER.flatMap((outcome) => groups.filter((group) => group.match.outcome === outcome));
 }
 
-/** Unsure groups nobody has decided yet. */
+/** Groups that are asked about and nobody has decided yet. */
 export function undecided(groups: readonly PositionGroup[], choices: RoleChoices): readonly PositionGroup[] {
-  return groups.filter((group) => group.match.outcome === 'unsure' && !choices.has(group.key));
+  return groups.filter((group) => isAsked(group) && !choices.has(group.key));
+}
+
+/** The role a group gets: the person's choice, else the sure match, else none. */
+export function roleOfGroup({ key, match }: PositionGroup, choices: RoleChoices): string | null {
+  const choice = choices.get(key);
+  if (choice !== undefined) return choice;
+  return match.outcome === 'sure' ? match.roleId : null;
+}
+
+/** How many positions stand where; all three together are all groups. */
+export interface PositionCounts {
+  readonly withRole: number;
+  /** Asked about, and nobody has decided. */
+  readonly open: number;
+  /** Matched with nothing, or left blank by a person. */
+  readonly withoutRole: number;
+}
+
+export function countPositions(groups: readonly PositionGroup[], choices: RoleChoices): PositionCounts {
+  const withRole = groups.filter((group) => roleOfGroup(group, choices) !== null).length;
+  const open = undecided(groups, choices).length;
+  return { withRole, open, withoutRole: groups.length - withRole - open };
 }

@@ -1,9 +1,9 @@
 import { inspectWorkbook, type Inspection, type ReadingChoice } from '../app/list/inspect';
+import { askedPositions } from '../app/list/positions';
 import type { Services } from '../app/services';
 import { areaAddress, cellAddress, columnName } from '../base/address';
 import { isoDay, type CalendarDay } from '../base/calendarDay';
 import type { Language } from '../base/language';
-import { comparableKey } from '../base/plainText';
 import { ok } from '../base/result';
 import { companyFailure } from '../i18n/company/companyMessages';
 import { messages } from '../i18n/messages/messages';
@@ -106,7 +106,7 @@ export function inspectionJson({ lists, rows, considered }: Inspection, services
         reason: apart ?? purpose,
         message: apart === null ? words.purposes[purpose] : words.apart[apart],
       })),
-    questions: questionCount(rows),
+    questions: askedPositions(rows),
     ...remarksJson(lists, language),
     refused: false,
   };
@@ -129,14 +129,6 @@ function employmentJson({ employment, people }: StaffingRow) {
     leftOn: day(leftOn),
     movedOn: day(movedOn),
   };
-}
-
-/** Positions a person has to decide on: each title of a department once. */
-function questionCount(rows: Inspection['rows']): number {
-  const asked = rows.filter(({ match }) => match.outcome === 'unsure');
-  return new Set(
-    asked.map(({ row }) => [row.position, row.department, ...row.departmentPath].map(comparableKey).join('\n')),
-  ).size;
 }
 
 function listJson({ sheet, area, headerRows, columns, departmentColumns, nameColumns }: StaffingTable) {

@@ -73,7 +73,7 @@ describe('the first page', () => {
     document.body.replaceChildren();
     const { pane } = await open(null);
     expect((await screen.findByTestId('home-list')).textContent).toContain('找到9人，7种岗位');
-    expect(text('check-positions')).toBe('核对2种岗位');
+    expect(text('check-positions')).toBe('核对1种岗位');
     await press(pane, 'check-positions');
     expect(await screen.findByTestId('page-match')).toBeTruthy();
   });

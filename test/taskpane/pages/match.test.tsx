@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { renderPane, type RenderedPane } from '../support/renderPane';
 import { sheet } from '../../support/sheetBuilder';
@@ -108,6 +108,43 @@ test('a search narrows the lines, and the button takes only what is seen', async
   expect(pane.store.getState().choices.size).toBe(1);
   await pane.user.type(screen.getByTestId('find-question'), '没有');
   expect(screen.getByTestId('questions').textContent).toContain('没有岗位');
+});
+
+test('what is to be confirmed is one figure, from the first page to the cards; what matches nothing is not in it', async () => {
+  const workbook = new FakeWorkbook(
+    sheet('花名册')
+      .withHeader(['部门', '岗位', '姓名', '工号'])
+      .withRows([
+        ['推广部', '付费推广专员', '员工甲', 'E1'],
+        ['运营部', '代理店长', '员工乙', 'E2'],
+        ['总经办', '阿米巴推进', '员工丙', 'E3'],
+        ['客服部', '售前客服', '员工丁', 'E4'],
+      ]),
+  );
+  const pane = await renderPane(workbook);
+  act(() => pane.store.dispatch({ type: 'lookBegun' }));
+  const home = await screen.findByTestId('home-list');
+  expect(home.textContent).toContain('1种岗位已有标准岗位，2种待确认，1种没有标准岗位，留空。');
+  expect(screen.getByTestId('check-positions').textContent).toBe('核对2种岗位');
+  await pane.user.click(screen.getByTestId('check-positions'));
+  const page = await screen.findByTestId('page-match');
+  const says = (): string => page.textContent ?? '';
+  expect(says()).toContain('待确认2种岗位，涉及2人');
+  expect(screen.getByTestId('filter-unsure').textContent).toContain('待确认 2');
+  expect(says()).toContain('还有2种岗位待确认');
+  await pane.user.click(tick('付费推广专员'));
+  expect(says()).toContain('待确认1种岗位，涉及1人');
+  expect(screen.getByTestId('filter-unsure').textContent).toContain('待确认 1');
+  expect(says()).toContain('还有1种岗位待确认');
+  await pane.user.click(screen.getByTestId('step-cards'));
+  expect((await screen.findByTestId('open-positions')).textContent).toBe('还有1种岗位待确认，未确认的不生成考核表。');
+  await pane.user.click(screen.getByTestId('open-positions'));
+  await screen.findByTestId('page-match');
+  await pane.user.click(tick('代理店长'));
+  expect(screen.getByTestId('questions').textContent).toContain('都已决定');
+  await pane.user.click(screen.getByTestId('step-cards'));
+  await screen.findByTestId('forecast');
+  expect(screen.queryByTestId('open-positions')).toBeNull();
 });
 
 test('up and down go from line to line, space ticks', async () => {

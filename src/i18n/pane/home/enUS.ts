@@ -30,8 +30,14 @@ export const enUS: HomeTexts = {
   },
   listTitle: 'Staffing list found',
   list: (people, positions) => `${plural(people, 'person', 'people')} in ${plural(positions, 'position')}.`,
-  listSure: (sure, open) =>
-    open === 0 ? 'Every position has its role.' : `${plural(sure, 'position')} matched, ${open} to confirm.`,
+  listRoles: ({ withRole, open, withoutRole }) => {
+    if (open + withoutRole === 0) return 'Every position has its role.';
+    const rest = [
+      open > 0 ? `${open} to confirm` : '',
+      withoutRole > 0 ? `${withoutRole} without a role, left blank` : '',
+    ];
+    return `${[`${plural(withRole, 'position')} matched`, ...rest.filter((part) => part !== '')].join(', ')}.`;
+  },
   checkPositions: (open) => `Check ${plural(open, 'position')}`,
   fill: 'Preview and fill duties',
   showList: 'Show what was read',

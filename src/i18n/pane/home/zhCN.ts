@@ -28,14 +28,24 @@ const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
   reason: (people) => `给${people}人的期中变更写理由`,
 };
 
+/** Positions by whether they have a standard role, wait for a person's decision, or have none; together all of the list. */
+interface PositionFigures {
+  readonly withRole: number;
+  readonly open: number;
+  readonly withoutRole: number;
+}
+
 /** What the pane shows by itself: where the month stands. */
 export const zhCN = {
   gaps,
   nextGap,
   listTitle: '名单已认出',
   list: (people: number, positions: number): string => `找到${people}人，${positions}种岗位。`,
-  listSure: (sure: number, open: number): string =>
-    open === 0 ? '每种岗位都有了标准岗位。' : `${sure}种岗位已有标准岗位，${open}种要您确认。`,
+  listRoles: ({ withRole, open, withoutRole }: PositionFigures): string => {
+    if (open + withoutRole === 0) return '每种岗位都有了标准岗位。';
+    const rest = [open > 0 ? `${open}种待确认` : '', withoutRole > 0 ? `${withoutRole}种没有标准岗位，留空` : ''];
+    return `${[`${withRole}种岗位已有标准岗位`, ...rest.filter((part) => part !== '')].join('，')}。`;
+  },
   checkPositions: (open: number): string => `核对${open}种岗位`,
   fill: '预览并填写职责',
   showList: '查看读取的名单',

@@ -29,14 +29,24 @@ const nextGap: Readonly<Record<MissingKind, (people: number) => string>> = {
   reason: (people) => `給${people}人的期中變更寫理由`,
 };
 
+/** Positions by whether they have a standard role, wait for a person's decision, or have none; together all of the list. */
+interface PositionFigures {
+  readonly withRole: number;
+  readonly open: number;
+  readonly withoutRole: number;
+}
+
 /** What the pane shows by itself: where the month stands. */
 export const zhTW = {
   gaps,
   nextGap,
   listTitle: '名單已認出',
   list: (people: number, positions: number): string => `找到${people}人，${positions}種職位。`,
-  listSure: (sure: number, open: number): string =>
-    open === 0 ? '每種職位都有了標準職位。' : `${sure}種職位已有標準職位，${open}種要您確認。`,
+  listRoles: ({ withRole, open, withoutRole }: PositionFigures): string => {
+    if (open + withoutRole === 0) return '每種職位都有了標準職位。';
+    const rest = [open > 0 ? `${open}種待確認` : '', withoutRole > 0 ? `${withoutRole}種沒有標準職位，留空` : ''];
+    return `${[`${withRole}種職位已有標準職位`, ...rest.filter((part) => part !== '')].join('，')}。`;
+  },
   checkPositions: (open: number): string => `核對${open}種職位`,
   fill: '預覽並填寫職責',
   showList: '檢視讀取的名單',

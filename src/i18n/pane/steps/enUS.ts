@@ -56,7 +56,9 @@ const match: StepTexts['match'] = {
   decided: 'Your choice',
   certainty: { certain: 'Certain', likely: 'Likely', possible: 'Possible', faint: 'A guess' },
   questions: (positions, people) =>
-    `${plural(positions, 'position')} to confirm, for ${plural(people, 'person', 'people')}`,
+    positions === 0
+      ? 'All decided'
+      : `${plural(positions, 'position')} to confirm, for ${plural(people, 'person', 'people')}`,
   questionsHint: 'Tick to take a suggestion; choose another one below.',
   findQuestion: 'Find by position or department',
   suggestion: (position, role) => `${position} → ${role}`,
@@ -72,6 +74,8 @@ const match: StepTexts['match'] = {
   applyElsewhere: (count) => `Use for the same title everywhere (${count} more)`,
   showRows: 'Rows',
   stillUndecided: (count) => `${plural(count, 'position')} still to confirm. What is not confirmed stays blank.`,
+  stillWithoutCards: (count) =>
+    `${plural(count, 'position')} still to confirm. What is not confirmed gets no scorecard.`,
 };
 
 const fill: StepTexts['fill'] = {

@@ -62,7 +62,8 @@ const match = {
   blank: '留空',
   decided: '已选定',
   certainty,
-  questions: (positions: number, people: number): string => `待确认${positions}种岗位，涉及${people}人`,
+  questions: (positions: number, people: number): string =>
+    positions === 0 ? '都已决定' : `待确认${positions}种岗位，涉及${people}人`,
   questionsHint: '勾选即采用建议；不合适的在下方另选。',
   findQuestion: '按岗位或部门查找',
   suggestion: (position: string, role: string): string => `${position} → ${role}`,
@@ -77,6 +78,7 @@ const match = {
   applyElsewhere: (count: number): string => `同名岗位都这样处理（另有${count}处）`,
   showRows: '所在行',
   stillUndecided: (count: number): string => `还有${count}种岗位待确认，未确认的会留空。`,
+  stillWithoutCards: (count: number): string => `还有${count}种岗位待确认，未确认的不生成考核表。`,
 };
 
 const modes: Readonly<Record<FillMode, string>> = {

@@ -63,7 +63,8 @@ const match = {
   blank: '留空',
   decided: '已選定',
   certainty,
-  questions: (positions: number, people: number): string => `待確認${positions}種職位，涉及${people}人`,
+  questions: (positions: number, people: number): string =>
+    positions === 0 ? '都已決定' : `待確認${positions}種職位，涉及${people}人`,
   questionsHint: '勾選即採用建議；不合適的在下方另選。',
   findQuestion: '按職位或部門尋找',
   suggestion: (position: string, role: string): string => `${position} → ${role}`,
@@ -78,6 +79,7 @@ const match = {
   applyElsewhere: (count: number): string => `同名職位都這樣處理（另有${count}處）`,
   showRows: '所在列',
   stillUndecided: (count: number): string => `還有${count}種職位待確認，未確認的會留空。`,
+  stillWithoutCards: (count: number): string => `還有${count}種職位待確認，未確認的不產生考核表。`,
 };
 
 const modes: Readonly<Record<FillMode, string>> = {

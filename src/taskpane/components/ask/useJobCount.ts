@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { positionGroups } from '../../../addin/positionGroups';
 import type { JobOptions } from '../../../app/cards/buildJobDescriptions';
-import { roleOfGroup } from '../../state/list/groups';
+import { roleOfGroup } from '../../../addin/positionGroups';
 import { usePane } from '../paneContext';
 
 /** Job description pages there would be at most; 0 while the list was not read. */

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { positionGroups, undecided } from '../../../addin/positionGroups';
 import type { BuildReport } from '../../../app/build/buildReport';
 import type { Inspection } from '../../../app/list/inspect';
 import { parsePeriod } from '../../../base/period';
@@ -71,6 +72,7 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       <p className={styles.forecast} data-testid="forecast">
         {isDone ? texts.cards.forecastDone(count) : forecastOf(cards.scope, count, texts)}
       </p>
+      <OpenPositions inspection={inspection} />
       {isDone ? null : count > MANY_SHEETS ? (
         <ManyCards count={count} besides={besides} />
       ) : (
@@ -87,6 +89,25 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
         </Section>
       )}
     </PageFrame>
+  );
+}
+
+/** Whoever's position nobody has decided gets no card; a press leads to where that is decided. */
+function OpenPositions({ inspection }: { readonly inspection: Inspection }) {
+  const { state, dispatch, texts } = usePane();
+  const open = undecided(positionGroups(inspection), state.choices).length;
+  if (open === 0) return null;
+  return (
+    <p>
+      <Link
+        as="button"
+        disabledFocusable={state.busy !== null}
+        data-testid="open-positions"
+        onClick={() => dispatch({ type: 'pageOpened', page: 'match' })}
+      >
+        {texts.match.stillWithoutCards(open)}
+      </Link>
+    </p>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { positionGroups } from '../../../addin/positionGroups';
+import { countPositions, positionGroups } from '../../../addin/positionGroups';
 import { homeTexts } from '../../../i18n/pane/home/texts';
 import type { MainPage } from '../../../i18n/pane/frame/keys';
 import { usePane } from '../../components/paneContext';
@@ -15,7 +15,8 @@ export function ListScreen() {
   const { inspection, choices } = state;
   const groups = useMemo(() => (inspection ? positionGroups(inspection) : []), [inspection]);
   const people = groups.reduce((sum, group) => sum + group.people, 0);
-  const open = groups.filter(({ key, match }) => match.outcome !== 'sure' && !choices.has(key)).length;
+  const counts = countPositions(groups, choices);
+  const { open } = counts;
   const goTo = (page: MainPage) => () => dispatch({ type: 'pageOpened', page });
   return (
     <HomeScreen
@@ -24,7 +25,7 @@ export function ListScreen() {
       facts={
         <>
           <p className={styles.figure}>{words.list(people, groups.length)}</p>
-          <p className={styles.plain}>{words.listSure(groups.length - open, open)}</p>
+          <p className={styles.plain}>{words.listRoles(counts)}</p>
         </>
       }
       primary={

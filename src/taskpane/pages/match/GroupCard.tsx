@@ -4,7 +4,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, useState } from 'react';
 import { useMessages } from '../../components/useMessages';
 import { usePane, useUseCases } from '../../components/paneContext';
-import { roleOfGroup } from '../../state/list/groups';
+import { roleOfGroup } from '../../../addin/positionGroups';
 import { type PositionGroup } from '../../../addin/positionGroups';
 import { GroupDecision } from './GroupDecision';
 

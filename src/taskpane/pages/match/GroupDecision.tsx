@@ -8,9 +8,9 @@ import { useMessages } from '../../components/useMessages';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { usePlaceText } from '../../components/place/placeText';
 import { ShownPart } from '../../components/ShownPart';
-import { roleOfGroup, sameTitleElsewhere } from '../../state/list/groups';
+import { sameTitleElsewhere } from '../../state/list/groups';
 import { certaintyOf } from '../../state/list/questions';
-import { type PositionGroup } from '../../../addin/positionGroups';
+import { roleOfGroup, type PositionGroup } from '../../../addin/positionGroups';
 import { RoleFinder } from './RoleFinder';
 
 const useStyles = makeStyles({

@@ -1,12 +1,13 @@
 import { Button, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { Inspection } from '../../../app/list/inspect';
+import { isAsked } from '../../../app/list/positions';
 import type { MatchFilter } from '../../../i18n/pane/frame/vocabulary';
 import { PageFrame } from '../../components/PageFrame';
 import { usePane } from '../../components/paneContext';
 import { ShownPart } from '../../components/ShownPart';
 import { countByOutcome, groupsShown } from '../../state/list/groups';
-import { positionGroups, undecided } from '../../../addin/positionGroups';
+import { positionGroups } from '../../../addin/positionGroups';
 import { MATCH_FILTERS } from '../../state/list/listState';
 import { GroupCard } from './GroupCard';
 import { QuestionList } from './QuestionList';
@@ -26,9 +27,10 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
   const { state, dispatch, perform, texts } = usePane();
   const groups = useMemo(() => positionGroups(inspection), [inspection]);
-  const counts = countByOutcome(groups);
+  const counts = countByOutcome(groups, state.choices);
+  const asked = groups.filter(isAsked).length;
   const shown = groupsShown(groups, state.matchFilter);
-  const open = undecided(groups, state.choices).length;
+  const { unsure: open } = counts;
   const footer = (
     <>
       {open > 0 && <span className={styles.undecided}>{texts.match.stillUndecided(open)}</span>}
@@ -67,12 +69,7 @@ export function MatchPage({ inspection }: { readonly inspection: Inspection }) {
         {(part) => (
           <ul className={styles.list}>
             {part.map((group) => (
-              <GroupCard
-                key={group.key}
-                group={group}
-                groups={groups}
-                open={group.match.outcome === 'unsure' && counts.unsure <= MOST_OPEN}
-              />
+              <GroupCard key={group.key} group={group} groups={groups} open={isAsked(group) && asked <= MOST_OPEN} />
             ))}
           </ul>
         )}

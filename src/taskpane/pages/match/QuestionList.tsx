@@ -1,6 +1,6 @@
 import { Button, Checkbox, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, useState, type KeyboardEvent } from 'react';
-import type { PositionGroup } from '../../../addin/positionGroups';
+import { undecided, type PositionGroup } from '../../../addin/positionGroups';
 import type { Certainty } from '../../../i18n/pane/frame/vocabulary';
 import { usePane, useUseCases } from '../../components/paneContext';
 import { ShownPart } from '../../components/ShownPart';
@@ -27,16 +27,17 @@ const SEARCHED_FROM = 8;
 /** What is asked about, each with its best suggestion: a tick takes it, a button takes all of the lines above. */
 export function QuestionList({ groups }: { readonly groups: readonly PositionGroup[] }) {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const [query, setQuery] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const asked = askedWithSuggestion(groups);
   if (asked.length === 0) return null;
   const shown = holding(asked, query);
   const bands = byCertainty(shown);
+  const open = undecided(groups, state.choices);
   return (
     <section className={styles.block} data-testid="questions">
-      <h2 className={styles.heading}>{texts.match.questions(asked.length, peopleIn(asked))}</h2>
+      <h2 className={styles.heading}>{texts.match.questions(open.length, peopleIn(open))}</h2>
       <p className={styles.hint}>{texts.match.questionsHint}</p>
       {asked.length >= SEARCHED_FROM && (
         <Input

@@ -1,5 +1,6 @@
 import { sureRole } from '../../../app/list/inspect';
-import { groupKey, type PositionGroup, type RoleChoices } from '../../../addin/positionGroups';
+import { positionKey } from '../../../app/list/positions';
+import { roleOfGroup, undecided, type PositionGroup, type RoleChoices } from '../../../addin/positionGroups';
 import type { RoleOf } from '../../../addin/useCases';
 import { comparableKey } from '../../../base/plainText';
 import type { MatchOutcome } from '../../../catalogue/match/roleMatch';
@@ -10,24 +11,21 @@ export function groupsShown(groups: readonly PositionGroup[], filter: MatchFilte
   return filter === 'all' ? groups : groups.filter((group) => group.match.outcome === filter);
 }
 
-export function countByOutcome(groups: readonly PositionGroup[]): Readonly<Record<MatchFilter, number>> {
+/** What each filter shows; of those that are asked about only what is still open, though what was decided stays in sight. */
+export function countByOutcome(
+  groups: readonly PositionGroup[],
+  choices: RoleChoices,
+): Readonly<Record<MatchFilter, number>> {
   const count = (outcome: MatchOutcome): number => groups.filter((group) => group.match.outcome === outcome).length;
-  return { all: groups.length, unsure: count('unsure'), none: count('none'), sure: count('sure') };
+  return { all: groups.length, unsure: undecided(groups, choices).length, none: count('none'), sure: count('sure') };
 }
 
 /** The person's choice for a row, else the sure match, else nothing. */
 export function chosenRole(choices: RoleChoices): RoleOf {
   return (matched) => {
-    const choice = choices.get(groupKey(matched));
+    const choice = choices.get(positionKey(matched));
     return choice === undefined ? sureRole(matched) : choice;
   };
-}
-
-/** The role of a whole group; see `chosenRole`. */
-export function roleOfGroup(group: PositionGroup, choices: RoleChoices): string | null {
-  const choice = choices.get(group.key);
-  if (choice !== undefined) return choice;
-  return group.match.outcome === 'sure' ? group.match.roleId : null;
 }
 
 /** Groups with the same position elsewhere that would get another role than this one. */

@@ -1,3 +1,4 @@
+import { isAsked } from '../../../app/list/positions';
 import type { PositionGroup } from '../../../addin/positionGroups';
 import { comparableKey } from '../../../base/plainText';
 import type { Certainty } from '../../../i18n/pane/frame/vocabulary';
@@ -15,9 +16,9 @@ export function certaintyOf(confidence: number): Certainty {
   return WORDS.find(([, least]) => confidence >= least)?.[0] ?? 'faint';
 }
 
-/** What is asked about and has a suggestion. */
+/** What is asked about and has a suggestion, decided or not. */
 export function askedWithSuggestion(groups: readonly PositionGroup[]): readonly PositionGroup[] {
-  return groups.filter(({ match }) => match.outcome === 'unsure' && match.roleId !== null);
+  return groups.filter((group) => isAsked(group) && group.match.roleId !== null);
 }
 
 /** Those whose position or department holds the text. */

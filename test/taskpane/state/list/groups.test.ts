@@ -3,10 +3,9 @@ import {
   countByOutcome,
   decisions,
   groupsShown,
-  roleOfGroup,
   sameTitleElsewhere,
 } from '../../../../src/taskpane/state/list/groups';
-import { positionGroups, undecided } from '../../../../src/addin/positionGroups';
+import { countPositions, positionGroups, roleOfGroup, undecided } from '../../../../src/addin/positionGroups';
 import { sheet } from '../../../support/sheetBuilder';
 import { companyInspection, inspectionOf, sure, unsure } from '../../support/inspection';
 
@@ -52,10 +51,21 @@ describe('positionGroups', () => {
     expect(positionGroups(inspectionOf(list)).map((group) => group.rows.length)).toEqual([1, 1, 2]);
   });
 
-  test('filters and counts go by the match, not by choices', () => {
-    expect(countByOutcome(groups)).toEqual({ all: 7, unsure: 1, none: 3, sure: 3 });
+  test('filters go by the match; to be confirmed is only what nobody has decided', () => {
+    const key = groups.find(({ position }) => position === '售前客服')?.key ?? '';
+    expect(countByOutcome(groups, new Map())).toEqual({ all: 7, unsure: 1, none: 3, sure: 3 });
+    expect(countByOutcome(groups, new Map([[key, null]]))).toEqual({ all: 7, unsure: 0, none: 3, sure: 3 });
     expect(groupsShown(groups, 'unsure').map((group) => group.position)).toEqual(['售前客服']);
     expect(groupsShown(groups, 'all')).toHaveLength(7);
+  });
+
+  test('every position has a role, waits for a decision or has none', () => {
+    const at = (name: string): string => groups.find(({ position }) => position === name)?.key ?? '';
+    const counts = (...choices: [string, string | null][]) => countPositions(groups, new Map(choices));
+    expect(counts()).toEqual({ withRole: 3, open: 1, withoutRole: 3 });
+    expect(counts([at('售前客服'), 'R04'])).toEqual({ withRole: 4, open: 0, withoutRole: 3 });
+    expect(counts([at('售前客服'), null])).toEqual({ withRole: 3, open: 0, withoutRole: 4 });
+    expect(counts([at('店长'), null])).toEqual({ withRole: 2, open: 1, withoutRole: 4 });
   });
 });
 
