@@ -25,8 +25,9 @@ export interface SheetDrawing {
   readonly gridlines: boolean;
 }
 
-/** Contents with their looks and their rules, for a sheet that exists. */
-export type SheetPieces = Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'>;
+/** Contents with their looks and their rules, for a sheet that exists; rows of which no height is said keep theirs. */
+export type SheetPieces = Pick<SheetDrawing, 'blocks' | 'styles' | 'validations'> &
+  Partial<Pick<SheetDrawing, 'rowHeights'>>;
 
 /** Text stays text, whatever it begins with; a formula is said to be one. null leaves the cell as it is. */
 export type CellContent = string | number | boolean | Formula | null;

@@ -101,6 +101,7 @@ async function refreshOnce(
     period: settings.period,
     shownPeriod: texts.periodName(settings.period),
     byRole: settings.employment.byRole,
+    company: settings.company,
     places,
     texts: texts.pay,
     notANumber: texts.card.messages.notANumber,

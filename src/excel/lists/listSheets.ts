@@ -9,6 +9,7 @@ import {
   applyInputRule,
   applyInputRules,
   applyMark,
+  drawHeights,
   drawSheet,
   drawStyles,
   rangeOf,
@@ -179,6 +180,7 @@ export function writePieces(workbook: Workbook, name: string, pieces: SheetPiece
   const at = rangesOf(sheet);
   const cells = cellsOf(sheet, at);
   drawStyles(pieces.styles, at, cells);
+  drawHeights(pieces.rowHeights ?? [], cells);
   applyInputRules(pieces.validations, at, cells);
   // Last: by its content a line is known the next time, and then has its look and its rules.
   for (const block of pieces.blocks) writeBlock(sheet, block);

@@ -19,13 +19,7 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   drawStyles(drawing.styles, at, cells);
   drawing.blocks.forEach((block) => writeBlock(sheet, block, at));
   for (const { area, across } of gatherMerges(drawing.merges)) at(area).merge(across);
-  const heights = drawing.rowHeights.map(({ row, points, count = 1 }) => ({
-    area: { row, column: 0, rowCount: count, columnCount: 1 },
-    value: points,
-  }));
-  for (const { areas, value } of gatherSame(heights)) {
-    for (const { format } of cells(areas)) format.rowHeight = value;
-  }
+  drawHeights(drawing.rowHeights, cells);
   applyInputRules(drawing.validations, at, cells);
   drawing.marks?.forEach((mark) => applyMark(at(mark.area), mark));
   drawing.links.forEach((link) => {
@@ -49,6 +43,20 @@ function freeze(sheet: Excel.Worksheet, { rows, columns }: NonNullable<SheetDraw
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   shown.activate();
+}
+
+/** Heights of whole rows, the same said once. Queues only. */
+export function drawHeights(
+  rowHeights: SheetDrawing['rowHeights'],
+  cells: (areas: readonly Area[]) => readonly Cells[],
+): void {
+  const heights = rowHeights.map(({ row, points, count = 1 }) => ({
+    area: { row, column: 0, rowCount: count, columnCount: 1 },
+    value: points,
+  }));
+  for (const { areas, value } of gatherSame(heights)) {
+    for (const { format } of cells(areas)) format.rowHeight = value;
+  }
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {

@@ -9,7 +9,7 @@ import {
   type SheetDrawing,
   type SheetPieces,
 } from '../../base/sheetDrawing';
-import { heightIn, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
+import { columnPoints, heightIn, MAX_ROW_HEIGHT, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
 import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { isMonth } from '../../base/period';
@@ -69,6 +69,13 @@ const SIGNATURE_WIDTH = 16;
 const WARNING_COLUMN = 5;
 
 const NOTE_SIZE = 10;
+const LINE_SIZE = 11;
+const TITLE_SIZE = 13;
+/** Points; the company may be entered, or get a longer name, once the sheet is there. */
+const TITLE_HEIGHT = 44;
+const TOTALS_HEIGHT = 24;
+/** Points: on paper, at three quarters of it, still nine millimetres to write a name in. */
+export const SIGNED_HEIGHT = 36;
 
 /** Lines the totals see: more than the largest company this is made for. */
 const TOTALLED_ROWS = 5000;
@@ -83,6 +90,8 @@ export interface PayContext {
   readonly notANumber: string;
   /** Stands in place of amounts while settings are faulty. */
   readonly checkSettings: string;
+  /** As the settings have it now, for the room it takes; absent: not known. */
+  readonly company?: string;
   /** Each role is assessed in periods of its own: whoever is in another one has no line. */
   readonly byRole?: boolean;
 }
@@ -118,7 +127,12 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
     columns,
     drawing: {
       columnWidths: [...widths, SIGNATURE_WIDTH],
-      rowHeights: [{ row: 0, points: 30 }, ...notes.rowHeights, { row: headerRow, points: rowHeight(headerLines, 11) }],
+      rowHeights: [
+        { row: 0, points: titleHeight(context) },
+        ...notes.rowHeights,
+        { row: totalsRow, points: TOTALS_HEIGHT },
+        { row: headerRow, points: rowHeight(headerLines, 11) },
+      ],
       blocks: [
         { row: 0, column: 0, contents: [[formula(`=${company}&${quoted(`${texts.title} ${shownPeriod}`)}`)]] },
         ...notes.blocks,
@@ -130,7 +144,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
         },
         ...(warning === null ? [] : [{ row: 0, column: WARNING_COLUMN, contents: [[warning.text]] }]),
       ],
-      merges: notes.merges,
+      merges: [{ ...whole(0), columnCount: TITLE_COLUMNS }, ...notes.merges],
       styles: headStyles(notes.merges, totalsRow, whole, columns.basePay),
       validations: [],
       marks: [...(warning?.marks ?? []), ...faultMarks(totalsRow, columns, period)],
@@ -159,6 +173,12 @@ function drawNotes({ period, byRole, texts }: PayContext): Pick<SheetDrawing, 'b
   };
 }
 
+/** Height in points of the row of the title, which stands in the columns that each page repeats. */
+function titleHeight({ company = '', texts, shownPeriod }: PayContext): number {
+  const width = widthPoints(PAY_COLUMNS.slice(0, TITLE_COLUMNS).map(([, each]) => each));
+  return Math.max(TITLE_HEIGHT, heightIn(`${company}${texts.title} ${shownPeriod}`, width, TITLE_SIZE));
+}
+
 /** The look of everything above the lines. */
 function headStyles(
   notes: readonly Area[],
@@ -167,14 +187,16 @@ function headStyles(
   firstAmount: number,
 ): SheetDrawing['styles'] {
   const headerRow = totalsRow + 1;
+  // Within the columns that each page repeats: what runs over them is cut on the second.
+  const titled: CellStyle = { ...titleLook(TITLE_SIZE), vertical: 'center', wrap: true };
   return [
-    { area: { ...whole(0), columnCount: 1 }, style: titleLook() },
+    { area: { ...whole(0), columnCount: TITLE_COLUMNS }, style: titled },
     {
       area: { ...whole(0), column: WARNING_COLUMN, columnCount: 1 },
       style: { bold: true, color: PALETTE.alert, vertical: 'center' },
     },
     ...notes.map((area) => ({ area, style: noteLook(NOTE_SIZE) })),
-    { area: whole(totalsRow), style: { bold: true, fill: PALETTE.band, border: PALETTE.line } },
+    { area: whole(totalsRow), style: { bold: true, fill: PALETTE.band, border: PALETTE.line, vertical: 'center' } },
     {
       area: { ...whole(totalsRow), column: firstAmount, columnCount: whole(totalsRow).columnCount - 1 - firstAmount },
       style: { numberFormat: MONEY_FORMAT },
@@ -322,7 +344,7 @@ export function drawPayLines(
   carried: ReadonlyMap<string, CarriedPay>,
   context: PayContext,
 ): SheetPieces {
-  if (cards.length === 0) return { blocks: [], styles: [], validations: [] };
+  if (cards.length === 0) return { blocks: [], styles: [], validations: [], rowHeights: [] };
   const lines = cards.map((card, index) => {
     const line = payLine(card, firstRow + index, columns, context);
     const pay = carried.get(card.number);
@@ -339,6 +361,7 @@ export function drawPayLines(
   return {
     // In one block, which Excel writes whole or not at all.
     blocks: [linesBlock(lines, firstRow, columns)],
+    rowHeights: lines.map((line, index) => ({ row: firstRow + index, points: lineHeight(line) })),
     styles: [
       ...names.map((name) => ({ area: column(name), style: columnStyle(name) })),
       // Where HR has moved the columns, what stands right of the sums is theirs.
@@ -371,6 +394,16 @@ export interface CarriedPay {
 
 const CENTRED: readonly (PayColumn | PayPartColumn)[] = ['lapses', 'absenceDays', 'days', 'share'];
 const WRAPPED: readonly (PayColumn | PayPartColumn)[] = ['no', 'name', 'department', 'position', 'status'];
+
+/** Height in points of a line: to be signed in, and higher where a text takes more. */
+export function lineHeight(line: Readonly<Partial<Record<PayColumn | PayPartColumn, CellContent>>>): number {
+  const needed = COLUMNS_WITH_PARTS.flatMap(([name, width]) => {
+    const content = line[name];
+    const isShown = WRAPPED.includes(name) && typeof content === 'string';
+    return isShown ? [heightIn(content, columnPoints(width), LINE_SIZE)] : [];
+  });
+  return Math.min(MAX_ROW_HEIGHT, Math.max(SIGNED_HEIGHT, ...needed));
+}
 
 function isTyped(name: PayColumn | PayPartColumn): boolean {
   return name === 'days' || (PAY_INPUTS as readonly string[]).includes(name);

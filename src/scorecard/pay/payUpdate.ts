@@ -15,7 +15,7 @@ import {
 } from '../sheet/readList';
 import { PAY_FORMULAS, payLine, type PayCard, type PayColumns, type PayLine } from './payLine';
 import { periodShare } from './partOfPeriod';
-import { drawPayLines, type CarriedPay, type PayContext } from './drawPaySheet';
+import { drawPayLines, lineHeight, SIGNED_HEIGHT, type CarriedPay, type PayContext } from './drawPaySheet';
 import type { PayColumn, PayPartColumn } from '../texts/payTexts';
 
 /** What bringing a pay sheet up to date would write, and what it leaves alone. */
@@ -54,6 +54,7 @@ export function planPayUpdate(
   const overridden: string[] = [];
   const repaired: string[] = [];
   const renewed: string[] = [];
+  const higher: { readonly row: number; readonly points: number }[] = [];
   for (const row of listRows(list)) {
     const number = String(valueIn(list, row, 'no')).trim();
     const card = byNumber.get(number);
@@ -63,6 +64,7 @@ export function planPayUpdate(
     }
     seen.add(number);
     const line = payLine(card, row, columns, context);
+    const before = renewed.length;
     for (const name of PAY_FORMULAS) {
       const column = columns[name];
       const content = formulaIn(list, row, name);
@@ -77,18 +79,21 @@ export function planPayUpdate(
       repairs.push(cell);
       if (name === 'status') renewed.push(cellAddress(row, cell.column));
     }
-    for (const name of IDENTITY) {
-      const column = columns[name];
-      if ([formulaIn(list, row, name), valueIn(list, row, name)].some((content) => String(content) === card[name]))
-        continue;
-      repairs.push({ row, column, content: card[name] });
-      renewed.push(cellAddress(row, column));
-    }
+    const changed = changedIdentity(list, row, columns, card);
+    repairs.push(...changed);
+    renewed.push(...changed.map(({ column }) => cellAddress(row, column)));
+    // A line that has room enough keeps the height that HR may have given it.
+    const points = lineHeight(line);
+    if (renewed.length > before && points > SIGNED_HEIGHT) higher.push({ row, points });
   }
   const added = cards.filter((card) => !seen.has(card.number));
   const lines = drawPayLines(added, rowBelow(list), columns, carried, context);
   return {
-    lines: { ...lines, blocks: [...columnBlocks(repairs), ...lines.blocks] },
+    lines: {
+      ...lines,
+      blocks: [...columnBlocks(repairs), ...lines.blocks],
+      rowHeights: [...higher, ...(lines.rowHeights ?? [])],
+    },
     added,
     untouched,
     overridden,
@@ -101,6 +106,20 @@ export function planPayUpdate(
 function isUndivided(held: string, { part }: PayCard, columns: PayColumns, { period }: PayContext): boolean {
   if (part?.status.together === undefined || columns.share !== undefined) return false;
   return held.includes('ROUND(') && !held.includes(periodShare(part.status, period));
+}
+
+/** Who a line is about, where its card now says otherwise. */
+function changedIdentity(
+  list: ListReading<PayColumn>,
+  row: number,
+  columns: PayColumns,
+  card: PayCard,
+): readonly PlacedContent[] {
+  return IDENTITY.flatMap((name) => {
+    const held = [formulaIn(list, row, name), valueIn(list, row, name)];
+    const isSame = held.some((content) => String(content) === card[name]);
+    return isSame ? [] : [{ row, column: columns[name], content: card[name] }];
+  });
 }
 
 /** What a line says of days and probation follows the card, as long as nobody typed days. */

@@ -64,11 +64,11 @@ export function inRequests<T>(items: readonly T[], bytesOf: (item: T) => number,
  * content a line is known the next time, and then has them.
  * @param limit bytes of a request
  */
-export function piecesInRequests({ blocks, styles, validations }: SheetPieces, limit: number): SheetPieces[] {
+export function piecesInRequests({ blocks, ...looks }: SheetPieces, limit: number): SheetPieces[] {
   const cut = blocks.flatMap((block) => cutBlock(block, limit));
   const [first = [], ...later] = inRequests(cut, blockBytes, limit);
   const rest = later.map((some): SheetPieces => ({ blocks: some, styles: [], validations: [] }));
-  return blocks.length === 0 ? [] : [{ blocks: first, styles, validations }, ...rest];
+  return blocks.length === 0 ? [] : [{ blocks: first, ...looks }, ...rest];
 }
 
 /**

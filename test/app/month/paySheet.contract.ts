@@ -28,6 +28,21 @@ async function numbers(): Promise<string[]> {
   return (await world.cards(PERIOD)).map(({ record }) => record.number);
 }
 
+test('lines are high enough to be signed by hand, those of a part sent later as well', async () => {
+  need(await refreshPaySheet(world.services, A_LINE));
+  const all = await numbers();
+  const rows = (await world.read(SHEET)).flatMap(([number], index) => (all.includes(String(number)) ? [index] : []));
+  expect(rows).toHaveLength(all.length);
+  const heights = await world.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(SHEET);
+    const formats = rows.map((row) => sheet.getRangeByIndexes(row, 0, 1, 1).format);
+    for (const format of formats) format.load('rowHeight');
+    await context.sync();
+    return formats.map(({ rowHeight }) => rowHeight);
+  });
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(36);
+});
+
 test('in parts it is the very sheet that one request draws', async () => {
   need(await refreshPaySheet(world.services));
   const whole = (await workbookState(world.book))[SHEET];

@@ -1,11 +1,11 @@
 import { cellAddress } from '../../../src/base/address';
-import { isFormula } from '../../../src/base/sheetDrawing';
+import { isFormula, type SheetPieces } from '../../../src/base/sheetDrawing';
 import { pageScale } from '../../../src/excel/office/pageScale';
 import { payColumns, payHeaders } from '../../../src/scorecard/pay/payHeaders';
 import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
 import type { PeriodStatus } from '../../../src/scorecard/employment/periodStatus';
 import { findList } from '../../../src/scorecard/sheet/readList';
-import { columnPoints } from '../../../src/base/textWidth';
+import { columnPoints, heightIn, widthPoints } from '../../../src/base/textWidth';
 import { drawPayLines, drawPaySheet } from '../../../src/scorecard/pay/drawPaySheet';
 import { mostDays } from '../../../src/scorecard/pay/partOfPeriod';
 import { fixPayRules } from '../../../src/scorecard/pay/fixedPayRules';
@@ -177,6 +177,53 @@ test('the sheet is printed at 7.5 points or more, with a column to sign in', () 
   const { drawing, headerRow } = drawPaySheet(context);
   expect(drawing.blocks.find(({ row }) => row === headerRow)?.contents[0]?.at(-1)).toBe('签收');
   expect((pageScale(drawing, { across: 56, down: 64 }) / 100) * 11).toBeGreaterThanOrEqual(7.5);
+});
+
+describe('on paper', () => {
+  /** Of each row from the first line on, in points. */
+  const heights = (pieces: SheetPieces, firstRow: number) =>
+    (pieces.rowHeights ?? []).map(({ row, points }) => ({ line: row - firstRow, points }));
+
+  test('each line is high enough to be signed by hand, and higher where a text on it takes more', () => {
+    const { headerRow, columns } = drawPaySheet(context);
+    const joined = '2026-11-16入职；产假2026-11-20至2026-11-30；试用期；本期按岗位分开考核；任本岗至2026-11-25';
+    const cards = [payCard(1), payCard(2, { part: { text: joined, status: {} } })];
+    const lines = drawPayLines(cards, headerRow + 1, columns, new Map(), context);
+    const [first, second] = heights(lines, headerRow + 1);
+    // 28.35 points are a centimetre; paper shows three quarters of a row's height or more.
+    expect((first?.points ?? 0) * 0.75).toBeGreaterThanOrEqual(0.9 * 28.35);
+    expect(second?.points).toBeGreaterThanOrEqual(heightIn(joined, columnPoints(20), 11));
+    expect(second?.points).toBeGreaterThan(first?.points ?? Infinity);
+  });
+
+  test('a line keeps the height HR gave it, unless what follows its card now takes more', () => {
+    const values = newSheet();
+    const { headerRow } = listOf(values);
+    expect(heights(update(values).lines, headerRow + 1)).toEqual([]);
+    const short = [{ ...payCard(1), position: '美工' }, payCard(2)];
+    expect(heights(update(values, short).lines, headerRow + 1)).toEqual([]);
+    const long = [payCard(1), { ...payCard(2), position: '跨境电商平台客户服务中心售前及售后服务高级专员（夜班）' }];
+    const [higher, ...others] = heights(update(values, long).lines, headerRow + 1);
+    expect(others).toEqual([]);
+    expect(higher).toMatchObject({ line: 1 });
+    expect(higher?.points).toBeGreaterThan(36);
+  });
+
+  test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
+    'the title has room in the columns that both pages repeat, the company included (%s)',
+    (language) => {
+      const company =
+        language === 'en-US' ? 'Hangzhou Yunzhou E-commerce Company Ltd. ' : '杭州云舟远航电子商务有限公司';
+      const pay = { ...payWorld(language).context, company };
+      const { drawing } = drawPaySheet(pay);
+      expect(drawing.merges[0]).toEqual({ row: 0, column: 0, rowCount: 1, columnCount: drawing.page.titleColumns });
+      const { style } = drawing.styles.find(({ area }) => area.row === 0) ?? {};
+      expect(style?.wrap).toBe(true);
+      const width = widthPoints(drawing.columnWidths.slice(0, drawing.page.titleColumns));
+      const title = `${company}${pay.texts.title} ${pay.shownPeriod}`;
+      expect(drawing.rowHeights[0]?.points).toBeGreaterThanOrEqual(heightIn(title, width, style?.size ?? 0));
+    },
+  );
 });
 
 describe('pay by days', () => {
@@ -494,7 +541,9 @@ test.each(['zh-CN', 'zh-TW', 'en-US'] as const)(
     expect(points(0, second + 1)).toBeGreaterThan(786);
     expect(points(0, titleColumns) + points(second, widths.length)).toBeLessThan(points(0, second));
     // What the second page repeats holds no note, which it would cut off.
-    for (const area of drawing.merges) {
+    const [title, ...notes] = drawing.merges;
+    expect(title?.columnCount).toBe(titleColumns);
+    for (const area of notes) {
       expect(area.column).toBe(titleColumns);
       expect(area.column + area.columnCount).toBe(second);
     }
