@@ -296,6 +296,8 @@ export interface CardResult {
   readonly coefficient: Fraction | null;
   /** Was the target of the heaviest indicator with an actual value met? null: nobody can tell. */
   readonly targetMet: boolean | null;
+  /** That indicator; null: there is none. */
+  readonly main: ReadLine | null;
 }
 
 const isJudged = ({ rule }: ReadLine): boolean => rule.kind === 'levels' || rule.kind === 'points';
@@ -371,6 +373,7 @@ export function workOut(card: ReadCard, settings: ReadSettings): CardResult {
     grade: grade?.name ?? '',
     coefficient: grade?.coefficient ?? null,
     targetMet: targetMet(lines, system),
+    main: mainLine(lines),
   };
 }
 
@@ -445,12 +448,17 @@ function ofLevel(level: Fraction, levels: readonly Fraction[]): Fraction {
   return to === undefined ? from : from.plus(to.minus(from).times(level.minus(Fraction.of(below))));
 }
 
+function mainLine(lines: readonly ReadLine[]): ReadLine | null {
+  return lines
+    .filter((line) => !isJudged(line))
+    .reduce<ReadLine | null>(
+      (best, line) => (best === null || line.weight.against(best.weight) > 0 ? line : best),
+      null,
+    );
+}
+
 function targetMet(lines: readonly ReadLine[], system: readonly (Fraction | null)[]): boolean | null {
-  const scored = lines.filter((line) => !isJudged(line));
-  const main = scored.reduce<ReadLine | null>(
-    (best, line) => (best === null || line.weight.against(best.weight) > 0 ? line : best),
-    null,
-  );
+  const main = mainLine(lines);
   if (main === null || main.actual === null || main.target === null) return null;
   const gap = main.actual.against(main.target);
   if (main.rule.better === 'near') return system[lines.indexOf(main)]?.against(HUNDRED) === 0;

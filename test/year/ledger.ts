@@ -71,7 +71,10 @@ export function compareScales(found: Differences, entered: readonly Entered[], s
     ({ name, minimum, coefficient }) => `${name}≥${minimum.number()}分（系数${coefficient.number()}）；`,
   );
   const scale = `否决后果：${effect}等级：${grades.join('')}`;
-  for (const { card } of entered) {
+  const review = `连续三期总分低于${settings.lowLine.number()}分，或连续三期未达成基本目标的，提示“待复核”`;
+  for (const { card, due } of entered) {
+    const says = String(card.shown.scoring.includes(review));
+    found.same(`card ${card.number} says what asks for a review`, says, String(isReviewed(due, settings)));
     const told = /否决后果：.*）；/.exec(card.shown.scoring)?.[0] ?? '';
     found.same(`card ${card.number} prints grades and the effect of a veto`, told, scale);
   }
@@ -397,6 +400,12 @@ export function compareHistory(found: Differences, past: readonly PastLine[], pa
     const tells = (what: string, words: string, isDue: boolean): void =>
       found.same(`history ${number} tells ${what} in ${reason}`, String(reason.includes(words)), String(isDue));
     const days = due.basis === 'working' ? '个工作日' : '天';
+    const isMissed = reviewed && result.targetMet === false;
+    const [, named, ...figures] = /未达成基本目标“(.*?)”：实际(.*?)，目标(.*?)(?:；|$)/.exec(reason) ?? [];
+    const { name = '', actual = null, target = null } = (isMissed && result.main) || {};
+    found.same(`history ${number} names the target that was missed`, named ?? '', name);
+    found.same(`history ${number} tells what was reached`, printedNumber(figures[0]), actual);
+    found.same(`history ${number} tells the target`, printedNumber(figures[1]), target);
     tells('days', `在岗${due.present}/${due.all}${days}`, due.special);
     tells('probation', '试用期考核', due.probation);
     if (card.conclusion !== '') tells('what probation concludes', card.conclusion, true);
@@ -416,6 +425,14 @@ export function compareHistory(found: Differences, past: readonly PastLine[], pa
       found.same(`history ${number} tells the override of ${name} in ${reason}`, String(told), 'true');
     });
   }
+}
+
+/** "97.5%", "¥12,000" or "3天" as a number; "" of nothing. */
+function printedNumber(text = ''): number | string {
+  const [digits] = /-?[\d,]+(?:\.\d+)?/.exec(text) ?? [];
+  if (digits === undefined) return '';
+  const value = Number(digits.replace(/,/g, ''));
+  return text.includes('%') ? value / 100 : value;
 }
 
 const isReviewed = (due: Due, { posts }: ReadSettings): boolean =>

@@ -85,8 +85,11 @@ export function cardReading(
     total: result('total.score'),
     grade: result('grade'),
     coefficient: result('coefficient'),
-    indicators: (grid?.indicators ?? []).map(({ row, direction }) => ({
+    indicators: (grid?.indicators ?? []).map(({ id, row, direction, unit }) => ({
       direction,
+      name: cleanText(field('name', row)),
+      ...(unit === undefined ? {} : { unit }),
+      ...(card.record.amounts?.[id] === undefined ? {} : { word: card.record.amounts[id] }),
       weight: field('weight', row),
       target: field('target', row),
       actual: field('actual', row),

@@ -132,7 +132,7 @@ function sign(sheet: Sheet, { signs }: FollowUpTexts): void {
 
 /** The steps that lawfully follow weak results, each with places for date, who and document; it comes to no conclusion. */
 export function drawSteps(who: FollowedPerson, drawnOn: string, texts: FollowUpTexts): SheetDrawing {
-  const { resultHeaders, headers, steps, law } = texts.steps;
+  const { resultHeaders, headers, steps, law, targetAlone } = texts.steps;
   const sheet = new Sheet([7, 16, 32, 11, 11, 14]);
   begin(sheet, who, drawnOn, texts, 'steps');
   sheet.header([...resultHeaders, '', '', '']);
@@ -141,12 +141,22 @@ export function drawSteps(who: FollowedPerson, drawnOn: string, texts: FollowUpT
   for (const { period, total, grade, reason } of who.past.filter((line) => shown.includes(line.period))) {
     sheet.lastWide([period, [total ?? '', grade].join('  ').trim(), reason]);
   }
+  if (isByTargetAlone(who.past.filter((line) => shown.includes(line.period)))) {
+    sheet.whole(targetAlone, { ...NOTE, bold: true });
+  }
   sheet.gap();
   sheet.header(headers);
   steps.forEach(([step, note], index) => sheet.line([index + 1, step, note, '', '', ''], 3, 34));
   sheet.whole(law, { ...NOTE, color: PALETTE.alert });
   sign(sheet, texts);
   return sheet.drawing({ orientation: 'portrait', footerLeft: texts.footer });
+}
+
+/** Whether the latest of these lines is marked though no total of them was low: it is a missed target then, and nothing else. */
+function isByTargetAlone(lines: readonly PastLine[]): boolean {
+  const isFair = ({ total, passingLine }: PastLine): boolean =>
+    total !== null && passingLine !== null && total >= passingLine;
+  return (lines[0]?.review ?? '') !== '' && lines.every(isFair);
 }
 
 /** A plan of improvement with the measures that stand on the card, and room for more. */

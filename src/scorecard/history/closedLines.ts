@@ -1,7 +1,7 @@
 import { personIdentity, type CardIdentity } from '../people/identity';
 import { isNumberInput } from '../../scoring/cellInput';
 import type { CellValue } from '../../base/grid';
-import { baseTargetMet, type IndicatorReading } from '../targets/baseTarget';
+import { baseTargetMet, missedBaseTarget, type IndicatorReading } from '../targets/baseTarget';
 import type { CardRemark, HistoryLine, HistoryReading } from './history';
 import { linesByPerson, NO_REVIEW, reviewOf } from './review';
 import { rulesOfPost } from '../settings/postRules';
@@ -50,7 +50,7 @@ export function planClosing(
       passingLine: isReviewed(card) ? lowLine : null,
       baseTargetMet: baseTargetMet(card.indicators),
       closedOn,
-      remarks: card.remarks,
+      remarks: [...(isReviewed(card) ? missedTarget(card) : []), ...card.remarks],
     };
   });
   const reviewed = new Set(due.filter(isReviewed).map(({ number }) => number));
@@ -62,4 +62,10 @@ export function planClosing(
     })),
     incomplete: due.filter((card) => !isNumberInput(card.total)),
   };
+}
+
+/** Whoever reads of three missed targets must see which, and by how much. */
+function missedTarget({ indicators }: CardReading): readonly CardRemark[] {
+  const missed = missedBaseTarget(indicators);
+  return missed === null ? [] : [{ kind: 'targetMissed', missed }];
 }

@@ -4,6 +4,7 @@ import { periodText, readPeriod } from '../../base/period';
 import { cleanText, quoteSpellings } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import type { ExplainedChange } from '../confirmation/confirmedCard';
+import type { MissedTarget } from '../targets/baseTarget';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
 import { NOT_ASKED } from '../columns/cardColumn';
@@ -25,6 +26,8 @@ export type CardRemark =
   | { readonly kind: 'rules'; readonly version: string; readonly from: string }
   /** What was special about the person in the period, as the card says it. */
   | { readonly kind: 'status'; readonly text: string }
+  /** By which figures the base target was missed, where that counts: three such periods ask for a review. */
+  | { readonly kind: 'targetMissed'; readonly missed: MissedTarget }
   /** What was confirmed at the start of the period, and is otherwise since. */
   | { readonly kind: 'change'; readonly change: ExplainedChange };
 
@@ -96,6 +99,7 @@ export function readHistory(
 export function remarkText(remark: CardRemark, { remarks }: HistoryTexts): string {
   if (remark.kind === 'status') return remark.text;
   if (remark.kind === 'rules') return remarks.rules(remark.version, remark.from);
+  if (remark.kind === 'targetMissed') return remarks.targetMissed(remark.missed);
   if (remark.kind === 'change') return remarks.change(remark.change);
   if (remark.kind === 'veto') return remarks.veto(remark.indicator, remark.reason);
   if (remark.kind === 'itemVeto') return remarks.itemVeto(remark.indicator, remark.reason);

@@ -18,6 +18,8 @@ export interface PastLine {
   readonly name: string;
   readonly total: number | null;
   readonly grade: string;
+  /** Totals below it were low in that period; null: nothing was, or nobody can tell. */
+  readonly passingLine: number | null;
   readonly coefficient: number | null;
   readonly closedOn: string;
   readonly review: string;
@@ -40,7 +42,7 @@ export function pastLines(list: ListReading<HistoryColumn>): readonly PastLine[]
     const text = (column: HistoryColumn): string => cleanText(at(column));
     const period = readPeriod(at('period'));
     if (period === null) return [];
-    const [total, coefficient] = [at('total'), at('coefficient')];
+    const [total, coefficient, passingLine] = [at('total'), at('coefficient'), at('passingLine')];
     return [
       {
         number: text('no'),
@@ -49,6 +51,7 @@ export function pastLines(list: ListReading<HistoryColumn>): readonly PastLine[]
         name: text('name'),
         total: isNumberInput(total) ? total : null,
         grade: text('grade'),
+        passingLine: isNumberInput(passingLine) ? passingLine : null,
         coefficient: isNumberInput(coefficient) ? coefficient : null,
         closedOn: text('closedOn'),
         review: text('review'),

@@ -1,7 +1,7 @@
 import { isBlankInput, isNumberInput, type CellInput } from '../../scoring/cellInput';
 import { roundDecimal } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
-import { withoutAttendance } from '../settings/postRules';
+import { postSaysNo } from '../settings/postRules';
 import type { PayRules } from '../settings/readSettings';
 
 /**
@@ -119,7 +119,7 @@ export function attendanceFormula(cells: PayCells, rules: PayRuleCells | null, {
 
 function earnedBonus(cells: PayCells, rules: PayRuleCells): string {
   const { position, basePay, lapses, absenceDays } = cells;
-  const exempt = rules.posts === null ? '' : `,${withoutAttendance({ position, ...rules.posts })}`;
+  const exempt = rules.posts === null ? '' : `,${postSaysNo({ position, ...rules.posts })}`;
   const lost = `OR(N(${lapses})>=${rules.lapses},N(${absenceDays})>=${rules.absenceDays}${exempt})`;
   return `IF(${lost},0,ROUND(${partOf(basePay, cells)}*${rules.attendanceShare},${CENTS}))`;
 }

@@ -30,10 +30,10 @@ export function rulesOfPost(
 }
 
 /**
- * Twin of "no attendance bonus" of `rulesOfPost`: a condition without "=". `words` and `answers` are areas of the section, or
+ * Twin of a "no" of `rulesOfPost`: a condition without "=". `words` and the `answers` of one column are areas of the section, or
  * constants in their place.
  */
-export function withoutAttendance(cells: {
+export function postSaysNo(cells: {
   readonly position: string;
   readonly words: string;
   readonly answers: string;

@@ -1,6 +1,6 @@
 import { isNumberInput, type CellInput } from '../../scoring/cellInput';
 import { EDGE_DECIMALS, roundDecimal } from '../../scoring/decimal';
-import type { Direction } from '../../scoring/scoringRule';
+import type { Direction, Unit } from '../../scoring/scoringRule';
 
 /** An indicator row of a card as read. */
 export interface IndicatorReading {
@@ -12,6 +12,12 @@ export interface IndicatorReading {
   readonly system: CellInput;
   /** null: rated by people. */
   readonly direction: Direction | null;
+  /** As the card names it; absent where nobody has to be told. */
+  readonly name?: string;
+  /** Of target and actual; absent: not noted on the card. */
+  readonly unit?: Unit;
+  /** Word of an absolute target's unit (件), in the place of the unit; absent: it has none. */
+  readonly word?: string;
 }
 
 /** A full score: for an indicator that is best close to its target, anything less is a miss. */
@@ -25,6 +31,26 @@ const FULL_SCORE = 100;
 export function baseTargetMet(indicators: readonly IndicatorReading[]): boolean | null {
   const main = mainIndicator(indicators);
   return main && targetMet(main);
+}
+
+/** The main indicator with the figures by which the base target was missed; null: it was met, or nobody can tell. */
+export function missedBaseTarget(indicators: readonly IndicatorReading[]): MissedTarget | null {
+  const main = mainIndicator(indicators);
+  if (main === null || targetMet(main) !== false) return null;
+  const { actual, target, name = '', unit, word } = main;
+  if (!isNumberInput(actual) || !isNumberInput(target)) return null;
+  return { indicator: name, actual, target, unit: unit ?? null, word: word ?? '' };
+}
+
+export interface MissedTarget {
+  /** "" where the card does not say what it is called. */
+  readonly indicator: string;
+  readonly actual: number;
+  readonly target: number;
+  /** Null where it was not noted: the numbers stand alone then. */
+  readonly unit: Unit | null;
+  /** Word of an absolute target's unit; "": it has none. */
+  readonly word: string;
 }
 
 /** Whether one indicator's target was met; null where that can't be told. */

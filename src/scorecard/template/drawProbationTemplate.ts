@@ -91,7 +91,7 @@ export function drawProbationTemplate(
   const widths = columnWidths(rows.columns, language);
   drawGoalCard(rows, PROBATION_ROW, { places, card, titleSuffix: probation.titleSuffix, word, widths });
   drawFacts(rows, probation.labels, word);
-  drawScoring(rows, places, card.page, { row: PROBATION_ROW.scoring, adjusted: false });
+  drawScoring(rows, places, card.page, { row: PROBATION_ROW.scoring, ordinary: null });
   drawGoals(rows, card.page, word, PROBATION_ROW);
   writing(rows, PROBATION_ROW.comment, probation.labels.comment, word('input.comment'));
   drawConclusion(rows, probation, word);

@@ -94,7 +94,7 @@ export function drawProjectTemplate(
   writing(rows, PROJECT_ROW.comment, project.labels.comment, word('input.comment'));
   drawOpinion(rows, places, card.page, word, PROJECT_ROW);
   signatures(rows, card.labels, PROJECT_ROW.signature);
-  drawScoring(rows, places, card.page, { row: PROJECT_ROW.scoring, adjusted: false });
+  drawScoring(rows, places, card.page, { row: PROJECT_ROW.scoring, ordinary: null });
   drawGoals(rows, card.page, word, PROJECT_ROW);
   drawDelivery(rows, card.page, PROJECT_ROW.delivery);
   const heights = [...HEIGHTS, { row: PROJECT_ROW.scoring, points: scoringHeight(card.page, raters, widths) }];

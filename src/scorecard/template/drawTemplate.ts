@@ -307,7 +307,8 @@ function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, pa
     quoted(page.held),
   ].join('&"    "&');
   rows.cell(ROW.about, rows.columns.whole, formula(`=${about}`), { ...SMALL, horizontal: 'center' });
-  drawScoring(rows, places, page, { row: ROW.scoring, adjusted: true });
+  const at = cellAddress(ROW.position, rows.columns.at(headPlaces(rows.columns).second));
+  drawScoring(rows, places, page, { row: ROW.scoring, ordinary: { position: at } });
   drawGoals(rows, page, word, ROW);
   writing(rows, ROW.summary, page.summary, OWN);
   writing(rows, ROW.comment, page.strengths, word('input.comment'));
@@ -332,9 +333,9 @@ export function drawScoring(
   rows: TemplateRows,
   places: SettingsPlaces,
   page: CardTexts['page'],
-  { row, adjusted }: { readonly row: number; readonly adjusted: boolean },
+  { row, ordinary }: { readonly row: number; readonly ordinary: Parameters<typeof scoringText>[3] },
 ): void {
-  const text = formula(scoringText(places, page, rows.columns.raters, adjusted));
+  const text = formula(scoringText(places, page, rows.columns.raters, ordinary));
   rows.cell(row, rows.columns.whole, text, { ...SMALL, wrap: true });
 }
 

@@ -1,28 +1,29 @@
 import { charactersIn, widthPoints, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
 import type { OtherRater } from '../../scoring/raters';
-import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
-import { addedReference, settingReference, settingsCell } from '../settings/settingReference';
+import { DEFAULT_CHAIN, DEFAULT_LOW_LINE, type SettingsPlaces } from '../settings/readSettings';
+import { postSaysNo } from '../settings/postRules';
+import { addedReference, postsColumn, settingReference, settingsCell } from '../settings/settingReference';
 import type { SheetTexts } from '../texts/sheetTexts';
 
 type PageTexts = SheetTexts['card']['page'];
 
 /**
  * How printed scores become the total and the grade, with the settings that hold when the card is read.
- * @param adjusted whether the card has adjustments
+ * @param ordinary of a card with adjustments, whose weak results in a row ask for a review: where it says the position; null: of another
  */
 export function scoringText(
   places: SettingsPlaces,
-  { scoring, rules, raters: words, absent, vetoEffects, grades }: PageTexts,
+  { scoring, rules, raters: words, absent, vetoEffects, grades, review }: PageTexts,
   raters: readonly OtherRater[],
-  adjusted: boolean,
+  ordinary: { readonly position: string } | null,
 ): string {
   const decimals = addedReference(places, 'totalDecimals') ?? String(DEFAULT_CHAIN.totalDecimals);
   const percent = (cell: string): string => `ROUND(N(${cell})*100,1)`;
   const [ofPerson, ofBoss] = [settingReference(places, 'selfWeight'), settingReference(places, 'managerWeight')];
   const [before, adjustments, upTo, kept, ofManager, ofSelf, behind] = scoring;
   const said = rulesText(places, rules);
-  const total = quoted(`${before}${adjusted ? adjustments : ''}${upTo}`);
+  const total = quoted(`${before}${ordinary === null ? '' : adjustments}${upTo}`);
   const parts = [
     total,
     settingReference(places, 'cap'),
@@ -40,7 +41,16 @@ export function scoringText(
   const [rescaled, several] = absent;
   const shared = quoted(`${behind}${rescaled}${others.length === 0 ? '' : several}`);
   const effects = [vetoText(places, vetoEffects), ...gradesText(places, grades)];
-  return `=${[...parts, ...others, shared, ...effects, ...said].join('&')}`;
+  const asked = ordinary === null ? [] : [reviewText(places, review, ordinary.position)];
+  return `=${[...parts, ...others, shared, ...effects, ...asked, ...said].join('&')}`;
+}
+
+/** What asks for a review; nothing at posts that the settings except. Part of a formula. */
+function reviewText(places: SettingsPlaces, [before, behind]: PageTexts['review'], position: string): string {
+  const line = addedReference(places, 'lowLine') ?? String(DEFAULT_LOW_LINE);
+  const text = [quoted(before), line, quoted(behind)].join('&');
+  const [words, answers] = [postsColumn(places, 0), postsColumn(places, 2)];
+  return words === null || answers === null ? text : `IF(${postSaysNo({ position, words, answers })},"",${text})`;
 }
 
 /** What a veto leads to by the settings; part of a formula. */
@@ -68,14 +78,24 @@ const GRADE_CHARACTERS = 12;
 
 /** Height of the row that says how scores become the total and the grade, in points. */
 export function scoringHeight(
-  { scoring, rules, raters: words, absent, vetoEffects, grades }: PageTexts,
+  { scoring, rules, raters: words, absent, vetoEffects, grades, review }: PageTexts,
   raters: readonly OtherRater[],
   widths: readonly number[],
 ): number {
   const grade = `${grades.slice(1).join('')}${'0'.repeat(GRADE_CHARACTERS)}`;
   const others = raters.map((rater) => `${words[rater]}00`).join('');
   const values = '0'.repeat(20);
-  const text = [...scoring, others, ...absent, vetoEffects[2], grades[0], grade.repeat(USUAL_GRADES), ...rules, values];
+  const text = [
+    ...scoring,
+    others,
+    ...absent,
+    vetoEffects[2],
+    grades[0],
+    grade.repeat(USUAL_GRADES),
+    ...review,
+    ...rules,
+    values,
+  ];
   return wrappedLines(text.join(''), printedWidth(widths) - MARGIN) * LINE + 4;
 }
 

@@ -13,6 +13,8 @@ export interface FollowUpTexts {
     /** What is done, and what a labor lawyer would heed; in this order. */
     readonly steps: readonly (readonly [step: string, note: string])[];
     readonly law: string;
+    /** Below the results, where no total was low: what is looked at first. */
+    readonly targetAlone: string;
   };
   readonly plan: {
     readonly title: string;

@@ -1,3 +1,5 @@
+import type { Unit } from '../../scoring/scoringRule';
+
 /** Columns of the history table. */
 export type HistoryColumn =
   | 'no'
@@ -28,6 +30,18 @@ interface NamedChange {
   readonly reason: string;
 }
 
+/** By which figures a period's base target was missed. */
+interface NamedMiss {
+  /** "" where the card does not say what it is called. */
+  readonly indicator: string;
+  readonly actual: number;
+  readonly target: number;
+  /** Null where it was not noted: the numbers stand alone then. */
+  readonly unit: Unit | null;
+  /** Word of an absolute target's unit; "": it has none. */
+  readonly word: string;
+}
+
 /** Labels of the history sheet and of closed cards in one language. */
 export interface HistoryTexts {
   readonly title: string;
@@ -45,6 +59,7 @@ export interface HistoryTexts {
     /** One that took the indicator's points and left the grade; does not begin like the other. */
     readonly itemVeto: (indicator: string, reason: string) => string;
     readonly change: (change: NamedChange) => string;
+    readonly targetMissed: (missed: NamedMiss) => string;
     readonly rules: (version: string, from: string) => string;
   };
   readonly reasonSeparator: string;

@@ -130,6 +130,8 @@ export interface SheetTexts {
       readonly absent: readonly [string, string];
       /** What a veto leads to that bears on the grade, in the order of the setting. */
       readonly vetoEffects: readonly [string, string, string];
+      /** What asks for a review, before and behind the line below which a total is low. */
+      readonly review: readonly [string, string];
       /** Before the grades; of each, before its lowest points, before its coefficient, and behind. */
       readonly grades: readonly [string, string, string, string];
       /** Before the version of the rules, before the day since which they hold, and behind both. */

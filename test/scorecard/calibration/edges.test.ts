@@ -12,7 +12,7 @@ const ALL = [texts.employment];
 function past(number: string, total: number | null, reason = ''): PastLine {
   const [period = '', person = ''] = number.split('/');
   return {
-    ...{ number, period, person, name: '张三', total, grade: '合格', coefficient: 0.6 },
+    ...{ number, period, person, name: '张三', total, grade: '合格', coefficient: 0.6, passingLine: 60 },
     ...{ closedOn: '', review: '', reason },
   };
 }

@@ -1,7 +1,7 @@
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { IndicatorReading } from '../../../src/scorecard/targets/baseTarget';
 import { planClosing, type CardReading } from '../../../src/scorecard/history/closedLines';
-import { readHistory } from '../../../src/scorecard/history/history';
+import { historyCells, readHistory } from '../../../src/scorecard/history/history';
 import { drawHistoryLines, drawHistorySheet } from '../../../src/scorecard/history/drawHistory';
 import { findList, rowBelow } from '../../../src/scorecard/sheet/readList';
 import type { CellValue } from '../../../src/base/grid';
@@ -16,7 +16,14 @@ const review = { lowLine: 60, posts: [{ word: '美工', attendance: true, review
 
 function card(period: string, id: string, total: number | '', actual = 100): CardReading {
   const coefficient = total === '' ? '' : total >= 80 ? 1 : total >= 70 ? 0.8 : total >= 60 ? 0.6 : 0;
-  const indicator: IndicatorReading = { weight: 0.4, target: 100, actual, system: actual, direction: 'higher' };
+  const figures = { target: 100, actual, system: actual } as const;
+  const indicator: IndicatorReading = {
+    ...figures,
+    weight: 0.4,
+    direction: 'higher',
+    name: '质检得分',
+    unit: 'points',
+  };
   return {
     number: `${period}/${id}`,
     sheetName: `${id} ${period}`,
@@ -90,7 +97,21 @@ test('three months are closed: values are kept, streaks are seen across the shee
     '待复核',
   ]);
   expect(sheet[9]?.[13]).toBe('连续三期总分低于合格线');
-  expect(sheet[11]?.[13]).toBe('连续三期未达成基本目标');
+  expect(sheet[11]?.[13]).toBe('连续三期未达成基本目标；未达成基本目标“质检得分”：实际97分，目标100分');
+  // Each line of the streak has its own figures, the first one as well.
+  expect(sheet[5]?.[13]).toBe('未达成基本目标“质检得分”：实际99分，目标100分');
+});
+
+test.each([
+  [{ unit: 'percent', target: 0.95, actual: 0.9 }, '“退款率”：实际90%，目标95%'],
+  [{ unit: 'percent', word: '件', target: 12_000, actual: 11_640.5 }, '“退款率”：实际11640.5件，目标12000件'],
+  [{ target: 3, actual: 2.5 }, '“退款率”：实际2.5，目标3'],
+  [{ name: '', unit: 'days', target: 3, actual: 2 }, '：实际2天，目标3天'],
+] as const)('a missed base target is told with its figures: %j', (figures, told) => {
+  const own = { name: '退款率', weight: 0.4, system: 90, direction: 'higher' as const, ...figures };
+  const people = [{ ...card('2026-11', 'E1', 90), indicators: [own] }];
+  const { lines } = planClosing(people, { lines: [], numbers: new Set() }, '2026-11', '2026-12-01', review);
+  expect(lines.map((line) => historyCells(line, texts).reason)).toEqual([`未达成基本目标${told}`]);
 });
 
 test('closing twice adds no line twice; a card built later is added', () => {
@@ -163,7 +184,8 @@ test('what is low is a setting of its own, and a post the source names is not re
     const last = values.at(-1) ?? [];
     return [last[9] ?? '', last[12] ?? '', last[13] ?? ''];
   };
-  expect(closed('客服专员', 60)).toEqual([60, '待复核', '连续三期总分低于合格线；连续三期未达成基本目标']);
-  expect(closed('客服专员', 25)).toEqual([25, '待复核', '连续三期未达成基本目标']);
+  const missed = '连续三期未达成基本目标；未达成基本目标“质检得分”：实际50分，目标100分';
+  expect(closed('客服专员', 60)).toEqual([60, '待复核', `连续三期总分低于合格线；${missed}`]);
+  expect(closed('客服专员', 25)).toEqual([25, '待复核', missed]);
   expect(closed('资深美工', 60)).toEqual(['', '', '']);
 });

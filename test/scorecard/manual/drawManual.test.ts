@@ -73,7 +73,9 @@ test('the manual gives the deadline and addressee of appeals that the cards give
   expect(told({ ...SETTINGS, procedure: { ...procedure, appealDays: null, appealTo: '' } })).toContain(
     '自签收考核表之日起____个工作日内，向____书面提出申诉',
   );
-  expect(told({ ...SETTINGS, lowLine: 55 })).toContain('连续三期总分低于55分的，提示“待复核”');
+  expect(told({ ...SETTINGS, lowLine: 55 })).toContain(
+    '连续三期总分低于55分，或连续三期未达成基本目标的，提示“待复核”',
+  );
 });
 
 test('the library has each indicator once, with the roles that use it', async () => {

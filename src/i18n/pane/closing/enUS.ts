@@ -17,6 +17,11 @@ export const enUS: ClosingTexts = {
   underPassword: (count) => `Under a password, not locked (${count})`,
   underPasswordHint: 'Their results are in the history; the sheets stay as they are: please lock them yourself.',
   refusedCells: (count) => `Cells Excel takes no fixed value for; they go on calculating (${count})`,
+  review: (who, grade, { isLow, missed }) => {
+    const name = missed === null || missed === '' ? '' : ` of "${missed}"`;
+    const target = missed === null ? [] : [`base target${name} missed three periods in a row`];
+    return `${who} · ${grade}: ${[...(isLow ? ['three periods in a row below the passing line'] : []), ...target].join('; ')}`;
+  },
   differing: (count) => `Scorecards that show another result than the history (${count})`,
   differingHint:
     'Somebody filled them in while the period was being closed, or the line of the history was corrected. If the scorecards are right, reopen the period and close it again.',

@@ -1,3 +1,4 @@
+import type { ReviewCause } from './texts';
 import type { LeftTargetReason } from '../../../scorecard/targets/carriedTargets';
 
 const leftTargetReasons: Readonly<Record<LeftTargetReason, string>> = {
@@ -16,6 +17,10 @@ export const zhCN = {
   underPassword: (count: number): string => `有密码保护，没有锁定的考核表（${count}）`,
   underPasswordHint: '成绩已记入绩效历史；这些表保持原样，请自行锁定。',
   refusedCells: (count: number): string => `Excel不接受固定值，仍按公式计算的单元格（${count}）`,
+  review: (who: string, grade: string, { isLow, missed }: ReviewCause): string => {
+    const target = missed === null ? [] : [`连续三期未达成基本目标${missed === '' ? '' : `“${missed}”`}`];
+    return `${who} · ${grade}：${[...(isLow ? ['连续三期总分低于合格线'] : []), ...target].join('；')}`;
+  },
   differing: (count: number): string => `结果与绩效历史不一致的考核表（${count}）`,
   differingHint:
     '结账过程中有人在这些表上填写，或绩效历史中的成绩被改过。如果以考核表为准，请重新打开这个周期，再次结账。',

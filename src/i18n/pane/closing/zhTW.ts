@@ -1,4 +1,5 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import type { ReviewCause } from './texts';
 import type { LeftTargetReason } from '../../../scorecard/targets/carriedTargets';
 
 const leftTargetReasons: Readonly<Record<LeftTargetReason, string>> = {
@@ -17,6 +18,10 @@ export const zhTW = {
   underPassword: (count: number): string => `有密碼保護，沒有鎖定的考核表（${count}）`,
   underPasswordHint: '成績已記入績效歷史；這些表保持原樣，請自行鎖定。',
   refusedCells: (count: number): string => `Excel不接受固定值，仍按公式計算的儲存格（${count}）`,
+  review: (who: string, grade: string, { isLow, missed }: ReviewCause): string => {
+    const target = missed === null ? [] : [`連續三期未達成基本目標${missed === '' ? '' : `「${missed}」`}`];
+    return `${who} · ${grade}：${[...(isLow ? ['連續三期總分低於合格線'] : []), ...target].join('；')}`;
+  },
   differing: (count: number): string => `結果與績效歷史不一致的考核表（${count}）`,
   differingHint:
     '結帳過程中有人在這些表上填寫，或績效歷史中的成績被改過。如果以考核表為準，請重新開啟這個週期，再次結帳。',

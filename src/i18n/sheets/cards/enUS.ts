@@ -197,6 +197,10 @@ export const enUS: CardSheetTexts = {
         ' Effect of a confirmed veto: its indicator scores 0, and the grade still follows the total.',
       ],
       grades: [' Grades: ', ' from ', ' points (coefficient ', '); '],
+      review: [
+        ' Three totals in a row below ',
+        ' points, or the base target missed three periods in a row, call for a review of results and causes; that is no conclusion. Base target: that of the heaviest indicator scored by a rule (the first of equals), apart from the grade. ',
+      ],
       rules: [' Scoring rules, version ', ', in force since ', '.'],
       goalsLabel: 'Agreed at the start',
       goals:

@@ -1,3 +1,5 @@
+import { decimalText } from '../../../scoring/decimal';
+import { formatValue } from '../../../scoring/sentences/units';
 import { settingLabel } from '../../../scorecard/settings/settingWords';
 import type { PeriodSheetTexts } from './texts';
 
@@ -91,6 +93,12 @@ export const enUS: PeriodSheetTexts = {
     remarks: {
       override: (indicator, system, manager, reason) =>
         `Override of "${indicator}" from ${system} to ${manager}, because: ${reason}`,
+      targetMissed: ({ indicator, unit, word, ...figures }) => {
+        const shown = (value: number): string =>
+          unit === null || word !== '' ? `${decimalText(value)} ${word}`.trim() : formatValue(value, unit, 'en-US');
+        const { actual, target } = figures;
+        return `Base target missed${indicator === '' ? '' : ` of "${indicator}"`}: ${shown(actual)}, target ${shown(target)}`;
+      },
       rules: (version, from) => `Rules: version ${version}${from === '' ? '' : `, in force since ${from}`}`,
       veto: (indicator, reason) => `Veto by "${indicator}", because: ${reason}`,
       itemVeto: (indicator, reason) => `0 points for "${indicator}" alone, because: ${reason}`,

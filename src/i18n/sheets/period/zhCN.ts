@@ -1,3 +1,5 @@
+import { decimalText } from '../../../scoring/decimal';
+import { formatValue } from '../../../scoring/sentences/units';
 import { settingLabel } from '../../../scorecard/settings/settingWords';
 import type { PeriodSheetTexts } from './texts';
 
@@ -87,6 +89,12 @@ export const zhCN: PeriodSheetTexts = {
     reasons: { lowScore: '连续三期总分低于合格线', targetMissed: '连续三期未达成基本目标' },
     remarks: {
       override: (indicator, system, manager, reason) => `改评“${indicator}”${system}→${manager}，理由：${reason}`,
+      targetMissed: ({ indicator, unit, word, ...figures }) => {
+        const shown = (value: number): string =>
+          unit === null || word !== '' ? `${decimalText(value)}${word}` : formatValue(value, unit, 'zh-CN');
+        const { actual, target } = figures;
+        return `未达成基本目标${indicator === '' ? '' : `“${indicator}”`}：实际${shown(actual)}，目标${shown(target)}`;
+      },
       rules: (version, from) => `考核规则版本${version}${from === '' ? '' : `（${from}起生效）`}`,
       veto: (indicator, reason) => `一票否决“${indicator}”，理由：${reason}`,
       itemVeto: (indicator, reason) => `仅本项计0分“${indicator}”，理由：${reason}`,

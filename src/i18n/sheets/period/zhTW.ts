@@ -1,4 +1,6 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { decimalText } from '../../../scoring/decimal';
+import { formatValue } from '../../../scoring/sentences/units';
 import { settingLabel } from '../../../scorecard/settings/settingWords';
 import type { PeriodSheetTexts } from './texts';
 
@@ -88,6 +90,12 @@ export const zhTW: PeriodSheetTexts = {
     reasons: { lowScore: '連續三期總分低於合格線', targetMissed: '連續三期未達成基本目標' },
     remarks: {
       override: (indicator, system, manager, reason) => `改評「${indicator}」${system}→${manager}，理由：${reason}`,
+      targetMissed: ({ indicator, unit, word, ...figures }) => {
+        const shown = (value: number): string =>
+          unit === null || word !== '' ? `${decimalText(value)}${word}` : formatValue(value, unit, 'zh-TW');
+        const { actual, target } = figures;
+        return `未達成基本目標${indicator === '' ? '' : `「${indicator}」`}：實際${shown(actual)}，目標${shown(target)}`;
+      },
       rules: (version, from) => `考核規則版本${version}${from === '' ? '' : `（${from}起生效）`}`,
       veto: (indicator, reason) => `一票否決「${indicator}」，理由：${reason}`,
       itemVeto: (indicator, reason) => `僅本項計0分「${indicator}」，理由：${reason}`,

@@ -116,6 +116,8 @@ export const enUS: ReviewSheetTexts = {
         ],
         ['File', 'Keep all of the above for as long as the rules ask.'],
       ],
+      targetAlone:
+        'No total above is below the passing line: the call for review rests on nothing but the base target, missed three periods in a row (the target of the heaviest indicator scored by a rule; actual values and targets stand above). Look first whether the target was too high, whether both had confirmed it and whether the actual values are right. Where the cause is the target or the data, correct them or agree on the next target, write down the cause and stop here.',
       law: 'What lawyers usually point out (Labor Contract Law of the PRC, Art. 40 (2)): an employee who is not competent at work must first be trained or given another post, and only if still not competent may this item apply at all. A low rank or grade is no ground by itself. Local rules and legal advice decide.',
     },
     plan: {

@@ -1,5 +1,5 @@
 import type { CloseReport } from '../../../../app/month/closePeriod';
-import { closingTexts } from '../../../../i18n/pane/closing/texts';
+import { closingTexts, type ReviewCause } from '../../../../i18n/pane/closing/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { ClashNotice } from '../../../components/notice/ClashNotice';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
@@ -54,7 +54,7 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
         {({ sheetName, name }) => <SheetLink sheet={sheetName} text={month.card(sheetName, name)} />}
       </FindingSection>
       <FindingSection title={month.needsReview(needsReview.length)} items={needsReview} testId="closed-review">
-        {({ name, number }) => month.payLine(name, number)}
+        {(line) => words.review(month.payLine(line.name, line.number), line.grade, reviewCause(line))}
       </FindingSection>
       <FindingSection title={month.deleted(deleted.length)} items={deleted} testId="closed-deleted">
         {(number) => number}
@@ -64,6 +64,12 @@ export function ClosedNotice({ report }: { readonly report: CloseReport }) {
       </FindingSection>
     </div>
   );
+}
+
+/** Which streak asks for the review, and the indicator that was missed this time. */
+function reviewCause({ review, remarks }: CloseReport['needsReview'][number]): ReviewCause {
+  const missed = remarks.find((each) => each.kind === 'targetMissed');
+  return { isLow: review.lowScore, missed: review.targetMissed ? (missed?.missed.indicator ?? '') : null };
 }
 
 function ClosedFacts({ report }: { readonly report: CloseReport }) {
