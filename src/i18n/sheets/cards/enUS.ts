@@ -198,8 +198,8 @@ export const enUS: CardSheetTexts = {
       ],
       grades: [' Grades: ', ' from ', ' points (coefficient ', '); '],
       review: [
-        ' Three totals in a row below ',
-        ' points, or the base target missed three periods in a row, call for a review of results and causes; that is no conclusion. Base target: that of the heaviest indicator scored by a rule (the first of equals), apart from the grade. ',
+        ' Reviews: three totals in a row below ',
+        ' points, or the base target missed three periods in a row, call for a look at results and causes; that is no conclusion. Base target: that of the heaviest indicator scored by a rule (the first of equals), apart from the grade. ',
       ],
       rules: [' Scoring rules, version ', ', in force since ', '.'],
       goalsLabel: 'Agreed at the start',
