@@ -78,7 +78,9 @@ export const buildScorecards: Command = async (addIn, language, month, limit) =>
     namePattern: texts.cards.usualPattern,
     unnamed: 'placesOnly',
   } as const;
-  const built = await addIn.buildScorecards(read.value, sureRole, options, limit ? { signal: limit } : {});
+  // In chunks as short as the pane's: a button's people all fit into one that the time could not end.
+  const watch = { ...(limit ? { signal: limit } : {}), now: () => performance.now() };
+  const built = await addIn.buildScorecards(read.value, sureRole, options, watch);
   if (!built.ok) return failureLines(built.error, language);
   const report = built.value;
   const count = report.built.length + report.refreshed.length;

@@ -1,5 +1,6 @@
 import { err, ok } from '../../src/base/result';
 import { buildScorecards, fillDuties, refreshSummary } from '../../src/commands/runCommand';
+import type { Watch } from '../../src/app/failure';
 import type { AddIn } from '../../src/addin/composition';
 import { bundledCatalogue } from '../support/bundledCatalogue';
 import { EARLIER_EMPLOYMENT } from '../../src/scorecard/employment/employmentRules';
@@ -78,19 +79,20 @@ describe('ribbon commands', () => {
 
   test('work that would outlast Excel’s five minutes stops whole and says how to go on', async () => {
     const workbook = new FakeWorkbook(companyList());
-    const seen: (AbortSignal | undefined)[] = [];
+    const seen: Watch[] = [];
     const limit = AbortSignal.abort();
     const fake = await addIn(workbook);
     const slow: AddIn = {
       ...fake,
       buildScorecards: async (inspection, roleOf, options, watch = {}) => {
-        seen.push(watch.signal);
+        seen.push(watch);
         const built = await fake.buildScorecards(inspection, roleOf, options, watch);
         return built.ok ? ok({ ...built.value, cancelled: true }) : built;
       },
     };
     const lines = await buildScorecards(slow, 'zh-CN', '2026-11', limit);
-    expect(seen).toEqual([limit]);
+    // With a clock, so that there is a place to stop at before everybody is done.
+    expect(seen).toEqual([{ signal: limit, now: expect.any(Function) as () => number }]);
     expect(lines.some((line) => line.includes('再点一次会接着生成'))).toBe(true);
   });
 

@@ -39,6 +39,28 @@ interface RibbonPress {
   close(): Promise<void>;
 }
 
+declare global {
+  interface Window {
+    /** Begins what was to begin within so many milliseconds of its order and waits for more than a minute. */
+    passTime(milliseconds: number): void;
+  }
+}
+
+/** Runs first in every page: long waiting is kept, so that a test can end it; everything short takes its real time. */
+function heedTime(): void {
+  const LONG = 60_000;
+  const kept: { readonly due: number; readonly begin: () => void }[] = [];
+  const real = window.setTimeout.bind(window);
+  const keeping = (begin: () => void, due = 0): number => (due > LONG ? -kept.push({ due, begin }) : real(begin, due));
+  window.setTimeout = keeping as typeof window.setTimeout;
+  window.passTime = (milliseconds) => {
+    const isDue = ({ due }: { readonly due: number }): boolean => due <= milliseconds;
+    const due = kept.filter(isDue);
+    kept.splice(0, kept.length, ...kept.filter((each) => !isDue(each)));
+    due.forEach(({ begin }) => begin());
+  };
+}
+
 export class ExcelFrame {
   /** Errors thrown on any page. */
   readonly thrown: string[] = [];
@@ -46,6 +68,8 @@ export class ExcelFrame {
   readonly refused: string[] = [];
   /** Addresses asked for beside the add-in's and Office.js. */
   readonly strangers: string[] = [];
+  /** Called after each request that Excel has answered, before the add-in has the answer. */
+  onAnswer: (() => Promise<void> | void) | null = null;
 
   private constructor(
     readonly page: Page,
@@ -71,8 +95,10 @@ export class ExcelFrame {
         JSON.stringify({ id: asked, message: { body: JSON.parse(body) as unknown } }),
       );
       const { message } = JSON.parse(answer ?? '{}') as { message: Asked };
+      await excel.onAnswer?.();
       return { statusCode: message.statusCode, body: message.body };
     });
+    await page.addInitScript(heedTime);
     await page.goto(EXCEL_PAGE);
     return excel;
   }
