@@ -52,6 +52,8 @@ export interface IssueParams {
   codesAsPositions: { field: ColumnField; text: string };
   /** Everybody comes once a month: only the latest month was read. `rows`: of earlier months, `gone`: people in these only. */
   monthlyList: { latest: string; months: number; rows: number; gone: number };
+  /** A sheet of another time may have the newer list: of `count` such sheets `other` is the latest. */
+  otherTime: { read: string; other: string; count: number };
   /** Rows that name people and no post; they were not read. `count`: people, the first of them in the issue's row. */
   peopleWithoutPosition: { field: ColumnField; count: number; name: string };
   /** Below headings the column of departments names shops: `place` was taken for the department, within that of `heading`. */

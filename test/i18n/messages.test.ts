@@ -181,6 +181,7 @@ describe('issues', () => {
       codesAsPositions: { field: 'position', text: 'P01' },
       leaversBeside: { count: 12 },
       monthlyList: { latest: '2026-11', months: 3, rows: 18, gone: 2 },
+      otherTime: { read: '9月', other: '10月', count: 1 },
       peopleWithoutPosition: { field, count: 2, name: '张三' },
       placeAsDepartment: { field: 'department', header: '所属门店', heading: '运营部', place: '天河店' },
       noRows: {},

@@ -4,7 +4,8 @@ import { isWholeOf, JoinedLists, withoutCopies, type Joining } from './joinLists
 import { namesWithoutPosts } from './namesWithoutPosts';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
-import { HIDDEN_COST, look, recency, type Look } from './sheetLook';
+import { HIDDEN_COST, look, type Look } from './sheetLook';
+import { inOrderOfTime, isSameSeries } from './sheetTimes';
 import { purposeOfName, type NamedPurpose, type SheetPurpose } from './sheetPurpose';
 import type { StaffingTable } from '../staffingTable';
 import type { SheetIssue } from '../sheetIssue';
@@ -94,12 +95,43 @@ const AS_GOOD = 1;
 
 /** The same list at later times, the latest first. */
 function laterThan(one: Look, looks: readonly Look[]): Look[] {
-  return looks
-    .filter(
-      (each) => each.purpose === one.purpose && each.visible === one.visible && isAnotherTime(each.name, one.name),
-    )
-    .filter((each) => recency(each.name) > recency(one.name) && each.score > one.score - AS_GOOD)
-    .sort((a, b) => recency(b.name) - recency(a.name));
+  const { at } = timesOf(one, looks);
+  return [...at.keys()]
+    .filter((each) => each.purpose === one.purpose && each.visible === one.visible)
+    .filter((each) => (at.get(each) ?? 0) > (at.get(one) ?? 0) && each.worth > one.worth - AS_GOOD)
+    .sort((a, b) => (at.get(b) ?? 0) - (at.get(a) ?? 0));
+}
+
+/** When the sheets of one series were true, the sheet itself among them. */
+function timesOf(
+  one: Look,
+  looks: readonly Look[],
+): { readonly at: ReadonlyMap<Look, number>; readonly sure: boolean } {
+  const series = looks.filter((each) => isOfSeries(each, one));
+  const { at, sure } = inOrderOfTime(series.flatMap(({ time }) => time ?? []));
+  return { at: new Map(series.map((each, place) => [each, at[place] ?? 0])), sure };
+}
+
+function isOfSeries(one: Look, other: Look): boolean {
+  return one.time !== null && other.time !== null && isSameSeries(one.time, other.time);
+}
+
+/** A list that may be newer than the one that is read: fewer columns or a hidden sheet spoke against it, or its year is a guess. */
+function otherTimes(
+  { look: best }: ReadSheet,
+  looks: readonly Look[],
+  read: (look: Look) => ReadSheet,
+): readonly SheetIssue[] {
+  const { at, sure } = timesOf(best, looks);
+  const own = at.get(best) ?? 0;
+  const others = [...at.keys()]
+    .filter((each) => each !== best && each.purpose === best.purpose && (!sure || (at.get(each) ?? 0) > own))
+    .filter((each) => peopleOn(read(each)) > 0)
+    .sort((a, b) => (at.get(b) ?? 0) - (at.get(a) ?? 0));
+  const [other] = others;
+  if (other === undefined) return [];
+  const params = { read: best.name, other: other.name, count: others.length };
+  return [{ code: 'otherTime', row: null, column: null, params, fatal: false }];
 }
 
 /** Of a payroll and its extracts by department the one that names everybody; months are no extracts of each other. */
@@ -107,7 +139,7 @@ function wholePayroll(first: ReadSheet, looks: readonly Look[], read: (look: Loo
   if (first.look.purpose !== 'payroll') return first;
   const others = looks
     .filter(({ visible, purpose }) => visible && purpose === 'payroll')
-    .filter(({ name }) => !isAnotherTime(name, first.look.name))
+    .filter((each) => !isAnotherTime(each, first.look))
     .map(read);
   const lists = withoutCopies([first, ...others].flatMap(({ reading }) => reading.tables.slice(0, 1)));
   return others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), first);
@@ -142,11 +174,11 @@ function together(
   options: FindOptions,
 ): StaffingSearch {
   const plain = looks.filter((each) => each !== best.look && each.visible && isPlain(each) && isPlain(best.look));
-  const others = plain.filter((each) => mayJoin(each, best.look)).map(read);
+  const others = plain.filter((each) => mayJoin(each, best.look, looks)).map(read);
   const lists = withoutCopies([best, ...others].flatMap(({ reading }) => reading.tables.slice(0, 1)));
   const first = others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), best);
   const decided = new Map<string, Joining>([
-    ...plain.map(({ name }) => [name, 'otherName'] as const),
+    ...plain.map((each) => [each.name, isAnotherTime(each, best.look) ? 'otherTime' : 'otherName'] as const),
     [first.look.name, 'joined'],
   ]);
   const chosen: ReadSheet[] = [first];
@@ -165,10 +197,14 @@ function together(
   }
   const inOrderOfSheets = chosen.sort((a, b) => a.look.index - b.look.index).flatMap(({ reading }) => reading.tables);
   return {
-    tables: kept(inOrderOfSheets, options),
+    tables: withIssues(kept(inOrderOfSheets, options), otherTimes(first, looks, read)),
     issues: [],
     considered: withOthersNamed(considered(looks, decided, read), looks, inOrderOfSheets),
   };
+}
+
+function withIssues(tables: readonly StaffingTable[], issues: readonly SheetIssue[]): readonly StaffingTable[] {
+  return tables.map((table, place) => (place === 0 ? { ...table, issues: [...issues, ...table.issues] } : table));
 }
 
 function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingTable[]): boolean {
@@ -181,15 +217,31 @@ const OTHER_LISTS =
   /入职|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
 
 /** Names that say something else, and sheets that are one list at two times ("9月", "10月"), are never read together. */
-function mayJoin(other: Look, best: Look): boolean {
+function mayJoin(other: Look, best: Look, looks: readonly Look[]): boolean {
   if (speaksOfOther(other.name) || OTHER_LISTS.test(comparableKey(other.name))) return false;
-  return !isAnotherTime(other.name, best.name);
+  return !isAnotherTime(other, best) && !hasOwnTime(other, best, looks);
 }
 
-/** "9月" and "10月": one list at two times. */
-function isAnotherTime(one: string, other: string): boolean {
+/** "9月" and "10月": one list at two times, whatever else is numbered so. */
+function isAnotherTime(one: Look, other: Look): boolean {
   const pattern = (name: string): string => name.replace(/[\d一二三四五六七八九十]+/g, '#');
-  return pattern(one) === pattern(other) && /#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(pattern(one));
+  const alike = pattern(one.name) === pattern(other.name);
+  return isOfSeries(one, other) || (alike && /#\s*(年|月|季|[qQ]|[.\-/])|[qQ]\s*#/.test(pattern(one.name)));
+}
+
+/** "客服9月" beside "运营10月", where "客服10月" is there as well. */
+function hasOwnTime(other: Look, best: Look, looks: readonly Look[]): boolean {
+  const isOfBest = ({ time }: Look): boolean =>
+    time !== null &&
+    best.time !== null &&
+    isSameSeries({ ...time, series: '' }, { ...best.time, series: '' }) &&
+    time.place === best.time.place;
+  return (
+    best.time !== null &&
+    other.time !== null &&
+    !isOfBest(other) &&
+    looks.some((each) => isOfSeries(each, other) && isOfBest(each))
+  );
 }
 
 /** Without the lists a person left out; nobody can leave out all of them. */

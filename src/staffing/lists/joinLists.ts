@@ -10,8 +10,10 @@ export type Joining =
   | 'otherColumns'
   /** Many of its people are on the lists before it: a copy, an extract or the whole. */
   | 'samePeople'
-  /** Its sheet is named after something else: leavers, newcomers, a training; or it is the list of another month. */
+  /** Its sheet is named after something else: leavers, newcomers, a training. */
   | 'otherName'
+  /** By the names of the sheets it is the same list at another time. */
+  | 'otherTime'
   /** It names people who are on no list that is read, and no posts. */
   | 'noPositions';
 

@@ -1,5 +1,6 @@
 import { bestHeader, fieldsOf, headerCandidates, type HeaderCandidate } from '../header/findHeader';
 import { costOfName, isCardShaped, purposeOfHeaders, purposeOfName, type SheetPurpose } from './sheetPurpose';
+import { timeOfName, type SheetTime } from './sheetTimes';
 import { GridView } from '../cells/gridView';
 import type { SheetContent } from '../../base/grid';
 
@@ -13,23 +14,29 @@ export interface Look {
   readonly view: GridView;
   readonly purpose: SheetPurpose;
   readonly score: number;
+  /** The score of what stands on the sheet, whatever it is called and whether it was open when the file was saved. */
+  readonly worth: number;
+  /** When the list was true, as the sheet's name says; null where it says nothing. */
+  readonly time: SheetTime | null;
   readonly visible: boolean;
 }
 
 /** Judges a sheet by its name, its shape and the best header on it. */
 export function look(sheet: SheetContent, index: number): Look {
   const view = new GridView(sheet.grid);
+  const cost = costOfName(sheet.name) + (sheet.visible ? 0 : HIDDEN_COST) - (sheet.active ? ACTIVE_BONUS : 0);
   const rate = (purpose: SheetPurpose, score: number): Look => ({
     name: sheet.name,
     index,
     view,
     purpose,
     score,
+    worth: score + cost - recency(sheet.name),
+    time: timeOfName(sheet.name),
     visible: sheet.visible,
   });
   if (view.filled.rowCount === 0) return rate('empty', 0);
   const header = bestHeader(headerCandidates(view));
-  const cost = costOfName(sheet.name) + (sheet.visible ? 0 : HIDDEN_COST) - (sheet.active ? ACTIVE_BONUS : 0);
   if (isCardShaped(view) && !(header && isPlainList(header))) return rate('card', -cost);
   if (header === null) return rate('noList', -cost);
   const purpose = purposeOfHeaders(header);

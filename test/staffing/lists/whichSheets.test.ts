@@ -82,6 +82,26 @@ describe('one list at several times', () => {
     ['no later payroll', [list('9月', [0, 5]), rich('10月', WAGES, [8000, 90, 7000])], ['9月']],
     ['no later sheet that is hidden', [list('9月', [0, 5]), rich('10月', PERSONAL).hidden()], ['9月']],
     [
+      'the latest of sheets whose names are built differently, though an earlier one was open',
+      [list('2026年9月', [0, 5]).activated(), list('10月', [0, 5]), list('2026-11', [0, 4])],
+      ['2026-11'],
+    ],
+    ['months in words', [list('九月', [0, 5]).activated(), list('十月', [0, 4])], ['十月']],
+    ['English months', [list('Sep 2026', [0, 5]).activated(), list('Oct 2026', [0, 4])], ['Oct 2026']],
+    ['quarters', [list('2026Q3', [0, 5]).activated(), list('2026年四季度', [0, 4])], ['2026年四季度']],
+    ['other words for a list', [list('9月花名册', [0, 5]).activated(), list('10月人员', [0, 4])], ['10月人员']],
+    ['across the new year', [list('2025年12月', [0, 5]).activated(), list('1月', [0, 4])], ['1月']],
+    [
+      'two departments, each with its months',
+      [
+        list('运营9月', [0, 2]).activated(),
+        list('客服9月', [2, 4]),
+        list('运营10月', [0, 2]),
+        list('客服10月', [2, 5]),
+      ],
+      ['运营10月', '客服10月'],
+    ],
+    [
       'no later list that says much less',
       [
         everybody('9月', ['工号', '入职日期'], ['E1', '2023-05-01']),
@@ -93,7 +113,34 @@ describe('one list at several times', () => {
     ],
   ])('%s', (_, sheets, expected) => {
     expect(read(...sheets)).toEqual(expected);
-    expect(read(...[...sheets].reverse())).toEqual(expected);
+    expect(read(...[...sheets].reverse())).toEqual([...expected].reverse());
+  });
+
+  const toldOf = (...builders: readonly SheetBuilder[]): unknown[] =>
+    search(builders).tables.flatMap(({ issues }) => issues.filter(({ code }) => code === 'otherTime'));
+
+  test('a later one that is not read is told', () => {
+    const thin = sheet('10月').withHeader(['姓名', '职务']).withRow(['苏映川', '店长']);
+    const full = list('9月', [0, 5], ['工号', '入职日期'], ['E1', '2023-05-01']);
+    expect(toldOf(full, thin)).toMatchObject([{ params: { read: '9月', other: '10月', count: 1 } }]);
+    expect(toldOf(list('9月', [0, 5]), list('10月', [0, 3]).hidden())).toHaveLength(1);
+  });
+
+  test('where the year is a guess both are told', () => {
+    expect(toldOf(list('12月', [0, 5]), list('1月', [0, 5]), list('2月', [0, 5]))).toMatchObject([
+      { params: { read: '2月', other: '1月', count: 2 } },
+    ]);
+  });
+
+  test('nothing is told of earlier ones, of payrolls and of a month nobody is on yet', () => {
+    expect(toldOf(list('9月', [0, 5]), list('10月', [0, 5]))).toEqual([]);
+    expect(toldOf(list('9月', [0, 5]), payroll('10月', 0, 5))).toEqual([]);
+    expect(toldOf(list('9月', [0, 5]), list('10月', [0, 0]))).toEqual([]);
+  });
+
+  test('what is left out is told as another time of the list', () => {
+    const { considered } = search([list('2026年9月', [0, 5]).activated(), list('10月', [0, 5])]);
+    expect(considered.find(({ sheet: name }) => name === '2026年9月')).toMatchObject({ apart: 'otherTime', people: 5 });
   });
 });
 

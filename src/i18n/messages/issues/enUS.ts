@@ -65,6 +65,8 @@ export const enUS: IssueSentences = {
     `The position column holds codes (such as "${text}"), which are no standard role's name. Choose the column with the positions' names under "What the columns mean", or write names in place of the codes.`,
   monthlyList: ({ latest, months, rows, gone }) =>
     `The list has a row per person for each of ${months} months. Only the latest, "${latest}", was read; ${rows} rows of earlier months were not${gone === 0 ? '' : `, and ${gone} ${gone === 1 ? 'person is' : 'people are'} in earlier months only`}.`,
+  otherTime: ({ read, other, count }) =>
+    `"${read}" was read, but "${other}"${count > 1 ? ` and ${count - 1} more` : ''} may be the same list at a later time. If so, have that sheet read instead.`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `"${name}" has no position and was not read. Add it, or check the position column in "What the columns mean".`

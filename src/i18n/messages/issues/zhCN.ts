@@ -53,6 +53,8 @@ export const zhCN: IssueSentences = {
     `岗位列里是代号（如“${text}”），对不上任何标准岗位。请在“列的含义”中选择写有岗位名称的列，或把代号改成岗位名称。`,
   monthlyList: ({ latest, months, rows, gone }) =>
     `名单按月逐行登记（共${months}个月），只读取了最近的“${latest}”；更早月份的${rows}行没有读取${gone === 0 ? '' : `，其中${gone}人只在更早的月份出现`}。`,
+  otherTime: ({ read, other, count }) =>
+    `读取的是“${read}”，但“${other}”${count > 1 ? `等${count}张表` : ''}像是同一名单更新的时间。如果那才是最新名单，请改为读取那张表。`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `“${name}”没有填写岗位，没有读取。请补上岗位，或核对“列的含义”中的岗位列。`

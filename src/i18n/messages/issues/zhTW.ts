@@ -54,6 +54,8 @@ export const zhTW: IssueSentences = {
     `職位欄裡是代號（如「${text}」），對不上任何標準職位。請在「欄的含義」中選擇寫有職位名稱的欄，或把代號改成職位名稱。`,
   monthlyList: ({ latest, months, rows, gone }) =>
     `名單按月逐列登記（共${months}個月），只讀取了最近的「${latest}」；更早月份的${rows}列沒有讀取${gone === 0 ? '' : `，其中${gone}人只在更早的月份出現`}。`,
+  otherTime: ({ read, other, count }) =>
+    `讀取的是「${read}」，但「${other}」${count > 1 ? `等${count}張表` : ''}像是同一名單更新的時間。如果那才是最新名單，請在「讀取的名單」裡改選。`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `「${name}」沒有填寫職位，沒有讀取。請補上職位，或核對「欄的含義」中的職位欄。`

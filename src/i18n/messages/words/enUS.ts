@@ -48,6 +48,7 @@ export const enUS: MessageWords = {
   },
   apart: {
     otherName: 'Seems to be kept for another purpose, by its name, so it was not read as well',
+    otherTime: 'The same list at another time, so it was not read as well',
     noPositions: 'Names people who are on no list that was read, and has no positions, so it was not read',
     samePeople: 'Has the same people as a list that was read, so it was not read as well',
     otherColumns: 'Has other columns than the list that was read, so it was not read as well',

@@ -67,6 +67,7 @@ const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {
   noPositions: '有不在已读取名单中的人员，但没有岗位列，没有读取',
   samePeople: '人员与已读取的名单重复，没有一起读取',
   otherName: '从表名看另有用途，没有一起读取',
+  otherTime: '是同一名单其他时间的表，没有一起读取',
   otherColumns: '列与已读取的名单不同，没有一起读取',
   otherKind: '与已读取的名单不是同一种（一种按人、一种按编制），没有一起读取',
 };

@@ -68,6 +68,7 @@ const apart: Readonly<Record<NonNullable<ConsideredSheet['apart']>, string>> = {
   noPositions: '有不在已讀取名單中的人員，但沒有職位欄，沒有讀取',
   samePeople: '人員與已讀取的名單重複，沒有一起讀取',
   otherName: '從表名看另有用途，沒有一起讀取',
+  otherTime: '是同一名單其他時間的表，沒有一起讀取',
   otherColumns: '欄與已讀取的名單不同，沒有一起讀取',
   otherKind: '與已讀取的名單不是同一種（一種按人、一種按編制），沒有一起讀取',
 };
