@@ -5,6 +5,10 @@ import type { ProbationLimit } from './employment';
 /** What each issue tells: texts as the sheet shows them, rows and columns counted from 0. */
 export interface IssueParams {
   noStaffingSheet: NoParams;
+  /** The workbook's only lists are of people who have left: `count` of them, the first on this sheet. */
+  onlyLeavers: { sheet: string; count: number };
+  /** The list that is read is one of newcomers or of people who moved; there is no other one. */
+  someOfStaff: { sheet: string };
   noHeader: NoParams;
   noPositionColumn: NoParams;
   emptySheet: NoParams;
@@ -38,6 +42,8 @@ export interface IssueParams {
   otherBlock: NoParams;
   /** Leavers without posts are listed beside the people; they were not read. `count`: people, as far as the list tells. */
   leaversBeside: { count: number };
+  /** People beside or above the list who are not on it, such as its leaders; they were not read. `name`: the first of them. */
+  peopleBeside: { count: number; name: string };
   /** Attendance, leave or shifts line by line: few people on many rows, each row another day. No list of people. */
   logOfDays: { people: number; rows: number };
   /** Days of a week or month side by side, and no column of posts: a plan of shifts or attendance. No list of people. */

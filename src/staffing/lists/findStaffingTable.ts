@@ -4,7 +4,7 @@ import { isWholeOf, JoinedLists, withoutCopies, type Joining } from './joinLists
 import { namesWithoutPosts } from './namesWithoutPosts';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
-import { HIDDEN_COST, look, type Look } from './sheetLook';
+import { headingsOf, HIDDEN_COST, look, type Look } from './sheetLook';
 import { inOrderOfTime, isSameSeries } from './sheetTimes';
 import { purposeOfName, type NamedPurpose, type SheetPurpose } from './sheetPurpose';
 import type { StaffingTable } from '../staffingTable';
@@ -87,7 +87,17 @@ function searchIn(looks: readonly Look[], options: FindOptions): StaffingSearch 
   const drawn = looks.filter(({ purpose, visible }) => purpose === 'payroll' && visible).map(read);
   const empty = drawn.find(({ reading }) => reading.issues.some(({ code }) => code === 'noRows'));
   if (empty) return together(empty, looks, read, options);
-  return { tables: [], issues: whyNone(looks, refusal, read), considered: considered(looks, new Map(), read) };
+  const issues = onlyLeavers(looks, read) ?? whyNone(looks, refusal, read);
+  return { tables: [], issues, considered: considered(looks, new Map(), read) };
+}
+
+/** Nobody of a list of leavers gets a card, and whoever has no other list is told why; null where no sheet names leavers. */
+function onlyLeavers(looks: readonly Look[], read: (look: Look) => ReadSheet): readonly SheetIssue[] | null {
+  const lists = looks.filter(({ purpose, visible }) => purpose === 'leavers' && visible).map(read);
+  const count = lists.reduce((sum, list) => sum + peopleOn(list), 0);
+  const [first] = lists;
+  if (first === undefined || count === 0) return null;
+  return [fatalIssue({ code: 'onlyLeavers', params: { sheet: first.look.name, count } })];
 }
 
 /** A month of fewer people is no worse a list than the month before it. */
@@ -197,7 +207,7 @@ function together(
   }
   const inOrderOfSheets = chosen.sort((a, b) => a.look.index - b.look.index).flatMap(({ reading }) => reading.tables);
   return {
-    tables: withIssues(kept(inOrderOfSheets, options), otherTimes(first, looks, read)),
+    tables: withIssues(kept(inOrderOfSheets, options), [...otherTimes(first, looks, read), ...onlySome(chosen)]),
     issues: [],
     considered: withOthersNamed(considered(looks, decided, read), looks, inOrderOfSheets),
   };
@@ -214,11 +224,29 @@ function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingT
 
 /** Lists of people, or of some of them, that are kept for another purpose than to say who works where. */
 const OTHER_LISTS =
-  /入职|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
+  /入职|入离|离入|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
+
+function isOfSome(name: string): boolean {
+  return OTHER_LISTS.test(comparableKey(name));
+}
+
+const SOME_OF_STAFF =
+  /入职|入离|离入|新进|新员工|转正|调岗|调动|异动|晋升|newhires?|newjoiners?|joiners|onboarding|transfers|promotions/;
+const WHOLE_STAFF = /花名册|在职|全员|全体|编制|总表|allstaff|allemployees|roster/;
+
+/** Newcomers or people who moved are some of the staff only: told where the workbook has no other list. */
+function onlySome(chosen: readonly ReadSheet[]): readonly SheetIssue[] {
+  const [first] = chosen;
+  const words = first && [first.look.name, ...headingsOf(first.look)].map(comparableKey);
+  const some = words?.some((each) => SOME_OF_STAFF.test(each)) && !words.some((each) => WHOLE_STAFF.test(each));
+  if (!first || !some || chosen.length > 1) return [];
+  const params = { sheet: first.look.name };
+  return [{ code: 'someOfStaff', row: null, column: null, params, fatal: false }];
+}
 
 /** Names that say something else, and sheets that are one list at two times ("9月", "10月"), are never read together. */
 function mayJoin(other: Look, best: Look, looks: readonly Look[]): boolean {
-  if (speaksOfOther(other.name) || OTHER_LISTS.test(comparableKey(other.name))) return false;
+  if (speaksOfOther(other.name) || isOfSome(other.name)) return false;
   return !isAnotherTime(other, best) && !hasOwnTime(other, best, looks);
 }
 
@@ -265,7 +293,7 @@ function whyNone(
 }
 
 /**
- * Plain lists first. Then, for workbooks without one: lists with wages or attendance in them, sheets that may be lists
+ * Plain lists first, newcomers and the like behind them whatever their columns. Then, for workbooks without one: lists with wages or attendance in them, sheets that may be lists
  * without a header, and summaries that name people. Leavers and candidates are read only when a person asks for them.
  */
 function inOrder(looks: readonly Look[]): Look[] {
@@ -273,7 +301,9 @@ function inOrder(looks: readonly Look[]): Look[] {
   const rest = looks.filter((each) => !plain.includes(each) && each.visible);
   const mixed = rest.filter((each) => MIXED.has(each.purpose) && each.score > -4);
   const headless = rest.filter((each) => each.purpose === 'noList' && each.score > -3);
-  return [...plain, ...mixed, ...headless, ...rest.filter((each) => NAMED.has(each.purpose))];
+  const some = plain.filter(({ name }) => isOfSome(name));
+  const whole = plain.filter((each) => !some.includes(each));
+  return [...whole, ...some, ...mixed, ...headless, ...rest.filter((each) => NAMED.has(each.purpose))];
 }
 
 /** Judged as if the sheet were visible. */
@@ -332,9 +362,10 @@ const NOBODY_OF_OURS: ReadonlySet<NamedPurpose> = new Set([
   'background',
   'recruiting',
   'leavers',
+  'things',
 ]);
 
-const WITHOUT_PEOPLE: ReadonlySet<SheetPurpose> = new Set(['empty', 'card', 'dictionary', 'noList']);
+const WITHOUT_PEOPLE: ReadonlySet<SheetPurpose> = new Set(['empty', 'card', 'dictionary', 'noList', 'things']);
 
 function peopleOn({ reading }: ReadSheet): number {
   return reading.tables.flatMap(({ rows }) => rows.flatMap(({ people }) => people)).length;

@@ -3,6 +3,7 @@ import { purposeOfHeaders, purposeOfName } from './sheetPurpose';
 import { headerCandidates, isList, type HeaderCandidate } from '../header/findHeader';
 import { JoinedLists } from './joinLists';
 import { completeHeader } from '../header/headerRows';
+import { peopleBeside } from './peopleBeside';
 import { readAt, readView, type ReadingOverrides, type RowsBetween } from './readStaffingTable';
 import { splitIntoBlocks } from '../header/columnBlocks';
 import { leaversListed } from '../header/leaversBeside';
@@ -55,7 +56,13 @@ export function readLists(view: GridView, corrections?: readonly ListCorrection[
     ...tables.map(({ area }) => area.column),
     ...apart.map(({ column }) => column),
   ]);
-  const told: StaffingTable = { ...main.table, issues: [...main.issues, ...apart, ...leavers] };
+  const elsewhere = [...apart, ...leavers];
+  const beside = peopleBeside(
+    view,
+    tables,
+    elsewhere.map(({ column }) => column),
+  );
+  const told: StaffingTable = { ...main.table, issues: [...main.issues, ...elsewhere, ...beside] };
   return { tables: [told, ...tables.slice(1)], issues: told.issues };
 }
 

@@ -1,5 +1,16 @@
 import { bestHeader, fieldsOf, headerCandidates, type HeaderCandidate } from '../header/findHeader';
-import { costOfName, isCardShaped, purposeOfHeaders, purposeOfName, type SheetPurpose } from './sheetPurpose';
+import { columnContent } from '../cells/columnContent';
+import { STATE_HEADER } from '../words/employmentState';
+import { headerKey, headerStrength } from '../words/headerMeaning';
+import {
+  costOfName,
+  headsLeavers,
+  isCardShaped,
+  isOfThings,
+  purposeOfHeaders,
+  purposeOfName,
+  type SheetPurpose,
+} from './sheetPurpose';
 import { timeOfName, type SheetTime } from './sheetTimes';
 import { GridView } from '../cells/gridView';
 import type { SheetContent } from '../../base/grid';
@@ -39,7 +50,7 @@ export function look(sheet: SheetContent, index: number): Look {
   const header = bestHeader(headerCandidates(view));
   if (isCardShaped(view) && !(header && isPlainList(header))) return rate('card', -cost);
   if (header === null) return rate('noList', -cost);
-  const purpose = purposeOfHeaders(header);
+  const purpose = purposeOfHeaders(header) ?? otherUse(view, header, sheet.name);
   if (purpose !== null) return rate(purpose, header.score - 6 - cost);
   const fields = fieldsOf(header.headers);
   const last = header.rows[header.rows.length - 1] ?? 0;
@@ -51,6 +62,37 @@ export function look(sheet: SheetContent, index: number): Look {
   const isOther = named !== null && named !== 'template' && costOfName(sheet.name) >= 5 && score < 6;
   return rate(isOther ? named : 'staffing', score);
 }
+
+/** What the name, the heading and the cells below the header say of a sheet whose columns are those of any list. */
+function otherUse(view: GridView, header: HeaderCandidate, name: string): SheetPurpose | null {
+  const last = header.rows[header.rows.length - 1] ?? 0;
+  const position = header.headers.find(({ meaning }) => headerStrength(meaning, 'position') > 0);
+  if (position !== undefined) {
+    const { filled, titles } = columnContent(view, position.column, last + 1, view.lastRow);
+    if (filled > 0 && isOfThings(header, titles)) return 'things';
+  }
+  const states = header.headers.some(({ text }) => STATE_HEADER.test(headerKey(text)));
+  return !states && [name, ...headings(view, header)].some(headsLeavers) ? 'leavers' : null;
+}
+
+/** The headings of a sheet's list; none without a header. */
+export function headingsOf({ view }: Look): readonly string[] {
+  const header = bestHeader(headerCandidates(view));
+  return header === null ? [] : headings(view, header);
+}
+
+/** Texts right above the header that begin where it does. */
+function headings(view: GridView, { rows, first }: HeaderCandidate): string[] {
+  const top = rows[0] ?? 0;
+  const found: string[] = [];
+  for (let row = Math.max(view.filled.row, top - HEADING_ROWS); row < top; row++) {
+    const [column, ...others] = view.filledColumns(row);
+    if (column !== undefined && column <= first && others.length <= 1) found.push(view.text(row, column));
+  }
+  return found;
+}
+
+const HEADING_ROWS = 3;
 
 /** A list with people and posts that happens to have card words, such as 考核指标, among its columns. */
 function isPlainList(header: HeaderCandidate): boolean {

@@ -1,6 +1,7 @@
 import { comparableKey } from '../../base/plainText';
 import type { HeaderCandidate } from '../header/findHeader';
 import { fieldsOf } from '../header/findHeader';
+import type { ColumnField } from '../columnField';
 import type { JobField } from '../jobField';
 import { jobHeaderMeaning } from '../words/jobHeaderMeaning';
 import type { OtherPurpose } from '../words/otherHeaderWords';
@@ -19,6 +20,8 @@ export type SheetPurpose =
   | 'recruiting'
   | 'dictionary'
   | 'oldCopy'
+  /** Books, films, products: what their column "title" holds is nobody's post. */
+  | 'things'
   /** What people did elsewhere, and their families: jobs before this one, schools, people to call. */
   | 'background';
 
@@ -69,9 +72,14 @@ const NAME_COST: Readonly<Partial<Record<NamedPurpose, number>>> = {
 const STAFFING_NAME =
   /(编制|花名册|在职|人员名单|员工名单|员工信息|人员信息|人员表|员工表|岗位表|岗位人员|组织架构|人员架构|架构|人员配置|名册|staff|headcount|roster|employees?|personnel|teamlist)/;
 
+/** "入离职", "在职离职人员": others as well. */
+const NOT_ONLY_LEAVERS = /入职|入离|离入|在职|在岗|新进|current|joiner|newhire|离职率/;
+
 export function purposeOfName(name: string): NamedPurpose | null {
   const key = comparableKey(name);
-  for (const [purpose, hint] of NAME_HINTS) if (hint.test(key)) return purpose;
+  for (const [purpose, hint] of NAME_HINTS) {
+    if (hint.test(key) && !(purpose === 'leavers' && NOT_ONLY_LEAVERS.test(key))) return purpose;
+  }
   return null;
 }
 
@@ -103,6 +111,34 @@ export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
   if ((counts.dictionary ?? 0) >= 1 && !fields.has('employeeName')) return 'dictionary';
   return null;
 }
+
+/** Words for a post that also name a book or a product, as "title" does. */
+const OWN_WORD = 0.8;
+const FEW_TITLES = 0.3;
+/** So many columns of things, and nobody named, are things whatever their titles sound like. */
+const SURELY_THINGS = 2;
+const OF_PEOPLE: readonly ColumnField[] = ['employeeName', 'department', 'headcount', 'manager', 'hireDate', 'duties'];
+
+/**
+ * Books, films, products: beside an author or a price a weak word for posts, or such a word where nobody is named or counted.
+ * @param titles share (0–1) of the cells below it that look like posts
+ */
+export function isOfThings(header: HeaderCandidate, titles: number): boolean {
+  const fields = fieldsOf(header.headers);
+  if ((fields.get('position') ?? 0) >= OWN_WORD) return false;
+  const { length: things } = header.headers.filter(
+    ({ meaning }) => meaning?.kind === 'other' && meaning.purpose === 'things',
+  );
+  if (things >= SURELY_THINGS && !fields.has('employeeName') && !fields.has('headcount')) return true;
+  return titles < FEW_TITLES && (things > 0 || !OF_PEOPLE.some((field) => fields.has(field)));
+}
+
+/** A heading or a sheet's name that says that whoever stands below has left. */
+export function headsLeavers(text: string): boolean {
+  return text.length <= LONGEST_HEADING && purposeOfName(text) === 'leavers';
+}
+
+const LONGEST_HEADING = 30;
 
 /** So many columns about what a post is for, asks for and delivers make a job table. */
 const MAKE_A_JOB_TABLE = 3;

@@ -1,6 +1,6 @@
 /** What a sheet full of such columns is for, when it is not a staffing list. */
 export type OtherPurpose =
-  'plain' | 'contacts' | 'payroll' | 'leavers' | 'attendance' | 'assessment' | 'recruiting' | 'dictionary';
+  'plain' | 'contacts' | 'payroll' | 'leavers' | 'attendance' | 'assessment' | 'recruiting' | 'dictionary' | 'things';
 
 /** Headers that name something else although many hold a field's word. Words are separated by blanks. */
 export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
@@ -67,6 +67,12 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     需求部门 需求日期 期望到岗时间 预计到岗日期 预计到岗时间 期望到岗日期 拟入职日期 预计入职日期 应聘者
     投递日期 应聘人 应聘者姓名 应聘人姓名 申请人姓名 候选人名称 录用部门 录用岗位 candidate candidatename applicant applicantname appliedfor interviewdate interviewer appliedposition recruiter
     expectedsalary`,
+  things: `
+    作者 译者 出版社 出版日期 出版时间 isbn 书名 书号 定价 片名 导演 主演 上映日期 上映时间 票房 歌手 专辑 商品 商品名称 商品标题 商品编号 商品编码
+    产品名称 产品编号 产品编码 品名 货号 条码 条形码 规格 型号 单价 售价 零售价 价格 进价 库存 库存数量 sku spu 宝贝标题 课程 课程名称 课程编号
+    author authors publisher publishdate publishyear publicationdate pubdate published isbn genre genres artist album
+    releasedate releaseyear runtime boxoffice price unitprice listprice stock quantity qty sku spu barcode product
+    productname productid item itemname course coursename courseid instructor`,
   dictionary: `
     岗位定义 岗位名称英文 英文岗位名称 岗位英文名称 岗位英文 英文职位 英文岗位 职位英文名称 标准岗位编码
     岗位说明书编号 适用部门 适用范围 下拉选项 选项 参数 代码 别称 对应标准岗位 岗位字典 positionenglish

@@ -202,7 +202,6 @@ describe('sheets kept for something else', () => {
   });
 
   test.each<[string, SheetBuilder]>([
-    ['leavers', everybody('Sheet1', LEAVING, ['2026-01-31', '个人'])],
     [
       'wages of those who left, without names',
       sheet('离职')
@@ -282,6 +281,244 @@ describe('sheets read together', () => {
   ])('%s', (_, builder, people) => {
     const { considered } = search([builder, list('名单', [0, 1])]);
     expect(considered.find(({ sheet: name }) => name === builder.name)?.people).toBe(people);
+  });
+});
+
+describe('books, films and products', () => {
+  test.each<[string, Cells, readonly Cells[]]>([
+    [
+      'books',
+      ['title', 'author', 'category', 'pubdate', 'id'],
+      [
+        ['网页设计', '陈会', 'Web', '06/2015', 'W101'],
+        ['店长日记', '陈安', 'Web', '07/2015', 'W102'],
+        ['数据结构', '陈安', 'Web', '07/2015', 'W103'],
+      ],
+    ],
+    [
+      'courses with their teachers',
+      ['Course ID', 'Title', 'Instructor', 'Department'],
+      [
+        ['C1', 'Calculus', 'Ann Lee', 'Sales'],
+        ['C2', 'Optics', 'Tom Fox', 'Sales'],
+        ['C3', 'Algebra', 'Cy Roy', 'Sales'],
+      ],
+    ],
+    [
+      'products with who keeps them',
+      ['title', 'name', 'price', 'department'],
+      [
+        ['降噪耳机', '李静', 20, '运营部'],
+        ['透明壳', '王强', 30, '运营部'],
+        ['快充线', '赵雪', 9, '客服部'],
+      ],
+    ],
+    [
+      'titles of nobody',
+      ['title', 'employee id', 'hire', 'level'],
+      [
+        ['Dune', 'A1', '', '1'],
+        ['Emma', 'A2', '', '1'],
+        ['Heat', 'A3', '', '2'],
+      ],
+    ],
+  ])('%s are no posts', (_, header, rows) => {
+    const things = (): SheetBuilder => sheet('Sheet1').withHeader(header).withRows(rows);
+    expect([read(things()), why(things())]).toEqual([[], ['noStaffingSheet']]);
+    expect(read(things().activated(), list('名单', [0, 2]))).toEqual(['名单']);
+  });
+
+  test.each<[string, Cells, readonly Cells[]]>([
+    [
+      'people whose titles are unheard of',
+      ['Name', 'Title', 'Email'],
+      [
+        ['Ann Lee', 'Growth wizard', 'a@example.com'],
+        ['Tom Fox', 'Storyteller', 'b@example.com'],
+      ],
+    ],
+    [
+      'posts of nobody',
+      ['Title', 'Level'],
+      [
+        ['Operations Manager', 3],
+        ['Designer', 2],
+        ['Buyer', 2],
+      ],
+    ],
+    [
+      'posts that look after products',
+      ['岗位', '姓名', '品名', '单价'],
+      [
+        ['小能手', '苏映川', '耳机', 20],
+        ['小帮手', '程知遥', '手机壳', 9],
+      ],
+    ],
+  ])('%s are read', (_, header, rows) => {
+    expect(read(sheet('Staff').withHeader(header).withRows(rows))).toEqual(['Staff']);
+  });
+});
+
+describe('a workbook of leavers or newcomers only', () => {
+  const told = (...builders: readonly SheetBuilder[]): unknown[] => {
+    const { tables, issues } = search(builders);
+    return [...issues, ...tables.flatMap((table) => table.issues)].map(({ code, params }) => ({ code, ...params }));
+  };
+  const titled = (title: string, more: Cells = [], values: Cells = more): SheetBuilder =>
+    sheet('Sheet1')
+      .withTitle(title, 3)
+      .withHeader([...HEADER, ...more])
+      .withRows(PEOPLE.map((row) => [...row, ...values]));
+
+  test.each<[string, SheetBuilder]>([
+    ['by its columns', everybody('Sheet1', LEAVING, ['2026-01-31', '个人'])],
+    ['by its name, though it looks much like a list', rich('离职人员')],
+    ['by its heading', titled('2026年离职人员台账')],
+    ['by an English name', rich('Leavers 2026')],
+  ])('leavers %s get no cards, and that is told', (_, builder) => {
+    expect(read(builder)).toEqual([]);
+    expect(told(builder)).toEqual([{ code: 'onlyLeavers', sheet: builder.name, count: 5 }]);
+  });
+
+  test('leavers of several sheets are counted together, and hidden ones are not told', () => {
+    expect(told(list('离职9月', [0, 2]), list('离职10月', [2, 5]))).toMatchObject([{ code: 'onlyLeavers', count: 5 }]);
+    expect(told(everybody('离职').hidden(), sheet('一').withRow(['空']))).toMatchObject([
+      { code: 'noStaffingSheet' },
+      { code: 'noPositionColumn' },
+    ]);
+    expect(told(list('离职', [0, 0]))).toMatchObject([{ code: 'noStaffingSheet' }]);
+  });
+
+  test.each<[string, SheetBuilder]>([
+    ['a heading of both', titled('在职及离职人员花名册')],
+    [
+      'a heading far longer than a name',
+      titled('本表由人事填写，离职人员请在备注中注明离职日期并于次月移到另一张表中'),
+    ],
+    ['a state in each row', titled('离职人员', ['状态'], ['在职'])],
+    ['a name of both', everybody('10月入离职', ['离职日期'], [''])],
+  ])('%s is no list of leavers', (_, builder) => {
+    expect(read(builder)).toEqual([builder.name]);
+  });
+
+  test.each<[string, SheetBuilder]>([
+    ['入职登记', everybody('入职登记', ['入职日期'], ['2026-11-02'])],
+    ['Sheet1', titled('2026年11月新员工入职名单')],
+    ['New hires', everybody('New hires')],
+    ['调岗记录', everybody('调岗记录')],
+    ['10月入离职', everybody('10月入离职', ['离职日期'], [''])],
+  ])('newcomers on %s are read, and it is told that they are some of the staff', (name, builder) => {
+    expect(told(builder)).toContainEqual({ code: 'someOfStaff', sheet: name });
+    expect(told(list('名单', [0, 5]), builder)).not.toContainEqual(expect.objectContaining({ code: 'someOfStaff' }));
+  });
+
+  test('a complete list is none of newcomers, though its heading speaks of them', () => {
+    expect(told(titled('在职员工花名册（含入职日期）'))).toEqual([]);
+    expect(told(everybody('花名册'))).toEqual([]);
+  });
+});
+
+describe('leaders beside a complete list', () => {
+  const beside = (header: Cells, ...rows: readonly Cells[]): unknown[] => {
+    const builder = everybody('名单');
+    [header, ...rows].forEach((row, down) => {
+      row.forEach((value, across) => value !== null && builder.withCell(down, 4 + across, value));
+    });
+    return search([builder]).tables.flatMap(({ issues }) =>
+      issues
+        .filter(({ code }) => code === 'peopleBeside')
+        .map(({ row, column, params }) => ({ row, column, ...params })),
+    );
+  };
+
+  test.each<[string, Cells, readonly Cells[], unknown[]]>([
+    [
+      'under a word of no list',
+      ['管理层', '职务'],
+      [
+        ['高远山', '总经理'],
+        ['程知遥', '主管'],
+      ],
+      [{ row: 1, column: 4, count: 1, name: '高远山' }],
+    ],
+    [
+      'with departments',
+      ['部门', '负责人'],
+      [
+        ['运营部', '高远山'],
+        ['客服部', '林间月'],
+      ],
+      [{ row: 1, column: 5, count: 2, name: '高远山' }],
+    ],
+    [
+      'who are all on the list',
+      ['部门', '负责人'],
+      [
+        ['运营部', '程知遥'],
+        ['客服部', '温令仪'],
+      ],
+      [],
+    ],
+    [
+      'who are called in emergencies',
+      ['编号', '紧急联系人'],
+      [
+        ['A1', '高远山'],
+        ['A2', '林间月'],
+      ],
+      [],
+    ],
+    [
+      'numbers of people',
+      ['部门', '人数'],
+      [
+        ['运营部', 2],
+        ['客服部', 2],
+      ],
+      [],
+    ],
+  ])('%s', (_, header, rows, expected) => {
+    expect(beside(header, ...rows)).toEqual(expected);
+  });
+
+  test.each<[Cells, number]>([
+    [['总经理', '高远山', '副总经理', '林间月'], 2],
+    [['总经理：高远山'], 1],
+    [['运营主管：程知遥'], 0],
+    [['制表专员：高远山'], 0],
+    [['部门', '高远山'], 0],
+  ])('above the header: %j', (line, count) => {
+    const { tables } = search([sheet('名单').withRow(line).withHeader(HEADER).withRows(PEOPLE)]);
+    const found = tables.flatMap(({ issues }) => issues.filter(({ code }) => code === 'peopleBeside'));
+    expect(found.map(({ params }) => params)).toEqual(count === 0 ? [] : [{ count, name: '高远山' }]);
+  });
+
+  test.each<[string, Cells, readonly Cells[], number]>([
+    [
+      '部门负责人',
+      ['部门', '负责人', '电话'],
+      [
+        ['运营部', '程知遥', '1'],
+        ['客服部', '高远山', '2'],
+      ],
+      1,
+    ],
+    [
+      '管理层',
+      ['部门', '团队成员'],
+      [
+        ['运营部', '高远山'],
+        ['客服部', '林间月'],
+      ],
+      2,
+    ],
+    ['管理层', ['部门', '负责人'], [['运营部', '程知遥']], 0],
+  ])('on a sheet of their own (%s) they are counted: %j', (name, header, rows, people) => {
+    const { considered } = search([everybody('名单'), sheet(name).withHeader(header).withRows(rows)]);
+    expect(considered.find((each) => each.sheet === name)).toMatchObject({
+      people,
+      apart: people > 0 ? 'noPositions' : null,
+    });
   });
 });
 

@@ -7,6 +7,10 @@ import type { IssueSentences } from './texts';
 export const enUS: IssueSentences = {
   noStaffingSheet: () =>
     'No worksheet looks like a staffing list. A list needs a position column and at least one of name, department or headcount.',
+  onlyLeavers: ({ sheet, count }) =>
+    `The workbook lists only people who have left ("${sheet}", ${count} ${count === 1 ? 'person' : 'people'}), and they get no scorecards. Add a staffing sheet of those who work here.`,
+  someOfStaff: ({ sheet }) =>
+    `"${sheet}" seems to be a register of newcomers or of people who moved, so it has only some of the staff. If there is a complete list, use that one.`,
   noHeader: () =>
     'No header was found. The columns were told from their content: please check "What the columns mean".',
   noPositionColumn: () =>
@@ -49,6 +53,10 @@ export const enUS: IssueSentences = {
     `The ${lower(field)} has ${length} characters, too long for a title: please check.`,
   otherBlock: () =>
     'There is another list here. It seems to be of another kind or to name the same people, so it was not read.',
+  peopleBeside: ({ count, name }) =>
+    count === 1
+      ? `"${name}" stands beside or above the list and is not on it, so nobody was read there. Add them to the list to assess them.`
+      : `"${name}" and ${count - 1} more stand beside or above the list and are not on it, so they were not read. Add them to the list to assess them.`,
   leaversBeside: ({ count }) =>
     `Beside the list stand ${count} ${count === 1 ? 'leaver' : 'leavers'} with a day of leaving each. They are no part of it and were not read. Whoever is still here belongs in the list.`,
   logOfDays: ({ people, rows }) =>

@@ -6,6 +6,10 @@ import type { IssueSentences } from './texts';
 
 export const zhCN: IssueSentences = {
   noStaffingSheet: () => '没有找到像编制表的工作表。编制表至少要有“岗位”一列，以及姓名、部门或编制人数中的一列。',
+  onlyLeavers: ({ sheet, count }) =>
+    `工作簿里只有离职人员名单（“${sheet}”等，共${count}人），离职人员不生成考核表。请添加在职人员的编制表或花名册。`,
+  someOfStaff: ({ sheet }) =>
+    `“${sheet}”像是入职、转正或调动登记，只有一部分人员。如果另有完整的花名册，请改用花名册。`,
   noHeader: () => '没有找到表头，各列含义是根据内容判断的，请核对“列的含义”。',
   noPositionColumn: () => '没有找到岗位列。请在表头写上“岗位”，或在“列的含义”中指定。',
   emptySheet: () => '这张工作表是空的。',
@@ -38,6 +42,8 @@ export const zhCN: IssueSentences = {
   ambiguousColumn: ({ other }, field) => `“${field}”还可能是${columnName(other)}列，请核对“列的含义”。`,
   textTooLong: ({ length }, field) => `${field}内容有${length}个字，不像岗位名称，请核对。`,
   otherBlock: () => '这里还有另一份名单，看起来不是同一种或人员重复，没有读取。',
+  peopleBeside: ({ count, name }) =>
+    `名单旁边或上方还写着“${name}”${count > 1 ? `等${count}人` : ''}，不在名单里，没有读取。需要考核的请补进名单。`,
   leaversBeside: ({ count }) =>
     `名单旁边还列有${count}名离职人员（姓名和离职日期），不属于本名单，没有读取。如果其中有人在职，请把他填进名单。`,
   logOfDays: ({ people, rows }) =>

@@ -7,6 +7,10 @@ import type { IssueSentences } from './texts';
 
 export const zhTW: IssueSentences = {
   noStaffingSheet: () => '沒有找到像編制表的工作表。編制表至少要有「職位」一欄，以及姓名、部門或編制人數中的一欄。',
+  onlyLeavers: ({ sheet, count }) =>
+    `活頁簿裡只有離職人員名單（「${sheet}」等，共${count}人），離職人員不產生考核表。請添加在職人員的編制表或員工名冊。`,
+  someOfStaff: ({ sheet }) =>
+    `「${sheet}」像是到職、轉正或調動登記，只有一部分人員。如果另有完整的員工名冊，請改用員工名冊。`,
   noHeader: () => '沒有找到表頭，各欄含義是根據內容判斷的，請核對「欄的含義」。',
   noPositionColumn: () => '沒有找到職位欄。請在表頭寫上「職位」，或在「欄的含義」中指定。',
   emptySheet: () => '這張工作表是空的。',
@@ -39,6 +43,8 @@ export const zhTW: IssueSentences = {
   ambiguousColumn: ({ other }, field) => `「${field}」還可能是${columnName(other)}欄，請核對「欄的含義」。`,
   textTooLong: ({ length }, field) => `${field}內容有${length}個字，不像職位名稱，請核對。`,
   otherBlock: () => '這裡還有另一份名單，看起來不是同一種或人員重複，沒有讀取。',
+  peopleBeside: ({ count, name }) =>
+    `名單旁邊或上方還寫著「${name}」${count > 1 ? `等${count}人` : ''}，不在名單裡，沒有讀取。需要考核的請補進名單。`,
   leaversBeside: ({ count }) =>
     `名單旁邊還欄有${count}名離職人員（姓名和離職日期），不屬於本名單，沒有讀取。如果其中有人在職，請把他填進名單。`,
   logOfDays: ({ people, rows }) =>
@@ -55,7 +61,7 @@ export const zhTW: IssueSentences = {
   monthlyList: ({ latest, months, rows, gone }) =>
     `名單按月逐列登記（共${months}個月），只讀取了最近的「${latest}」；更早月份的${rows}列沒有讀取${gone === 0 ? '' : `，其中${gone}人只在更早的月份出現`}。`,
   otherTime: ({ read, other, count }) =>
-    `讀取的是「${read}」，但「${other}」${count > 1 ? `等${count}張表` : ''}像是同一名單更新的時間。如果那才是最新名單，請在「讀取的名單」裡改選。`,
+    `讀取的是「${read}」，但「${other}」${count > 1 ? `等${count}張表` : ''}像是同一名單更新的時間。如果那才是最新名單，請改為讀取那張表。`,
   peopleWithoutPosition: ({ count, name }) =>
     count === 1
       ? `「${name}」沒有填寫職位，沒有讀取。請補上職位，或核對「欄的含義」中的職位欄。`

@@ -44,6 +44,7 @@ export const enUS: MessageWords = {
     recruiting: 'recruiting',
     dictionary: 'dictionary or options',
     oldCopy: 'old version or backup',
+    things: 'list of books, products or the like',
     background: 'earlier jobs or family',
   },
   apart: {

@@ -60,6 +60,7 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
   recruiting: '招聘表',
   dictionary: '字典或选项表',
   oldCopy: '旧版或备份',
+  things: '书目、商品等清单',
   background: '履历或家庭情况',
 };
 

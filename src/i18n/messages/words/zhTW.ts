@@ -61,6 +61,7 @@ const purposes: Readonly<Record<ConsideredSheet['purpose'], string>> = {
   recruiting: '招募表',
   dictionary: '字典或選項表',
   oldCopy: '舊版或備份',
+  things: '書目、商品等清單',
   background: '履歷或家庭情況',
 };
 
