@@ -11,7 +11,7 @@ export interface SheetTime {
   readonly place: number;
 }
 
-export type TimeUnit = 'month' | 'quarter' | 'half' | 'week' | 'year';
+type TimeUnit = 'month' | 'quarter' | 'half' | 'week' | 'year';
 
 /** How many places a year has. */
 const PLACES: Readonly<Record<TimeUnit, number>> = { month: 12, quarter: 4, half: 2, week: 53, year: 1 };
