@@ -1,6 +1,6 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-import { quotedSheet } from '../../base/address';
+import { quotedSheet, type Area } from '../../base/address';
 import { changedBlocks, placedContents } from '../../base/gatherBlocks';
 import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import type { CardBody } from '../../scorecard/card/cardBody';
@@ -90,48 +90,100 @@ export async function buildChunk(
   application.suspendApiCalculationUntilNextSync();
   application.suspendScreenUpdatingUntilNextSync();
   const models = modelSheets(worksheets, plans, origins, drafts.slice(plans.length));
-  const sources = new Map<string, Excel.Worksheet>();
-  const begun = new Map<string, { readonly plan: CardPlan; readonly range: Excel.Range }>();
+  const leaders = new Map<string, Leader>();
   const copies: Excel.Worksheet[] = [];
-  const sheets: Excel.Worksheet[] = [];
   const draftOf = (plan: CardPlan): string => drafts[plans.indexOf(plan)] ?? plan.sheetName;
-  const heads: Head[] = [];
-  for (const plan of plans) {
+  const sheets = plans.map((plan) => {
     const { key, template } = plan.body;
-    const first = firstCards.get(key)?.plan ?? begun.get(key)?.plan;
+    const leader = leaders.get(key);
+    const first = firstCards.get(key)?.plan;
     const group = origins.groupOf.get(key) ?? '';
-    const model = models.get(group);
     const origin = (): Excel.Worksheet =>
-      first ? worksheets.getItem(first.sheetName) : (model?.sheet ?? worksheets.getItem(template.name));
-    const source = sources.get(key) ?? origin();
-    const sheet = source.copy('End');
+      first ? worksheets.getItem(first.sheetName) : (models.get(group)?.sheet ?? worksheets.getItem(template.name));
+    const sheet = leader ? copyOf(leader, plan) : origin().copy('End');
     sheet.name = draftOf(plan);
-    sheets.push(sheet);
-    sources.set(key, first ? source : sheet);
-    if (first) copies.push(sheet);
+    if (leader || first) copies.push(sheet);
+    if (leader) writeOwn(sheet, plan, leader);
     else {
-      sheet.visibility = 'Visible';
-      writeBody(sheet, origins.groups.get(group)?.shared.beyond(plan.body) ?? plan.body);
-      begun.set(key, { plan, range: cardRange(sheet, plan.body.layout) });
+      if (!first) {
+        sheet.visibility = 'Visible';
+        writeBody(sheet, origins.groups.get(group)?.shared.beyond(plan.body) ?? plan.body);
+      }
+      writeLooks(sheet, plan, first);
+      leaders.set(key, { plan, sheet, at: rangesOf(sheet), head: first?.head ?? [] });
     }
-    const written = writeHead(sheet, plan, first);
-    heads.push({ plan, blocks: first ? written.map((block) => ({ ...block, isAsked: !staysAsWritten(block) })) : [] });
-  }
-  for (const { range } of begun.values()) range.load('formulas');
-  for (const { blocks } of heads) for (const { range, isAsked } of blocks) if (isAsked) range.load('formulas');
+    return sheet;
+  });
+  for (const leader of leaders.values()) writeOver(leader, leader.plan.head);
+  const begun = [...leaders].flatMap(([key, { plan, sheet }]) =>
+    firstCards.has(key) ? [] : [{ key, plan, range: cardRange(sheet, plan.body.layout) }],
+  );
+  for (const { range } of begun) range.load('formulas');
+  const heads = plans.map((plan, index) => {
+    const first = firstCards.get(plan.body.key)?.plan ?? leaders.get(plan.body.key)?.plan ?? plan;
+    return { plan, blocks: ownBlocks(plan, first, sheets[index]) };
+  });
   for (const sheet of copies) sheet.protection.protect(PROTECTION);
-  putAwayModels(models, origins, (key) => firstCards.has(key) || begun.has(key));
+  putAwayModels(models, origins, (key) => firstCards.has(key) || leaders.has(key));
   alsoQueue(draftOf);
   sheets.forEach((sheet, index) => {
     sheet.name = plans[index]?.sheetName ?? '';
   });
   await context.sync();
-  for (const [key, { plan, range }] of begun) {
+  for (const { key, plan, range } of begun) {
     firstCards.set(key, { plan, formulas: range.formulas as CellValue[][] });
   }
   await askWhereOtherwise(workbook, heads, firstCards);
   return heads.map(({ plan, blocks }) => cardTrace(overlaid(firstCards.get(plan.body.key)?.formulas ?? [], blocks)));
 }
+
+/**
+ * The first card of a role in a request. The heads of the others are written into it, one after the other, and copied with it: its cells
+ * are named once, those of each copy would have to be named as well. Its own comes last.
+ */
+interface Leader {
+  readonly plan: CardPlan;
+  readonly sheet: Excel.Worksheet;
+  readonly at: (area: Area) => Excel.Range;
+  /** What stands on it. */
+  head: readonly Block[];
+}
+
+function writeOver(leader: Leader, head: readonly Block[]): void {
+  for (const block of changedBlocks(head, leader.head)) writeBlock(leader.sheet, block, leader.at);
+  leader.head = head;
+}
+
+/** A copy with its own head, where nothing but its texts is its own. Queues only. */
+function copyOf(leader: Leader, plan: CardPlan): Excel.Worksheet {
+  if (looksLike(plan, leader.plan)) writeOver(leader, plan.head);
+  return leader.sheet.copy('End');
+}
+
+/** What a copy of the leader could not bring along: looks and rules that the leader never gets. Queues only. */
+function writeOwn(sheet: Excel.Worksheet, plan: CardPlan, leader: Leader): void {
+  if (looksLike(plan, leader.plan)) return;
+  for (const block of changedBlocks(plan.head, leader.head)) writeBlock(sheet, block);
+  writeLooks(sheet, plan, leader.plan);
+}
+
+function looksLike(a: CardPlan, b: CardPlan): boolean {
+  return JSON.stringify([a.formats, a.validations]) === JSON.stringify([b.formats, b.validations]);
+}
+
+/** What a card has otherwise than the first card of its role, and what of it Excel is asked for. */
+function ownBlocks(plan: CardPlan, first: CardPlan, sheet: Excel.Worksheet | undefined): AskedBlock[] {
+  return changedBlocks(plan.head, first.head).map((block) => {
+    const isAsked = !staysAsWritten(block) && sheet !== undefined;
+    const range = isAsked ? rangeOf(sheet, areaOf(block)) : null;
+    range?.load('formulas');
+    return { ...block, range };
+  });
+}
+
+const areaOf = ({ row, column, contents }: Block): Area => {
+  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
+};
 
 /** What a copy got of its own. */
 interface Head {
@@ -151,12 +203,10 @@ async function askWhereOtherwise(
   for (const { plan, blocks } of heads) {
     if (!otherwise.has(plan.body.key)) continue;
     blocks.forEach((block, index) => {
-      if (block.isAsked) return;
-      const { row, column, contents } = block;
-      const size = { rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
-      const range = rangeOf(worksheets.getItem(plan.sheetName), { row, column, ...size });
+      if (block.range) return;
+      const range = rangeOf(worksheets.getItem(plan.sheetName), areaOf(block));
       range.load('formulas');
-      blocks[index] = { ...block, range, isAsked: true };
+      blocks[index] = { ...block, range };
       isAny = true;
     });
   }
@@ -224,20 +274,16 @@ function putAwayModels(
 }
 
 /** Cells of a card that were written. */
-interface WrittenBlock extends Block {
-  readonly range: Excel.Range;
-}
-
-interface AskedBlock extends WrittenBlock {
-  /** Excel was asked what stands there; else it is what was written. */
-  readonly isAsked: boolean;
+interface AskedBlock extends Block {
+  /** What Excel was asked; null: what was written stands there. */
+  readonly range: Excel.Range | null;
 }
 
 /** What is on a copy: what is on the card it was copied from, but for what was written into it. */
 function overlaid(copied: FirstCard['formulas'], written: readonly AskedBlock[]): readonly (readonly CellValue[])[] {
   const lines = copied.map((line) => [...line]);
-  for (const { row, column, contents, range, isAsked } of written) {
-    const found = isAsked ? (range.formulas as CellValue[][]) : contents;
+  for (const { row, column, contents, range } of written) {
+    const found = range ? (range.formulas as CellValue[][]) : contents;
     found.forEach((line, down) =>
       line.forEach((content, right) => {
         if (content !== null && !isFormula(content)) lines[row + down]?.splice(column + right, 1, content);
@@ -267,16 +313,16 @@ export async function finishOrigins(workbook: Workbook, origins: Origins): Promi
   await context.sync();
 }
 
-/** Writes what is the card's own, over the body or over a copy of another card of the role. Queues only. @returns where */
-export function writeHead(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): readonly WrittenBlock[] {
-  const head = copied ? changedBlocks(plan.head, copied.head) : plan.head;
-  const written = head.flatMap((block) => {
-    const range = writeBlock(sheet, block);
-    return range ? [{ ...block, range }] : [];
-  });
+/** Writes what is the card's own, over the body. Queues only. */
+export function writeHead(sheet: Excel.Worksheet, plan: CardPlan): void {
+  for (const block of plan.head) writeBlock(sheet, block);
+  writeLooks(sheet, plan);
+}
+
+/** Formats and rules that are the card's own, over those of the body or of a copied card. Queues only. */
+function writeLooks(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): void {
   for (const block of copied ? changedBlocks(plan.formats, copied.formats) : plan.formats) writeFormats(sheet, block);
   for (const { area, rule } of plan.validations) applyInputRule(rangeOf(sheet, area), rule);
-  return written;
 }
 
 /** Null leaves a cell's format as it is. */

@@ -162,6 +162,28 @@ test('the other cards of the role have the catalogue’s targets, whoever comes 
   expect(rules(after)).toEqual(rules(before));
 });
 
+test.each(['first', 'second'] as const)(
+  'the %s card of a role alone is shown with the decimals its target needs',
+  async (which) => {
+    const people = await world.cards('2026-11');
+    const roles = people.map(({ record }) => record.roleId);
+    const [first, second] = people.filter(({ record }) => roles.filter((id) => id === record.roleId).length > 1);
+    const [own, other] = (which === 'first' ? [first, second] : [second, first]) as [LivingCard, LivingCard];
+    const { indicator, target } = roleOf(own).indicators.find(
+      ({ indicator: { unit }, target: usual }) => unit === 'percent' && usual !== null && Number.isInteger(usual * 100),
+    )!;
+    await type(own, field(own, indicator.id, 'target'), 0.755);
+    await next();
+    const on = async ({ record }: LivingCard): Promise<unknown> => {
+      const card = await cardOf(record.name, '2026-12');
+      const { values, format } = await shown(card.sheetName, field(card, indicator.id, 'target'));
+      return [values, format];
+    };
+    expect(await on(own)).toEqual([0.755, '0.0##%']);
+    expect(await on(other)).toEqual([target, '0%']);
+  },
+);
+
 test('what the cell would not take, and what has no target now, is listed and not carried', async () => {
   const { open, given } = await typeTwo();
   const card = await cardOf('杨柳', '2026-11');
