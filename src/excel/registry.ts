@@ -24,7 +24,7 @@ import {
 } from '../registry/registry';
 import type { CardRecord } from '../registry/cardRecord';
 import { VERSION_NOTE, type NoteKey, type Notes } from '../registry/notes';
-import { OWN_SHEETS_VERSION } from '../registry/versions';
+import { SHORT_VERSION } from '../registry/versions';
 import { contextOf } from './office/context';
 import { writeBlock } from './office/draw';
 import { LINES_PER_READ, writeGuarded } from './registryGuard';
@@ -194,8 +194,7 @@ function write(workbook: Workbook, before: Registry, { blocks, registry }: Regis
   const sheet = before.sheet === 'absent' ? worksheets.add(before.sheetName) : worksheets.getItem(before.sheetName);
   if (before.sheet !== 'written') {
     sheet.visibility = 'VeryHidden';
-    for (const block of changeNotes(EMPTY_REGISTRY, [[VERSION_NOTE, OWN_SHEETS_VERSION]]).blocks)
-      writeBlock(sheet, block);
+    for (const block of changeNotes(EMPTY_REGISTRY, [[VERSION_NOTE, SHORT_VERSION]]).blocks) writeBlock(sheet, block);
   }
   for (const block of blocks) {
     if (before.sheet === 'absent') writeBlock(sheet, block);

@@ -4,11 +4,14 @@ import type { CardGrid, GridField } from '../scorecard/card/cardGrid';
 import type { PeriodStatus } from '../scorecard/employment/periodStatus';
 import type { CardIdentity } from '../scorecard/people/identity';
 import { UNITS } from './units';
+import { parseJson } from './parseJson';
+import { readShortLine, shortLine, wholeLayout } from './shortForms';
 import {
   broughtUp,
   FIRST_VERSION,
   OWN_SHEETS_VERSION,
   PROJECTS_VERSION,
+  SHORT_VERSION,
   type StoredRecord,
   type VersionStep,
 } from './versions';
@@ -135,11 +138,18 @@ function versionOf({ kind }: CardRecord): number {
   return kind === 'project' ? PROJECTS_VERSION : OWN_SHEETS_VERSION;
 }
 
-/** The JSON of a record's line; `layout` is the key of the note that holds what it shares with others. */
+/** The text of a record's line; `layout` is the key of the note that holds what it shares with others. */
 export function recordText(record: CardRecord, layout: string, version = versionOf(record)): string {
   const own = Object.entries(record).filter(([key, value]) => !SHARED.has(key) && value !== '');
+  const short = version < SHORT_VERSION ? null : shortLine({ ...Object.fromEntries(own), layout });
+  if (short !== null) return short;
   // Lines of the first version carry no number: Rolecard 0.1.0 wrote none.
   return JSON.stringify({ ...Object.fromEntries(own), layout, ...(version > FIRST_VERSION ? { version } : {}) });
+}
+
+/** What the text of a line says of a card, of whatever version; undefined where it says nothing. */
+export function storedLine(text: unknown): unknown {
+  return readShortLine(text) ?? parseJson(text);
 }
 
 /** A line of any version this program knows, with its number and layout put back; null where it holds no record. */
@@ -150,7 +160,7 @@ export function readRecord(
   steps?: readonly VersionStep[],
 ): CardRecord | null {
   if (!isStored(own) || typeof number !== 'string') return null;
-  const shared = typeof own['layout'] === 'string' ? notes.get(own['layout']) : undefined;
+  const shared = typeof own['layout'] === 'string' ? wholeLayout(notes.get(own['layout']), notes) : undefined;
   const period = number.slice(0, Math.max(0, number.indexOf('/')));
   const stored = broughtUp({ period, ...(isStored(shared) ? shared : {}), ...own, number }, steps);
   const parsed = recordSchema.safeParse(stored);

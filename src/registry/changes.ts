@@ -1,10 +1,12 @@
 import type { Area } from '../base/address';
 import { gatherBlocks } from '../base/gatherBlocks';
 import type { Block, CellContent } from '../base/sheetDrawing';
-import { layoutOf, recordText, type CardRecord } from './cardRecord';
+import { layoutOf, recordText, type CardLayoutRecord, type CardRecord } from './cardRecord';
 import { cellPointer, filledCount, sheetPointer } from './livingFormulas';
-import { LAYOUT_KEY, readNote } from './notes';
+import { LAYOUT_KEY, readNote, VERSION_NOTE } from './notes';
 import { COLUMNS, SHEET_KEY, type Registry } from './registry';
+import { shortLayout, wholeLayout } from './shortForms';
+import { FIRST_VERSION, OWN_SHEETS_VERSION, SHORT_VERSION, versionIn } from './versions';
 import { TextHash } from '../scorecard/sheet/textHash';
 
 /** A card that was just built or refreshed, with what its line points at. */
@@ -34,7 +36,7 @@ export function changeCards(registry: Registry, added: readonly NewCard[], gone:
   const blanks = gone.map((row): Block => ({ row, column: 0, contents: [['', '', '', '', '', '']] }));
   if (added.length === 0) return { blocks: blanks, registry: numbered(registry, [], gone) };
   const layouts = new LayoutKeys(registry);
-  const lines = added.map((card) => ({ row: card.row, cells: cardLine(card, layouts.of(card.record)) }));
+  const lines = added.map((card) => ({ row: card.row, cells: cardLine(card, layouts) }));
   const fresh = lines.filter(({ row }) => row === undefined).map(({ cells }) => cells);
   // Without its trace a line says: what the card looks like is not known yet. Its rows stand where the record says.
   const rewritten = lines.flatMap(({ row, cells }): Block[] =>
@@ -42,7 +44,7 @@ export function changeCards(registry: Registry, added: readonly NewCard[], gone:
   );
   const noted = changeNotes(registry, layouts.added());
   return {
-    // Layouts before the lines that name them: stopped in between, no line means another role's layout.
+    // Version and layouts before the lines that name them: stopped in between, no line means another role's layout.
     blocks: [...noted.blocks, ...blanks, { row: registry.nextRow, column: 0, contents: fresh }, ...rewritten],
     registry: { ...numbered(noted.registry, added, gone), nextRow: registry.nextRow + fresh.length },
   };
@@ -63,7 +65,7 @@ export function changeRecords(registry: Registry, records: ReadonlyMap<number, C
   const cells = [...records].map(([row, record]) => ({
     row,
     column: COLUMNS.record,
-    content: recordText(record, layouts.of(record)),
+    content: recordText(record, layouts.of(record), layouts.version),
   }));
   const noted = changeNotes(registry, layouts.added());
   return { blocks: [...noted.blocks, ...gatherBlocks(cells)], registry: noted.registry };
@@ -71,22 +73,47 @@ export function changeRecords(registry: Registry, records: ReadonlyMap<number, C
 
 /** The notes that hold what cards of one role share. */
 class LayoutKeys {
+  /** What lines are written in; absent: as in a registry that does not point at all sheets, whose version must not rise. */
+  readonly version: number | undefined;
   private readonly keys = new Map<string, string>();
-  private readonly known: number;
   private readonly taken: Set<string>;
+  private readonly fresh: (readonly [key: string, note: unknown])[] = [];
 
   constructor(registry: Registry) {
-    for (const [key, note] of registry.notes) {
-      if (key.startsWith(LAYOUT_KEY)) this.keys.set(JSON.stringify(note), key);
+    const { notes } = registry;
+    for (const [key, note] of notes) {
+      if (key.startsWith(LAYOUT_KEY)) this.keys.set(JSON.stringify(wholeLayout(note, notes)), key);
     }
-    this.known = this.keys.size;
     this.taken = new Set(registry.noteRows.keys());
+    const standing = versionIn(notes.get(VERSION_NOTE)) ?? FIRST_VERSION;
+    if (standing < OWN_SHEETS_VERSION) return;
+    this.version = SHORT_VERSION;
+    if (standing < SHORT_VERSION) this.fresh.push([VERSION_NOTE, SHORT_VERSION]);
   }
 
   of(record: CardRecord): string {
-    const layout = JSON.stringify(layoutOf(record));
-    const key = this.keys.get(layout) ?? this.freeKey(layout);
-    this.keys.set(layout, key);
+    const layout = layoutOf(record);
+    const text = JSON.stringify(layout);
+    const known = this.keys.get(text);
+    if (known !== undefined) return known;
+    const note = this.noted(layout, text);
+    return this.add(text, note);
+  }
+
+  private noted(layout: CardLayoutRecord, text: string): unknown {
+    const short = this.version === undefined ? null : shortLayout(layout);
+    if (short === null) return layout;
+    const { places } = short;
+    const isSame = JSON.stringify(wholeLayout(short.note(''), new Map([['', places]]))) === text;
+    if (!isSame) return layout;
+    const placesText = JSON.stringify(places);
+    return short.note(this.keys.get(placesText) ?? this.add(placesText, places));
+  }
+
+  private add(text: string, note: unknown): string {
+    const key = this.freeKey(text);
+    this.keys.set(text, key);
+    this.fresh.push([key, note]);
     return key;
   }
 
@@ -98,18 +125,21 @@ class LayoutKeys {
     return key;
   }
 
-  /** Notes that the registry does not have yet. */
-  added(): (readonly [key: string, note: unknown])[] {
-    return [...this.keys].slice(this.known).map(([layout, key]) => [key, JSON.parse(layout) as unknown] as const);
+  /** Notes that the registry does not have yet, each before those that name it. */
+  added(): readonly (readonly [key: string, note: unknown])[] {
+    return this.fresh;
   }
 }
 
-function cardLine({ record, sheetName, numberCell, inputs, prefilled = [] }: NewCard, layout: string): CellContent[] {
+function cardLine(
+  { record, sheetName, numberCell, inputs, prefilled = [] }: NewCard,
+  layouts: LayoutKeys,
+): CellContent[] {
   return [
     record.number,
     cellPointer(sheetName, numberCell),
     filledCount(sheetName, inputs, prefilled),
-    recordText(record, layout),
+    recordText(record, layouts.of(record), layouts.version),
   ];
 }
 

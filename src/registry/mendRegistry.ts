@@ -2,7 +2,8 @@ import type { CellValue } from '../base/grid';
 import { formula, type Block, type CellContent, type HeldContent } from '../base/sheetDrawing';
 import { noteParts } from './changes';
 import { isSame, mergeNotes } from './mergeNotes';
-import { COLUMNS, numbersOf, parseJson, SHEET_KEY, type Registry } from './registry';
+import { parseJson } from './parseJson';
+import { COLUMNS, numbersOf, SHEET_KEY, type Registry } from './registry';
 
 /*
  * Pane, ribbon and other people's Excel write on one registry, and each looks for the place of a line a request before it writes.

@@ -1,6 +1,7 @@
 import { correctionKey } from '../catalogue/match/corrections';
 import { confirmedCards, storedConfirmations } from '../scorecard/confirmation/storedConfirmations';
-import { isNote, readNote, type FormNote, type NoteKey, type Notes } from './notes';
+import { isNote, readNote, VERSION_NOTE, type FormNote, type NoteKey, type Notes } from './notes';
+import { versionIn } from './versions';
 
 /**
  * What a note says once two have changed it at the same time: what either has added, changed or taken away counts. Where
@@ -10,9 +11,15 @@ import { isNote, readNote, type FormNote, type NoteKey, type Notes } from './not
  */
 export function mergeNotes(key: string, base: unknown, ours: unknown, theirs: unknown): unknown {
   const merge = isNote(key) ? MERGES[key] : null;
+  if (key === VERSION_NOTE) return laterVersion(ours, theirs);
   if (merge === null) return isSame(base, ours) ? theirs : ours;
   const merged = merge(base, ours, theirs);
   return ours === undefined && isEmpty(merged) ? undefined : merged;
+}
+
+/** Whoever writes last must not say that nothing newer was written. */
+function laterVersion(ours: unknown, theirs: unknown): unknown {
+  return (versionIn(theirs) ?? 0) > (versionIn(ours) ?? 0) && theirs !== undefined ? theirs : ours;
 }
 
 type Merge = (base: unknown, ours: unknown, theirs: unknown) => object;

@@ -1,11 +1,12 @@
 import type { Area } from '../base/address';
 import type { CellValue } from '../base/grid';
 import { err, ok, type Result } from '../base/result';
-import { isStored, readRecord, type CardRecord } from './cardRecord';
+import { isStored, readRecord, storedLine, type CardRecord } from './cardRecord';
 import { mergeNotes } from './mergeNotes';
 import { countedAreas, pointedCells, pointedSheet, sheetOf } from './livingFormulas';
 import { isNote, LAYOUT_KEY, VERSION_NOTE } from './notes';
-import { latestVersion, OWN_SHEETS_VERSION, STEPS, versionIn, type VersionStep } from './versions';
+import { parseJson } from './parseJson';
+import { latestVersion, OWN_SHEETS_VERSION, SHORT_VERSION, STEPS, versionIn, type VersionStep } from './versions';
 
 /** Columns of the registry's sheet, 0-based: a card's line on the left, notes by key beside the cards. */
 export const COLUMNS = {
@@ -93,13 +94,13 @@ export const EMPTY_REGISTRY: Registry = {
   noteWidth: 2,
 };
 
-/** The registry a workbook gets on a sheet of this name: it says its version from the beginning; lines may be of a later one. */
+/** The registry a workbook gets on a sheet of this name: it says its version from the beginning. */
 export function newRegistry(sheetName: string, sheet: 'absent' | 'blank'): Registry {
   return {
     ...EMPTY_REGISTRY,
     sheetName,
     sheet,
-    notes: new Map([[VERSION_NOTE, OWN_SHEETS_VERSION]]),
+    notes: new Map([[VERSION_NOTE, SHORT_VERSION]]),
     noteRows: new Map([[VERSION_NOTE, 0]]),
   };
 }
@@ -155,7 +156,7 @@ export function parseRegistry(
     const name = pointedSheet(String(formulas[row]?.[COLUMNS.note + 1] ?? ''));
     if (name !== null) sheets.set(key.slice(SHEET_KEY.length), name);
   });
-  const lines = values.map((line) => ({ line, own: parseJson(line[COLUMNS.record]) }));
+  const lines = values.map((line) => ({ line, own: storedLine(line[COLUMNS.record]) }));
   const version = newestVersion([notes.get(VERSION_NOTE), ...lines.map(({ own }) => isStored(own) && own['version'])]);
   const known = latestVersion(steps);
   if (version > known) return err({ version, known });
@@ -206,16 +207,6 @@ function cardOf(
     moving: pointedCells(String(formulas[COLUMNS.moving] ?? '')),
     row,
   };
-}
-
-/** What a cell's JSON says; undefined where it holds none. */
-export function parseJson(text: unknown): unknown {
-  if (typeof text !== 'string' || text === '') return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Every sheet of Rolecard's is pointed at; in a workbook of 0.1.0, some are known by what stands on them only. */

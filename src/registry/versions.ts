@@ -20,6 +20,8 @@ export const STEPS: readonly VersionStep[] = [
   { name: 'all own sheets pointed at', up: (record) => record },
   // Lines of projects' cards alone carry this version: nothing of any other record changes.
   { name: 'cards of projects', up: (record) => record },
+  // Lines and layouts are written without the names of their fields (see shortForms); what they say is the same.
+  { name: 'short lines', up: (record) => record },
 ];
 
 export const FIRST_VERSION = 1;
@@ -29,6 +31,9 @@ export const OWN_SHEETS_VERSION = 2;
 
 /** The version of lines of projects' cards, which an earlier one would take for ordinary cards. */
 export const PROJECTS_VERSION = 3;
+
+/** The version of short lines and layouts; the note says it, as an earlier program would pass them over. */
+export const SHORT_VERSION = 4;
 
 /** The version that these steps lead to. */
 export function latestVersion(steps: readonly VersionStep[] = STEPS): number {

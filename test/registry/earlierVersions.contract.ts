@@ -185,7 +185,7 @@ test('a workbook of a newer version is refused by every step, and nothing is wri
   if (!file.ok) throw new Error(JSON.stringify(file.error));
   const context = new Excel.RequestContext();
   const line = context.workbook.worksheets.getItem('_rolecard').getRangeByIndexes(2, COLUMNS.record, 1, 1);
-  line.values = [['{"version":4,"roleId":"R02"}']];
+  line.values = [['{"version":5,"roleId":"R02"}']];
   await context.sync();
   const before = workbook.save();
   const refused = {

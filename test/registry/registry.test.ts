@@ -6,12 +6,20 @@ import { recordText, readRecord, type CardRecord } from '../../src/registry/card
 import {
   changeCards,
   changeNotes,
+  changeRecords,
   changeSheetPlaces,
   joinDoubles,
   traceBlocks,
   type NewCard,
 } from '../../src/registry/changes';
-import { COLUMNS, EMPTY_REGISTRY, isRegistry, parseRegistry, type Registry } from '../../src/registry/registry';
+import {
+  COLUMNS,
+  EMPTY_REGISTRY,
+  isRegistry,
+  newRegistry,
+  parseRegistry,
+  type Registry,
+} from '../../src/registry/registry';
 import { STEPS, type VersionStep } from '../../src/registry/versions';
 
 /** The cells of the registry's sheet, as Excel would answer them; a card's pointer shows the number beside it. */
@@ -129,10 +137,13 @@ const blankCard = (number: string): NewCard => {
   return { record, sheetName: number, numberCell: { row: 1, column: 2 }, inputs: [] };
 };
 
+/** That of 0.1.0, and the one a workbook gets today. */
+const beginnings = fc.constantFrom(EMPTY_REGISTRY, newRegistry('_rolecard', 'blank'));
+
 test('what is written of cards is what is read again', () => {
   fc.assert(
-    fc.property(cards, (added) => {
-      const read = new Cells().write(changeCards(EMPTY_REGISTRY, added, []).blocks).parse();
+    fc.property(beginnings, cards, (begun, added) => {
+      const read = new Cells().write(changeCards(begun, added, []).blocks).parse();
       expect(read.cards.map(({ record }) => record)).toEqual(added.map(({ record }) => record));
       expect(read.cards.map((card) => card.sheetName)).toEqual(added.map((card) => card.sheetName));
       expect(read.cards.map(({ inputs }) => inputs)).toEqual(added.map(({ inputs }) => inputs));
@@ -329,12 +340,83 @@ describe('versions', () => {
 
   test('a later version in one line, or of the notes, refuses the whole', () => {
     const cells = new Cells().write(changeCards(EMPTY_REGISTRY, [blankCard('2026-11/A')], []).blocks);
-    cells.set(1, 3, '{"version":4}');
-    expect(parseRegistry(cells.values, cells.formulas)).toEqual({ ok: false, error: { version: 4, known: 3 } });
+    cells.set(1, 3, '{"version":5}');
+    expect(parseRegistry(cells.values, cells.formulas)).toEqual({ ok: false, error: { version: 5, known: 4 } });
     const onward: VersionStep = { name: 'nothing', up: (record) => record };
-    expect(parseRegistry(cells.values, cells.formulas, [...steps, onward]).ok).toBe(true);
-    const noted = new Cells().write(changeNotes(EMPTY_REGISTRY, [['version', 4]]).blocks);
-    expect(parseRegistry(noted.values, noted.formulas)).toEqual({ ok: false, error: { version: 4, known: 3 } });
+    expect(parseRegistry(cells.values, cells.formulas, [...STEPS, onward]).ok).toBe(true);
+    const noted = new Cells().write(changeNotes(EMPTY_REGISTRY, [['version', 5]]).blocks);
+    expect(parseRegistry(noted.values, noted.formulas)).toEqual({ ok: false, error: { version: 5, known: 4 } });
+  });
+
+  describe('short lines', () => {
+    const people = ['甲', '乙|丙', '丁\n戊', '{"己"}', ' 庚 ', '\ud800'];
+    const added = people.map((name, at): NewCard => {
+      const card = blankCard(`2026-11/E${at}`);
+      const indicators = ['a', 'b'].map((id, row) => ({ id, row: row + 6, direction: 'lower' as const, target: null }));
+      const grid = { indicators: at % 2 === 0 ? indicators : indicators.slice(1), columns: { name: 1, actual: 8 } };
+      return { ...card, record: { ...card.record, roleId: name, name, ...(at === 5 ? {} : { grid }) } };
+    });
+    const begun = (version?: number): Cells => {
+      const cells = new Cells().write(changeCards(EMPTY_REGISTRY, added.slice(0, 3), []).blocks);
+      if (version === undefined) return cells;
+      return cells.write(changeNotes(cells.parse(), [['version', version]]).blocks);
+    };
+    const isShort = (text: unknown): boolean => /^[^{].*\|/.test(String(text));
+
+    test('hold what the long ones do, whatever people are called', () => {
+      const cells = new Cells();
+      cells.write(changeNotes(EMPTY_REGISTRY, [['version', 4]]).blocks);
+      cells.write(changeCards(cells.parse(), added, []).blocks);
+      expect(cells.parse().cards.map(({ record }) => record)).toEqual(added.map(({ record }) => record));
+      expect(cells.values.slice(0, 6).map((line) => isShort(line[COLUMNS.record]))).toEqual([
+        ...[true, false, false, false, true, false],
+      ]);
+      const text = String(cells.values[0]?.[COLUMNS.record]);
+      expect(text).toBe(`甲|甲|||||${text.slice(-14)}`);
+    });
+
+    test('stand beside long ones, and raise the version first, so that earlier programs refuse the workbook', () => {
+      for (const version of [2, 3]) {
+        const cells = begun(version);
+        const { blocks, registry } = changeCards(cells.parse(), added.slice(3), []);
+        expect(blocks[0]?.contents[0]).toEqual(['version', '4']);
+        expect(registry.notes.get('version')).toBe(4);
+        cells.write(blocks);
+        expect(cells.parse().cards.map(({ record }) => record)).toEqual(added.map(({ record }) => record));
+        const earlier = parseRegistry(cells.values, cells.formulas, STEPS.slice(0, 2));
+        expect(earlier).toEqual({ ok: false, error: { version: 4, known: 3 } });
+        const again = changeRecords(cells.parse(), new Map([[0, added[0]!.record]]));
+        expect(again.blocks.map(({ contents }) => contents[0]?.length)).toEqual([1]);
+        expect(isShort(again.blocks[0]?.contents[0]?.[0])).toBe(true);
+      }
+    });
+
+    test('are not written where the registry is of 0.1.0, which knows sheets by their names', () => {
+      const cells = begun();
+      cells.write(changeCards(cells.parse(), added.slice(3), []).blocks);
+      expect(cells.values.some((line) => isShort(line[COLUMNS.record]))).toBe(false);
+      expect(cells.parse().notes.has('version')).toBe(false);
+      expect(cells.parse().cards.map(({ record }) => record)).toEqual(added.map(({ record }) => record));
+    });
+
+    test('name layouts that say once what those of as many indicators share', () => {
+      const cells = new Cells().write(changeCards(newRegistry('_rolecard', 'blank'), added, []).blocks);
+      const layouts = [...cells.parse().notes].filter(([key]) => key.startsWith('layout:'));
+      expect(layouts.map(([, note]) => Array.isArray(note))).toEqual([false, true, true, false]);
+      const places = String(layouts[0]?.[0]);
+      expect(layouts[1]?.[1]).toEqual([places, 6, ['a', '<', '', null], ['b', '<', '', null]]);
+      // Without them the cards are found all the same.
+      cells.set(cells.parse().noteRows.get(places)!, COLUMNS.note + 1, '{');
+      expect(cells.parse().cards.map(({ record }) => 'total.score' in record.results)).toEqual([
+        ...[false, false, false, false, false, true],
+      ]);
+    });
+
+    test.each(['|', '甲|甲', '甲|甲|||||0|{', '甲|甲|||||0|[]', '甲|甲|||||0|7'])('%p is none', (text) => {
+      const cells = begun(4);
+      cells.set(1, COLUMNS.record, text);
+      expect(cells.parse().cards.map(({ row }) => row)).toEqual([0, 2]);
+    });
   });
 
   test('a card of a project refuses versions that would take it for an ordinary one, and no other card does', () => {

@@ -307,7 +307,7 @@ describe('versions', () => {
     expect(made).toEqual({
       ...EMPTY_REGISTRY,
       ...{ sheetName: '_rolecard 2', sheet: 'blank' },
-      notes: new Map([['version', 2]]),
+      notes: new Map([['version', latestVersion()]]),
       noteRows: new Map([['version', 0]]),
     });
     expect(EMPTY_REGISTRY).toMatchObject({

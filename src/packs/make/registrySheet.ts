@@ -1,9 +1,12 @@
 import { absoluteAddress, cellAddress, contains, quotedSheet } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import { formula, holdsFormula, type CellContent } from '../../base/sheetDrawing';
+import { isStored, storedLine } from '../../registry/cardRecord';
 import { noteParts } from '../../registry/changes';
 import type { RegisteredCard } from '../../registry/registry';
+import { parseJson } from '../../registry/parseJson';
 import { COLUMNS } from '../../registry/registry';
+import { placesKey } from '../../registry/shortForms';
 import { LAYOUT_KEY, VERSION_NOTE } from '../../registry/notes';
 import type { SheetCells } from '../../scorecard/sheet/readList';
 import { inputPlaces } from '../entryKeys';
@@ -37,7 +40,7 @@ export function registryCells(
 ): WrittenCell[] {
   const lines = cards.map(({ card }) => card.row);
   const cells = lines.flatMap((from, row) => lineCells(registry, from, row));
-  const layouts = new Set(lines.map((row) => layoutOf(registry.values[row]?.[COLUMNS.record])));
+  const layouts = layoutKeys(registry, lines);
   const notes: (readonly [key: string, ...parts: CellContent[]])[] = [];
   for (const line of registry.values) {
     const key = String(line[COLUMNS.note] ?? '');
@@ -67,8 +70,17 @@ function lineCells({ values, formulas }: SheetCells, from: number, row: number):
   });
 }
 
-function layoutOf(record: unknown): string {
-  return typeof record === 'string' ? (/"layout":"([^"]*)"/.exec(record)?.[1] ?? '') : '';
+/** Keys of the layouts that lines name, and of the places that those name. */
+function layoutKeys({ values }: SheetCells, lines: readonly number[]): ReadonlySet<unknown> {
+  const named = new Set(lines.map((row) => layoutIn(storedLine(values[row]?.[COLUMNS.record]))));
+  const places = values.flatMap((line) =>
+    named.has(line[COLUMNS.note]) ? [placesKey(parseJson(line.slice(COLUMNS.note + 1).join('')))] : [],
+  );
+  return new Set([...named, ...places]);
+}
+
+function layoutIn(line: unknown): unknown {
+  return isStored(line) ? line['layout'] : undefined;
 }
 
 /** Functions take 255 arguments, and a formula 8,192 characters. */
