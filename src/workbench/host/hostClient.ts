@@ -1,4 +1,11 @@
-import type { HostOperation, HostRequests, RequestMessage, WorkbookState, WorkerMessage } from './hostMessages';
+import type {
+  CreatedFile,
+  HostOperation,
+  HostRequests,
+  RequestMessage,
+  WorkbookState,
+  WorkerMessage,
+} from './hostMessages';
 
 /** The part of a Worker that the client needs. */
 export interface WorkerPort {
@@ -21,7 +28,7 @@ export class HostClient {
   /** Told of what the host has to say to the Office.js client unasked: events. */
   onPush: (text: string) => void = () => undefined;
   /** Told of a workbook that the add-in has opened beside this one. */
-  onCreated: (bytes: Uint8Array) => void = () => undefined;
+  onCreated: (created: CreatedFile) => void = () => undefined;
 
   constructor(private readonly worker: WorkerPort) {
     worker.onmessage = ({ data }) => this.receive(data);
@@ -52,7 +59,7 @@ export class HostClient {
         this.onPush(message.text);
         return;
       case 'created':
-        this.onCreated(message.bytes);
+        this.onCreated(message.created);
         return;
       default: {
         const waiting = this.waiting.get(message.id);

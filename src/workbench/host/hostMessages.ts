@@ -85,6 +85,13 @@ export interface RequestMessage {
   readonly given: unknown;
 }
 
+/** The file of a workbook that the add-in has opened beside this one. */
+export interface CreatedFile {
+  readonly bytes: Uint8Array;
+  /** Whether it is this workbook as it was last read as a file. */
+  readonly isCopy: boolean;
+}
+
 /**
  * What the worker says: an answer, a fault of its own, word that a batch has run, something for the Office.js client, or
  * the file of a workbook that the add-in has opened beside this one.
@@ -94,4 +101,4 @@ export type WorkerMessage =
   | { readonly kind: 'fault'; readonly id: number; readonly detail: string }
   | { readonly kind: 'changed'; readonly state: WorkbookState }
   | { readonly kind: 'push'; readonly text: string }
-  | { readonly kind: 'created'; readonly bytes: Uint8Array };
+  | { readonly kind: 'created'; readonly created: CreatedFile };

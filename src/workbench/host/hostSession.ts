@@ -14,7 +14,8 @@ import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';
 import { cellFunctions } from './cellFunctions';
 import { linkTarget } from './linkTarget';
-import type { BlockOutcome, CellAt, HostOperation, HostRequests, WorkbookState } from './hostMessages';
+import type { BlockOutcome, CellAt, CreatedFile, HostOperation, HostRequests, WorkbookState } from './hostMessages';
+import { sameBytes } from './sameBytes';
 
 type Handlers = {
   readonly [Operation in HostOperation]: (
@@ -29,6 +30,8 @@ type Handlers = {
 export class HostSession {
   private host: EmbeddedHost | null = null;
   private selectionsTaken = 0;
+  /** The workbook as it was last read as a file. */
+  private lastSaved: Uint8Array | null = null;
   /** The last snapshot given of each sheet, to tell whether the sheet looks different now. */
   private readonly given = new Map<string, string>();
 
@@ -37,7 +40,7 @@ export class HostSession {
     /** Takes what the host has to say to the Office.js client unasked. */
     private readonly onPush: (text: string) => void,
     /** Takes the file of a workbook that the add-in has made and opened beside this one. */
-    private readonly onCreated: (bytes: Uint8Array) => void,
+    private readonly onCreated: (created: CreatedFile) => void,
   ) {}
 
   readonly handlers: Handlers = {
@@ -77,7 +80,7 @@ export class HostSession {
       this.opened.faults.setPersonTyping(isTyping);
       return null;
     },
-    save: () => this.opened.save(),
+    save: () => (this.lastSaved = this.opened.save()),
   };
 
   private get opened(): EmbeddedHost {
@@ -94,6 +97,7 @@ export class HostSession {
     const opened = openHost(bytes, { fileName, language, addIns });
     if (!opened.ok) return err(opened.error);
     this.host = opened.value;
+    this.lastSaved = null;
     // The pane looks for merged areas after every entry: on Windows that leaves nothing to undo, in a browser it does not.
     opened.value.workbook.traits.readingMergesClearsUndo = false;
     this.given.clear();
@@ -104,7 +108,7 @@ export class HostSession {
       if (this.host === opened.value) this.onPush(text);
     });
     opened.value.workbook.created.onOpened((bytes) => {
-      if (this.host === opened.value) this.onCreated(bytes);
+      if (this.host === opened.value) this.onCreated({ bytes, isCopy: sameBytes(bytes, this.lastSaved) });
     });
     return ok(this.state());
   }

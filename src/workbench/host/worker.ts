@@ -7,7 +7,7 @@ const say = (message: WorkerMessage): void => self.postMessage(message);
 const session = new HostSession(
   (state) => say({ kind: 'changed', state }),
   (text) => say({ kind: 'push', text }),
-  (bytes) => say({ kind: 'created', bytes }),
+  (created) => say({ kind: 'created', created }),
 );
 
 self.onmessage = (event: MessageEvent<RequestMessage>): void => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../base/language';
 import type { Result } from '../../base/result';
 import { workbenchTexts } from '../../i18n/workbench/texts';
+import { createdName } from './createdName';
 import { readFile, readSample, saveFile } from './files';
 import { forgetPaneLanguage } from './forgotten';
 import type { PendingFile } from './pageState';
@@ -47,12 +48,14 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     store.notify({ kind: 'downloaded', file: name });
   };
   // Excel would open it in a window of its own.
-  workbench.host.onCreated = (bytes) => {
+  workbench.host.onCreated = (created) => {
     const { fileName, language } = store.get();
     const texts = workbenchTexts(language);
-    const file = texts.copyName((fileName ?? texts.sampleName).replace(/\.xls[xm]$/i, ''));
-    saveFile(file, bytes);
-    store.notify({ kind: 'copied', file });
+    void readSample(texts.sampleName).then((read) => {
+      const file = createdName(created, { fileName, sample: read.ok ? read.value.bytes : null }, texts);
+      saveFile(file, created.bytes);
+      store.notify({ kind: 'copied', file });
+    });
   };
   const openPending = async (): Promise<void> => {
     const { pending } = store.get();

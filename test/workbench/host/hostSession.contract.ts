@@ -4,7 +4,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { loadClient, type LoadedClient, type NativeBridge } from '../../../src/embedded/node/clientLoader';
 import { officeMembers } from '../../../src/embedded/host/officeContext';
 import { HostClient } from '../../../src/workbench/host/hostClient';
-import type { WorkbookState } from '../../../src/workbench/host/hostMessages';
+import type { CreatedFile, WorkbookState } from '../../../src/workbench/host/hostMessages';
 import { paneConnection } from '../../../src/workbench/host/paneConnection';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { xlsxFile } from '../../support/xlsxFile';
@@ -306,13 +306,16 @@ test('the add-in reads the workbook as a file and opens it as another one, which
     office.context.document.getFileAsync(office.FileType.Compressed, ({ value }) => resolve(value.size)),
   );
   expect(size).toBe((await host.ask('save', null)).length);
-  const handed: Uint8Array[] = [];
-  host.onCreated = (bytes) => handed.push(bytes);
+  const handed: CreatedFile[] = [];
+  host.onCreated = (created) => handed.push(created);
   await client.createWorkbook(Buffer.from(await host.ask('save', null)).toString('base64'));
   expect(handed).toHaveLength(1);
-  const copy = await opened(handed[0] ?? new Uint8Array());
+  expect(handed[0]?.isCopy).toBe(true);
+  const copy = await opened(handed[0]?.bytes ?? new Uint8Array());
   expect(await textAt(copy.host, copy.sheetId, 4, 3)).toBe('改名者');
   expect(await textAt(host, sheetId, 4, 3)).toBe('改名者');
+  await client.createWorkbook(Buffer.from(SAMPLE).toString('base64'));
+  expect(handed[1]?.isCopy).toBe(false);
 });
 
 describe('finding', () => {

@@ -22,7 +22,7 @@ export function inProcessWorker(): WorkerPort {
   const session = new HostSession(
     (state) => say({ kind: 'changed', state }),
     (text) => say({ kind: 'push', text }),
-    (bytes) => say({ kind: 'created', bytes }),
+    (created) => say({ kind: 'created', created }),
   );
   return port;
 }
