@@ -6,6 +6,8 @@ import { readFile, readSample, saveFile } from './files';
 import { forgetPaneLanguage } from './forgotten';
 import type { PendingFile } from './pageState';
 import { sheetActions, type SheetActions } from './sheetActions';
+import type { PageStore } from './pageStore';
+import type { CreatedFile } from '../host/hostMessages';
 import type { Workbench } from './workbench';
 
 /** What the person can ask the page for. All of them return at once; what goes wrong becomes a notice. */
@@ -47,16 +49,7 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     saveFile(name, await workbench.save());
     store.notify({ kind: 'downloaded', file: name });
   };
-  // Excel would open it in a window of its own.
-  workbench.host.onCreated = (created) => {
-    const { fileName, language } = store.get();
-    const texts = workbenchTexts(language);
-    void readSample(texts.sampleName).then((read) => {
-      const file = createdName(created, { fileName, sample: read.ok ? read.value.bytes : null }, texts);
-      saveFile(file, created.bytes);
-      store.notify({ kind: 'copied', file });
-    });
-  };
+  workbench.host.onCreated = (created) => void handOver(created, store);
   const openPending = async (): Promise<void> => {
     const { pending } = store.get();
     if (pending) await workbench.open(pending.name, pending.bytes);
@@ -94,4 +87,14 @@ export function pageActions(workbench: Workbench, mountGrid: (container: HTMLEle
     dismiss: (notice) => store.dismiss(notice),
     mountGrid,
   };
+}
+
+/** Downloads what Excel would open in a window of its own. */
+async function handOver(created: CreatedFile, store: PageStore): Promise<void> {
+  const { fileName, language } = store.get();
+  const texts = workbenchTexts(language);
+  const sample = await readSample(texts.sampleName);
+  const file = createdName(created, { fileName, sample: sample.ok ? sample.value.bytes : null }, texts);
+  saveFile(file, created.bytes);
+  store.notify({ kind: 'copied', file });
 }
