@@ -8,7 +8,7 @@ import type { HandoutOutcome } from '../app/packs/handOutHere';
 import type { RatersListed } from '../app/packs/raterSheet';
 import type { ReturnsReading } from '../app/packs/readReturns';
 import type { Services } from '../app/services';
-import { isoDay, localDay, localMinute } from '../base/calendarDay';
+import { isoDay, localDay, localMinute, type CalendarDay } from '../base/calendarDay';
 import type { Result } from '../base/result';
 import type { Replaces } from '../packs/collect/compare';
 import type { ReturnedBytes } from '../packs/collect/unpackReturned';
@@ -19,6 +19,8 @@ type Outcome<T> = Promise<Result<T, PeriodFailure>>;
 
 /** What the pane asks for to hand out scoring packs and collect them. The time is that of the composition root's clock. */
 export interface PackUseCases {
+  /** Packs are asked back by no day before it. */
+  readonly today: () => CalendarDay;
   readonly plan: (options: HandoutOptions) => Outcome<HandoutPlan>;
   /** Proposes who rates whom, on a sheet of the workbook. */
   readonly listRaters: () => Outcome<RatersListed>;
@@ -78,6 +80,7 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
     return { ...planning, ...here, texts: packTexts(language).evidence };
   });
   return {
+    today: () => localDay(clock()),
     plan: (options) => part(({ planHandout, nobody, texts }) => planHandout(services, options, nobody, texts)),
     listRaters: () => part(({ listRaters, texts }) => listRaters(services, texts)),
     handOut: (shown, options, due, watch) =>

@@ -10,8 +10,9 @@ import type { CellValue } from '../base/grid';
 import type { Language } from '../base/language';
 import { ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
+import { entryText } from '../i18n/messages/packs/entryText';
 import { archivesTold } from '../i18n/messages/packs/archives';
-import { packMessages, type PackMessages } from '../i18n/messages/packs/texts';
+import { packMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { ratersPlannedTold, ratingsTold, type RatingsTold } from '../i18n/messages/packs/ratings';
 import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
@@ -38,12 +39,13 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   const refuse = refusals(command);
   const words = packMessages(language);
   const period = command.period === undefined ? {} : { period: command.period };
-  const time = { handedOutAt: localMinute(new Date()), due: command.due };
+  const now = new Date();
+  const time = { handedOutAt: localMinute(now), due: command.due };
   const made = await packsOfFile(file, command, { kind, unassigned, ...period }, time);
   if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
   const { plan, packs, mode } = made.value;
-  const days = dueDays(plan.period);
-  if (command.due !== null && days !== null && !isDueDay(command.due, plan.period)) {
+  const days = dueDays(plan.period, localDay(now));
+  if (command.due !== null && days !== null && !isDueDay(command.due, plan.period, localDay(now))) {
     return refuse.refuse('badDue', cliTexts(language).badDue(command.due, days.first, days.last));
   }
   const written = writePacks(packs, command, mode);
@@ -274,7 +276,7 @@ function collectJson({ out, prefer, language }: CollectCommand, plan: CollectPla
       number,
       cell: cellAddress(row, column),
     })),
-    files: plan.files.map((file) => fileJson(file, words, prefer)),
+    files: plan.files.map((file) => fileJson(file, language, prefer)),
     ...(plan.ratings.files.length === 0 ? {} : { ratings: ratingsJson(plan, language, prefer) }),
     older: plan.older,
     unread: plan.unread.map(({ file, problem }) => ({ file, code: problem, message: words.unread[problem] })),
@@ -316,10 +318,12 @@ function changeJson({ number, name, row, column, label, shown, after, conflict }
 
 function fileJson(
   { file, note, savedAt, cards, refusal, changes, same, people, problems, overruled }: FileReport,
-  words: PackMessages,
+  language: Language,
   prefer: CollectCommand['prefer'],
 ) {
-  const shown = (content: CellValue): string => (content === '' ? words.blank : String(content));
+  const words = packMessages(language);
+  const shown = (content: CellValue, { figure }: Pick<ReturnChange, 'figure'>): string =>
+    entryText(content, figure, language);
   const chosen = new Set(chosenChanges(changes, replacing(prefer)));
   return {
     file,
@@ -337,7 +341,14 @@ function fileJson(
       sheet: change.sheetName,
       taken: chosen.has(change),
       ...(change.conflict
-        ? { message: words.conflict(change.name, change.label, shown(change.after), shown(change.shown)) }
+        ? {
+            message: words.conflict(
+              change.name,
+              change.label,
+              shown(change.after, change),
+              shown(change.shown, change),
+            ),
+          }
         : {}),
     })),
     problems: problems.map((problem) => ({
@@ -345,9 +356,9 @@ function fileJson(
       number: problem.number,
       message: sentenceOf(words.problems, problem),
     })),
-    overruled: overruled.map(({ number, name, entered, later, laterFile }) => ({
-      number,
-      message: words.overruled(name, shown(entered), shown(later), laterFile),
+    overruled: overruled.map((each) => ({
+      number: each.number,
+      message: words.overruled(each.name, shown(each.entered, each), shown(each.later, each), each.laterFile),
     })),
   };
 }

@@ -1,18 +1,28 @@
-import { addMonths, compareDays, isoDay, parseIsoDay } from '../base/calendarDay';
+import { addMonths, compareDays, isoDay, laterDay, parseIsoDay, type CalendarDay } from '../base/calendarDay';
 import { parsePeriod } from '../base/period';
 
 const MONTHS_TO_RETURN = 12;
 
-/** The days by which packs of a period can be asked back, "2026-11-01": from its first day to a year after its last. */
-export function dueDays(period: string): { readonly first: string; readonly last: string } | null {
+/** First and last of days, "2026-11-01", both included. */
+interface DueDays {
+  readonly first: string;
+  readonly last: string;
+}
+
+/**
+ * The days by which packs of a period can be asked back: from its first day, and from today where that is later, to a year after its last,
+ * or after today. Null: the period can't be read.
+ */
+export function dueDays(period: string, today: CalendarDay): DueDays | null {
   const days = parsePeriod(period);
   if (days === null) return null;
-  return { first: isoDay(days.first), last: isoDay(addMonths(days.last, MONTHS_TO_RETURN)) };
+  const last = addMonths(laterDay(days.last, today), MONTHS_TO_RETURN);
+  return { first: isoDay(laterDay(days.first, today)), last: isoDay(last) };
 }
 
 /** True of a day, "2026-12-05", by which packs of the period can be asked back. */
-export function isDueDay(text: string, period: string): boolean {
-  const [day, days] = [parseIsoDay(text), dueDays(period)];
+export function isDueDay(text: string, period: string, today: CalendarDay): boolean {
+  const [day, days] = [parseIsoDay(text), dueDays(period, today)];
   const [first, last] = [parseIsoDay(days?.first ?? ''), parseIsoDay(days?.last ?? '')];
   return day !== null && first !== null && last !== null && compareDays(day, first) >= 0 && compareDays(day, last) <= 0;
 }

@@ -8,6 +8,7 @@ import { loadFacts } from '../../src/catalogue/facts';
 import { companyTexts } from '../../src/i18n/sheets/company/texts';
 import { enter, SAMPLE, sitDown } from '../app/builtWorkbook';
 import { bundledSource } from '../catalogue/company/companyWorld';
+import { dayToCome } from './dayToCome';
 import { buildProgram, runProgram, type Ended } from './rolecardProcess';
 
 let folder: string;
@@ -152,7 +153,7 @@ test('run writes a new file whole and leaves the old one as it was', () => {
 });
 
 test('handout writes a pack for each manager and collect takes entries back, previewed first', async () => {
-  const out = rolecard(['handout', 'out.xlsx', '--by', 'manager', '--out', 'packs', '--due', '2026-12-05']);
+  const out = rolecard(['handout', 'out.xlsx', '--by', 'manager', '--out', 'packs', '--due', dayToCome()]);
   expect(out.code).toBe(0);
   const made = JSON.parse(out.stdout) as {
     packs: { file: string; recipient: string; cards: string[] }[];
@@ -169,9 +170,11 @@ test('handout writes a pack for each manager and collect takes entries back, pre
     'outExists',
   ]);
 
-  const late = rolecard(['handout', 'out.xlsx', '--out', 'late', '--due', '2036-12-05']);
+  const late = rolecard(['handout', 'out.xlsx', '--out', 'late', '--due', '2099-12-05']);
   expect([late.code, (JSON.parse(late.stdout) as { reason: { code: string } }).reason.code]).toEqual([1, 'badDue']);
-  expect(late.stderr).toContain('返回期限 2036-12-05 不在 2026-11-01 至 2027-11-30 之间');
+  expect(late.stderr).toMatch(/返回期限 2099-12-05 不在 \d{4}-\d\d-\d\d 至 \d{4}-\d\d-\d\d 之间/);
+  const over = rolecard(['handout', 'out.xlsx', '--out', 'late', '--due', '2026-10-31']);
+  expect([over.code, (JSON.parse(over.stdout) as { reason: { code: string } }).reason.code]).toEqual([1, 'badDue']);
   expect(existsSync(join(folder, 'late'))).toBe(false);
 
   const filled = await sitDown(readFileSync(pack?.file ?? ''));

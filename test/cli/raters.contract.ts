@@ -10,11 +10,12 @@ import { runCollect, runHandout } from '../../src/cli/packCommands';
 import { need } from '../app/monthWorld';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { filledIn, LIST, PERIOD, raterWorld } from '../packs/raterWorld';
+import { dayToCome } from './dayToCome';
 
 /** Who rates whom, their forms and what comes back, by files alone. */
 
 const RATED = '吴晓晓';
-const DUE = '2026-12-05';
+const DUE = dayToCome();
 let folder: string;
 
 beforeAll(async () => {

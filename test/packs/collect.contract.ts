@@ -198,9 +198,11 @@ test('a cell changed on both sides is left until a person chooses; a closed peri
   });
   await enter('温如言', { [place]: 0.8 });
   const plan = await planned([{ file: '沈.xlsx', bytes: returned }]);
-  expect(plan.files[0]?.changes.map(({ shown, after, conflict }) => [shown, after, conflict])).toEqual([
-    [0.8, 0.7, true],
-    ['', 0.6, false],
+  expect(
+    plan.files[0]?.changes.map(({ shown, after, conflict, figure }) => [shown, after, conflict, figure?.unit]),
+  ).toEqual([
+    [0.8, 0.7, true, 'percent'],
+    ['', 0.6, false, 'percent'],
   ]);
   const report = await applied(plan);
   expect(report.files[0]).toMatchObject({ entered: 1, conflicts: [{ after: 0.7 }] });

@@ -12,6 +12,7 @@ import { unitOfWord } from '../../scorecard/targets/absolute';
 import { actualValidation, ratingValidation, targetValidation, type InputBounds } from '../../scoring/inputBounds';
 import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
 import type { ScoringRule } from '../../scoring/scoringRule';
+import type { FigureUnit } from '../../scoring/sentences/units';
 import { countPlace } from '../cards/newCard';
 import type { PeriodSheets } from '../cards/periodSheets';
 import type { LivingCard } from '../../registry/registry';
@@ -53,7 +54,9 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
     const { id, field } = input;
     const name = nameOf(id, services);
     const header = field === null ? address : services.sheetTexts.card.headers[field];
-    return [key, { ...cell, bounds: boundsOf(record, id, field, services.catalogue), label: `${name} · ${header}` }];
+    const bounds = boundsOf(record, id, field, services.catalogue);
+    const figure = figureOf(record, id, field, services.catalogue);
+    return [key, { ...cell, bounds, label: `${name} · ${header}`, ...(figure ? { figure } : {}) }];
   });
   const { number, name, roleId } = record;
   const counts = GROUP_RATERS.flatMap((rater): [GroupRater, OwnInput][] => {
@@ -82,6 +85,20 @@ export function ruleOfLine(id: string, roleId: string, catalogue: Catalogue): Sc
   const indicator = catalogue.indicators.get(id);
   if (indicator) return ruleOf(catalogue, roleId, indicator);
   return isGoalId(id) ? PROBATION_GOAL_RULE : null;
+}
+
+/** What the numbers of the cell count; null: levels or points, or nobody knows. */
+function figureOf(
+  { amounts = {} }: LivingCard['record'],
+  id: string,
+  field: GridField | null,
+  catalogue: Catalogue,
+): FigureUnit | null {
+  if (field !== 'actual' && field !== 'target') return null;
+  const word = amounts[id];
+  if (word !== undefined) return { unit: unitOfWord(word), word };
+  const unit = catalogue.indicators.get(id)?.unit;
+  return unit === undefined ? null : { unit };
 }
 
 /** What the cell takes by the rule of the role; null: any content. */

@@ -2,6 +2,7 @@ import { cellAddress } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import type { Finding } from '../../base/finding';
 import type { InputBounds } from '../../scoring/inputBounds';
+import { typedFigure, type FigureUnit } from '../../scoring/sentences/units';
 import { OTHER_RATERS, type GroupRater } from '../../scoring/raters';
 import type { GridField } from '../../scorecard/card/cardGrid';
 import type { CardEdit } from '../../scorecard/sheet/cellEdits';
@@ -24,6 +25,8 @@ export interface OwnInput {
   readonly bounds?: InputBounds | null;
   /** What is asked for there, for people. */
   readonly label: string;
+  /** What its numbers count. Absent: levels, points or people, which need no unit. */
+  readonly figure?: FigureUnit;
 }
 
 /** A card of the workbook that a pack may have entries for. */
@@ -100,6 +103,8 @@ export interface ReturnChange extends CardEdit {
   readonly name: string;
   readonly sheetName: string;
   readonly label: string;
+  /** See OwnInput. */
+  readonly figure?: FigureUnit;
   /** What the workbook's cell shows. */
   readonly shown: CellValue;
   /** The workbook's cell was changed as well since the pack was handed out: a person chooses. */
@@ -223,12 +228,16 @@ export function compareCard(
     }
     const accepted = acceptedValue(entry.entered, input, entry.noted);
     if ('code' in accepted) {
-      const params = { person, cell, label: input.label, content: String(entry.entered) };
+      const params = { person, cell, label: input.label, content: typed(entry.entered, input.figure) };
       problems.push({ number, code: accepted.code, params });
     } else if (sameContent(accepted.value, input.value)) same += 1;
     else changes.push(changeOf(entry, accepted.value, input, own));
   }
   return { changes, same, problems };
+}
+
+function typed(entered: CellValue, figure: FigureUnit | undefined): string {
+  return typeof entered === 'number' ? typedFigure(entered, figure?.unit ?? null) : String(entered);
 }
 
 const looseOf = ({ inputs }: CardNote): string =>
@@ -264,6 +273,7 @@ function changeOf(entry: PackEntry, after: CellValue, input: OwnInput, own: OwnC
     name: own.name,
     sheetName: own.sheetName,
     label: input.label,
+    ...(input.figure ? { figure: input.figure } : {}),
     row: input.row,
     column: input.column,
     before: input.content,

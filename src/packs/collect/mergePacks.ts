@@ -1,4 +1,5 @@
 import type { CellValue } from '../../base/grid';
+import type { FigureUnit } from '../../scoring/sentences/units';
 import { sameContent, type HandedMarks } from '../fixedMark';
 import type { PackNote } from '../packNote';
 import {
@@ -74,6 +75,8 @@ interface Overruled {
   /** What the later return says, and its file. */
   readonly later: CellValue;
   readonly laterFile: string;
+  /** See OwnInput. */
+  readonly figure?: FigureUnit;
 }
 
 /** The workbook's side. */
@@ -132,7 +135,9 @@ function report(
       if (winner === undefined || winner.entry === entry) return true;
       const { entered } = entry;
       const later = winner.entry.entered;
-      const telling = { number, name, key: entry.key, entered, later, laterFile: winner.file };
+      const figure = own.cards.get(number)?.inputs.get(entry.key)?.figure;
+      const of = { number, name, key: entry.key, ...(figure ? { figure } : {}) };
+      const telling = { ...of, entered, later, laterFile: winner.file };
       if (!sameContent(entered, later)) overruled.push(telling);
       return false;
     });

@@ -1,6 +1,7 @@
 import { cellAddress } from '../../base/address';
 import { groupBy } from '../../base/groupBy';
 import { roundDecimal } from '../../scoring/decimal';
+import { typedFigure } from '../../scoring/sentences/units';
 import { shownName } from '../people/identity';
 import { refusedBy } from '../targets/enteredValue';
 import { changeOf, type ActualChange, type ActualProblem } from './actualsImport';
@@ -88,7 +89,7 @@ function figureOf(indicator: TeamIndicator, { card, reports, known }: Team): Tea
   const value = roundDecimal(found.value, DECIMALS);
   const refused = refusedBy(value, indicator.rule);
   if (refused === null) return { ...found, value };
-  return { ...at, code: refused, params: { ...named, content: String(value) } };
+  return { ...at, code: refused, params: { ...named, content: typedFigure(value, indicator.unit) } };
 }
 
 interface Place {

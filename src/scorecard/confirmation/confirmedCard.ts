@@ -1,8 +1,8 @@
 import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import { isNumberInput } from '../../scoring/cellInput';
-import { decimalText } from '../../scoring/decimal';
 import type { Unit } from '../../scoring/scoringRule';
+import { typedFigure } from '../../scoring/sentences/units';
 import { ruleTexts, type Rules } from '../settings/rules';
 
 /** An indicator as a card shows it: what both sides agree on at the start of a period. */
@@ -103,5 +103,5 @@ function partKey(field: ChangedField, id: string): string {
 /** "95%", "1200", "–"; numbers with as many decimals as they have. */
 function valueText(value: CellValue, unit: Unit | null): string {
   if (!isNumberInput(value)) return cleanText(value);
-  return unit === 'percent' ? `${decimalText(value * 100)}%` : decimalText(value);
+  return typedFigure(value, unit);
 }

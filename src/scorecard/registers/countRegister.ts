@@ -1,6 +1,7 @@
 import type { Grid } from '../../base/grid';
 import type { RegisterFlag, RegisterKind, RegisterMeasure } from '../../catalogue/registers';
 import { roundDecimal } from '../../scoring/decimal';
+import { typedFigure } from '../../scoring/sentences/units';
 import {
   changeOf,
   type ActualCard,
@@ -210,7 +211,7 @@ function valueFrom(
   const cell = first === undefined ? zero : cellOf(first.row, 'date', source);
   const refused = indicator.rule && refusedBy(value, indicator.rule);
   if (refused) {
-    const params = { person: personOf(card), indicator: indicator.name, content: String(value) };
+    const params = { person: personOf(card), indicator: indicator.name, content: typedFigure(value, indicator.unit) };
     problems.push({ code: refused, params, cell });
     return [];
   }

@@ -22,6 +22,23 @@ export function formatValue(value: number, unit: Unit, language: Language): stri
   return sentencesOf(language).value(unit, unitNumber(value, unit));
 }
 
+/** What the numbers of a card's cell count. */
+export interface FigureUnit {
+  readonly unit: Unit;
+  /** The unit in HR's words, where the card has an absolute target (件). Absent: it has none. */
+  readonly word?: string;
+}
+
+/** A figure of a card as people read it, in HR's own unit where it has one: 5000 件 → "5,000件". */
+export function formatFigure(value: number, { unit, word = '' }: FigureUnit, language: Language): string {
+  return word === '' ? formatValue(value, unit, language) : `${formatValue(value, 'count', language)}${word}`;
+}
+
+/** A figure as it is typed into a card, in any language: 0.95 → "95%", 1200 → "1200"; with as many decimals as it has. */
+export function typedFigure(value: number, unit: Unit | null): string {
+  return unit === 'percent' ? `${decimalText(value * 100)}%` : decimalText(value);
+}
+
 /** A difference between two values: 0.01 → "1个百分点", 0.5 → "0.5元". */
 export function formatAmount(value: number, unit: Unit, language: Language): string {
   return sentencesOf(language).amount(unit, unitNumber(value, unit));

@@ -34,6 +34,7 @@ const change = (name: string, after: number, conflict: boolean): ReturnChange =>
     row: 6,
     column: 8,
     label: '满意度 · 实际',
+    figure: { unit: 'percent' },
   },
   ...{ before: conflict ? 0.8 : '', shown: conflict ? 0.8 : '', after, conflict },
 });
@@ -68,11 +69,13 @@ describe('handing out', () => {
     fireEvent.change(screen.getByTestId('packs-due'), { target: { value: '2026-12-05' } });
     expect(screen.queryByTestId('handout-plan')).toBeTruthy();
     const due = (value: string): boolean => fireEvent.change(screen.getByTestId('packs-due'), { target: { value } });
-    for (const nonsense of ['1900-01-01', '2026-10-31', '2027-12-01']) {
+    for (const nonsense of ['1900-01-01', '2026-10-31', '2026-11-21', '2027-12-01']) {
       due(nonsense);
-      expect(text('packs-handout')).toContain('请选2026-11-01至2027-11-30之间的日期，或者清空。');
+      expect(text('packs-handout')).toContain('请选2026-11-22至2027-11-30之间的日期，或者清空。');
       expect(screen.getByTestId<HTMLButtonElement>('handOut').disabled).toBe(true);
     }
+    due('2026-11-22');
+    expect(text('packs-handout')).not.toContain('请选2026');
     due('2026-12-05');
     expect(text('packs-handout')).not.toContain('请选2026');
     await click('handOut');
@@ -227,6 +230,9 @@ describe('collecting', () => {
     expect(text('collect-refused')).toContain('上月.xlsx：这是2026-11的评分包');
     expect(text('collect-older')).toContain('李四');
     expect(text('collectPacks')).toBe('取回1项');
+    await pane.user.click(within(screen.getByTestId('collect-changes')).getByRole('button'));
+    expect(text('collect-changes')).toContain('90%');
+    expect(text('collect-conflicts')).toContain('评分包是70%，本工作簿是80%');
     await click('packs-replace-all');
     expect(text('collectPacks')).toBe('取回2项');
     await click('conflict-2026-11/赵五 i:K1:actual');

@@ -55,6 +55,7 @@ export class FakePacks {
 
   useCases(answer: Answer): PackUseCases {
     return {
+      today: () => ({ year: 2026, month: 11, day: 22 }),
       plan: ({ kind, unassigned }) => answer(() => ok(this.plan(kind, unassigned))),
       handOut: (shown, { kind, unassigned }, due) =>
         answer<HandoutOutcome>(() => {

@@ -1,6 +1,7 @@
 import type { CollectPlan } from '../../../app/packs/collectPacks';
 import { sentenceOf } from '../../../base/finding';
 import type { CellValue } from '../../../base/grid';
+import { entryText } from '../../../i18n/messages/packs/entryText';
 import { packMessages } from '../../../i18n/messages/packs/texts';
 import { ratingsTold } from '../../../i18n/messages/packs/ratings';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
@@ -81,9 +82,8 @@ function Person({ person }: { readonly person: PersonReport }) {
 function ChangeLine({ change }: { readonly change: ReturnChange }) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
-  const { blank } = packMessages(state.language);
-  const text = (content: CellValue): string => (content === '' ? blank : String(content));
-  const { sheetName, row, column, name, label, shown, after } = change;
+  const { sheetName, row, column, name, label, shown, after, figure } = change;
+  const text = (content: CellValue): string => entryText(content, figure, state.language);
   return (
     <CellLink sheet={sheetName} row={row} column={column} text={words.change(name, label, text(shown), text(after))} />
   );
@@ -94,7 +94,6 @@ function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: 
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const messages = packMessages(state.language);
-  const text = (content: CellValue): string => (content === '' ? messages.blank : String(content));
   const told = ratingsTold(ratings, state.language, packTexts(state.language).raters.as);
   const refused = [
     ...unread.map(({ file, problem }) => ({ file, what: messages.unread[problem] })),
@@ -108,10 +107,10 @@ function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: 
   );
   const problems = [...ofCards, ...told.problems];
   const twice = files.flatMap(({ file, overruled: found }) =>
-    found.map(({ name, entered, later, laterFile }) => ({
-      file,
-      what: messages.overruled(name, text(entered), text(later), laterFile),
-    })),
+    found.map(({ name, entered, later, laterFile, figure }) => {
+      const text = (content: CellValue): string => entryText(content, figure, state.language);
+      return { file, what: messages.overruled(name, text(entered), text(later), laterFile) };
+    }),
   );
   const overruled = [...twice, ...told.replaced];
   const earlier = older.map(({ file, recipient, handedOutAt }) => ({

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../base/grid';
+import { entryText } from '../../../i18n/messages/packs/entryText';
 import { packMessages } from '../../../i18n/messages/packs/texts';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
 import { packTexts } from '../../../i18n/sheets/packs/texts';
@@ -21,7 +22,6 @@ export function ConflictChoices({ conflicts }: { readonly conflicts: readonly Re
   const words = packsPageTexts(state.language);
   const messages = packMessages(state.language);
   const { conflictsHint: hint, replaceAll, keepAll } = words;
-  const text = (content: CellValue): string => (content === '' ? messages.blank : String(content));
   // Means of one kind of raters and their number are one decision.
   const asked = [...new Map(conflicts.map((change) => [conflictKey(change), change])).values()];
   return (
@@ -34,7 +34,8 @@ export function ConflictChoices({ conflicts }: { readonly conflicts: readonly Re
       onChosen={(keys, replace) => dispatch({ type: 'packsChosen', choice: { kind: 'replace', keys, replace } })}
     >
       {(change) => {
-        const { name, label, after, shown } = change;
+        const { name, label, after, shown, figure } = change;
+        const text = (content: CellValue): string => entryText(content, figure, state.language);
         const as = ratedAs(change);
         return as === null
           ? messages.conflict(name, label, text(after), text(shown))

@@ -8,7 +8,7 @@ import { PACK_KINDS, type PackKind } from '../../../packs/packTexts';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
 import { Notice } from '../../components/notice/Notice';
-import { usePane, usePeriodName } from '../../components/paneContext';
+import { usePane, usePeriodName, useUseCases } from '../../components/paneContext';
 import { SheetLink } from '../../components/place/SheetLink';
 import { StepBlock } from '../../components/StepBlock';
 import type { PackOptions } from '../../state/packs/packsState';
@@ -83,8 +83,9 @@ function DueField({
   const [isHalf, setHalf] = useState(false);
   const { plan } = state.packs;
   const period = plan?.period ?? state.home.reading?.period ?? state.cards.period;
-  const days = dueDays(period);
-  const isBad = days !== null && (isHalf || (due !== '' && !isDueDay(due, period)));
+  const today = useUseCases().packs.today();
+  const days = dueDays(period, today);
+  const isBad = days !== null && (isHalf || (due !== '' && !isDueDay(due, period, today)));
   return (
     <Field
       label={words.due}
@@ -128,7 +129,8 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
   const { period, groups, unassigned, raters } = plan;
   const told = raters === undefined ? [] : ratersPlannedTold(raters, state.language);
   const { due } = state.packs.options;
-  const isBadDue = due !== '' && !isDueDay(due, period);
+  const today = useUseCases().packs.today();
+  const isBadDue = due !== '' && !isDueDay(due, period, today);
   const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
   return (
     <div data-testid="handout-plan">

@@ -3,7 +3,7 @@ import { shownName } from '../../../../scorecard/people/identity';
 import { isElsewhere } from '../../../../app/exports/isExport';
 import type { ActualsPlan } from '../../../../app/month/actualsPlan';
 import type { ActualChange } from '../../../../scorecard/actuals/actualsImport';
-import { formatValue } from '../../../../scoring/sentences/units';
+import { formatFigure } from '../../../../scoring/sentences/units';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { usePane } from '../../../components/paneContext';
 import { SheetPoint } from '../../../components/place/SheetPoint';
@@ -13,10 +13,8 @@ export function ChangeLine({ plan, change }: { readonly plan: ActualsPlan; reado
   const { state } = usePane();
   const month = monthTexts(state.language);
   const { before, after, unit, word = '', rewrite, combined, team } = change;
-  const shown = (value: number, inWord: string): string => {
-    if (inWord !== '') return `${formatValue(value, 'count', state.language)}${inWord}`;
-    return formatValue(value, rewrite?.absolute ? 'percent' : unit, state.language);
-  };
+  const shown = (value: number, inWord: string): string =>
+    formatFigure(value, { unit: rewrite?.absolute ? 'percent' : unit, word: inWord }, state.language);
   const wordBefore = rewrite?.absolute?.word.before ?? word;
   return (
     <>
