@@ -94,6 +94,9 @@ test('a pack holds nothing of anybody else: no name, no number, no pay, no trace
   for (const pack of packs) {
     const own = new Set(pack.cards.map(({ record }) => record.number));
     const managers = new Set(pack.cards.map(({ record }) => record.manager));
+    const texts = [...partsOf(pack.bytes)].map(([, text]) => text);
+    // Who scores tells the employee by when an appeal is answered.
+    expect(texts.some((text) => text.includes('公司自收到申诉之日起5个工作日内书面答复'))).toBe(true);
     for (const [part, text] of partsOf(pack.bytes)) {
       for (const { record } of all) {
         if (own.has(record.number)) continue;

@@ -24,7 +24,7 @@ import { unguarded } from '../../scorecard/settings/settingReference';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { drawProbationTemplate } from '../../scorecard/template/drawProbationTemplate';
 import { drawProjectTemplate } from '../../scorecard/template/drawProjectTemplate';
-import { drawCardTemplate } from '../../scorecard/template/drawTemplate';
+import { drawCardTemplate, withoutAnswer } from '../../scorecard/template/drawTemplate';
 import { readCardTemplate, type Template } from '../../scorecard/template/template';
 import type { Role } from '../../catalogue/catalogue';
 import type { CardRecord } from '../../registry/cardRecord';
@@ -102,7 +102,9 @@ async function repointOnce(services: Services): Promise<Result<'nothing' | 'some
     const place = parseArea(cell);
     const content = sheet === null || place === null ? undefined : wanted.get(sheet)?.get(cellKey(place));
     if (sheet === null || place === null || content === undefined) continue;
-    const wasOurs = [content, unguarded(content)].some((each) => hasLostSettings(formula, each, sheets.places.sheet));
+    const wasOurs = [content, unguarded(content), withoutAnswer(content, services.sheetTexts.card.page)].some((each) =>
+      hasLostSettings(formula, each, sheets.places.sheet),
+    );
     if (!wasOurs) continue;
     if (place.row > (until.get(sheet) ?? Infinity)) {
       areAllWritten = false;

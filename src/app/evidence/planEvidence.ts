@@ -14,7 +14,7 @@ import type { EvidenceTexts } from '../../packs/evidence/evidenceTexts';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { beforeReopening } from '../../scorecard/history/drawHistory';
 import type { PastLine } from '../../scorecard/history/pastLines';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { DEFAULT_ANSWER_DAYS, readSettings } from '../../scorecard/settings/readSettings';
 import { archivedPeriods } from '../notes/archivedPeriods';
 import { closedPeriods } from '../notes/closedPeriods';
 import type { PeriodFailure } from '../failure';
@@ -76,7 +76,7 @@ export async function planEvidence(
     return ok({
       subject: {
         ...subjectOf(yearly),
-        company: settings === null ? '' : await companyOf(workbook, settings),
+        ...(await settingsOf(workbook, settings)),
         year,
         madeOn: isoDay(services.today()),
         months,
@@ -178,7 +178,12 @@ function recordsByMonth(
   });
 }
 
-async function companyOf(workbook: Workbook, sheet: string): Promise<string> {
-  const read = readSettings(sheet, await readSmallSheet(workbook, sheet));
-  return read.ok ? read.value.settings.company : '';
+async function settingsOf(
+  workbook: Workbook,
+  sheet: string | null,
+): Promise<Pick<EvidenceSubject, 'company' | 'answerDays'>> {
+  const read = sheet === null ? null : readSettings(sheet, await readSmallSheet(workbook, sheet));
+  if (!read?.ok) return { company: '', answerDays: DEFAULT_ANSWER_DAYS };
+  const { company, procedure } = read.value.settings;
+  return { company, answerDays: procedure.answerDays };
 }

@@ -9,7 +9,7 @@ import type { PackStrings } from '../make/packStrings';
 import type { PackStyles } from '../make/packStyles';
 import { sheetDataXml, type WrittenCell } from '../make/writtenSheet';
 import { cardSheet, isOnRecord, missingCount, missingPieces, type CardPlace, type EvidenceMonth } from './evidence';
-import { EVIDENCE_COLUMNS, type EvidenceColumn, type EvidenceTexts } from './evidenceTexts';
+import { EVIDENCE_COLUMNS, missingText, type EvidenceColumn, type EvidenceTexts } from './evidenceTexts';
 
 /** Whose year it is. */
 export interface EvidenceSubject {
@@ -19,6 +19,8 @@ export interface EvidenceSubject {
   /** Departments and positions, the latest first. */
   readonly places: readonly string[];
   readonly company: string;
+  /** Working days in which the company answers an appeal, as the settings have it now. */
+  readonly answerDays: number;
   readonly year: string;
   readonly madeOn: string;
   readonly months: readonly EvidenceMonth[];
@@ -63,7 +65,7 @@ export function drawEvidence(
   );
   const links: (readonly [string, string])[] = [];
   for (const month of subject.months) {
-    const line = monthLine(month, texts);
+    const line = monthLine(month, subject, texts);
     const row = page.line(
       EVIDENCE_COLUMNS.map((column) => line[column]),
       (at) => lookOf(EVIDENCE_COLUMNS[at] ?? 'month', month),
@@ -135,14 +137,18 @@ function countsOf({ months }: EvidenceSubject, texts: EvidenceTexts): string {
   return texts.counts(known.length, here.length, missingCount(months));
 }
 
-function monthLine(month: EvidenceMonth, texts: EvidenceTexts): Record<EvidenceColumn, string> {
+function monthLine(
+  month: EvidenceMonth,
+  subject: EvidenceSubject,
+  texts: EvidenceTexts,
+): Record<EvidenceColumn, string> {
   const { card, total, grade, coefficient, talk, secondLevel } = month;
   const isThere = isOnRecord(month);
   const only = (text: string): string => (isThere ? text : '');
   const figures = [total, grade, coefficient].filter((part) => part !== null && part !== '').join('  ');
   const closed = month.closedOn === null ? texts.open : texts.closed(month.closedOn);
   const measures = month.measures === 0 ? [] : [texts.measures(month.measures)];
-  const missing = missingPieces(month).map((piece) => texts.missing[piece]);
+  const missing = missingPieces(month).map((piece) => missingText(piece, subject, texts));
   return {
     month: texts.periodName(month.period),
     card: placeText(card, texts),

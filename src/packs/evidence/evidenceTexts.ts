@@ -46,7 +46,9 @@ export interface EvidenceTexts {
   readonly unconfirmed: string;
   /** To be ticked by hand. */
   readonly signed: string;
-  readonly missing: Readonly<Record<MissingPiece, string>>;
+  readonly missing: Readonly<Record<Exclude<MissingPiece, 'appeal'>, string>>;
+  /** The same of an appeal. @param answerDays working days in which the company answers it */
+  readonly missingAppeal: (answerDays: number) => string;
   readonly complete: string;
   readonly reopened: (day: string, total: string, grade: string) => string;
   readonly separator: string;
@@ -55,4 +57,13 @@ export interface EvidenceTexts {
   readonly outside: string;
   readonly signs: readonly [string, string, string];
   readonly footer: string;
+}
+
+/** What is missing, for people; of an appeal with the days in which it is to be answered. */
+export function missingText(
+  piece: MissingPiece,
+  { answerDays }: { readonly answerDays: number },
+  { missing, missingAppeal }: Pick<EvidenceTexts, 'missing' | 'missingAppeal'>,
+): string {
+  return piece === 'appeal' ? missingAppeal(answerDays) : missing[piece];
 }

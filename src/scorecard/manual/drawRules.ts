@@ -116,7 +116,10 @@ function ruleParts(settings: Settings, cadences: readonly string[], { rules }: M
       sentences: [rules.attendance(pay.attendanceShare, pay.lapses, pay.absenceDays), rules.statutoryLeave],
     },
     { heading: headings.steps, sentences: [...rules.steps, rules.review(settings.lowLine)] },
-    { heading: headings.appeal, sentences: rules.appeal(procedure.appealDays, procedure.appealTo) },
+    {
+      heading: headings.appeal,
+      sentences: rules.appeal(procedure.appealDays, procedure.appealTo, procedure.answerDays),
+    },
   ];
 }
 

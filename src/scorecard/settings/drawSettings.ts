@@ -189,6 +189,7 @@ function settingsLines(settings: Settings, texts: SheetTexts, language: Language
   sheet.add([]);
   sheet.setting('periodMode', settings.employment.byRole ? 2 : 1, '0');
   sheet.setting('showRanks', settings.showsRanks ? 1 : 0, '0');
+  sheet.setting('answerDays', settings.procedure.answerDays, '0');
   return sheet;
 }
 

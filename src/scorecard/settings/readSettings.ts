@@ -70,6 +70,8 @@ export interface Procedure {
   /** Working days; null where none are set. */
   readonly appealDays: number | null;
   readonly appealTo: string;
+  /** Working days from receiving an appeal. */
+  readonly answerDays: number;
   readonly policyName: string;
   readonly policyVersion: string;
   readonly policyDate: string;
@@ -179,9 +181,13 @@ export const DEFAULT_LOW_LINE = 60;
 
 export const DEFAULT_CHAIN: ScoreChain = { totalDecimals: 1, overrideLimit: null, vetoEffect: 'lowestGrade' };
 
+/** Within which the company answers an appeal in writing. Working days. */
+export const DEFAULT_ANSWER_DAYS = 5;
+
 export const DEFAULT_PROCEDURE: Procedure = {
   appealDays: 5,
   appealTo: '',
+  answerDays: DEFAULT_ANSWER_DAYS,
   policyName: '',
   policyVersion: '',
   policyDate: '',
@@ -239,6 +245,7 @@ export const LIMITS = {
   overrideLimit: { min: 0, max: 200 },
   vetoEffect: { min: 1, max: VETO_EFFECTS.length, isWhole: true },
   appealDays: { min: 1, max: 365, isWhole: true },
+  answerDays: { min: 1, max: 365, isWhole: true },
   minimumWage: { min: 0, max: 100000 },
   calibrationNeeded: { min: 0, max: 1, isWhole: true },
   outlierPoints: { min: 1, max: 150 },
@@ -415,6 +422,7 @@ function readAdded(
     procedure: {
       appealDays: number('appealDays'),
       appealTo: text('appealTo'),
+      answerDays: number('answerDays') ?? DEFAULT_ANSWER_DAYS,
       policyName: text('policyName'),
       policyVersion: text('policyVersion'),
       policyDate: text('policyDate'),

@@ -44,6 +44,7 @@ export const ADDED_SETTINGS = [
   'raterMinimum',
   'periodMode',
   'showRanks',
+  'answerDays',
 ] as const;
 
 export type AddedSettingKey = (typeof ADDED_SETTINGS)[number];
@@ -164,6 +165,11 @@ export const SETTING_WORDS: {
       'zh-CN': '汇总显示排名（1是，0否）',
       'zh-TW': '彙總顯示排名（1是，0否）',
       'en-US': 'Show ranks on summaries (1 yes, 0 no)',
+    },
+    answerDays: {
+      'zh-CN': '公司答复申诉的期限（工作日，空白为5）',
+      'zh-TW': '公司答覆申訴的期限（工作日，空白為5）',
+      'en-US': 'Days to answer an appeal (working days, blank: 5)',
     },
     kpiShare: {
       'zh-CN': '业绩指标占总分（空白为其余部分）',

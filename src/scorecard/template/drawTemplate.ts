@@ -4,7 +4,7 @@ import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDraw
 import { hasWide } from '../../base/textWidth';
 import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
 import { INDICATOR_COLUMNS, templateColumns, type IndicatorColumnName } from '../columns/indicatorColumns';
-import type { SettingsPlaces } from '../settings/readSettings';
+import { DEFAULT_ANSWER_DAYS, type SettingsPlaces } from '../settings/readSettings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 import { GROUP_RATERS, type OtherRater } from '../../scoring/raters';
@@ -394,12 +394,26 @@ export function drawDelivery(rows: TemplateRows, page: CardTexts['page'], row: n
 }
 
 /** Deadline and addressee of appeals, and the policy behind the card, as the settings have them; blanks where they say nothing. */
-function appealText(places: SettingsPlaces, { appeal }: CardTexts['page']): string {
+function appealText(places: SettingsPlaces, { appeal, answer }: CardTexts['page']): string {
   const keys = ['appealDays', 'appealTo', 'policyName', 'policyVersion', 'policyDate'] as const;
   const shown = keys.map((key) => {
     const cell = addedReference(places, key);
     return cell === null ? '"____"' : `IF(${cell}="","____",${cell})`;
   });
   const [before, ...behind] = appeal;
-  return `=${[quoted(before), ...shown.flatMap((cell, index) => [cell, quoted(behind[index] ?? '')])].join('&')}`;
+  const parts = [quoted(before), ...shown.flatMap((cell, index) => [cell, quoted(behind[index] ?? '')])];
+  return `=${[...parts, ...answerParts(places, answer)].join('&')}`;
+}
+
+/** Within how many days the company answers; a sheet or a cell that says nothing of it means the default. */
+function answerParts(places: SettingsPlaces, [before, behind]: CardTexts['page']['answer']): string[] {
+  const cell = addedReference(places, 'answerDays');
+  const days = cell === null ? String(DEFAULT_ANSWER_DAYS) : `IF(${cell}="",${DEFAULT_ANSWER_DAYS},${cell})`;
+  return [quoted(before), days, quoted(behind)];
+}
+
+/** What cards said of appeals before they said when the company answers; any other formula is as it was. */
+export function withoutAnswer(content: string, { answer }: Pick<CardTexts['page'], 'answer'>): string {
+  const at = content.indexOf(`&${quoted(answer[0])}&`);
+  return at < 0 ? content : content.slice(0, at);
 }

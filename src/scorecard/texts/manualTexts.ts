@@ -75,5 +75,5 @@ interface RuleSentences {
   /** What three low periods lead to; `line`: points. */
   readonly review: (line: number) => string;
   /** Working days, null: to be written in by hand, as is whoever appeals go to where it is blank. */
-  readonly appeal: (days: number | null, to: string) => readonly string[];
+  readonly appeal: (days: number | null, to: string, answerDays: number) => readonly string[];
 }

@@ -151,6 +151,8 @@ export interface SheetTexts {
       readonly opinionReason: string;
       /** Around days, addressee, and name, version and date of the policy. */
       readonly appeal: readonly [string, string, string, string, string, string];
+      /** Behind that, around the days in which the company answers an appeal. */
+      readonly answer: readonly [string, string];
       readonly delivery: string;
       readonly refused: string;
       readonly definitions: string;

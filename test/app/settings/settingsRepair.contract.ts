@@ -7,6 +7,7 @@ import { applySettingsPreset } from '../../../src/app/settings/applySettings';
 import { planSettingsPreset } from '../../../src/app/settings/planSettings';
 import { settingsInUse } from '../../../src/app/settings/settingsInUse';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
+import { withoutAnswer } from '../../../src/scorecard/template/drawTemplate';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
 import { actBefore, tapRequests } from '../../faults/tap';
@@ -206,6 +207,37 @@ describe('a settings sheet that was deleted', () => {
     await world.build(PERIOD);
     need(await refreshPaySheet(world.services));
     await expectWhole(before);
+  });
+
+  test('what a card made before says of appeals is mended with the others, and says when the company answers', async () => {
+    const [{ sheetName = '' } = {}] = await world.cards(PERIOD);
+    const { page } = world.services.sheetTexts.card;
+    const isAppeal = (content: unknown): boolean => String(content).includes(page.appeal[0]);
+    const appeal = async (content?: string): Promise<unknown> =>
+      world.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetName);
+        const used = sheet.getUsedRange();
+        used.load('formulas');
+        await context.sync();
+        const formulas = used.formulas as unknown[][];
+        const row = formulas.findIndex((line) => line.some(isAppeal));
+        const column = formulas[row]?.findIndex(isAppeal) ?? -1;
+        if (content !== undefined) {
+          sheet.protection.unprotect();
+          used.getCell(row, column).formulas = [[content]];
+          sheet.protection.protect();
+          await context.sync();
+        }
+        return formulas[row]?.[column];
+      });
+    const now = String(await appeal());
+    const earlier = withoutAnswer(now, page);
+    expect(earlier).not.toBe(now);
+    await appeal(earlier);
+    await loseSettings();
+    expect(await appeal()).toContain('#REF!');
+    need(await refreshSummary(world.services));
+    expect(await appeal()).toBe(now);
   });
 
   const mends = (sheet: string) => (text: string) => text.includes(sheet) && text.includes('Unprotect');

@@ -127,7 +127,7 @@ test('evidence holds the months and sheets of one person as values, and nothing 
     expect(range.values.map((line) => line.map(String))).toEqual(
       before.slice(0, range.values.length).map((line) => line.map((cell) => (cell === linked ? '' : String(cell)))),
     );
-    expect(JSON.stringify(list.values)).toContain('申诉书及处理结果');
+    expect(JSON.stringify(list.values)).toContain('申诉书及处理结果（员工有异议；公司收到申诉后5个工作日内书面答复）');
   });
 });
 

@@ -73,6 +73,8 @@ test('the manual gives the deadline and addressee of appeals that the cards give
   expect(told({ ...SETTINGS, procedure: { ...procedure, appealDays: null, appealTo: '' } })).toContain(
     '自签收考核表之日起____个工作日内，向____书面提出申诉',
   );
+  const answered = { ...procedure, answerDays: 12 };
+  expect(told({ ...SETTINGS, procedure: answered })).toContain('自收到申诉之日起12个工作日内书面答复');
   expect(told({ ...SETTINGS, lowLine: 55 })).toContain(
     '连续三期总分低于55分，或连续三期未达成基本目标的，提示“待复核”',
   );

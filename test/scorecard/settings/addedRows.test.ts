@@ -41,6 +41,7 @@ test('a sheet of an earlier version gains what it lacks below all, and means wha
   const { procedure, ...rules } = mended.value.settings;
   expect(rules).toEqual({ ...before.value.settings, procedure: undefined });
   expect(procedure.appealDays).toBe(5);
+  expect([before.value.settings.procedure.answerDays, procedure.answerDays]).toEqual([5, 5]);
   expect(plan(after).edits.filter(({ calculated }) => calculated === undefined)).toEqual([]);
 });
 

@@ -128,7 +128,15 @@ export class FakePacks {
   private look({ people, year, archives = [] }: EvidenceRequest): Result<EvidencePlan, PeriodFailure> {
     const [person = ''] = people;
     if (this.evidence.length === 0) return err({ kind: 'personUnknown', person });
-    const subject = { name: '张三', numbers: ['E1'], places: [], company: '', year, madeOn: '2026-12-02' };
+    const subject = {
+      name: '张三',
+      numbers: ['E1'],
+      places: [],
+      company: '',
+      answerDays: 5,
+      year,
+      madeOn: '2026-12-02',
+    };
     return ok({
       subject: { ...subject, months: this.evidence },
       attached: [],

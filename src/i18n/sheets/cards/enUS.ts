@@ -223,6 +223,7 @@ export const enUS: CardSheetTexts = {
         ', published ',
         '. Signing confirms receipt, not agreement; an appeal is still possible.',
       ],
+      answer: [' The company answers in writing within ', ' working days of receiving it.'],
       delivery: 'Delivered on, how',
       refused: 'If refused: note, witness:',
       definitions: 'Indicators: definition | formula | data source',

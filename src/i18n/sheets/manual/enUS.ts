@@ -116,9 +116,9 @@ export const enUS: ManualTexts = {
     ],
     review: (line) =>
       `Three totals in a row below ${plural(line, 'point')}, or the base target missed three periods in a row, are marked "Needs review": HR first looks at the results and their causes. The base target is that of the heaviest indicator on the scorecard scored by a rule (the first of equals), and has nothing to do with the grade. The mark is no conclusion and does not mean that somebody is incompetent at work.`,
-    appeal: (days, to) => [
+    appeal: (days, to, answerDays) => [
       `An employee who disagrees with the result may appeal in writing to ${to === '' ? '____' : to} within ${days === null ? '____ working days' : plural(days, 'working day')} of receiving the scorecard. Signing for it confirms receipt, not agreement.`,
-      "Whoever receives the appeal reviews it together with the manager's manager and answers in writing, with reasons, within 5 working days of receiving it. Nobody decides alone on an appeal against their own rating, and nobody is put at a disadvantage for appealing.",
+      `Whoever receives the appeal reviews it together with the manager's manager and answers in writing, with reasons, within ${plural(answerDays, 'working day')} of receiving it. Nobody decides alone on an appeal against their own rating, and nobody is put at a disadvantage for appealing.`,
     ],
   },
   separator: ', ',

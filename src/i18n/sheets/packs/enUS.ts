@@ -1,4 +1,5 @@
 import { periodName } from '../../periods/texts';
+import { plural } from '../../plural';
 import type { PackSheetTexts } from './texts';
 
 /** Labels of scoring packs, English. */
@@ -173,11 +174,12 @@ export const enUS: PackSheetTexts = {
       confirmation: 'confirmation of targets',
       interview: 'record of the talk',
       opinion: "employee's view",
-      appeal: 'appeal and its outcome (the employee objects)',
       delivery: 'record of delivery',
       plan: 'improvement plan (marked for review)',
       secondLevel: 'second-level confirmation',
     },
+    missingAppeal: (days) =>
+      `appeal and its outcome (the employee objects; the company answers within ${plural(days, 'working day')})`,
     complete: 'nothing',
     reopened: (day, total, grade) => `opened again on ${day} after ${[total, grade].filter(Boolean).join(' ')}`,
     separator: '; ',

@@ -7,6 +7,7 @@ import { archivesTold } from '../../../i18n/messages/packs/archives';
 import { evidencePaneTexts } from '../../../i18n/pane/evidence/texts';
 import { packTexts } from '../../../i18n/sheets/packs/texts';
 import { isOnRecord, missingCount, missingPieces } from '../../../packs/evidence/evidence';
+import { missingText } from '../../../packs/evidence/evidenceTexts';
 import { personOf } from '../../../scorecard/history/review';
 import { evidenceRequest, isYear } from '../../state/packs/evidenceState';
 import { PerformButton } from '../../components/ask/PerformButton';
@@ -79,7 +80,7 @@ function Found({ plan }: { readonly plan: EvidencePlan }) {
   const nameOf = usePeriodName();
   const { state } = usePane();
   const words = evidencePaneTexts(state.language);
-  const { missing } = packTexts(state.language).evidence;
+  const texts = packTexts(state.language).evidence;
   const { name, numbers, year, months } = plan.subject;
   const known = months.filter(isOnRecord);
   const lines = months.flatMap((month) => missingPieces(month).map((piece) => ({ period: month.period, piece })));
@@ -88,7 +89,7 @@ function Found({ plan }: { readonly plan: EvidencePlan }) {
       <div>{words.found(name, numbers.join(' '), year, known.length)}</div>
       {missingCount(months) === 0 && <div>{words.complete}</div>}
       <FindingSection title={words.missing(lines.length)} items={lines} open testId="evidence-missing">
-        {({ period, piece }) => `${nameOf(period)} ${missing[piece]}`}
+        {({ period, piece }) => `${nameOf(period)} ${missingText(piece, plan.subject, texts)}`}
       </FindingSection>
     </div>
   );
