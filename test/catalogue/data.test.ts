@@ -15,8 +15,13 @@ const FULL = 100;
 const FULL_PAY = 80;
 /** An ordinary post of small shops, which name no department. */
 const SURE_ALONE: ReadonlySet<string> = new Set(['客服']);
-/** No department settles these: a person chooses. A deputy or a member of the board does not have the general manager's post. */
-const ALWAYS_ASKED: ReadonlySet<string> = new Set(['运营经理', '运营', '副总经理', '公司董事']);
+/**
+ * No department settles these: a person chooses. A deputy, a chairman or a member of the board does not have the general manager's
+ * post, a site's planner may edit it, and who advises on skin or food may do so by trade.
+ */
+const ALWAYS_ASKED: ReadonlySet<string> = new Set(
+  ['运营经理', '运营', '副总经理', '公司董事', '董事长'].concat(['网站策划', '美容师', '营养师']),
+);
 
 test('the bundled catalogue has no problems', () => {
   expect(checkCatalogue().problems.map(problemLine)).toEqual([]);

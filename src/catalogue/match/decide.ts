@@ -18,6 +18,14 @@ const IN_THE_STREET = /店$|门市|营业|商场|广场|专柜|路$|shop$|store$
 /** … rather than after a shop online. */
 const ONLINE =
   /天猫|淘宝|淘系|京东(?!路)|拼多多|抖|快手|小红书|旗舰|专营|网|微|线上|店铺|电商|平台|[a-z\d一二三四五六七八九十]店|tmall|taobao|online|web|e-?com|tiktok|amazon/;
+/** Takes pictures for the press, where the department writes and reports … */
+const TAKES_PICTURES = /^([摄攝]影|[摄攝]像|拍[摄攝]|(product )?photographer)/i;
+/** … rather than sells. */
+const OF_THE_PRESS = /编辑|采编|新闻|editorial|news/;
+/** Moves goods as often as it sells on … */
+const MOVES_GOODS = /^distribution (supervisor|specialist|executive|assistant|officer|operations specialist)$/i;
+/** … unless the department says whom it sells to. */
+const SELLS_ON = /分销|渠道|通路|批发|channel|distributor|reseller|wholesale|dealer|partner/;
 const MOST_CANDIDATES = 5;
 
 /** What speaks for a title's entries before the department is heard. */
@@ -53,9 +61,16 @@ function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence
   if (rival) confidence = Math.min(confidence, 0.7);
   if (context.foreign && !context.ids.includes(entry.department)) confidence = Math.min(confidence, 0.55);
   if (isOutOfPlace(entry, context)) confidence = Math.min(confidence, DOUBTFUL);
-  if (STREET_SHOP.test(entry.title) && isInTheStreet(context)) confidence = Math.min(confidence, DOUBTFUL);
+  if (isAnotherThere(entry.title, context)) confidence = Math.min(confidence, DOUBTFUL);
   const named = decided === null || strong ? undefined : context.names.get(context.ids[decided] ?? '');
   return { roleId: entry.roleId, confidence, reason: reasonOf(entry, evidence, named, rival) };
+}
+
+/** In a department so called the title is another post as often. */
+function isAnotherThere(title: string, context: DepartmentContext): boolean {
+  if (STREET_SHOP.test(title)) return isInTheStreet(context);
+  if (TAKES_PICTURES.test(title)) return OF_THE_PRESS.test(context.stems[0]?.[0] ?? '');
+  return MOVES_GOODS.test(title) && !context.stems.flat().some((name) => SELLS_ON.test(name));
 }
 
 function isInTheStreet({ stems, unplaced }: DepartmentContext): boolean {

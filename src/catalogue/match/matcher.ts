@@ -79,7 +79,12 @@ class TitleMatcher implements Matcher {
     const text = titleText(title);
     const match = this.read(text, query);
     const { ids, names } = this.titles.departments.context(query.department, query.departmentPath ?? []);
-    const nearest = (): readonly Neighbour[] => this.titles.neighbours().nearest(text.key, ids, MOST_NEIGHBOURS);
+    const nearest = (): readonly Neighbour[] => {
+      const found = this.titles.neighbours().nearest(text.key, ids, MOST_NEIGHBOURS);
+      // How a bare rank is spelt tells nothing of other departments.
+      const isOwn = (id: string): boolean => ids.includes(this.titles.index.roles.get(id)?.department ?? '');
+      return this.titles.bare.has(text.key) && ids.length > 0 ? found.filter(({ roleId }) => isOwn(roleId)) : found;
+    };
     const colleagues = (): DepartmentRoles => {
       const [named] = ids;
       const alone = match.outcome === 'none' && query.department === '';
@@ -312,6 +317,22 @@ class TitleMatcher implements Matcher {
     return workers.length > 0 ? [...workers, ...capped(known, 0.6)] : known;
   }
 
+  /** "主管" in 安保部 leads somebody of the department it belongs to, and nobody of those the rank is the head of elsewhere. */
+  private ofDepartment(
+    key: string,
+    known: readonly RoleCandidate[],
+    context: DepartmentContext,
+  ): readonly RoleCandidate[] {
+    const [id] = context.ids;
+    if (id === undefined || known.length === 0 || !this.titles.bare.has(key)) return known;
+    const own = known.filter(({ reason }) => reason.code === 'department');
+    if (own.length > 0) return known;
+    const department = context.names.get(id) ?? '';
+    const roles = this.rolesOf(id, key).filter((roleId) => this.leadsNobody(roleId) !== LEADS.test(key));
+    const reason: MatchReason = { code: 'ofDepartment', params: { department } };
+    return roles.slice(0, 3).map((roleId) => ({ roleId, confidence: 0.5, reason }));
+  }
+
   /** "设计部主管" names its own department, which tells the meanings of the title apart. */
   private inNamedDepartment(key: string, context: DepartmentContext): RoleCandidate[] {
     const leading = this.titles.departments.leading(key);
@@ -331,7 +352,7 @@ class TitleMatcher implements Matcher {
     // A rank leads or serves a department of which the catalogue knows nothing.
     const elsewhere = context.unplaced && context.stems.length > 0;
     if (elsewhere && this.titles.bare.has(text.key)) return nothing({ code: 'unknown', params: {} });
-    const known = exact(this.titles.index.byKey.get(text.key), context);
+    const known = this.ofDepartment(text.key, exact(this.titles.index.byKey.get(text.key), context), context);
     if (known.length > 0)
       return toMatch(
         ranked([...this.workersOf(text.key, known, context), ...this.inNamedDepartment(text.key, context)]),
@@ -366,7 +387,10 @@ function agreedOn(parts: readonly RoleMatch[]): RoleCandidate | null {
   const alone = parts.every(({ candidates }) => candidates.every(({ roleId }) => roleId === first.roleId));
   // A level before the same words adds no second name: "高级客户经理/客户经理".
   const names = new Set(best.map(({ reason }) => ('alias' in reason.params ? reason.params.alias : '')));
-  const confidence = names.size === 1 ? first.confidence : together(best);
+  // Nor does the bare work beside a doubtful name of it: "美术编辑/设计".
+  const full = [...names].filter((name) => name.length > 2 || isLatin(name)).length;
+  const second = names.size === 1 ? first.confidence : together(best);
+  const confidence = full === 1 ? Math.min(first.confidence, second) : second;
   return alone && confidence >= SURE ? { ...first, confidence } : null;
 }
 

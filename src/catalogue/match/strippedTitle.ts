@@ -79,10 +79,10 @@ const LEADS_FEW = /(组长|领班|班长|队长)$/;
 const LEADS_MANY: ReadonlySet<string> = new Set(['manager', 'director']);
 /** Work for a brand's name rather than for its goods: 品牌推广 buys no traffic. */
 const OF_A_BRAND = /推广|策划|营销|市场|文案/;
-/** Work that the word before it makes another one: 运营 of a brand, of a market, of a guild. */
-const MEANT_BY_WORD = /^(运营|营运|策划|企划|推广)(专员|人员|员|师|助理|主管|经理|组长|总监|负责人)?$/;
+/** Work that the word before it makes another one: 运营 of a brand, of a market, of a guild; designs of apps and of streets. */
+const MEANT_BY_WORD = /^(运营|营运|策划|企划|推广|主播|设计)(专员|人员|员|师|助理|主管|经理|组长|总监|负责人)?$/;
 /** Says of itself that it names a shop, a brand or a team. */
-const NAMES_BRAND = /[店组线]$|品牌|系列|旗舰/;
+const NAMES_BRAND = /[店组线队]$|品牌|系列|旗舰|项目|战队|团队/;
 const GOODS: ReadonlySet<string> = new Set(PRODUCT_LINES);
 const NAMED_ABROAD: ReadonlySet<string> = new Set(
   FOREIGN_PLATFORMS.filter((word) => !/跨境|海外|外贸|出海/.test(word)),
@@ -228,7 +228,10 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
   if (core.length < 2 || (form.traits.has('service') && !SERVES_CUSTOMERS.test(core))) return [];
   if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
   const local = form.words.length > 0 && PLANS.test(core) ? [] : withDepartment(titles, core, context);
-  if (local.length > 0) return capped(cappedBy(titles, form, core, local, context), 0.86);
+  // "工厂财务" in 电商部 names another place itself.
+  const elsewhere =
+    form.traits.has('scope') && !isBrand(form) && local.some(({ reason }) => departmentOf(reason) !== '');
+  if (local.length > 0) return capped(cappedBy(titles, form, core, local, context), elsewhere ? DOUBTFUL : 0.86);
   const abroad = RUNS_SHOP.test(core) ? shopAbroad(titles, form) : undefined;
   const direct = abroad ?? atHome(titles.index.byKey.get(core), context === outer);
   const entries = direct ?? sameRank(titles, core);

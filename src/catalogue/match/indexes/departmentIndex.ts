@@ -56,6 +56,10 @@ const SHOPS_AT_HOME = '运营部';
 const NOT_ABROAD = [SHOPS_AT_HOME, '客服部'];
 /** Their work is another one where the buyers are abroad. */
 const BUYERS_AT_HOME = [...NOT_ABROAD, '推广部'];
+/** Buyers, partners and shows of shops in the street and of franchises are not those of the shop online … */
+const IN_THE_STREET = ['客服部', '市场部', SHOPS_AT_HOME, '推广部', '直播部'];
+/** … of which a department is called after. */
+const STREET = /^(加盟|连锁|直营|门店|实体店|招商加盟)/;
 /** May stand in for any department of a company. */
 const FOR_ALL = ['总经办', '行政部'];
 
@@ -138,6 +142,8 @@ export class DepartmentIndex {
   private readonly home: readonly string[];
   /** Those that another post works in where the department's name says that its buyers are abroad: 海外推广部. */
   private readonly buyersAtHome: ReadonlySet<string>;
+  /** Those that another post works in where a department keeps shops in the street. */
+  private readonly street: ReadonlySet<string>;
 
   constructor(departments: readonly MatchableDepartment[]) {
     for (const department of departments) {
@@ -152,6 +158,7 @@ export class DepartmentIndex {
       names.flatMap((name) => this.byKey.get(departmentKey(name)) ?? []);
     const shops = known([SHOPS_AT_HOME]);
     this.buyersAtHome = new Set(known(BUYERS_AT_HOME));
+    this.street = new Set(known(IN_THE_STREET));
     this.home = [...shops, ...known(['电商部'])];
     for (const id of known(['跨境部'])) this.people.set(id, new Set(known(NOT_ABROAD)));
     const forAll = known(FOR_ALL);
@@ -205,8 +212,14 @@ export class DepartmentIndex {
       elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
       unplaced: names.length > 0 && ids.length === 0,
       headsElsewhere: this.heads.get(ids[0] ?? '') ?? NO_DEPARTMENTS,
-      allElsewhere: this.people.get(ids[0] ?? '') ?? (operatesAbroad(deepest) ? this.buyersAtHome : NO_DEPARTMENTS),
+      allElsewhere: this.people.get(ids[0] ?? '') ?? this.elsewhereThan(deepest, names[0] ?? ''),
     };
+  }
+
+  /** Whose people another post has in a department with this name. */
+  private elsewhereThan(key: string, name: string): ReadonlySet<string> {
+    if (operatesAbroad(key)) return this.buyersAtHome;
+    return STREET.test(key) && this.resolve(name) === null ? this.street : NO_DEPARTMENTS;
   }
 
   /** The catalogue's id for a department's name, null for one it does not know. */

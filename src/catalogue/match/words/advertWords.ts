@@ -16,6 +16,7 @@ const PAY_AND_HOURS = new RegExp(
     String.raw`\d{2}${RANGE}\d{2}周?岁(?:以[上下内])?`,
     String.raw`\d{1,2}(?:${RANGE}\d{1,2})?年(?:以上)?(?:工作)?经验`,
     String.raw`\d{1,2}[:点]\d{0,2}${RANGE}\d{1,2}[:点]\d{0,2}`,
+    String.raw`\d{1,2}${RANGE}\d{1,2}点半?`,
     String.raw`\d{1,2}小时(?:工作制|制|班)`,
     String.raw`[早中晚夜白日]班?(?:\s*[/、+]\s*[早中晚夜白日]班?)*\s*[/、+]\s*[早中晚夜白日]班`,
     String.raw`(?:20)?\d{2}届(?:毕业生|应届生|校招|秋招|春招)?`,
