@@ -509,6 +509,15 @@ describe('settings and their presets', () => {
     );
     expect(text('settings-preview')).toContain('考核规则版本记为“第2版”。点“套用”后生效');
     expect(text('settings-changes')).toContain('空白 → 第2版');
+    // What is typed then is not in the preview: it goes, and another one is made.
+    await pane.user.type(screen.getByTestId('pending-version'), '修订');
+    expect(screen.queryByTestId('settings-preview')).toBeNull();
+    await pane.user.click(screen.getByTestId('adopt-rules'));
+    await waitFor(() => expect(text('settings-preview')).toContain('考核规则版本记为“第2版修订”'));
+    fireEvent.change(screen.getByTestId('pending-from'), { target: { value: '2026-12-01' } });
+    expect(screen.queryByTestId('settings-preview')).toBeNull();
+    await pane.user.click(screen.getByTestId('adopt-rules'));
+    await screen.findByTestId('settings-preview');
     // Who gives up the preview is still told, and can choose again.
     await pane.user.click(screen.getByTestId('close-settings-plan'));
     expect(screen.queryByTestId('settings-preview')).toBeNull();

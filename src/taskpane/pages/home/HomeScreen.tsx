@@ -31,8 +31,10 @@ export function HomeScreen({
     <PageFrame title={title} testId="page-home" footer={footer}>
       <div data-testid={`home-${name}`}>
         {facts}
-        <PendingNotice />
-        <OpenSheetsNotice />
+        <div className={styles.notices}>
+          <PendingNotice />
+          <OpenSheetsNotice />
+        </div>
         {primary && <div className={styles.primary}>{primary}</div>}
         {others && <div className={styles.others}>{others}</div>}
         {children}

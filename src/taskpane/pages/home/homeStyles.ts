@@ -5,6 +5,7 @@ export const useHomeStyles = makeStyles({
   figure: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, margin: '4px 0' },
   primary: { width: '100%', maxWidth: '320px', margin: '12px 0' },
   others: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: '4px', marginBottom: '12px' },
+  notices: { marginTop: '12px', ':empty': { display: 'none' } },
   quiet: { color: tokens.colorNeutralForeground2 },
   plain: { margin: '4px 0' },
   tiles: {

@@ -32,17 +32,25 @@ export function PendingRulesPart({
   readonly procedure: Procedure | undefined;
 }) {
   const styles = useStyles();
-  const { state } = usePane();
+  const { state, dispatch } = usePane();
   const settings = settingsTexts(state.language);
   const [version, setVersion] = useState(procedure?.rulesVersion ?? '');
   const [from, setFrom] = useState(procedure?.rulesFrom ?? '');
+  // A preview says what was typed before it.
+  const typed =
+    (keep: (text: string) => void) =>
+    (_: unknown, { value }: { readonly value: string }) => {
+      keep(value);
+      if (state.month.settings.plan?.choice.adopt)
+        dispatch({ type: 'monthChosen', choice: { kind: 'settingsPlanClosed' } });
+    };
   const kept = keptFrom(from, procedure?.rulesFrom ?? '');
   return (
     <div className={styles.part} data-testid="pending-rules">
       <PendingRulesFacts pending={pending} />
       <div>{settings.pendingBody}</div>
       <Field label={settings.version}>
-        <Input value={version} data-testid="pending-version" onChange={(_, { value }) => setVersion(value)} />
+        <Input value={version} data-testid="pending-version" onChange={typed(setVersion)} />
       </Field>
       <Field
         label={settings.from}
@@ -50,7 +58,7 @@ export function PendingRulesPart({
           ? { validationState: 'error', validationMessage: settings.badFrom(FIRST_YEAR, LAST_YEAR) }
           : {})}
       >
-        <Input value={from} data-testid="pending-from" onChange={(_, { value }) => setFrom(value)} />
+        <Input value={from} data-testid="pending-from" onChange={typed(setFrom)} />
       </Field>
       <div className={styles.actions}>
         <PerformButton

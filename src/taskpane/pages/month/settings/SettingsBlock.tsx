@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { settingLabel } from '../../../../scorecard/settings/settingWords';
+import type { SettingsPlan } from '../../../../app/settings/planSettings';
 import type { RuleChange } from '../../../../scorecard/settings/rules';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane, usePeriodName } from '../../../components/paneContext';
@@ -42,14 +43,19 @@ export function SettingsBlock() {
         <>
           <InUse />
           {inUse.pending && <PendingRulesPart pending={inUse.pending} procedure={inUse.settings?.procedure} />}
+          {/* Each preview stands below the buttons it came from. */}
+          {plan && isOfPending(plan) && <SettingsPreview plan={plan} />}
           <PresetSelects inUse={inUse} />
         </>
       )}
-      {plan && <SettingsPreview plan={plan} />}
+      {plan && !isOfPending(plan) && <SettingsPreview plan={plan} />}
       <SettingsOutcomeNotice />
     </StepBlock>
   );
 }
+
+/** Whether it adopts or restores what was changed by hand. */
+const isOfPending = ({ choice: { adopt, restore } }: SettingsPlan): boolean => adopt !== undefined || restore === true;
 
 const changesText = (changes: readonly RuleChange[] = []): string => JSON.stringify(changes);
 
