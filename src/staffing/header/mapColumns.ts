@@ -5,7 +5,8 @@ import {
   contentFit,
   type ColumnContent,
 } from '../cells/columnContent';
-import { headerKey, headerStrength } from '../words/headerMeaning';
+import { comparableKey } from '../../base/plainText';
+import { headerKey, headerMeaning, headerStrength } from '../words/headerMeaning';
 import { nameHeaderKey, namePartOf, type NamePart } from '../words/nameParts';
 import type { ColumnHeader } from './headerTexts';
 import type { GridView } from '../cells/gridView';
@@ -226,8 +227,24 @@ function nameColumns(headers: readonly ColumnHeader[], { employeeName }: ColumnM
   // "Name | Surname": the first is the given name, whatever it is called.
   if (!own && has('family') && !has('given') && /^(name|employeename|名字)$/.test(nameHeaderKey(text)))
     return firstOfEach([...parts, { column: employeeName, part: 'given' }]);
-  return whole;
+  const beside = own ? [] : namedAlike(headers, employeeName);
+  return beside.length > 1 ? beside.map((column) => ({ column, part: 'whole' })) : whole;
 }
+
+/** 姓名1 | 姓名2 | 姓名3, or 姓名 | 姓名2, side by side: each names one of a row's people. */
+function namedAlike(headers: readonly ColumnHeader[], employeeName: number): number[] {
+  const key = (column: number): string => comparableKey(textOf(headers, column));
+  const stem = key(employeeName).replace(NUMBERED, '');
+  if (headerStrength(headerMeaning(stem), 'employeeName') < PLAIN_NAME) return [];
+  const isOne = (column: number): boolean => column === employeeName || NUMBERED.test(key(column));
+  return headers
+    .map(({ column }) => column)
+    .filter((column) => isOne(column) && key(column).replace(NUMBERED, '') === stem);
+}
+
+const NUMBERED = /[-_.]?(\d{1,2}|[一二三四五六七八九十])$/;
+/** Weaker words may name one person in one column and another in the next. */
+const PLAIN_NAME = 0.9;
 
 function firstOfEach(parts: readonly NameColumn[]): NameColumn[] {
   return parts.filter(({ part }, index) => parts.findIndex((each) => each.part === part) === index);

@@ -22,8 +22,18 @@ export function isTemplateRow(texts: readonly string[], below: number): boolean 
   const [label = '', ...rest] = texts;
   if (LABEL.test(comparableKey(label)) && rest.every((text) => isRule(text) || isFieldName(text))) return true;
   if (texts.every(isRule)) return true;
-  return texts.length >= 3 && texts.some((text) => FIELD_NAME.test(text)) && texts.every(isFieldName);
+  if (texts.length >= 3 && texts.some((text) => FIELD_NAME.test(text)) && texts.every(isFieldName)) return true;
+  return below === 0 && isRowOfCodes(texts);
 }
+
+/** "FNumber | FName | FDept.FName", "empNo | empName | deptName": what a program calls the columns, in capitals within words. */
+function isRowOfCodes(texts: readonly string[]): boolean {
+  const inside = texts.filter((text) => CODE_INSIDE.test(text));
+  return texts.length >= 3 && inside.length * 2 > texts.length && texts.every((text) => CODE.test(text));
+}
+
+const CODE = /^[A-Za-z][A-Za-z0-9]*([._][A-Za-z0-9]+)*$/;
+const CODE_INSIDE = /^[A-Za-z]+[a-z][A-Z]|^[A-Z][A-Z][a-z]|[a-z0-9][._][A-Za-z]/;
 
 /** "必填" or "（红色为必填项）" as the only text of a row right below the header. */
 export function isLoneRule(text: string, below: number): boolean {

@@ -25,6 +25,12 @@ const ANOTHER_DAY = 0.8;
 const DAY =
   /^(考勤|出勤|打卡|刷卡|排班|值班|上班|工作|请假|休假|加班|外出|出差|签到|统计)?(日期|时间|日|开始日期|开始时间|起始日期|起始时间)$|(考勤|打卡|排班|请假|休假|加班|值班)(开始|起始)?(日期|时间)|^(attendance|work|shift|leave|absence|clock|punch|duty|check)?(in|start|from)?(date|day|time|datetime)$|^(datefrom|fromdate|timestamp)$/;
 
+/** What somebody was away for, beside the first and the last day: leave line by line, though everybody comes once. */
+const LEAVE =
+  /^(请假|休假|假期|假别|假|加班|外出|出差)(类型|类别|种类|名称|单号|编号|事由|原因)$|^假别$|^(leave|absence|timeoff|pto)(id|type|category|reason|code|requestid)$/;
+const END =
+  /^(请假|休假|假期|加班|外出|出差)?(结束|截止|终止)(日期|时间)$|^(leave|absence)?(end|to)(date|time)?$|^(dateto|todate)$/;
+
 /**
  * Attendance, leave and shifts are written line by line: people come again, each time with the same post and another day. Null
  * for a list of people, and for a history of posts, in which the post changes.
@@ -78,13 +84,13 @@ function logIn(
     if (known) known.push(line);
     else persons.set(line.person, [line]);
   }
+  const key = (text: string): string => headerKey(text).replace(/_/g, '');
+  const holdsDays = ({ text, column }: ColumnHeader, word: RegExp): boolean =>
+    word.test(key(text)) && columnContent(view, column, first.row, last.row).dates >= MOSTLY_DAYS;
+  const isOfLeave = headers.some(({ text }) => LEAVE.test(key(text))) && headers.some((each) => holdsDays(each, END));
+  if (isOfLeave && headers.some((each) => holdsDays(each, DAY))) return { people: persons.size, rows: named.length };
   if (named.length < persons.size * ROWS_A_PERSON) return null;
-  const days = headers.filter(
-    ({ text, column }) =>
-      column !== columns.hireDate &&
-      DAY.test(headerKey(text)) &&
-      columnContent(view, column, first.row, last.row).dates >= MOSTLY_DAYS,
-  );
+  const days = headers.filter((each) => each.column !== columns.hireDate && holdsDays(each, DAY));
   const repeated = [...persons.values()].filter((each) => each.length > 1);
   if (!days.some(({ column }) => changesWithEachRow(view, column, repeated))) return null;
   return { people: persons.size, rows: named.length };

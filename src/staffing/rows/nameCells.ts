@@ -68,6 +68,10 @@ export class NameCells {
       const shown = this.view.shown(row, only.column);
       return this.spacedParts ? shown.replace(BETWEEN_PARTS, '') : shown;
     }
+    if (nameColumns.every(({ part }) => part === 'whole')) {
+      const shown = nameColumns.map(({ column }) => this.view.shown(row, column));
+      return [...new Set(shown.filter((text) => text !== ''))].join('、');
+    }
     const parts: Partial<Record<NamePart, string>> = {};
     for (const { column, part } of nameColumns) if (part !== 'whole') parts[part] = this.view.shown(row, column);
     return joinName(parts);

@@ -256,13 +256,30 @@ function headsPeople(view: GridView, row: number, column: number, context: RowCo
   const text = headingName(view.text(row, column));
   const key = comparable(text);
   if (text === '' || text.length > LONGEST_HEADING || /[\d，。；：、,;:!?]/.test(key)) return false;
-  if (KIND_OF_PEOPLE.test(key) || cellKind(text) === 'person') return false;
+  if (KIND_OF_PEOPLE.test(key) || (cellKind(text) === 'person' && !(isNumbers(column, context) && isLatin(key))))
+    return false;
   for (let below = row + 1; below <= row + HEADING_REACH; below++) {
     if (view.filledColumns(below, context.first, context.last).length < 2) continue;
     if (headerStrength(headerMeaning(view.text(below, position)), 'position') > 0.5) return false;
     return view.text(below, position) !== '' && (employeeName === null || view.text(below, employeeName) !== '');
   }
   return false;
+}
+
+/** A column of serial numbers or IDs, in which nobody is named. */
+function isNumbers(column: number, { headers }: RowContext): boolean {
+  const header = headers.find((each) => each.column === column);
+  return (
+    header !== undefined &&
+    (SERIAL.test(comparableKey(header.text)) || headerStrength(header.meaning, 'employeeId') > 0.5)
+  );
+}
+
+const SERIAL = /^(no\.?|#|s\/n|sn|序号|项次|编号)$/;
+
+/** "Customer Care" is built like a name. */
+function isLatin(key: string): boolean {
+  return !/[\u3400-\u9fff]/.test(key);
 }
 
 /** "12", "三、", "B." before a heading. */

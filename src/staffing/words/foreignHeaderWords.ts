@@ -19,7 +19,7 @@ export const FOREIGN_FIELD_WORDS: Readonly<Partial<Record<ColumnField, WordsBySt
   employeeName: {
     '1': `
       nometprénom nometprénoms nomprénom nomprénoms prénometnom prénomnom nomcomplet nomdelemployé nomdusalarié
-      фио фамилияимяотчество фиосотрудника фиоработника фамилияио 氏名 社員名 社員氏名 従業員名 従業員氏名`,
+      фио полноеимя фамилияимяотчество фиосотрудника фиоработника фамилияио 氏名 社員名 社員氏名 従業員名 従業員氏名`,
     '0.9': `名前 お名前`,
     '0.75': `employé salarié collaborateur сотрудник работник`,
     '0.55': `nom prénom prénoms nomdefamille фамилия имя`,

@@ -60,11 +60,14 @@ export function headerStrength(meaning: HeaderMeaning | null, field: ColumnField
 export function headerKey(text: string): string {
   return comparableKey(text.replace(TITLE_IN_TAIWAN, '職務'))
     .replace(LEADING, '')
+    .replace(NUMBER_SIGN, 'no')
     .replace(/[(（[【{<《][^)）\]】}>》]*(?:[)）\]】}>》]|$)/g, '')
     .replace(/[*:：;；,，。.?？#"'“”‘’()（）[\]【】]/g, '')
     .replace(PROGRAM_NAME, '');
 }
 
+/** "Employee #" is a number, and nobody's name. */
+const NUMBER_SIGN = /(?<=[a-z])#$/;
 /** Taiwan and Hong Kong call a title 職稱; in Simplified the same word is a rank of engineers and teachers. */
 const TITLE_IN_TAIWAN = /職稱/g;
 /** "结束日期_end_date": what a program calls the column, behind its header; "部门_id" says more than "部门". */

@@ -34,7 +34,8 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '1': `
       姓名 员工姓名 人员姓名 职工姓名 职员姓名 employeename empname staffname nameofemployee employeefullname`,
     '0.95': `
-      员工名字 真实姓名 中文姓名 姓名全称 任职人姓名 任职者姓名 成员姓名 fullname`,
+      员工名字 真实姓名 中文姓名 姓名全称 任职人姓名 任职者姓名 成员姓名 fullname lastnamefirstname firstnamelastname
+      surnamefirstname surnamegivenname familynamegivenname namelastfirst lastfirst firstlast firstandlastname nameandsurname`,
     '0.9': `
       名字 员工名称 任职人 任职者 任职人员 在岗人员姓名 现有人员姓名 被考核人姓名 岗位人员姓名 伙伴姓名 同仁姓名
       name incumbent incumbents postholder jobholder chinesename personname membername nameinchinese legalname`,
@@ -89,7 +90,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.45': `
       group`,
     '0.42': `
-      门店 所属门店 所在门店 门店名称 店铺 所属店铺 所在店铺 店铺名称 网点 店面 分店 产线 生产线 store shop branch`,
+      门店 所属门店 所在门店 门店名称 店铺 所属店铺 所在店铺 店铺名称 仓别 仓库 仓库名称 所属仓库 所在仓库 分仓 网点 店面 分店 产线 生产线 store shop branch`,
     '0.4': `
       单位`,
   },

@@ -37,7 +37,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
   contacts: `
     手机 手机号 手机号码 电话 联系电话 联系方式 移动电话 办公电话 座机 分机 分机号 邮箱 电子邮箱
     企业邮箱 个人邮箱 工作邮箱 微信 微信号 qq 钉钉号 飞书账号 地址 家庭住址 现住址 户籍地址 通讯地址
-    phone mobile mobilephone tel telephone email e-mail emailaddress phonenumber address ext 个性签名
+    phone phoneno mobileno telno mobile mobilephone tel telephone email e-mail emailaddress phonenumber address ext 个性签名
     激活状态 禁用状态 微信插件`,
   payroll: `
     基本工资 岗位工资 绩效工资 应发工资 实发工资 应发 实发 应发合计 实发合计 底薪 薪资 月薪 年薪 工资

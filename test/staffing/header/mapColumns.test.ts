@@ -222,3 +222,33 @@ test('two columns that suit a field alike are told', () => {
     { field: 'employeeName', column: 2, other: 3 },
   ]);
 });
+
+test.each<[Cells, readonly number[]]>([
+  [
+    ['部门', '岗位', '姓名1', '姓名2', '姓名3'],
+    [2, 3, 4],
+  ],
+  [
+    ['部门', '岗位', '姓名一', '姓名二', '备注'],
+    [2, 3],
+  ],
+  [
+    ['部门', '岗位', '备注', '员工姓名-1', '员工姓名-2'],
+    [3, 4],
+  ],
+  [
+    ['部门', '岗位', '姓名', '姓名2', '姓名3'],
+    [2, 3, 4],
+  ],
+  [['部门', '岗位', '姓名', '姓名', '备注'], [2]],
+  [['部门', '岗位', '姓名（中文）', '姓名（英文）', '备注'], [2]],
+  [['部门', '岗位', '现任1', '现任2', '备注'], [2]],
+])('%j: names stand in the columns %j', (header, expected) => {
+  const rows = PEOPLE.map((row): Cells => [...row, '赵敏', '']);
+  const { nameColumns } = map(
+    header,
+    header[2] === '备注' ? PEOPLE.map(([a = '', b = '', c = '']) => [a, b, '', c, '赵敏']) : rows,
+  );
+  expect(nameColumns.map(({ column }) => column)).toEqual(expected);
+  expect(nameColumns.every(({ part }) => part === 'whole')).toBe(true);
+});

@@ -15,6 +15,8 @@ describe('departmentOfTitle', () => {
     ['2026年人员编制表', ''],
     ['仓库主管名单', ''],
     ['单位：人', ''],
+    ['Weiyang Commerce – Team list, Nov 2026', ''],
+    ['Sales team members and directory', ''],
   ])('%s → %s', (title, department) => {
     expect(departmentOfTitle(title)).toBe(department);
   });

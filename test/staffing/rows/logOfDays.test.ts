@@ -88,6 +88,39 @@ test('people are told apart by name, number, department and post; free places ar
   expect(readStaffingTable(numbered.grid()).issues.map(({ code }) => code)).not.toContain('logOfDays');
 });
 
+describe('leave, told by its kind and its two days', () => {
+  const leave = (headers: readonly string[], ...cells: readonly CellValue[]): string | null =>
+    log(
+      [
+        ['张国', ...cells],
+        ['张强', ...cells],
+        ['张伟', ...cells],
+        ['张丽', ...cells],
+      ],
+      { days: headers },
+    );
+  const [FROM, TO] = ['2026-11-02', '2026-11-04'];
+
+  test.each<[string | null, readonly string[], readonly CellValue[]]>([
+    ['4 people, 4 rows', ['请假类型', '开始时间', '结束时间'], ['事假', FROM, TO]],
+    ['4 people, 4 rows', ['leave_type', 'start_date', 'end_date'], ['sick', FROM, TO]],
+    ['4 people, 4 rows', ['假别', '请假开始日期', '请假结束日期'], ['病假', FROM, TO]],
+    [null, ['岗位类型', '开始时间', '结束时间'], ['事假', FROM, TO]],
+    [null, ['请假类型', '开始时间', '时长'], ['事假', FROM, 2]],
+    [null, ['请假类型', '时长', '结束时间'], ['事假', 2, TO]],
+    [null, ['请假类型', '开始时间', '结束时间'], ['事假', FROM, '未定']],
+  ])('%s: %j', (told, headers, cells) => {
+    expect(leave(headers, ...cells)).toBe(told);
+  });
+
+  test('a day that would be one of hiring is the first day of it', () => {
+    const drawn = sheet('Sheet1')
+      .withHeader(['name_en', 'department', 'job_title', 'leave_type', 'start_date', 'end_date'])
+      .withRows(['Ann Lee', 'Tom Fox', 'Cy Roy', 'Ida Poe'].map((name) => [name, 'Sales', 'Clerk', 'sick', FROM, TO]));
+    expect(readStaffingTable(drawn.grid()).issues.map(({ code }) => code)).toEqual(['logOfDays']);
+  });
+});
+
 test('without posts and without names nothing is told of days', () => {
   const builder = sheet('名单').withHeader(['部门', '工号', '打卡日期']);
   for (const count of [1, 2, 3, 4]) builder.withRow(['客服部', 'E1', day(count)]);

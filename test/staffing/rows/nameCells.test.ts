@@ -35,6 +35,20 @@ test('names are what the column says, or both columns together', () => {
   expect(names([['张伟']], [])).toEqual(['']);
 });
 
+test('names side by side are those of several people', () => {
+  const beside: readonly NameColumn[] = [1, 2, 3].map((column) => ({ column, part: 'whole' }));
+  expect(
+    names(
+      [
+        ['张伟', '李娜', ''],
+        ['', '', '王芳'],
+        ['', '', ''],
+      ],
+      beside,
+    ),
+  ).toEqual(['张伟、李娜', '王芳', '']);
+});
+
 test('a merged name is that of all its rows', () => {
   const builder = sheet('名单')
     .startingAt(3, 1)

@@ -359,6 +359,22 @@ describe('a lone word in the first column of a list without departments', () => 
     expect(above(word, rows)).toEqual(DATA);
   });
 
+  test.each<[string, string, boolean]>([
+    ['No.', 'Customer Care', true],
+    ['序号', 'Marketplace Ops', true],
+    ['Employee ID', 'Customer Care', true],
+    ['Shop', 'Mary Jones', false],
+    ['Region', 'Mary Jones', false],
+    ['No.', '李娜', false],
+  ])('below %s "%s" heads people although it is built like a name: %s', (header, word, heads) => {
+    const builder = sheet('名单').withHeader([header, '', '岗位', '姓名', '', '备注']).withBlankRows(20);
+    const view = new GridView(builder.withRow([word]).withRow(PERSON).grid());
+    const headers = columnHeaders(view, [0], 0, 5);
+    const columns = { ...COLUMNS, department: null };
+    const kind = rowKind(view, 21, { first: 0, last: 5, start: 1, headers, columns });
+    expect(kind).toEqual(heads ? section(word, 0) : DATA);
+  });
+
   test('only there, and not in the column of posts or names', () => {
     expect(above('天猫', [['', '', '店长', '']], { employeeName: null })).toEqual(DATA);
     expect(above('天猫', [['1', '', '店长', '']], { employeeName: null })).toEqual(section('天猫', 0));

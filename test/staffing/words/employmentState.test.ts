@@ -11,7 +11,7 @@ const each = (words: string): string[] => words.split(' ');
 
 test('headers of a state', () => {
   const are = each(
-    '状态 员工状态 在职情况 人员现状 离职情况 员工类别 用工性质 在职/离职 在职离职 人员类型 active/inactive status employeestatus jobstatus',
+    '状态 员工状态 在职情况 人员现状 离职情况 员工类别 用工性质 在职/离职 在职离职 人员类型 active/inactive status employeestatus jobstatus activestatus currentstatus',
   );
   const not = each(
     '非在职/离职 在职/离职表 proactive/inactive active/inactivedate 全员工类别 员工类别表 婚姻状况 激活状态 类别 性质 状态说明 我的状态 statuscode orderstatus',

@@ -97,13 +97,18 @@ export function leavingColumns(
   return headers.flatMap((each) => {
     const { column, text } = each;
     if (used.has(column)) return [];
-    const key = headerKey(text);
+    const key = joinedKey(text);
     const kind =
       HEADERS.find(([, words]) => words.test(key))?.[0] ?? (endsPost(view, headers, each, start) ? ended : null);
     if (kind === null) return [];
     const pairs = kind === 'state' && saysActive(view, start, column);
     return [{ column, header: text.replace(/\s+/g, ' '), kind, ...(pairs ? { pairs } : {}) }];
   });
+}
+
+/** "end_date" is one word of a program. */
+function joinedKey(text: string): string {
+  return headerKey(text).replace(/_/g, '');
 }
 
 const INACTIVE = /^(inactive|notactive)$/;
@@ -121,13 +126,13 @@ function endsPost(
   { column, text }: ColumnHeader,
   start: number,
 ): boolean {
-  if (!END_OF_POST.test(headerKey(text))) return false;
+  if (!END_OF_POST.test(joinedKey(text))) return false;
   for (let row = start - 1; row >= Math.max(0, start - HEADER_HEIGHT); row--) {
     const merge = view.merge(row, column);
     const overAll = merge !== null && merge.column <= (headers[0]?.column ?? 0);
     if (!overAll && CONTRACT.test(view.shown(row, column))) return false;
   }
-  return headers.some((each) => Math.abs(each.column - column) <= 2 && BEGIN_OF_POST.test(headerKey(each.text)));
+  return headers.some((each) => Math.abs(each.column - column) <= 2 && BEGIN_OF_POST.test(joinedKey(each.text)));
 }
 
 const MOST_ROWS = 500;

@@ -174,6 +174,7 @@ describe('columns that can say that somebody has left', () => {
     test.each([
       ['任职开始日期', '任职结束日期'],
       ['开始日期', '结束日期'],
+      ['start_date', 'end_date'],
       ['上岗时间', '岗位终止时间'],
       ['任期起始日', '任期截止日'],
       ['到任日期', '卸任日期'],
