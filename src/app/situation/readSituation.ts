@@ -44,6 +44,8 @@ export interface SituationReading {
   readonly pending?: readonly RuleChange[];
   /** Sheets that a step which Excel stopped left unprotected; the next step protects them. Absent: none. */
   readonly leftOpen?: readonly string[];
+  /** All cards of the period are of projects: nobody else of the list is meant to have one. Absent: some are not, or there are none. */
+  readonly ofProjects?: true;
   /** Each role is assessed in periods of its own, by the settings. Absent: all in one. */
   readonly byRole?: true;
 }
@@ -86,6 +88,7 @@ export async function readSituation(
       ...known,
       ...(employment.byRole ? { byRole: true } : {}),
       ...(pending.length === 0 || living.length === 0 ? {} : { pending }),
+      ...(living.length > 0 && living.every(({ record }) => record.kind === 'project') ? { ofProjects: true } : {}),
       period,
       cardCount: living.length,
       roles: [...new Set(living.map(({ record }) => record.roleId))],

@@ -11,6 +11,7 @@ import { calibrate } from '../../../src/app/review/calibrate';
 import { planTeamActuals } from '../../../src/app/team/planTeamActuals';
 import { refreshCycle } from '../../../src/app/cycle/refreshCycle';
 import { parseSpan } from '../../../src/scorecard/cycle/span';
+import { readSituation } from '../../../src/app/situation/readSituation';
 import { settingsPeriod } from '../../../src/app/cards/settingsPeriod';
 import type { LivingCard } from '../../../src/registry/registry';
 import { monthWorld, need, rowsOf, type MonthWorld } from '../monthWorld';
@@ -92,7 +93,9 @@ test('what is wrong on it is told with its cell, and nothing is built', async ()
 
 test('a card for each, with a number of its own, beside those of the month, which stay as they are', async () => {
   const before = await world.cards(MONTH);
+  expect(need(await readSituation(world.services)).ofProjects).toBeUndefined();
   const report = await build();
+  expect(need(await readSituation(world.services))).toMatchObject({ period: PERIOD, cardCount: 2, ofProjects: true });
   expect(report).toMatchObject({ project: '双11大促', period: PERIOD, periodBefore: MONTH, stoppedBy: null });
   expect(
     report.built.map(({ sheetName, number }) => [sheetName, number.split('/')[0], number.split(' § ')[1]]),

@@ -141,6 +141,24 @@ describe('the first page', () => {
     expect(await screen.findByTestId('page-cards')).toBeTruthy();
   });
 
+  test('in the days of a project nobody else of the list is told to have no card', async () => {
+    const { pane, workbook } = await open({ ofProjects: true });
+    await screen.findByTestId('home-open');
+    expect(screen.queryByTestId('read-without-cards')).toBeNull();
+    const look = async (situation: SituationReading): Promise<void> => {
+      workbook.situation = situation;
+      act(() => pane.store.dispatch({ type: 'workbookChanged' }));
+      await waitFor(() => expect(pane.store.getState().home.stale).toBe(false));
+    };
+    await look(OPEN);
+    await press(pane, 'read-without-cards');
+    await screen.findByTestId('page-read');
+    await press(pane, 'area-month');
+    expect(await screen.findByTestId('without-cards')).toBeTruthy();
+    await look({ ...OPEN, ofProjects: true });
+    expect(screen.queryByTestId('without-cards')).toBeNull();
+  });
+
   test('the card that is shown tells what it lacks and leads to the next; it follows the sheets', async () => {
     const { pane, workbook } = await open({ activeSheet: '李若彤' });
     expect((await screen.findByTestId('card-missing')).textContent).toContain('协作 G10');

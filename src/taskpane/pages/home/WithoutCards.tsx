@@ -11,6 +11,7 @@ const LIST = createPart(
 /** People of the list without a card; while no list was read, the way to know them. */
 export function WithoutCards() {
   const { state, perform } = usePane();
+  if (state.home.reading?.ofProjects) return null;
   if (state.inspection !== null) return <WhenLoaded part={LIST}>{(List) => <List />}</WhenLoaded>;
   return (
     <p>

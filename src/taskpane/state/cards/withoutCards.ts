@@ -12,14 +12,14 @@ export interface WithoutCards {
   readonly unbuilt: readonly Assessee[];
 }
 
-/** Null where no list or no cards were read. Pure. */
+/** Null where no list or no cards were read, and where the period is that of projects. Pure. */
 export function withoutCards(
   state: AssesseeChoices,
   reading: SituationReading | null,
   useCases: UseCases,
 ): WithoutCards | null {
-  const { period = null, cards = null, byRole = false } = reading ?? {};
-  if (state.inspection === null || period === null || cards === null) return null;
+  const { period = null, cards = null, byRole = false, ofProjects = false } = reading ?? {};
+  if (state.inspection === null || period === null || cards === null || ofProjects) return null;
   const rules = { ...state.cards.rules, byRole };
   const everyone = { ...state.cards, period, rules, scope: { kind: 'everyone' as const } };
   const { people, notAssessed } = assesseesOf({ ...state, cards: everyone }, useCases);
