@@ -26,6 +26,28 @@ export function gatherBlocks(cells: readonly PlacedContent[]): Block[] {
   return groups.map(oneBlock);
 }
 
+/** Cells of a block that is gathered with those around it: a heading or a field of a form, no list. */
+const SMALL = 40;
+
+/** Small blocks that follow each other in as few as is sensible; what is written last into a cell stays last. */
+export function gatherSmallBlocks(blocks: readonly Block[]): Block[] {
+  const gathered: Block[] = [];
+  let small: Block[] = [];
+  const end = (): void => {
+    gathered.push(...gatherBlocks(placedContents(small)));
+    small = [];
+  };
+  for (const block of blocks) {
+    if (block.contents.length * (block.contents[0]?.length ?? 0) <= SMALL) small.push(block);
+    else {
+      end();
+      gathered.push(block);
+    }
+  }
+  end();
+  return gathered;
+}
+
 /** A row is never cut in two blocks: the cells of the row that is being read move into a new group with it. */
 function splitBefore(groups: PlacedContent[][], cell: PlacedContent): void {
   const group = groups.pop() ?? [];

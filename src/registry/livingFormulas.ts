@@ -15,7 +15,7 @@ interface Cell {
 
 /** Names of drafts need no quotes, which each line would take for each of its inputs. */
 function named(sheet: string): string {
-  return /^_[a-z]+\d*$/.test(sheet) ? sheet : quotedSheet(sheet);
+  return /^_[a-z\d]+$/.test(sheet) ? sheet : quotedSheet(sheet);
 }
 
 /** Points at a cell of a sheet. */

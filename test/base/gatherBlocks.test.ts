@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { gatherBlocks } from '../../src/base/gatherBlocks';
+import { gatherBlocks, gatherSmallBlocks, placedContents } from '../../src/base/gatherBlocks';
+import type { Block } from '../../src/base/sheetDrawing';
 
 const cells = fc.uniqueArray(fc.record({ row: fc.nat(60), column: fc.nat(30), content: fc.string({ minLength: 1 }) }), {
   selector: ({ row, column }) => `${row},${column}`,
@@ -34,4 +35,44 @@ test('near cells are one block, far ones are not', () => {
     { row: 40, column: 14, content: 'b' },
   ]);
   expect(far).toHaveLength(2);
+});
+
+describe('small blocks together', () => {
+  const blocks = fc.array(
+    fc.record({
+      row: fc.nat(12),
+      column: fc.nat(8),
+      contents: fc.integer({ min: 1, max: 4 }).chain((width) => {
+        const cell = fc.option(fc.constantFrom('', 'a', 'b', 7), { nil: null });
+        const line = fc.array(cell, { minLength: width, maxLength: width });
+        return fc.array(line, { minLength: 1, maxLength: 14 });
+      }),
+    }),
+    { maxLength: 9 },
+  );
+  const standing = (written: readonly Block[]): unknown => {
+    const cells = placedContents(written).map(({ row, column, content }) => [`${row},${column}`, content] as const);
+    return Object.fromEntries(cells);
+  };
+
+  test('leave the same on a sheet as one after the other', () => {
+    fc.assert(fc.property(blocks, (given) => expect(standing(gatherSmallBlocks(given))).toEqual(standing(given))));
+  });
+
+  test('are one, and a list between them is as it was', () => {
+    const title: Block = { row: 0, column: 0, contents: [['title']] };
+    const list: Block = { row: 3, column: 0, contents: Array.from({ length: 41 }, (_, at) => [at]) };
+    const note: Block = { row: 1, column: 4, contents: [['note']] };
+    const both = {
+      row: 0,
+      column: 0,
+      contents: [
+        ['title', null, null, null, null],
+        [null, null, null, null, 'note'],
+      ],
+    };
+    expect(gatherSmallBlocks([title, note, list])).toEqual([both, list]);
+    expect(gatherSmallBlocks([title, list, note])).toEqual([title, list, note]);
+    expect(gatherSmallBlocks([])).toEqual([]);
+  });
 });

@@ -248,10 +248,10 @@ describe('notes beside the cards', () => {
   });
 
   test('points anew at a sheet that has the name of a draft: the one pointed at was left behind and is deleted', () => {
-    const { registry } = changeSheetPlaces(EMPTY_REGISTRY, { history: '_rc1' });
-    const drawnAgain = changeNotes(registry, [['drafts', ['_rc1']]]).registry;
-    const { blocks } = changeSheetPlaces(drawnAgain, { history: '_rc1' });
-    expect(blocks).toEqual([{ row: 0, column: COLUMNS.note, contents: [['sheet:history', sheetPointer('_rc1')]] }]);
+    const { registry } = changeSheetPlaces(EMPTY_REGISTRY, { history: '_r1' });
+    const drawnAgain = changeNotes(registry, [['drafts', ['_r1']]]).registry;
+    const { blocks } = changeSheetPlaces(drawnAgain, { history: '_r1' });
+    expect(blocks).toEqual([{ row: 0, column: COLUMNS.note, contents: [['sheet:history', sheetPointer('_r1')]] }]);
   });
 });
 

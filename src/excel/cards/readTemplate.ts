@@ -38,18 +38,9 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
   const locks = range.getCellProperties({ format: { protection: true, wrapText: true } });
   const merges = range.getMergedAreasOrNullObject();
   merges.load('areas/items/address');
-  const columns = Array.from({ length: columnCount }, (_, column) => {
-    const cell = sheet.getRangeByIndexes(0, column, 1, 1);
-    cell.load('columnHidden');
-    cell.format.load('columnWidth');
-    return cell;
-  });
-  const rows = Array.from({ length: rowCount }, (_, row) => {
-    const { format } = sheet.getRangeByIndexes(row, 0, 1, 1);
-    format.load('rowHeight');
-    format.font.load('size');
-    return format;
-  });
+  const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
+  const rows = range.getRowProperties({ format: { rowHeight: true } });
+  const sizes = sheet.getRangeByIndexes(0, 0, rowCount, 1).getCellProperties({ format: { font: { size: true } } });
   await context.sync();
   const beyond =
     usedRows > rowCount
@@ -62,9 +53,9 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
     values: range.values as CellValue[][],
     formulas: range.formulas as CellValue[][],
     merges: merges.isNullObject ? [] : merges.areas.items.flatMap((item) => parseArea(item.address) ?? []),
-    columnWidths: columns.map((cell) => (cell.columnHidden ? 0 : cell.format.columnWidth)),
-    rowHeights: rows.map((format) => format.rowHeight),
-    fontSizes: rows.map((format) => format.font.size ?? 11),
+    columnWidths: columns.value.map(({ columnHidden, format }) => (columnHidden ? 0 : (format?.columnWidth ?? 0))),
+    rowHeights: rows.value.map(({ format }) => format?.rowHeight ?? 0),
+    fontSizes: sizes.value.map(([cell]) => cell?.format?.font?.size ?? 11),
     unlocked: locks.value.map((line) => line.map((cell) => cell.format?.protection?.locked === false)),
     wrapped: locks.value.map((line) => line.map((cell) => cell.format?.wrapText !== false)),
     ownNames: [...names.items, ...sheet.names.items].flatMap((item) =>

@@ -3,6 +3,7 @@ import type { Block, CellStyle, InputRule, Mark, SheetDrawing } from '../../base
 import type { InputBounds } from '../../scoring/inputBounds';
 import { toCell } from './cellText';
 import { columnPoints } from '../../base/textWidth';
+import { gatherSmallBlocks } from '../../base/gatherBlocks';
 import { joinAreas, singleCell } from '../../base/joinAreas';
 import { cellsOf, gatherMerges, gatherSame, touches, type Cells } from './together';
 import { pageScale } from './pageScale';
@@ -17,7 +18,7 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
     for (const { format } of cells(areas)) format.columnWidth = columnPoints(value);
   }
   drawStyles(drawing.styles, at, cells);
-  drawing.blocks.forEach((block) => writeBlock(sheet, block, at));
+  for (const block of gatherSmallBlocks(drawing.blocks)) writeBlock(sheet, block, at);
   for (const { area, across } of gatherMerges(drawing.merges)) at(area).merge(across);
   drawHeights(drawing.rowHeights, cells);
   applyInputRules(drawing.validations, at, cells);

@@ -10,7 +10,9 @@ import type { Workbook } from '../workbook';
  * What a sheet is called while it is drawn: it gets its own name last, so that a sheet of that name is whole. Short, as the
  * line of a card names it for each of its inputs.
  */
-const DRAFT = '_rc';
+const DRAFT = '_r';
+/** Of the ordinal: with digits and letters it is a sign shorter. */
+const RADIX = 36;
 
 /** How sheets of one request come about; see beginDrafts. */
 export interface Drafted<Plan> {
@@ -43,7 +45,7 @@ export function beginDrafts(
   const taken = new Set([...names, ...kept].map((name) => name.toLowerCase()));
   const drafts: string[] = [];
   for (let ordinal = 1; drafts.length < count; ordinal += 1) {
-    const name = `${DRAFT}${ordinal}`;
+    const name = `${DRAFT}${ordinal.toString(RADIX)}`;
     if (!taken.has(name)) drafts.push(name);
   }
   const copies = [...new Set(sources)].map((copyOf) => ({ copyOf, name: copiedSheetName(copyOf, names) }));

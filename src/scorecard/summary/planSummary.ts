@@ -12,6 +12,7 @@ import {
   MAX_ROWS,
 } from '../../base/address';
 import type { CellValue } from '../../base/grid';
+import { joinAreas } from '../../base/joinAreas';
 import { isMonth } from '../../base/period';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
@@ -384,7 +385,9 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
             at('total'),
           ),
     );
-  const entered = card.scoreInputs.map((area) => `${sheet}!${absoluteAreaAddress(area)}`).join(',');
+  const entered = entryAreas(card)
+    .map((area) => `${sheet}!${absoluteAreaAddress(area)}`)
+    .join(',');
   const remarks = `${overriddenText(card, at('total'), places, texts)}${changedText(card, texts)}`;
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
     no: card.number,
@@ -408,6 +411,12 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
     ),
   };
   return COLUMNS.map(([name]) => contents[name]);
+}
+
+/** A system's score is a number only where its actual value is one: with its column, what lies on both sides of it is one area. */
+function entryAreas({ scoreInputs, scores }: SummaryCard): readonly Area[] {
+  const joined = scores ? joinAreas([...scoreInputs, scores.systems]) : scoreInputs;
+  return joined.length < scoreInputs.length ? joined : scoreInputs;
 }
 
 /** A condition, without "=". */

@@ -1,6 +1,7 @@
-import { contains } from '../../../src/base/address';
+import { contains, type Area } from '../../../src/base/address';
 import { pageScale } from '../../../src/excel/office/pageScale';
 import type { CellValue } from '../../../src/base/grid';
+import { isFormula } from '../../../src/base/sheetDrawing';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { planSummary, SUMMARY_COLUMN_NAMES, type SummaryCard } from '../../../src/scorecard/summary/planSummary';
@@ -280,4 +281,32 @@ describe('confirmed targets that are long texts', () => {
     const [before, behind] = texts.summary.changes;
     expect(String(statusWith(targets)).includes(`${before}${count}${behind}`)).toBe(count > 0);
   });
+});
+
+test('what is entered on both sides of the system’s scores is one area, and nothing else is counted with it', () => {
+  const area = (column: number, columnCount: number, row = 6): Area => ({ row, column, rowCount: 6, columnCount });
+  const counted = (scoreInputs: readonly Area[], systems?: Area): string | undefined => {
+    const scores = systems && { weights: area(6, 1), systems, managers: area(11, 1) };
+    const card = {
+      ...{
+        number: '2026-11/A',
+        sheetName: '甲',
+        name: '甲',
+        employeeId: 'A',
+        department: '',
+        position: '',
+        manager: '',
+      },
+      ...{ results: { 'total.score': { row: 0, column: 0 } }, scoreInputs, ...(scores ? { scores } : {}) },
+    };
+    const [line] = planSummary([card], places, texts).drawing.blocks[3]?.contents ?? [];
+    const status = line?.[SUMMARY_COLUMN_NAMES.indexOf('status')] ?? null;
+    return isFormula(status) ? /,IF\(COUNT\(([^)]*)\)=0/.exec(status.formula)?.[1] : undefined;
+  };
+  const [actual, rated] = [area(8, 1), area(10, 2)];
+  expect(counted([actual, rated], area(9, 1))).toBe("'甲'!$I$7:$L$12");
+  for (const systems of [undefined, area(12, 1), area(9, 1, 7)]) {
+    expect(counted([actual, rated], systems)).toBe("'甲'!$I$7:$I$12,'甲'!$K$7:$L$12");
+  }
+  expect(counted([], area(9, 1))).toBe('""');
 });
