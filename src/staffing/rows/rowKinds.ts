@@ -32,6 +32,7 @@ export type RowKind =
 const TOTAL_WORD =
   '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total)';
 const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}(?:[/|]?\\(?${TOTAL_WORD}\\)?)?([(（:：]?.{0,12})$`);
+const SUBTOTALS: ReadonlySet<string> = new Set(['小计', 'subtotal', 'sub-total']);
 const MAY_TOTAL = /[计計总總累汇匯彙]|total/i;
 const MAY_REMARK =
   /[:：※]|签|簽|盖章|蓋章|制表|製表|审|審|批准|复核|複核|日期|填|示|样|范|参考|备注|備註|说明|說明|注|註|附|提示|备忘|例|必|可选|文本|数字|note|remark|sample|example|required|optional|yyyy|\bby\b|^p\.?s/i;
@@ -70,7 +71,7 @@ function isOnePlace(view: GridView, row: number, { columns: { position, employee
   if (position === null || employeeName === null) return false;
   const merge = view.merge(row, position);
   const name = view.merge(row, employeeName);
-  return merge !== null && name !== null && merge.column === name.column && merge.columnCount > 1;
+  return merge !== null && name !== null && merge.column === name.column;
 }
 
 /** "1 | 2 | 3 | 4" or "(a) | (b) | (c)": the columns counted below their header. */
@@ -150,20 +151,15 @@ function headerPart(header: string, text: string): boolean {
 
 function totalReason(texts: readonly string[], filled: readonly number[], context: RowContext): SkipReason | null {
   for (const [index, text] of texts.entries()) {
-    if (
-      text.length > 40 ||
-      !MAY_TOTAL.test(text) ||
-      filled[index] === context.columns.duties ||
-      filled[index] === context.columns.kpi
-    )
+    if (!MAY_TOTAL.test(text) || filled[index] === context.columns.duties || filled[index] === context.columns.kpi)
       continue;
     const found = TOTAL.exec(comparableKey(text));
     if (!found) continue;
     const [, before = '', word = '', , after = ''] = found;
     if (after !== '' && !/^[(（:：\d共人名个]/.test(after)) continue;
-    if (/^(小计|subtotal|sub-total)$/.test(word)) return 'subtotal';
+    if (SUBTOTALS.has(word)) return 'subtotal';
     const all =
-      before === '' || /^(全公司|公司|全部|全体|全员|本页|总|各部门|集团|人员|人数|编制|\d+、?)+$/.test(before);
+      before === '' || /^(全公司|公司|全部|全体|全员|本页|总|各部门|集团|人员|人数|编制|\d、?)+$/.test(before);
     return all ? 'total' : 'subtotal';
   }
   return null;
@@ -210,6 +206,7 @@ function loneText(
   const wide = merge !== null && merge.columnCount >= 2;
   if (coversBelow(view, row, column) || coveredPosition(view, row, context)) return null;
   const key = comparable(text);
+  if (isNumbering(key)) return null;
   if (isLoneRule(text, row - context.start)) return { kind: 'skip', reason: 'note' };
   if (TITLE.test(key) && !isPositionLike(text)) {
     const heading = context.columns.department === null ? departmentOfTitle(text) : '';
@@ -252,7 +249,7 @@ const HEADING_REACH = 3;
 function headsPeople(view: GridView, row: number, column: number, context: RowContext): boolean {
   const { department, position, employeeName } = context.columns;
   if (department !== null || position === null || column !== context.first) return false;
-  if (column === position || column === employeeName) return false;
+  if (column === employeeName) return false;
   const text = headingName(view.text(row, column));
   const key = comparable(text);
   if (text === '' || text.length > LONGEST_HEADING || /[\d，。；：、,;:!?]/.test(key)) return false;
@@ -290,9 +287,12 @@ function isNumbering(text: string): boolean {
 /** "Department: Creative", "▶ Creative": a heading wherever it stands. */
 const HEADING = /^((所属|所屬)?部[门門]|department|dept|team)\s*[:：]\s*\S|^[▶►▼■◆●【]\s*\S/i;
 
+/** A shift is a time, though it ends as a class or a team does. */
+const SHIFT = /^[早中晚夜白日]班$/;
+
 function sectionText(text: string): boolean {
   const name = departmentName(text);
-  return name.length <= 30 && isDepartmentLike(name);
+  return name.length <= 30 && isDepartmentLike(name) && !SHIFT.test(comparable(name));
 }
 
 function isNoteLine(text: string): boolean {

@@ -43,10 +43,11 @@ test('names side by side are those of several people', () => {
         ['张伟', '李娜', ''],
         ['', '', '王芳'],
         ['', '', ''],
+        ['张伟', '张伟', ''],
       ],
       beside,
     ),
-  ).toEqual(['张伟、李娜', '王芳', '']);
+  ).toEqual(['张伟、李娜', '王芳', '', '张伟']);
 });
 
 test('a merged name is that of all its rows', () => {

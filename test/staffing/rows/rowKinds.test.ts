@@ -44,6 +44,10 @@ test.each<[Cells, unknown]>([
   [['', '部门', '岗位'], skipped('repeatedHeader')],
   [['', '部门', '岗位', '张伟'], skipped('repeatedHeader')],
   [['', '部门', '岗位', '张伟', 3], DATA],
+  [['部门', '序号', '岗位', '姓名', '编制', '岗位职责'], { kind: 'otherHeader' }],
+  [['x', '部门', '岗位', '姓名', '编制', '序号'], skipped('repeatedHeader')],
+  [['', '', '岗位'], DATA],
+  [['', '部', '岗', '张伟'], DATA],
   [['', '部门', '店长'], DATA],
   [['', '所属部门', '岗位名称', '员工姓名', '编制人数', '工作职责'], skipped('repeatedHeader')],
   [['工号', '姓名', '部门', '岗位', '手机', '邮箱'], { kind: 'otherHeader' }],
@@ -75,6 +79,10 @@ test.each<[Cells, unknown]>([
   [['甲', '乙'], DATA],
   [[1, 2, 4], DATA],
   [['甲', '乙', '丙', '丁', '戊', '己'], skipped('repeatedHeader')],
+  [['((1))', '(2)', '(3)'], DATA],
+  [['((1))', '((2))', '((3))'], DATA],
+  [['((1)', '((2)', '((3)'], skipped('repeatedHeader')],
+  [['(1)', '((2', '(3)'], skipped('repeatedHeader')],
 
   // Sums.
   [['合计', '', '', '', 12], skipped('total')],
@@ -95,6 +103,10 @@ test.each<[Cells, unknown]>([
   [['', '全体人员合计', '', '', 12], skipped('total')],
   [['', '12、合计', '', '', 12], skipped('total')],
   [['', '1合计', '', '', 12], skipped('total')],
+  [['', '合计另12人', '店长'], DATA],
+  [['', '本月总部合计', '', '', 12], skipped('subtotal')],
+  [['', '仓储集团合计', '', '', 12], skipped('subtotal')],
+  [['', '2026合计', '', '', 12], skipped('total')],
   [['', '总部仓合计', '', '', 12], skipped('subtotal')],
   [['', '运营总合计', '', '', 12], skipped('subtotal')],
   [['', '运营部', '店长', '累计'], skipped('total')],
@@ -123,6 +135,10 @@ test.each<[Cells, unknown]>([
   [['注意事项 12 ：含试用期'], skipped('note')],
   [['注意 ：含试用期'], skipped('note')],
   [['PS: 含试用期'], skipped('note')],
+  [['p.s.含试用期'], skipped('note')],
+  [['PS 1. 含试用期'], skipped('note')],
+  [['备注：a', '', '店长', '张伟'], skipped('note')],
+  [['备注：a', '张伟', 'b'], skipped('note')],
   [['备注专员', '张伟'], DATA],
   [['说明会专员', '张伟'], DATA],
   [['填表说明员', '张伟'], DATA],
@@ -133,6 +149,7 @@ test.each<[Cells, unknown]>([
   [['', '必填', '选填'], skipped('note')],
   [['', '日期', 'yyyy-mm-dd', '文本'], skipped('note')],
   [['', '必填', '文本框', '选填'], DATA],
+  [['', '必填', '非文本', '选填'], DATA],
   [['备注：a', '', '店长'], skipped('note')],
   [['备注：编制以年初为准'], skipped('note')],
   [['说明:', '', '请于每月五日前更新'], skipped('note')],
@@ -151,6 +168,12 @@ test.each<[Cells, unknown]>([
   [['制表人 ：张伟'], skipped('signature')],
   [['制表', '张伟'], skipped('signature')],
   [['审批', '张伟'], skipped('signature')],
+  [['审核', '张伟'], skipped('signature')],
+  [['复核', '张伟'], skipped('signature')],
+  [['入职日期：2026', '', '张伟'], DATA],
+  [['领导签名：'], skipped('signature')],
+  [['领导签名'], DATA],
+  [['签字处', '张伟'], DATA],
   [['批准', '张伟'], skipped('signature')],
   [['日期', '2026-01-01'], skipped('signature')],
   [['日期：', '2026-01-01'], skipped('signature')],
@@ -177,6 +200,10 @@ test.each<[Cells, unknown]>([
   [['运营部'], section('运营部', 0)],
   [['', '运营部'], section('运营部', 1)],
   [['', '天猫'], section('天猫', 1)],
+  [['', '12'], DATA],
+  [['', '三、'], DATA],
+  [[`${'甲'.repeat(29)}部`], section(`${'甲'.repeat(29)}部`, 0)],
+  [[`${'甲'.repeat(30)}部`], DATA],
   [['天猫'], DATA],
   [['', '', '客服部'], section('客服部', 2)],
   [['', '', '客服组长'], DATA],
@@ -191,6 +218,7 @@ test.each<[Cells, unknown]>([
   [['', '', '我的部门：天猫'], DATA],
   [['', '', '部门：'], DATA],
   [['', '', '▶'], DATA],
+  [['', '', '天猫▶ 一'], DATA],
   [['一、', '运营部'], section('运营部', 1)],
   [['12', '运营部'], section('运营部', 1)],
   [['B.', '运营部'], section('运营部', 1)],
@@ -203,6 +231,7 @@ test.each<[Cells, unknown]>([
   [['本表由各部门负责填写，每月五日之前交到人力那边去'], skipped('note')],
   [['本表由各部门负责填写每月五日之前交到人力那边去吧'], DATA],
   [['以下空白'], skipped('title')],
+  [['', '本页以下空白'], section('本页以下空白', 1)],
   [['运营部', '12人'], section('运营部', 0)],
   [['运营部', '约12人'], DATA],
   [['运营部', '12人次'], DATA],
@@ -267,6 +296,8 @@ test('rules of a template stand near the header only, and only where there is a 
   expect(kindOf(rules, { down: 0 })).toEqual(skipped('note'));
   expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], { down: 1 })).toEqual(skipped('note'));
   expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], { down: 20 })).toEqual(skipped('repeatedHeader'));
+  const half = { down: 1, header: ['', '部门', '岗位', '姓名', '', ''] };
+  expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], half)).toEqual(skipped('note'));
   const headless = { down: 1, header: ['', '', '', '', '', ''] };
   expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], headless)).not.toEqual(skipped('note'));
 });
@@ -285,6 +316,11 @@ test('a header is known again by words that no other header uses, and by parts o
   expect(kindOf(['', '部门', '岗位', 'x'], { header: long })).toEqual(skipped('repeatedHeader'));
 });
 
+test('a header with the same word twice is known again', () => {
+  const twice = ['姓名', '部门', '岗位', '姓名', '编制', '备注'];
+  expect(kindOf(twice, { header: twice, columns: { employeeId: 0, duties: null } })).toEqual(skipped('repeatedHeader'));
+});
+
 test('the word for a sum is none among key indicators', () => {
   expect(kindOf(['', '运营部', '店长', '张伟', 1, '合计'], { columns: { duties: null, kpi: 5 } })).toEqual(DATA);
   expect(kindOf(['', '运营部', '店长', '张伟', 1, '合计'], { columns: { duties: null } })).toEqual(skipped('total'));
@@ -293,7 +329,8 @@ test('the word for a sum is none among key indicators', () => {
 test('a lone rule stands near the header only', () => {
   expect(kindOf(['', '', '', '必填'], { down: 0 })).toEqual(skipped('note'));
   expect(kindOf(['（红色为必填项）'], { down: 3 })).toEqual(skipped('note'));
-  expect(kindOf(['', '', '', '必填'], { down: 20 })).toEqual(DATA);
+  expect(kindOf(['', '', '', '必填'], { down: 11 })).toEqual(skipped('note'));
+  expect(kindOf(['', '', '', '必填'], { down: 12 })).toEqual(DATA);
 });
 
 test('one cell over the position and the name is neither', () => {
@@ -306,6 +343,7 @@ test('one cell over the position and the name is neither', () => {
   expect(across([2, 2, 1], [3, 2, 1])).toEqual(DATA);
   expect(across([1, 1, 2], [3, 1, 2])).toEqual(DATA);
   expect(across([2, 1, 1])).toEqual(DATA);
+  expect(across([3, 2, 1])).toEqual(DATA);
   expect(kindOf([1, '运营部', '住房率', '', 3], { ...wide(2, 2), columns: { employeeName: null } })).toEqual(DATA);
   expect(kindOf([1, '运营部', '', '住房率', 3], { ...wide(2, 2), columns: { position: null } })).toEqual(DATA);
 });
@@ -340,6 +378,8 @@ describe('a lone word in the first column of a list without departments', () => 
     ['a person, in English', 'Creative', [PERSON]],
     ['a person, of forty letters', 'A'.repeat(40), [PERSON]],
     ['a person, with people in its name', '人员配置', [PERSON]],
+    ['a person, with employees in its name', '员工食堂', [PERSON]],
+    ['a person, of a class that is no shift', '甲班', [PERSON]],
   ])('heads %s: %s', (_, word, rows) => {
     expect(above(word, rows)).toEqual(section(word, 0));
   });
@@ -354,6 +394,8 @@ describe('a lone word in the first column of a list without departments', () => 
     ['a person, with a comma in it', '天猫，京东', [PERSON]],
     ['a person, but names one itself', '李娜', [PERSON]],
     ['a person, but says what kind of people', '试用', [PERSON]],
+    ['a person, but says what shift', '夜班', [PERSON]],
+    ['a person, but nothing by itself', '【】', [PERSON]],
     ['a person, of more letters', 'A'.repeat(41), [PERSON]],
   ])('does not head %s: %s', (_, word, rows) => {
     expect(above(word, rows)).toEqual(DATA);
@@ -373,6 +415,16 @@ describe('a lone word in the first column of a list without departments', () => 
     const columns = { ...COLUMNS, department: null };
     const kind = rowKind(view, 21, { first: 0, last: 5, start: 1, headers, columns });
     expect(kind).toEqual(heads ? section(word, 0) : DATA);
+  });
+
+  test('whoever stands above it is not headed', () => {
+    const builder = sheet('名单')
+      .withHeader(['组', '', '岗位', '姓名', '', '备注'])
+      .withRows([PERSON, ['天猫']]);
+    const view = new GridView(builder.withCell(9, 5, '末').grid());
+    const headers = columnHeaders(view, [0], 0, 5);
+    const columns = { ...COLUMNS, department: null };
+    expect(rowKind(view, 2, { first: 0, last: 5, start: 1, headers, columns })).toEqual(DATA);
   });
 
   test('only there, and not in the column of posts or names', () => {
