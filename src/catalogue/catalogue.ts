@@ -1,5 +1,6 @@
 import type { Language } from '../base/language';
 import type { ScoringRule } from '../scoring/scoringRule';
+import { IndicatorLibrary } from './ownGoals';
 import type {
   CatalogueFacts,
   CatalogueTexts,
@@ -48,7 +49,7 @@ export function createCatalogue(facts: CatalogueFacts, texts: CatalogueTexts, la
       { ...department, ...need(texts.departments, department.id) },
     ]),
   );
-  const indicators = new Map(
+  const indicators = new IndicatorLibrary(
     facts.indicators.map((indicator) => [indicator.id, { ...indicator, ...need(texts.indicators, indicator.id) }]),
   );
   const roles = new Map(

@@ -24,6 +24,8 @@ import {
   repeatedSentence,
 } from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
+import { problemSentence } from '../i18n/company/companyMessages';
+import { whyOf } from '../scorecard/projects/readProjects';
 import { projectMessages } from '../i18n/messages/projects/texts';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
@@ -166,7 +168,9 @@ async function projectProblems(language: Language) {
   return ok(
     problems.map((problem) => ({
       ...{ sheet, cell: problem.cell, code: problem.code },
-      message: sentenceOf(sentences, problem),
+      message: [sentenceOf(sentences, problem), ...whyOf(problem).map((each) => problemSentence(each, language))].join(
+        ' ',
+      ),
     })),
   );
 }

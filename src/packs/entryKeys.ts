@@ -32,8 +32,9 @@ export function indicatorInput(
   key: string,
   { grid }: Pick<CardRecord, 'grid'>,
 ): { id: string; field: GridField | null } | null {
-  const [kind, id = '', field = ''] = key.split(':');
-  if (kind !== 'i') return null;
+  // The id of a goal with a rule of its own has colons in it.
+  const [, id = '', field = ''] = /^i:(.*):([^:]*)$/s.exec(key) ?? [];
+  if (id === '') return null;
   const known = Object.keys(grid?.columns ?? {}).find((each) => each === field);
   return { id, field: (known as GridField | undefined) ?? null };
 }

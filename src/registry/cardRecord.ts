@@ -3,7 +3,7 @@ import type { Direction } from '../scoring/scoringRule';
 import type { CardGrid, GridField } from '../scorecard/card/cardGrid';
 import type { PeriodStatus } from '../scorecard/employment/periodStatus';
 import type { CardIdentity } from '../scorecard/people/identity';
-import { UNITS } from './units';
+import { UNITS } from '../scoring/units';
 import { parseJson } from './parseJson';
 import { readShortLine, shortLine, wholeLayout } from './shortForms';
 import {

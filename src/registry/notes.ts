@@ -13,7 +13,7 @@ import type { Rules } from '../scorecard/settings/rules';
 import { isSettingKey, type SectionKey, type SettingKey } from '../scorecard/settings/settingWords';
 import { EXPORT_FIELDS, COMBINES, type ExportMemory } from '../scorecard/exports/exportMapping';
 import { STATED_UNITS } from '../scorecard/exports/statedUnit';
-import { UNITS } from './units';
+import { UNITS } from '../scoring/units';
 import type { Registry } from './registry';
 
 /** Every note by its key, as it is kept and as it is read. */

@@ -28,10 +28,10 @@ beforeAll(async () => {
   world = await monthWorld('zh-CN', rowsOf(['吴晓晓', '郑好']));
   await world.build('2026-10');
   need(await makeProjectTable(world.services));
-  await world.write('项目目标表', 'A4:H6', [
-    ['搬仓', '2026-09-16', '2026-11-15', '', '吴晓晓', '搬完', 0.5, '11月10日前'],
-    ['', '', '', '', '', '一次通过率', 0.5, ''],
-    ['搬仓', '2026-09-16', '2026-11-15', '', '郑好', '交接', 1, '无遗漏'],
+  await world.write('项目目标表', 'A4:K6', [
+    ['搬仓', '2026-09-16', '2026-11-15', '', '吴晓晓', '搬完', 0.5, '11月10日前', '', '', ''],
+    ['', '', '', '', '', '一次通过率', 0.5, '', '', '', ''],
+    ['搬仓', '2026-09-16', '2026-11-15', '', '郑好', '交接：用时', 1, '', '天', 3, '扣分：高于目标；每1天扣10分'],
   ]);
 });
 afterAll(() => world.close());
@@ -67,24 +67,37 @@ test('cards that are new are taken away again, and those of the month stay', asy
   await build();
 });
 
+/** What a pack brings back of a card after somebody typed into it: codes of what is wrong with it. */
+async function collected(number: string, sheetName: string, typed: Readonly<Record<string, number>>) {
+  const plan = need(await planHandout(world.services, { kind: 'manager', unassigned: 'pack' }, '无上级', TEXTS));
+  const made = await makePacks(world.book.save(), plan, TIME, packTexts('zh-CN'));
+  if (!made.ok) throw new Error(made.error);
+  const pack = made.value.packs.find(({ cards }) => cards.some((card) => card.record.number === number));
+  const bytes = await inExcel(pack?.bytes ?? new Uint8Array(), (sheets) => {
+    for (const [cell, value] of Object.entries(typed)) sheets.getItem(sheetName).getRange(cell).values = [[value]];
+  });
+  const back = need(await planCollect([{ file: '交回.xlsx', bytes }], world.services, TEXTS));
+  need(await applyCollect(back, { replaces: () => false, collectedOn: '2026-11-16' }, TEXTS));
+  return back.files.flatMap((file) => file.problems.map(({ code }) => code));
+}
+
+test('a goal with a rule of its own takes from a pack what its unit can be, and nothing else', async () => {
+  const { sheetName, record } = await cardOf('郑好');
+  const actual = cellAddress(record.grid?.indicators[0]?.row ?? -1, record.grid?.columns.actual ?? -1);
+  expect(await collected(record.number, sheetName, { [actual]: -1 })).toEqual(['outOfRange']);
+  expect(await collected(record.number, sheetName, { [actual]: 4.5 })).toEqual([]);
+  const cells = await calculated(sheetName);
+  const total = parseArea(record.results['total.score'] ?? '');
+  // One and a half days too many are two begun ones.
+  expect(cells[total?.row ?? -1]?.[total?.column ?? -1]).toBe(80);
+});
+
 test('ratings of goals and values of what is counted come back from a pack; what is no level does not', async () => {
   const { sheetName, record } = await cardOf('吴晓晓');
   const [goal, counted] = record.grid?.indicators ?? [];
   const { manager = -1, actual = -1 } = record.grid?.columns ?? {};
   const [level, value] = [cellAddress(goal?.row ?? -1, manager), cellAddress(counted?.row ?? -1, actual)];
-  const collect = async (entered: number) => {
-    const plan = need(await planHandout(world.services, { kind: 'manager', unassigned: 'pack' }, '无上级', TEXTS));
-    const made = await makePacks(world.book.save(), plan, TIME, packTexts('zh-CN'));
-    if (!made.ok) throw new Error(made.error);
-    const pack = made.value.packs.find(({ cards }) => cards.some((card) => card.record.number === record.number));
-    const bytes = await inExcel(pack?.bytes ?? new Uint8Array(), (sheets) => {
-      sheets.getItem(sheetName).getRange(level).values = [[entered]];
-      sheets.getItem(sheetName).getRange(value).values = [[0.9]];
-    });
-    const back = need(await planCollect([{ file: '交回.xlsx', bytes }], world.services, TEXTS));
-    need(await applyCollect(back, { replaces: () => false, collectedOn: '2026-11-16' }, TEXTS));
-    return back.files.flatMap((file) => file.problems.map(({ code }) => code));
-  };
+  const collect = (entered: number) => collected(record.number, sheetName, { [level]: entered, [value]: 0.9 });
   expect(await collect(9)).toEqual(['outOfRange']);
   expect(await collect(4)).toEqual([]);
   const cells = await calculated(sheetName);

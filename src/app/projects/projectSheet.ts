@@ -7,6 +7,7 @@ import type { Workbook } from '../../excel/workbook';
 import { drawProjectTable } from '../../scorecard/projects/projectTable';
 import { readProjects, type ProjectsReading } from '../../scorecard/projects/readProjects';
 import { findList } from '../../scorecard/sheet/readList';
+import { ADDED_PROJECT_COLUMNS } from '../../scorecard/texts/cardKindTexts';
 import type { PeriodFailure } from '../failure';
 import { inspectWorkbook, type Inspection } from '../list/inspect';
 import type { Services } from '../services';
@@ -64,13 +65,17 @@ async function readTable(
   const search = findList(
     await readListSheet(workbook, sheet),
     languages.map(({ project }) => project.table.headers),
+    ADDED_PROJECT_COLUMNS,
   );
   if (search.kind === 'damaged') {
     const { headers } = sheetTexts.project.table;
     return err({ kind: 'listDamaged', sheet, headers: search.missing.map((column) => headers[column]) });
   }
   const people = inspection.rows.flatMap(({ row }) => row.people.map(({ employeeId, name }) => ({ employeeId, name })));
-  const { projects, problems } = readProjects(search.list, { people, indicators: catalogue.indicators.values() });
+  const { projects, problems } = readProjects(search.list, {
+    ...{ people, indicators: catalogue.indicators.values() },
+    units: languages.map(({ project }) => project.table.units),
+  });
   return ok({ sheet, problems, projects: projects.map((project) => asOnCards(project, registry.cards)) });
 }
 

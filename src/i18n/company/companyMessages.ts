@@ -1,12 +1,12 @@
 import type { CompanyFailure, PeriodFailure } from '../../app/failure';
-import { sentenceOf } from '../../base/finding';
+import { sentenceOf, type Finding } from '../../base/finding';
 import type { Language } from '../../base/language';
-import type { CompanyProblem } from '../../catalogue/company/table/companyProblem';
+import type { CompanyProblem, CompanyProblemParams } from '../../catalogue/company/table/companyProblem';
 import type { FailurePoint, FailureText } from '../messages/failureText';
 import { companyHeadline } from './companyFailures';
 import { companyProblemTexts, type ProblemTexts, type SheetProblemParams } from './problems/texts';
 
-type SheetProblem = Extract<CompanyProblem, { code: keyof SheetProblemParams }>;
+type SheetProblem = Extract<Finding<CompanyProblemParams>, { code: keyof SheetProblemParams }>;
 
 /** A finding on the catalogue sheets: where it is and what it is. */
 export interface CompanyPoint extends FailurePoint {
@@ -23,12 +23,19 @@ export interface CompanyFailureText extends FailureText {
 /** The sentence about a problem, with its place. Advice of a report is shown the same way. */
 export function companyPoint(problem: CompanyProblem, language: Language): CompanyPoint {
   const { sheet, cell, severity } = problem;
-  const { problems, other } = companyProblemTexts(language);
-  const text = hasSentence(problem, problems) ? sentenceOf(problems, problem) : other(problem.code);
-  return { sheet, cell, severity, text };
+  return { sheet, cell, severity, text: problemSentence(problem, language) };
 }
 
-function hasSentence(problem: CompanyProblem, sentences: ProblemTexts['problems']): problem is SheetProblem {
+/** The sentence alone, also of a rule that stands on another sheet than a catalogue's. */
+export function problemSentence(problem: Finding<CompanyProblemParams>, language: Language): string {
+  const { problems, other } = companyProblemTexts(language);
+  return hasSentence(problem, problems) ? sentenceOf(problems, problem) : other(problem.code);
+}
+
+function hasSentence(
+  problem: Finding<CompanyProblemParams>,
+  sentences: ProblemTexts['problems'],
+): problem is SheetProblem {
   return problem.code in sentences;
 }
 

@@ -5,7 +5,8 @@ import { PALETTE } from '../sheet/palette';
 import type { ProjectColumn, ProjectTexts } from '../texts/cardKindTexts';
 
 const WIDTHS: LogWidths<ProjectColumn> = {
-  ...{ project: 16, from: 11, to: 11, employeeId: 10, name: 10, goal: 28, weight: 9, standard: 41 },
+  ...{ project: 16, from: 11, to: 11, employeeId: 10, name: 10, goal: 24, weight: 8, standard: 28 },
+  ...{ unit: 9, target: 9, rule: 30 },
 };
 /** Lines with borders; what stands below them counts as well. */
 const DRAWN_LINES = 40;
@@ -41,11 +42,14 @@ export function drawProjectTable({ table }: ProjectTexts): SheetDrawing {
       look('weight', { numberFormat: '0.0%;;', horizontal: 'center' }),
       // A number of an employee is no number to count with.
       look('employeeId', { numberFormat: '@' }),
-      ...(['project', 'goal', 'standard'] as const).map((column) => look(column, { wrap: true })),
+      look('unit', { horizontal: 'center' }),
+      look('target', { horizontal: 'center' }),
+      ...(['project', 'goal', 'standard', 'rule'] as const).map((column) => look(column, { wrap: true })),
     ],
     validations: [
       ...(['from', 'to'] as const).map((column) => ({ area: below(column), rule: dayRule })),
       { area: below('weight'), rule: weightRule },
+      { area: below('unit'), rule: { type: 'list', items: Object.values(table.units), message: table.messages.unit } },
     ],
     tabColor: PALETTE.accent,
   };

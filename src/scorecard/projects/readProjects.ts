@@ -5,6 +5,12 @@ import type { CellValue } from '../../base/grid';
 import { parsePeriod, periodText } from '../../base/period';
 import { cleanText, comparableKey } from '../../base/plainText';
 import type { AssessedIndicator } from '../../catalogue/catalogue';
+import { ownGoalIndicator } from '../../catalogue/ownGoals';
+import { numberOf } from '../../catalogue/company/table/values';
+import { parseRuleText } from '../../scoring/ruleText/parseRuleText';
+import type { RuleTextProblem } from '../../scoring/ruleText/ruleTextProblem';
+import type { ScoringRule, Unit } from '../../scoring/scoringRule';
+import { UNITS } from '../../scoring/units';
 import { readHireDate } from '../../staffing/cells/hireDate';
 import { looksLikePart } from '../people/partNumber';
 import { rowsBelow, valueIn, type ListReading } from '../sheet/readList';
@@ -18,9 +24,9 @@ export interface ProjectGoal {
   readonly text: string;
   /** Percent points. */
   readonly weight: number;
-  /** What counts as reached; "" only of an indicator. */
+  /** What counts as reached; "" only of what a rule scores. */
   readonly standard: string;
-  /** Where the goal is an indicator of the library, by whose rule it is scored; absent: people rate it. */
+  /** Where the goal is an indicator of the library, or has a rule of its own: by whose rule it is scored; absent: people rate it. */
   readonly indicator?: Indicator;
 }
 
@@ -63,9 +69,22 @@ export interface ProjectProblemParams {
   readonly badWeight: { readonly text: string };
   readonly weightsNot100: { readonly person: string; readonly project: string; readonly sum: number };
   readonly noStandard: { readonly goal: string };
+  /** A rule beside the name of an indicator of the library, which has one. */
+  readonly ruleTwice: { readonly goal: string };
+  /** A unit or target without a rule that would use it. */
+  readonly noRule: { readonly goal: string };
+  readonly badUnit: { readonly text: string; readonly units: readonly string[] };
+  readonly badTarget: { readonly text: string };
+  /** `why`: what of the rule can't be read or can't score. */
+  readonly badRule: { readonly text: string; readonly why: readonly RuleTextProblem[] };
 }
 
 export type ProjectProblem = Finding<ProjectProblemParams> & { readonly cell: string };
+
+/** What of a goal's own rule can't be read or can't score; nothing of another problem. */
+export function whyOf(problem: ProjectProblem): readonly RuleTextProblem[] {
+  return problem.code === 'badRule' ? problem.params.why : [];
+}
 
 export interface ProjectsReading {
   readonly projects: readonly Project[];
@@ -79,6 +98,8 @@ export interface ProjectsContext {
   readonly people: readonly { readonly employeeId: string; readonly name: string }[];
   /** Of the library, by which goals are named. */
   readonly indicators: Iterable<Indicator>;
+  /** What units are called, in every language, that of the sheet first. */
+  readonly units: readonly Readonly<Record<Unit, string>>[];
 }
 
 /** Lines with which a card stays one page. */
@@ -190,7 +211,7 @@ function readRows(
       context,
       report,
     );
-    const goal = goalIn(shown, valueIn(list, row, 'weight'), indicators, report);
+    const goal = goalIn((column) => valueIn(list, row, column), { indicators, units: context.units }, report);
     if (problems.length > before || project === null || days === null || person === null || goal === null) continue;
     const named = last.employeeId ?? last.name;
     const cell = at(list, named?.row ?? row, last.employeeId === undefined ? 'name' : 'employeeId');
@@ -255,22 +276,80 @@ function personIn({ employeeId, name }: Named, { people }: ProjectsContext, repo
 }
 
 function goalIn(
-  shown: (column: ProjectColumn) => string,
-  weighed: CellValue,
-  indicators: ReadonlyMap<string, Indicator>,
+  at: (column: ProjectColumn) => CellValue,
+  { indicators, units }: Pick<ProjectsContext, 'units'> & { readonly indicators: ReadonlyMap<string, Indicator> },
   report: Report,
 ): ProjectGoal | null {
-  const [text, standard] = [shown('goal'), shown('standard')];
-  const weight = weightIn(weighed);
+  const [text, standard] = [cleanText(at('goal')), cleanText(at('standard'))];
+  const weight = weightIn(at('weight'));
   if (text === '') report({ code: 'noGoal', params: {} }, 'goal');
-  if (weight === null) report({ code: 'badWeight', params: { text: cleanText(weighed) } }, 'weight');
-  const indicator = indicators.get(comparableKey(text));
-  if (text !== '' && standard === '' && indicator === undefined) {
+  if (weight === null) report({ code: 'badWeight', params: { text: cleanText(at('weight')) } }, 'weight');
+  const known = indicators.get(comparableKey(text));
+  const own = ownRuleIn(at, units, { goal: text, isKnown: known !== undefined }, report);
+  if (own === 'refused') return null;
+  const indicator = own === null ? known : ownGoalIndicator({ ...own, name: text }, standard);
+  const isRated = indicator === undefined || (own !== null && own.rule.kind === 'judgement');
+  if (text !== '' && standard === '' && isRated) {
     report({ code: 'noStandard', params: { goal: text } }, 'standard');
     return null;
   }
   if (text === '' || weight === null) return null;
   return { text, weight, standard, ...(indicator === undefined ? {} : { indicator }) };
+}
+
+interface OwnRule {
+  readonly unit: Unit;
+  readonly target: number | null;
+  readonly rule: ScoringRule;
+}
+
+/** The goal's own rule; null where the row has none, 'refused' after a report. */
+function ownRuleIn(
+  at: (column: ProjectColumn) => CellValue,
+  units: ProjectsContext['units'],
+  { goal, isKnown }: { readonly goal: string; readonly isKnown: boolean },
+  report: Report,
+): OwnRule | 'refused' | null {
+  const [text, unitText, targetText] = [at('rule'), at('unit'), at('target')].map(cleanText) as [
+    string,
+    string,
+    string,
+  ];
+  if (text === '') {
+    if (unitText === '' && targetText === '') return null;
+    report({ code: 'noRule', params: { goal } }, unitText === '' ? 'target' : 'unit');
+    return 'refused';
+  }
+  if (isKnown) {
+    report({ code: 'ruleTwice', params: { goal } }, 'rule');
+    return 'refused';
+  }
+  const unit = unitIn(unitText, units);
+  if (unit === null) {
+    report({ code: 'badUnit', params: { text: unitText, units: Object.values(units[0] ?? {}) } }, 'unit');
+    return 'refused';
+  }
+  const target = targetText === '' ? null : numberOf(at('target'));
+  const isUnclear = target === null || (unit === 'percent' && Math.abs(target) > MOST_SHARE);
+  if (targetText !== '' && isUnclear) {
+    report({ code: 'badTarget', params: { text: targetText } }, 'target');
+    return 'refused';
+  }
+  const rule = parseRuleText(text, { unit, direction: null, target });
+  if (rule.ok) return { unit, target, rule: rule.value };
+  report({ code: 'badRule', params: { text, why: rule.error } }, 'rule');
+  return 'refused';
+}
+
+/** A percentage above this was typed without its sign: 95 for 95 %. */
+const MOST_SHARE = 10;
+
+function unitIn(text: string, units: ProjectsContext['units']): Unit | null {
+  const key = comparableKey(text);
+  if (key === '%') return 'percent';
+  const words = units.flatMap((each) => Object.entries(each) as [Unit, string][]);
+  const ids = Object.values(UNITS).map((unit): [Unit, string] => [unit, unit]);
+  return [...words, ...ids].find(([, word]) => key !== '' && comparableKey(word) === key)?.[0] ?? null;
 }
 
 /** Percent points: 30 %, 0.3 and 30 are one weight; 1 is the whole. Null for what is none. */

@@ -30,10 +30,12 @@ const MAX_HEADER_ROW = 40;
 /**
  * Finds the row that holds every header of one language.
  * @param languages headers of each language, the preferred one first
+ * @param optional columns that may be missing: their cells are blank then
  */
 export function findList<Column extends string>(
   { values, formulas }: SheetCells,
   languages: readonly Readonly<Record<Column, string>>[],
+  optional: readonly NoInfer<Column>[] = [],
 ): ListSearch<Column> {
   let best: readonly Column[] | null = null;
   for (const headers of languages) {
@@ -45,6 +47,7 @@ export function findList<Column extends string>(
         if (key !== '' && !places.has(key)) places.set(key, column);
       });
       const columns = Object.fromEntries(names.map((name) => [name, places.get(comparableKey(headers[name]))]));
+      for (const name of optional) columns[name] ??= NOWHERE;
       const missing = names.filter((name) => columns[name] === undefined);
       if (missing.length === 0) {
         const found = columns as Record<Column, number>;
@@ -55,6 +58,9 @@ export function findList<Column extends string>(
   }
   return { kind: 'damaged', missing: best ?? (Object.keys(languages[0] ?? {}) as Column[]) };
 }
+
+/** Left of every column. */
+const NOWHERE = -1;
 
 /** Rows of the list below its header in which the card's number stands; 0-based. */
 export function listRows({ values, headerRow, columns }: ListReading<'no'>): number[] {

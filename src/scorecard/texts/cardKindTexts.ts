@@ -1,3 +1,5 @@
+import type { Unit } from '../../scoring/scoringRule';
+
 /** Labels of the cards of projects, of the table they are built from, and what other sheets say of them, in one language. */
 export interface ProjectTexts {
   readonly titleSuffix: string;
@@ -20,12 +22,18 @@ export interface ProjectTexts {
     readonly title: string;
     readonly hint: string;
     readonly headers: Readonly<Record<ProjectColumn, string>>;
-    readonly messages: Readonly<Record<'date' | 'weight', string>>;
+    readonly messages: Readonly<Record<'date' | 'weight' | 'unit', string>>;
+    /** What the values of a goal with a rule of its own are counted in. */
+    readonly units: Readonly<Record<Unit, string>>;
   };
 }
 
 /** A column of the table of projects' goals. */
-export type ProjectColumn = 'project' | 'from' | 'to' | 'employeeId' | 'name' | 'goal' | 'weight' | 'standard';
+export type ProjectColumn =
+  'project' | 'from' | 'to' | 'employeeId' | 'name' | 'goal' | 'weight' | 'standard' | 'unit' | 'target' | 'rule';
+
+/** Columns that a table drawn before goals had rules of their own lacks. */
+export const ADDED_PROJECT_COLUMNS = ['unit', 'target', 'rule'] as const satisfies readonly ProjectColumn[];
 
 /** Labels of the card for probation, and what other sheets say of it, in one language. */
 export interface ProbationTexts {

@@ -1,13 +1,19 @@
 import type { CellValue } from '../../../src/base/grid';
+import type { Language } from '../../../src/base/language';
+import { sentenceOf } from '../../../src/base/finding';
+import { projectMessages } from '../../../src/i18n/messages/projects/texts';
+import { problemSentence } from '../../../src/i18n/company/companyMessages';
 import { messages } from '../../../src/i18n/messages/messages';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import { readProjects, type ProjectsReading } from '../../../src/scorecard/projects/readProjects';
+import { readProjects, whyOf, type ProjectsReading } from '../../../src/scorecard/projects/readProjects';
+import { ADDED_PROJECT_COLUMNS } from '../../../src/scorecard/texts/cardKindTexts';
 import { findList } from '../../../src/scorecard/sheet/readList';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 
 /** The table of projects' goals, as people fill it. */
 
 const HEADERS = sheetTexts('zh-CN').project.table.headers;
+const UNITS = ['zh-CN', 'en-US'].map((each) => sheetTexts(each as Language).project.table.units);
 const PEOPLE = [
   { employeeId: 'E1', name: '张三' },
   { employeeId: 'E2', name: '李四' },
@@ -22,7 +28,7 @@ async function read(...lines: readonly (readonly CellValue[])[]): Promise<Projec
   const search = findList({ values, formulas: values }, [HEADERS]);
   if (search.kind !== 'found') throw new Error('no list');
   const { indicators } = await bundledCatalogue('zh-CN');
-  return readProjects(search.list, { people: PEOPLE, indicators: indicators.values() });
+  return readProjects(search.list, { people: PEOPLE, indicators: indicators.values(), units: UNITS });
 }
 
 const told = ({ problems }: ProjectsReading) => problems.map(({ code, cell }) => `${code} ${cell}`);
@@ -106,4 +112,63 @@ test('a row of another project takes nothing of the person and days above it', a
     'badDay C5',
     'noPerson D5',
   ]);
+});
+
+test('a goal has a rule of its own, in any language and with its unit, target and standard', async () => {
+  const { projects, problems } = await read(
+    row({ weight: 40, unit: '百分比', target: '95%', rule: '扣分：低于目标；每1%扣5分' }),
+    [...more('缺货次数', 30, ''), 'Times', '', 'Count: 10 points each'],
+    [...more('周转', 20, ''), '天', 20, '比率：越低越好；最高110分'],
+    [...more('复盘', 10, '交报告'), '%', 0.5, '评定：0-100分'],
+  );
+  expect(problems).toEqual([]);
+  const goals = projects[0]?.people[0]?.goals ?? [];
+  expect(goals.map(({ indicator }) => [indicator?.unit, indicator?.target, indicator?.direction])).toEqual([
+    ['percent', 0.95, 'higher'],
+    ['times', null, 'lower'],
+    ['days', 20, 'lower'],
+    ['percent', 0.5, 'higher'],
+  ]);
+  expect(goals[0]?.indicator).toMatchObject({
+    name: { 'zh-CN': '搬完', 'en-US': '搬完' },
+    definition: '按期',
+    rule: { kind: 'deduct', direction: 'higher', step: 0.01, stepOf: 'value', points: 5 },
+  });
+});
+
+test.each([
+  [{ goal: '错漏发率', unit: '%', target: 0.01, rule: '扣分：高于目标；每1%扣5分' }, 'ruleTwice K4', '错漏发率'],
+  [{ unit: '天', target: '', rule: '' }, 'noRule I4', '搬完'],
+  [{ unit: '', target: 3, rule: '' }, 'noRule J4', '搬完'],
+  [{ unit: '', target: 3, rule: '扣分：高于目标；每1天扣5分' }, 'badUnit I4', '没有填写单位'],
+  [{ unit: '车', target: 3, rule: '扣分：高于目标；每1天扣5分' }, 'badUnit I4', '“车”'],
+  [{ unit: '百分比', target: 95, rule: '扣分：低于目标；每1%扣5分' }, 'badTarget J4', '95%或0.95'],
+  [{ unit: '天', target: '三天', rule: '扣分：高于目标；每1天扣5分' }, 'badTarget J4', '三天'],
+  [{ unit: '天', target: 3, rule: '按期完成得满分' }, 'badRule K4', '不能计分'],
+  [{ unit: '天', target: 0, rule: '比率：越高越好；最高120分' }, 'badRule K4', '大于0的目标值'],
+  [{ unit: '天', target: '', rule: '评定：1-5级', standard: '' }, 'noStandard H4', '完成标准'],
+] as const)('a rule that can not be used is told with its cell: %j', async (changes, wanted, words) => {
+  const found = await read(row(changes));
+  expect(told(found)).toEqual([wanted]);
+  expect(found.projects).toEqual([]);
+  const { problems } = projectMessages('zh-CN');
+  expect(found.problems.map((problem) => sentenceOf(problems, problem)).join()).toContain(words);
+});
+
+test('why a rule can not be used is told as the import of a role library tells it', async () => {
+  const [problem] = (await read(row({ unit: '天', target: 3, rule: '扣分：高于目标' }))).problems;
+  if (problem === undefined) throw new Error('no problem');
+  expect(whyOf(problem).map((each) => problemSentence(each, 'zh-CN'))).toEqual([
+    '评分规则缺少扣分标准（如“每1%扣5分”）。',
+  ]);
+});
+
+test('a table of before goals had rules goes on', async () => {
+  const headers = Object.values(HEADERS).slice(0, 8);
+  const values = [headers, row()];
+  const search = findList({ values, formulas: values }, [HEADERS], ADDED_PROJECT_COLUMNS);
+  if (search.kind !== 'found') throw new Error(search.missing.join());
+  const { projects, problems } = readProjects(search.list, { people: PEOPLE, indicators: [], units: UNITS });
+  expect([problems, projects[0]?.people[0]?.goals]).toEqual([[], [{ text: '搬完', weight: 100, standard: '按期' }]]);
+  expect(findList({ values: [headers.slice(1)], formulas: [] }, [HEADERS], ADDED_PROJECT_COLUMNS).kind).toBe('damaged');
 });

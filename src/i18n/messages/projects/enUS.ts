@@ -30,7 +30,16 @@ export const enUS: ProjectMessages = {
         : `"${text}" is no weight. Enter a number between 0 and 100%, such as 30%.`,
     weightsNot100: ({ person, project, sum }) => `Weights of ${person} in "${project}" make ${sum}%, not 100%.`,
     noStandard: ({ goal }) =>
-      `"${goal}" is no indicator of the library, so it needs a standard, by which people rate it 1 to 5. To have it counted, write the name of an indicator.`,
+      `"${goal}" is no indicator of the library, so it needs a standard, by which people rate it 1 to 5. To have it counted, write the name of an indicator, or a unit, a target and a scoring rule.`,
+    ruleTwice: ({ goal }) =>
+      `"${goal}" is an indicator of the library and scored by its rule. For another rule, call the goal otherwise; a target is changed on the card or in the targets table.`,
+    noRule: ({ goal }) =>
+      `"${goal}" has a unit or a target and no scoring rule. Write the rule, or clear both to have people rate it 1 to 5.`,
+    badUnit: ({ text, units }) =>
+      `${text === '' ? 'The scoring rule has no unit' : `"${text}" is no unit`}; choose one of ${units.join(', ')}.`,
+    badTarget: ({ text }) => `The target "${text}" can't be used. Enter a number; a percentage as 95% or 0.95.`,
+    badRule: ({ text }) =>
+      `The scoring rule "${text}" can't score. It is written as in the role library, such as "Deduction: below target; 5 points per 1%"; percentages need their sign, and ratios and steps of the target need a target above 0.`,
   },
   projectTable: (sheet, problems) => ({
     what: `${plural(problems, 'cell')} of "${sheet}" must be corrected, so no scorecards were built.`,

@@ -161,7 +161,7 @@ const topics: HelpTexts['topics'] = [
     question: 'How is a project assessed: a campaign, a move, a new system?',
     answer: [
       '"This month", "Projects": make the table of projects, fill it a goal a row with project, days, person, goal, weight and standard, and read it. What is wrong is listed with its cell; with all of it corrected each project has a button that builds a card for each person.',
-      'A goal written as an indicator of the library is called is scored by its rule; any other is rated 1 to 5 by its standard. Project cards are ranked among nobody, on no pay sheet and in no quarter or year; what a project pays is paid apart.',
+      'A goal written as an indicator of the library is called is scored by its rule; a goal with unit, target and scoring rule on the table by its own ("Deduction: below target; 5 points per 1%"); any other is rated 1 to 5 by its standard. Project cards are ranked among nobody, on no pay sheet and in no quarter or year; what a project pays is paid apart.',
       "Building makes the project's days the period of the settings: summary, packs and closing go by it. To go back, build the month's scorecards once more, which changes nothing on those that were begun.",
     ],
     words: 'project campaign event temporary task bonus goals table',

@@ -1,3 +1,4 @@
+import { enUS as review } from '../review/enUS';
 import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
 import { enUS as cards } from '../cards/enUS';
 
@@ -104,20 +105,7 @@ export const enUS: CompanyTexts = {
       assistant: 'Assistant',
     },
     dimensions: cards.card.dimensions,
-    units: {
-      percent: 'Percent',
-      ratio: 'Ratio',
-      count: 'Number',
-      times: 'Times',
-      points: 'Points (0-100)',
-      score5: 'Score (1-5)',
-      yuan: 'Yuan',
-      days: 'Days',
-      hours: 'Hours',
-      minutes: 'Minutes',
-      seconds: 'Seconds',
-      hoursPerMonth: 'Hours a month',
-    },
+    units: review.project.table.units,
     directions: { higher: 'Higher is better', lower: 'Lower is better', target: 'Closest to target' },
     cadences: {
       day: 'Daily',

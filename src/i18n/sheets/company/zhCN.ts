@@ -1,3 +1,4 @@
+import { zhCN as review } from '../review/zhCN';
 import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
 import { zhCN as cards } from '../cards/zhCN';
 
@@ -96,20 +97,7 @@ export const zhCN: CompanyTexts = {
   choices: {
     levels: { director: '总监', manager: '经理', supervisor: '主管', specialist: '专员', assistant: '助理' },
     dimensions: cards.card.dimensions,
-    units: {
-      percent: '百分比',
-      ratio: '比值',
-      count: '数量',
-      times: '次',
-      points: '分（0-100）',
-      score5: '评分（1-5）',
-      yuan: '元',
-      days: '天',
-      hours: '小时',
-      minutes: '分钟',
-      seconds: '秒',
-      hoursPerMonth: '小时/月',
-    },
+    units: review.project.table.units,
     directions: { higher: '越高越好', lower: '越低越好', target: '接近目标最好' },
     cadences: {
       day: '每日',

@@ -1,4 +1,5 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
+import { zhTW as review } from '../review/zhTW';
 import type { CompanyTexts } from '../../../catalogue/company/sheets/companyTexts';
 import { zhTW as cards } from '../cards/zhTW';
 
@@ -97,20 +98,7 @@ export const zhTW: CompanyTexts = {
   choices: {
     levels: { director: '總監', manager: '經理', supervisor: '主管', specialist: '專員', assistant: '助理' },
     dimensions: cards.card.dimensions,
-    units: {
-      percent: '百分比',
-      ratio: '比值',
-      count: '數量',
-      times: '次',
-      points: '分（0-100）',
-      score5: '評分（1-5）',
-      yuan: '元',
-      days: '天',
-      hours: '小時',
-      minutes: '分鐘',
-      seconds: '秒',
-      hoursPerMonth: '小時/月',
-    },
+    units: review.project.table.units,
     directions: { higher: '越高越好', lower: '越低越好', target: '接近目標最好' },
     cadences: {
       day: '每日',

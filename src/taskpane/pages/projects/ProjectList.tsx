@@ -1,7 +1,9 @@
+import { whyOf } from '../../../scorecard/projects/readProjects';
 import type { ProjectsFound } from '../../../app/projects/projectSheet';
 import { parseArea } from '../../../base/address';
 import { isoDay } from '../../../base/calendarDay';
 import { sentenceOf } from '../../../base/finding';
+import { problemSentence } from '../../../i18n/company/companyMessages';
 import { projectMessages } from '../../../i18n/messages/projects/texts';
 import { projectsPageTexts } from '../../../i18n/pane/projects/texts';
 import { PerformButton } from '../../components/ask/PerformButton';
@@ -30,7 +32,10 @@ export function ProjectList({ found: { sheet, projects, problems } }: { readonly
             return (
               <>
                 <CellLink sheet={sheet} row={place?.row ?? 0} column={place?.column ?? 0} text={problem.cell} />{' '}
-                {sentenceOf(sentences, problem)}
+                {[
+                  sentenceOf(sentences, problem),
+                  ...whyOf(problem).map((each) => problemSentence(each, state.language)),
+                ].join(' ')}
               </>
             );
           }}

@@ -1,6 +1,6 @@
-import type { Unit } from '../scoring/scoringRule';
+import type { Unit } from './scoringRule';
 
-/** Every unit a note may name. */
+/** Every unit, to know one by its name. */
 export const UNITS = {
   percent: 'percent',
   ratio: 'ratio',
