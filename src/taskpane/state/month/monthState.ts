@@ -262,6 +262,8 @@ export function periodReopened(month: MonthState, report: ReopenReport): MonthSt
     settings: settingsReopened(month.settings, report.period),
     archive: archiveReopened(month.archive, report.period),
     closed: month.closed?.period === report.period ? null : month.closed,
+    // It says of the period that its cards are locked.
+    next: month.next?.closed.period === report.period ? null : month.next,
     reopen,
   };
 }

@@ -1,3 +1,4 @@
+import type { NextPeriodReport } from '../../../../src/app/month/startNextPeriod';
 import { sheetTexts } from '../../../../src/i18n/sheets/texts';
 import { defaultSettings } from '../../../../src/scorecard/settings/drawSettings';
 import type { ReopenReport } from '../../../../src/app/month/reopenPeriod';
@@ -37,6 +38,12 @@ test('an open period can be scored, and is not removed with a copy that was made
 test('another period leaves the settings as they are', () => {
   const month = periodReopened(MONTH, { ...REPORT, period: '2026-10' });
   expect(month.settings).toBe(MONTH.settings);
+});
+
+test('nothing says any more that an open period is closed, what was begun after it neither', () => {
+  const next = { closed: { period: '2026-11' } } as NextPeriodReport;
+  expect(periodReopened({ ...MONTH, next }, REPORT).next).toBeNull();
+  expect(periodReopened({ ...MONTH, next }, { ...REPORT, period: '2026-10' }).next).toBe(next);
 });
 
 test('stopped half-way, the period still counts as closed', () => {
