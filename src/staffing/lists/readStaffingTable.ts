@@ -13,7 +13,8 @@ import type { RowChoice } from '../rowMark';
 import { directoryOf, superiorKeyColumn, withSuperiorNames } from '../rows/superiors';
 import { codesAmongPosts, crossTable, daysIn, gridOfDays, namesAmongPosts, sideOf } from './otherShapes';
 import { garbledFrom } from './garbled';
-import { csvSeparator, fatalIssue, isTransposed, namesCandidates, refusal } from './refusals';
+import { timeOfName } from './sheetTimes';
+import { csvSeparator, fatalIssue, isTransposed, namesOthers, refusal } from './refusals';
 import { GridView } from '../cells/gridView';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import { departmentOfTitle, labelledDepartment } from '../rows/headingDepartment';
@@ -149,7 +150,7 @@ const FEWEST_CELLS = 2;
 
 /** A list without any header, told by what its columns hold. */
 function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading {
-  if (csvSeparator(view) !== null || isTransposed(view) || namesCandidates(view) || garbledFrom(view) !== undefined)
+  if (csvSeparator(view) !== null || isTransposed(view) || namesOthers(view) || garbledFrom(view) !== undefined)
     return refused(refusal(view));
   const { row, column } = view.filled;
   const end = view.lastRow;
@@ -333,7 +334,9 @@ function departmentOfList(view: GridView, first: number, last: number, titlesFro
     const named = labelledDepartment(text);
     if (named !== '') return named;
   }
-  const named = isDepartmentLike(view.sheet) || namesFunction(view.sheet);
+  const time = timeOfName(view.sheet);
+  const isMerelyTime = time !== null && !(time.series.length > 1 && isDepartmentLike(time.series));
+  const named = (isDepartmentLike(view.sheet) || namesFunction(view.sheet)) && !isMerelyTime;
   return named && !NAME_OF_LIST.test(view.sheet) ? departmentName(view.sheet) : '';
 }
 

@@ -44,20 +44,22 @@ export function csvSeparator(view: GridView): string | null {
 }
 
 const FIRST_ROWS = 10;
-const FEWEST_RECRUITING = 2;
+const FEWEST_OF_ONE = 2;
 
-/** A header about candidates and interviews: nobody below it works here yet. */
-export function namesCandidates(view: GridView): boolean {
+/** A header about candidates and interviews, or about courses and things: nobody below it works here. */
+export function namesOthers(view: GridView): boolean {
   const { row, rowCount } = view.filled;
   for (let each = row; each < row + Math.min(rowCount, FIRST_ROWS); each++) {
-    const recruiting = view.filledColumns(each).filter((c) => {
+    const purposes = view.filledColumns(each).map((c) => {
       const meaning = headerMeaning(view.text(each, c));
-      return meaning?.kind === 'other' && meaning.purpose === 'recruiting';
+      return meaning?.kind === 'other' ? meaning.purpose : null;
     });
-    if (recruiting.length >= FEWEST_RECRUITING) return true;
+    if (NOBODY_HERE.some((purpose) => purposes.filter((one) => one === purpose).length >= FEWEST_OF_ONE)) return true;
   }
   return false;
 }
+
+const NOBODY_HERE = ['recruiting', 'things'] as const;
 
 /** Field names run down one of the first columns and the people run to the right. */
 export function isTransposed(view: GridView): boolean {

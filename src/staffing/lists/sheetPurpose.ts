@@ -120,17 +120,19 @@ const SURELY_THINGS = 2;
 const OF_PEOPLE: readonly ColumnField[] = ['employeeName', 'department', 'headcount', 'manager', 'hireDate', 'duties'];
 
 /**
- * Books, films, products: beside an author or a price a weak word for posts, or such a word where nobody is named or counted.
+ * Books, products, assets, suppliers: columns of things where nobody is named or counted; or beside one of them, or beside nobody, a weak word for posts.
  * @param titles share (0–1) of the cells below it that look like posts
  */
 export function isOfThings(header: HeaderCandidate, titles: number): boolean {
   const fields = fieldsOf(header.headers);
-  if ((fields.get('position') ?? 0) >= OWN_WORD) return false;
-  const { length: things } = header.headers.filter(
-    ({ meaning }) => meaning?.kind === 'other' && meaning.purpose === 'things',
-  );
+  const { length: things } = header.headers.filter(isOfThing);
   if (things >= SURELY_THINGS && !fields.has('employeeName') && !fields.has('headcount')) return true;
+  if ((fields.get('position') ?? 0) >= OWN_WORD) return false;
   return titles < FEW_TITLES && (things > 0 || !OF_PEOPLE.some((field) => fields.has(field)));
+}
+
+function isOfThing({ meaning }: Pick<HeaderCandidate['headers'][number], 'meaning'>): boolean {
+  return meaning?.kind === 'other' && meaning.purpose === 'things';
 }
 
 /** A heading or a sheet's name that says that whoever stands below has left. */

@@ -69,7 +69,8 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     expectedsalary`,
   things: `
     作者 译者 出版社 出版日期 出版时间 isbn 书名 书号 定价 片名 导演 主演 上映日期 上映时间 票房 歌手 专辑 商品 商品名称 商品标题 商品编号 商品编码
-    产品名称 产品编号 产品编码 品名 货号 条码 条形码 规格 型号 单价 售价 零售价 价格 进价 库存 库存数量 sku spu 宝贝标题 课程 课程名称 课程编号
+    产品名称 产品编号 产品编码 品名 货号 条码 条形码 规格 型号 单价 售价 零售价 价格 进价 库存 库存数量 sku spu 宝贝标题 课程 课程名称 课程编号 培训课程
+    培训内容 培训对象 课时 讲师 授课人 资产编号 资产名称 资产类别 使用人 领用日期 领用时间 供应商 供应商名称 客户 客户名称 合作品类
     author authors publisher publishdate publishyear publicationdate pubdate published isbn genre genres artist album
     releasedate releaseyear runtime boxoffice price unitprice listprice stock quantity qty sku spu barcode product
     productname productid item itemname course coursename courseid instructor`,

@@ -1,5 +1,5 @@
 import { GridView } from '../../../src/staffing/cells/gridView';
-import { csvSeparator, isTransposed, namesCandidates, refusal } from '../../../src/staffing/lists/refusals';
+import { csvSeparator, isTransposed, namesOthers, refusal } from '../../../src/staffing/lists/refusals';
 import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 
@@ -114,18 +114,20 @@ describe('field names that run down', () => {
   });
 });
 
-describe('headers about candidates', () => {
+describe('headers about candidates and things', () => {
   const TITLES = (count: number) => Array.from({ length: count }, () => ['招聘']);
   test.each<[string, boolean, SheetBuilder]>([
     ['two of them', true, block(['姓名', '应聘岗位', '面试时间'])],
     ['one', false, block(['姓名', '岗位', '面试时间'])],
     ['two in two rows', false, block(['姓名', '面试时间'], ['岗位', '面试官'])],
     ['two about leaving', false, block(['姓名', '离职日期', '离职原因'])],
+    ['two about courses', true, block(['培训课程', '培训对象', '时间'])],
+    ['one about courses and one about candidates', false, block(['培训课程', '面试时间', '时间'])],
     ['two fields', false, block(['姓名', '岗位'])],
     ['in the tenth row', true, block(...TITLES(9), ['面试时间', '面试官'])],
     ['in the eleventh row', false, block(...TITLES(10), ['面试时间', '面试官'])],
   ])('%s: %s', (_, candidates, builder) => {
-    expect(namesCandidates(view(builder))).toBe(candidates);
+    expect(namesOthers(view(builder))).toBe(candidates);
   });
 
   test('refuse what would else be read without its header', () => {

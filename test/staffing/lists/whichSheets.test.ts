@@ -322,6 +322,22 @@ describe('books, films and products', () => {
         ['Heat', 'A3', '', '2'],
       ],
     ],
+    [
+      'assets, whose users have posts',
+      ['资产编号', '资产名称', '使用部门', '使用人', '岗位'],
+      [
+        ['ZC01', '电脑', '运营部', '苏映川', '运营专员'],
+        ['ZC02', '显示器', '设计部', '程知遥', '美工'],
+      ],
+    ],
+    [
+      'suppliers, whose people have posts',
+      ['供应商名称', '联系人', '职务', '合作品类'],
+      [
+        ['包装厂', '黄海', '销售经理', '纸箱'],
+        ['物流', '周山', '业务员', '快递'],
+      ],
+    ],
   ])('%s are no posts', (_, header, rows) => {
     const things = (): SheetBuilder => sheet('Sheet1').withHeader(header).withRows(rows);
     expect([read(things()), why(things())]).toEqual([[], ['noStaffingSheet']]);
@@ -551,6 +567,29 @@ describe('what a person chose', () => {
     expect(names([out('一', 0), out('三', 0)])).toEqual(['程知遥', '邵望舒']);
     expect(names([{ sheet: '一', block: 1 }])).toHaveLength(4);
   });
+});
+
+test.each([
+  ['12月班', ''],
+  ['2026年9月组', ''],
+  ['运营部', '运营部'],
+])('a sheet called %s stands for the department "%s"', (name, department) => {
+  const drawn = sheet(name)
+    .withHeader(['姓名', '岗位'])
+    .withRows(PEOPLE.map(([who = '', , post = '']) => [who, post]));
+  expect(search([drawn]).tables[0]?.rows[0]?.department).toBe(department);
+});
+
+test('a plan of training without a known header is no list', () => {
+  const plan = sheet('培训').withTitle('四季度培训计划', 4).withHeader(['培训课程', '培训对象', '讲师', '地点']);
+  expect(
+    read(
+      plan.withRows([
+        ['搜索优化', '运营专员', '苏映川', '会议室'],
+        ['客服话术', '售前客服', '程知遥', '会议室'],
+      ]),
+    ),
+  ).toEqual([]);
 });
 
 test('of sheets without a list the one that looks most like it says why', () => {

@@ -15,6 +15,10 @@ describe('departmentOfTitle', () => {
     ['2026年人员编制表', ''],
     ['仓库主管名单', ''],
     ['单位：人', ''],
+    ['信義門市 12月班表', '信義門市'],
+    ['客服部11月排班表', '客服部'],
+    ['12月班表', ''],
+    ['2026年11月值班表', ''],
     ['Weiyang Commerce – Team list, Nov 2026', ''],
     ['Sales team members and directory', ''],
   ])('%s → %s', (title, department) => {
