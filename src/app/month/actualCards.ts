@@ -1,3 +1,4 @@
+import type { Language } from '../../base/language';
 import type { Workbook } from '../../excel/workbook';
 import { ruleOf, type Catalogue } from '../../catalogue/catalogue';
 import { actualValidation, targetValidation } from '../../scoring/inputBounds';
@@ -63,7 +64,11 @@ export function indicatorsOf(values: CardValues, catalogue: Catalogue, figure: F
       name: shown === '' ? indicator.name[catalogue.language] : shown,
       ...(figure === 'actual'
         ? { rule: actualValidation(rule, unit), isPositive: false }
-        : targetRule(placed, { rule, unit: indicator.unit, target: targetOf(placed, catalogue, roleId) }, values)),
+        : targetRule(
+            placed,
+            { rule, unit: indicator.unit, target: targetOf(placed, catalogue, roleId), language: catalogue.language },
+            values,
+          )),
       target: field('target', row),
       current: field(figure, row),
     });
@@ -81,7 +86,8 @@ function targetRule(
     rule,
     unit,
     target: catalogue,
-  }: { readonly rule: ScoringRule; readonly unit: Unit; readonly target: number | null },
+    language,
+  }: { readonly rule: ScoringRule; readonly unit: Unit; readonly target: number | null; readonly language: Language },
   { card: { record }, line }: CardValues,
 ): Pick<ActualIndicator, 'rule' | 'isPositive' | 'set'> {
   const need = targetNeed(rule);
@@ -93,7 +99,7 @@ function targetRule(
   if (catalogue === null) return accepted;
   const { target, actual } = record.grid?.columns ?? {};
   const cells = target === undefined || actual === undefined ? null : { row, target, actual };
-  return { ...accepted, set: readSetTarget(rule, { catalogue, unit, word, cells }, line(row)) };
+  return { ...accepted, set: readSetTarget(rule, { catalogue, unit, language, word, cells }, line(row)) };
 }
 
 /** The catalogue's target when the card was built, or, where that was not noted, now. */

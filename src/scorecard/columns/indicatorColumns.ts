@@ -19,7 +19,7 @@ import {
 } from '../../scoring/raters';
 import { weightedFormula } from '../../scoring/cardResult';
 import { isSystemScored } from '../../scoring/scoringRule';
-import { numberFormat } from '../../scoring/sentences/units';
+import { figureFormat } from '../../scoring/sentences/units';
 import { PALETTE } from '../sheet/palette';
 import { NOT_ASKED, type CardColumn, type AcceptedEntry } from './cardColumn';
 import { hasDescribedLevels } from '../sheet/roleLines';
@@ -135,7 +135,8 @@ const COLUMNS = {
     noted: 3,
     content: ({ assessed: { rule, target } }) => target ?? (isSystemScored(rule) ? '' : NOT_ASKED),
     takes: (line) => (isLeftToCompany(line) ? targetEntry(line) : 'nothing'),
-    lineFormat: ({ assessed: { indicator, target } }) => targetFormat(numberFormat(indicator.unit), target),
+    lineFormat: ({ assessed: { indicator, target }, language }) =>
+      targetFormat(figureFormat(indicator.unit, language), target),
     lineStyle: (line) => {
       const style = {
         ...(isLeftToCompany(line) ? { fill: PALETTE.input } : {}),
@@ -179,7 +180,8 @@ const COLUMNS = {
     noted: 4,
     content: (line) => (isSystemScored(line.assessed.rule) || isSelfRated(line) ? '' : NOT_ASKED),
     takes: (line) => (isSelfRated(line) ? ratingEntry(line) : actualEntry(line)),
-    lineFormat: ({ assessed: { indicator, rule } }) => (isSystemScored(rule) ? numberFormat(indicator.unit) : null),
+    lineFormat: ({ assessed: { indicator, rule }, language }) =>
+      isSystemScored(rule) ? figureFormat(indicator.unit, language) : null,
     lineStyle: (line) => {
       if (takesAmounts(line)) return ONE_LINE;
       return isSystemScored(line.assessed.rule) || isSelfRated(line) ? null : QUIET;
@@ -274,9 +276,9 @@ function isLeftToCompany({ assessed: { rule, target } }: IndicatorLine): boolean
   return target === null && isSystemScored(rule);
 }
 
-/** Money, or a rate whose target may be absolute. */
+/** A rate whose target may be absolute, or what is shown with more behind it than a percent sign: too wide a number shows as ###. */
 function takesAmounts({ assessed: { indicator, rule, target } }: IndicatorLine): boolean {
-  return isSystemScored(rule) && (indicator.unit === 'yuan' || isAttainment(rule, indicator.unit, target));
+  return isSystemScored(rule) && (indicator.unit !== 'percent' || isAttainment(rule, indicator.unit, target));
 }
 
 /** A template without a column for it takes the self-assessment where others have their actual value. */

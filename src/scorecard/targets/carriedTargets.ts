@@ -10,7 +10,7 @@ import { isSystemScored, type Unit } from '../../scoring/scoringRule';
 import { cellAddress } from '../../base/address';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import { sentenceWithRate, unitFormat, unitOfWord } from './absolute';
-import { numberFormat } from '../../scoring/sentences/units';
+import { figureFormat } from '../../scoring/sentences/units';
 import type { CellValue } from '../../base/grid';
 import { targetFormat } from '../columns/targetFormat';
 import { refusedBy } from './enteredValue';
@@ -242,7 +242,7 @@ function targetOnCard(
   return {
     target: carried ?? target ?? '',
     sentence: describe(rule, { unit, target: told, language }),
-    formats: { target: targetFormat(numberFormat(unit), told), actual: numberFormat(unit) },
+    formats: { target: targetFormat(figureFormat(unit, language), told), actual: figureFormat(unit, language) },
     bounds: actualValidation(rule, unit),
   };
 }

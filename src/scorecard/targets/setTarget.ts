@@ -6,7 +6,7 @@ import { isAttainment } from '../../scoring/attainment';
 import { actualValidation } from '../../scoring/inputBounds';
 import type { SystemRule, Unit } from '../../scoring/scoringRule';
 import { describe } from '../../scoring/sentences/describe';
-import { attainedWords, numberFormat } from '../../scoring/sentences/units';
+import { attainedWords, figureFormat, numberFormat } from '../../scoring/sentences/units';
 import { targetFormat } from '../columns/targetFormat';
 import type { TargetRewrite } from '../sheet/cellEdits';
 import { sentenceWithRate, unitFormat, unitOfWord } from './absolute';
@@ -16,6 +16,8 @@ export interface SetTarget {
   /** The catalogue's when the card was built. */
   readonly catalogue: number;
   readonly rule: SystemRule;
+  /** In which the card shows its figures. */
+  readonly language: Language;
   /**
    * Where the card prints the rule. 'reworded': in words that are not ours, so that nothing it says may be changed: sentence and
    * score would part.
@@ -52,6 +54,8 @@ interface StandingTarget {
   readonly catalogue: number;
   /** The catalogue's. */
   readonly unit: Unit;
+  /** In which the card is taken to be written where it has none of our sentences. */
+  readonly language: Language;
   /** Unit of the absolute target on the card; '' where it has a rate. */
   readonly word: string;
   /** Null where the card has no column for one of them. */
@@ -72,7 +76,8 @@ export function readSetTarget(rule: SystemRule, standing: StandingTarget, line: 
   const said = (target: number | null): string => describe(rule, { unit, target, language: 'en-US' });
   const isAbsolute = cells !== null && isAttainment(rule, unit, catalogue);
   return {
-    ...{ catalogue, rule, sentence, isNamed: said(1) !== said(null) },
+    ...{ catalogue, rule, sentence, language: sentence === 'reworded' ? standing.language : sentence.language },
+    ...{ isNamed: said(1) !== said(null) },
     ...(isAbsolute ? { absolute: { word, cells, actual: line[cells.actual] ?? '' } } : {}),
   };
 }
@@ -114,10 +119,10 @@ export function rewriteOf(
   { id, unit, current }: { readonly id: string; readonly unit: Unit; readonly current: CellValue },
   { value, word }: EnteredTarget,
 ): TargetRewrite {
-  const { catalogue, absolute } = set;
+  const { catalogue, absolute, language } = set;
   const number = isNumberInput(current) ? current : null;
   const shown = (of: string, target: number | null): string =>
-    absolute === undefined ? targetFormat(numberFormat(unit), target) : unitFormat(of, target);
+    absolute === undefined ? targetFormat(figureFormat(unit, language), target) : unitFormat(of, target);
   return {
     ...{ indicatorId: id, catalogue },
     format: { before: shown(absolute?.word ?? '', number), after: shown(word, value) },

@@ -24,6 +24,16 @@ export const enUS: ScoringSentences = {
     return unit === 'score5' ? `${number} ${number === '1' ? 'point' : 'points'}` : counted(unit, number);
   },
 
+  behind: {
+    times: [' time', ' times'],
+    points: [' pt', ' pts'],
+    days: [' day', ' days'],
+    hours: [' h', ' h'],
+    minutes: [' min', ' min'],
+    seconds: [' s', ' s'],
+    hoursPerMonth: [' h/mo.', ' h/mo.'],
+  },
+
   ratio: ({ direction, cap, floor, incentives }) => {
     const quotient = direction === 'lower' ? 'Target ÷ actual × 100' : 'Actual ÷ target × 100';
     const steps = incentives.map(({ from, factor }) => `× ${factor} from ${from} attainment`);

@@ -38,6 +38,8 @@ export interface ScoringSentences {
   readonly value: (unit: Unit, number: string) => string;
   /** A difference: "1个百分点", "0.5元". */
   readonly amount: (unit: Unit, number: string) => string;
+  /** What a cell shows behind its number, short: of one and of others, the same where the language has one form. Absent: nothing. */
+  readonly behind: Readonly<Partial<Record<Unit, readonly [one: string, others: string]>>>;
   readonly ratio: (parts: {
     readonly direction: 'higher' | 'lower';
     readonly cap: string;

@@ -1,4 +1,5 @@
 import type { Language } from '../../base/language';
+import { quoted } from '../formula';
 import { decimalText, roundDecimal, tidy } from '../decimal';
 import type { Unit } from '../scoringRule';
 import { enUS } from './enUS';
@@ -84,4 +85,17 @@ export function numberFormat(unit: Unit): string {
     case 'hoursPerMonth':
       return 'General';
   }
+}
+
+/**
+ * The same for the cells of a card, whose only sign of what they count it is: 24 → "24小时", 1 → "1 day", 5000 → "¥5,000.00".
+ * A number stays a number: what is typed, pasted or imported there is taken as before.
+ */
+export function figureFormat(unit: Unit, language: Language): string {
+  const format = numberFormat(unit);
+  if (unit === 'yuan') return `${quoted('¥')}${format}`;
+  const [one = '', others = ''] = sentencesOf(language).behind[unit] ?? [];
+  if (others === '') return format;
+  const of = (words: string): string => `${format}${quoted(words)}`;
+  return one === others ? of(others) : `[=1]${of(one)};${of(others)}`;
 }

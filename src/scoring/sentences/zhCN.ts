@@ -27,6 +27,18 @@ export const zhCN: ScoringSentences = {
     return `${number}${AFTER[unit] ?? ''}`;
   },
 
+  behind: {
+    count: ['个', '个'],
+    score5: ['分', '分'],
+    times: ['次', '次'],
+    points: ['分', '分'],
+    days: ['天', '天'],
+    hours: ['小时', '小时'],
+    minutes: ['分钟', '分钟'],
+    seconds: ['秒', '秒'],
+    hoursPerMonth: ['小时/月', '小时/月'],
+  },
+
   ratio: ({ direction, cap, floor, incentives }) => {
     const quotient = direction === 'lower' ? '目标值÷实际值×100' : '实际值÷目标值×100';
     const steps = incentives.map(({ from, factor }) => `达成率≥${from}时得分×${factor}`);

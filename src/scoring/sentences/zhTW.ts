@@ -28,6 +28,18 @@ export const zhTW: ScoringSentences = {
     return `${number}${AFTER[unit] ?? ''}`;
   },
 
+  behind: {
+    count: ['個', '個'],
+    score5: ['分', '分'],
+    times: ['次', '次'],
+    points: ['分', '分'],
+    days: ['天', '天'],
+    hours: ['小時', '小時'],
+    minutes: ['分鐘', '分鐘'],
+    seconds: ['秒', '秒'],
+    hoursPerMonth: ['小時/月', '小時/月'],
+  },
+
   ratio: ({ direction, cap, floor, incentives }) => {
     const quotient = direction === 'lower' ? '目標值÷實際值×100' : '實際值÷目標值×100';
     const steps = incentives.map(({ from, factor }) => `達成率≥${from}時得分×${factor}`);

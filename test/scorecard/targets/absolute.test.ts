@@ -79,7 +79,7 @@ const SENTENCE = sentenceOf(RULE, { unit: 'percent', target: 1, language: 'zh-CN
 function card({ target = 1, word = '', actual = '', rule = SENTENCE }: Standing = {}): ActualCard {
   const cells = { row: 6, target: 5, actual: 8 };
   const line = ['1', '销售额达成率', '', '', rule, target, '', '', actual];
-  const set = readSetTarget(RULE, { catalogue: 1, unit: 'percent', word, cells }, line);
+  const set = readSetTarget(RULE, { catalogue: 1, unit: 'percent', language: 'zh-CN', word, cells }, line);
   const unit = word === '' ? 'percent' : unitOfWord(word);
   const bounds = targetValidation(RULE, unit);
   const own = { ...INDICATORS.RATE, unit, rule: bounds, isPositive: true, column: 5, set, target, current: target };
@@ -122,7 +122,7 @@ test('an absolute target counts before the rate, and without one it is a rate ag
     { after: 1, unit: 'percent', conflict: true, rewrite: { absolute: { word: { before: '元', after: '' } } } },
   ]);
   const deduct = { kind: 'deduct', direction: 'higher', step: 0.01, stepOf: 'value', points: 2 } as const;
-  const other = readSetTarget(deduct, { catalogue: 1, unit: 'percent', word: '', cells: null }, []);
+  const other = readSetTarget(deduct, { catalogue: 1, unit: 'percent', language: 'zh-CN', word: '', cells: null }, []);
   const plain = actualCard('E1', { indicators: [{ ...INDICATORS.RATE, set: other }] });
   expect(preview(plain, 80, '单').problems).toEqual(['notAbsolute']);
 });

@@ -24,7 +24,7 @@ test('for every indicator of the catalogue, the sentence with the new target is 
     if (catalogue === null || !isSystemScored(rule)) continue;
     const target = tidy(targetValidation(rule, unit).type === 'whole' ? catalogue + 2 : catalogue + 0.03125);
     const printed = sentenceOf(rule, { unit, target: catalogue, language: 'zh-CN' });
-    const set = readSetTarget(rule, { catalogue, unit, word: '', cells: null }, ['1', id, catalogue, printed]);
+    const set = readSetTarget(rule, { catalogue, unit, language: 'zh-CN', word: '', cells: null }, ['1', id, catalogue, printed]);
     const { sentence } = rewriteOf(set, { id, unit, current: catalogue }, { value: target, word: '' });
     named += sentence === null ? 0 : 1;
     const after = readPrintedRule(sentence?.after ?? printed);
@@ -41,7 +41,7 @@ test('for every indicator of the catalogue, the sentence with the new target is 
 test('a sentence is known by the target on the card, and by none; other words are somebody’s own', () => {
   const rule = { kind: 'deduct', direction: 'higher', step: 0.01, stepOf: 'value', points: 2 } as const;
   const cells = { row: 6, target: 0, actual: 2 };
-  const places = { catalogue: 0.95, unit: 'percent', word: '', cells } as const;
+  const places = { catalogue: 0.95, unit: 'percent', language: 'zh-CN', word: '', cells } as const;
   const said = (target: number | null) => sentenceOf(rule, { unit: 'percent', target, language: 'en-US' });
   const found = [0.95, 0.9, null, 0.8].map((target) => readSetTarget(rule, places, [0.9, said(target)]).sentence);
   expect(found).toMatchObject([{ column: 1 }, { column: 1 }, { column: 1 }, {}]);
@@ -56,7 +56,7 @@ const said = (target: number) => sentenceOf(RULE, { unit: 'percent', target, lan
 function card(current: CellValue, printed: string): ActualCard {
   const { RATE } = INDICATORS;
   const cells = { row: 6, target: 5, actual: 8 };
-  const set = readSetTarget(RULE, { catalogue: 0.95, unit: 'percent', word: '', cells }, [
+  const set = readSetTarget(RULE, { catalogue: 0.95, unit: 'percent', language: 'zh-CN', word: '', cells }, [
     '',
     printed,
     '',

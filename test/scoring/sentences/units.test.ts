@@ -1,6 +1,8 @@
+import type { Language } from '../../../src/base/language';
+import { formatNumber } from '../../../src/embedded/numbers/formatNumber';
 import { actualValidation, ratingValidation, targetValidation } from '../../../src/scoring/inputBounds';
 import type { Unit } from '../../../src/scoring/scoringRule';
-import { formatAmount, formatValue, numberFormat } from '../../../src/scoring/sentences/units';
+import { figureFormat, formatAmount, formatValue, numberFormat } from '../../../src/scoring/sentences/units';
 
 describe('formatValue', () => {
   it.each<[number, Unit, string, string]>([
@@ -38,6 +40,28 @@ describe('numberFormat', () => {
   it('shows percents as percents, fine enough for 0.05 %', () => expect(numberFormat('percent')).toBe('0.0##%'));
   it('groups money', () => expect(numberFormat('yuan')).toBe('#,##0.00'));
   it('leaves counts as typed', () => expect(numberFormat('times')).toBe('General'));
+});
+
+describe('figureFormat', () => {
+  it.each<[number, Unit, string, string, string]>([
+    [0.955, 'percent', '95.5%', '95.5%', '95.5%'],
+    [128000, 'yuan', '¥128,000.00', '¥128,000.00', '¥128,000.00'],
+    [3, 'count', '3个', '3個', '3'],
+    [4.8, 'score5', '4.80分', '4.80分', '4.80'],
+    [2.5, 'ratio', '2.50', '2.50', '2.50'],
+    [0, 'times', '0次', '0次', '0 times'],
+    [1, 'times', '1次', '1次', '1 time'],
+    [90, 'points', '90分', '90分', '90 pts'],
+    [1, 'days', '1天', '1天', '1 day'],
+    [2.5, 'days', '2.5天', '2.5天', '2.5 days'],
+    [24, 'hours', '24小时', '24小時', '24 h'],
+    [15, 'minutes', '15分钟', '15分鐘', '15 min'],
+    [0.5, 'seconds', '0.5秒', '0.5秒', '0.5 s'],
+    [-8, 'hoursPerMonth', '-8小时/月', '-8小時/月', '-8 h/mo.'],
+  ])('%p %s is shown as %s, %s, %s', (value, unit, simplified, traditional, english) => {
+    const shown = (language: Language) => formatNumber(value, figureFormat(unit, language));
+    expect([shown('zh-CN'), shown('zh-TW'), shown('en-US')]).toEqual([simplified, traditional, english]);
+  });
 });
 
 describe('what input cells accept', () => {
