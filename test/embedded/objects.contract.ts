@@ -179,6 +179,8 @@ describe('charts', () => {
           chart.axes.valueAxis.maximum = 10;
           chart.axes.valueAxis.title.text = '人';
           chart.axes.categoryAxis.title.text = '等级';
+          chart.axes.valueAxis.visible = false;
+          chart.axes.valueAxis.majorGridlines.visible = false;
         }
       });
       const again = await reopened(book);
@@ -203,9 +205,16 @@ describe('charts', () => {
         expect([chart.title.text, chart.legend.visible]).toEqual(['等级分布', type === 'Pie']);
         expect(chart.series.items.map((each) => [each.name, each.hasDataLabels])).toEqual([['人数', true]]);
         if (type === 'Line') {
-          chart.axes.valueAxis.load('minimum,maximum');
+          chart.axes.valueAxis.load('minimum,maximum,visible');
           chart.axes.valueAxis.title.load('text');
+          const lines = [chart.axes.valueAxis, chart.axes.categoryAxis].map(({ majorGridlines }) => majorGridlines);
+          lines.forEach((each) => each.load('visible'));
           await context.sync();
+          expect([chart.axes.valueAxis.visible, ...lines.map(({ visible }) => visible)]).toEqual([false, false, false]);
+          lines[0]?.set({ visible: true });
+          lines[0]?.load('visible');
+          await context.sync();
+          expect(lines[0]?.visible).toBe(true);
           expect([chart.axes.valueAxis.minimum, chart.axes.valueAxis.maximum, chart.axes.valueAxis.title.text]).toEqual(
             [0, 10, '人'],
           );

@@ -90,6 +90,9 @@ function drawCharts(sheet: Excel.Worksheet, { charts }: SummaryPlan): void {
     chart.name = `${CHART_PREFIX}${each.kind}`;
     chart.title.text = each.title;
     chart.legend.visible = false;
+    // Each column says its figure; without one a scale from 0 to 1 would look like figures.
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
     const series = chart.series.getItemAt(0);
     series.name = each.seriesName;
     series.setXAxisValues(rangeOf(sheet, each.categories));

@@ -75,18 +75,19 @@ export function drawSideTables(side: SideContext): SideTables {
     blocks: [
       ...tableBlocks(side, grades, texts.gradeTable),
       ...tableBlocks(side, means, texts.departmentTable),
-      {
-        row: noteRow,
+      // Above each of them, which are pages of their own on paper.
+      ...[noteRow, secondRow - 1].map((row) => ({
+        row,
         column: side.column,
         contents: [['', formula(`=IF(COUNT(${side.whole('total')})=0,${quoted(texts.noScores)},"")`)]],
-      },
+      })),
     ],
     styles: sideStyles(side, grades, means),
     pages: [
       sideArea(side, 0, 0, noteRow, SIDE_WIDTHS.length),
       // Both together are taller than a page, which would cut the second.
       sideArea(side, noteRow, 0, CHART_ROWS + 1, SIDE_WIDTHS.length),
-      sideArea(side, secondRow, 0, CHART_ROWS + 1, SIDE_WIDTHS.length),
+      sideArea(side, secondRow - 1, 0, CHART_ROWS + 1, SIDE_WIDTHS.length),
     ],
     charts: [
       chart(grades, chartRow, {

@@ -192,6 +192,17 @@ test('charts that another program named anew are replaced, not piled up; a chart
   const drawn = await charts();
   expect(drawn).toHaveLength(2);
   await world.run(async (context) => {
+    for (const name of drawn) {
+      const { valueAxis } = context.workbook.worksheets.getItem(SUMMARY).charts.getItem(name).axes;
+      const { majorGridlines } = valueAxis;
+      valueAxis.load('visible');
+      majorGridlines.load('visible');
+      await context.sync();
+      // Without a score, a scale from 0 to 1 would look like figures.
+      expect([valueAxis.visible, majorGridlines.visible]).toEqual([false, false]);
+    }
+  });
+  await world.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem(SUMMARY);
     drawn.forEach((name, index) => (sheet.charts.getItem(name).name = `Chart ${index + 1}`));
     const own = sheet.charts.add('ColumnClustered', sheet.getRange('H3:H5'), 'Columns');

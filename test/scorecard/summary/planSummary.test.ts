@@ -163,6 +163,19 @@ test('the list the tables and each chart are pages of their own, the list at 7.5
     [14, 6],
     [14, 6],
   ]);
+  // On the page of each chart, above it, stands why it is empty.
+  const notes = drawing.blocks.flatMap(({ row, column, contents }) =>
+    contents.flatMap((line, down) =>
+      line.flatMap((content, right) =>
+        isFormula(content) && content.formula.includes(texts.summary.noScores)
+          ? [{ row: row + down, column: column + right }]
+          : [],
+      ),
+    ),
+  );
+  expect(notes.map(({ row }) => row + 1)).toEqual(charts.map(({ place }) => place.row));
+  const pages = morePrintAreas.slice(1);
+  expect(notes.map(({ row, column }) => pages.findIndex((area) => contains(area, row, column)))).toEqual([0, 1]);
   // Rows of 18 points below the three that each page repeats: what is taller than a page would be cut.
   for (const { place } of charts) {
     const ends = [place.row, place.row + place.rowCount - 1];

@@ -24,7 +24,12 @@ test('for every indicator of the catalogue, the sentence with the new target is 
     if (catalogue === null || !isSystemScored(rule)) continue;
     const target = tidy(targetValidation(rule, unit).type === 'whole' ? catalogue + 2 : catalogue + 0.03125);
     const printed = sentenceOf(rule, { unit, target: catalogue, language: 'zh-CN' });
-    const set = readSetTarget(rule, { catalogue, unit, language: 'zh-CN', word: '', cells: null }, ['1', id, catalogue, printed]);
+    const set = readSetTarget(rule, { catalogue, unit, language: 'zh-CN', word: '', cells: null }, [
+      '1',
+      id,
+      catalogue,
+      printed,
+    ]);
     const { sentence } = rewriteOf(set, { id, unit, current: catalogue }, { value: target, word: '' });
     named += sentence === null ? 0 : 1;
     const after = readPrintedRule(sentence?.after ?? printed);

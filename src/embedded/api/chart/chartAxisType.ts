@@ -88,6 +88,21 @@ const unit: WireProperty<AxisTarget> = {
   },
 };
 
+const ChartGridlinesType = new WireType<AxisTarget>('ChartGridlines', {
+  properties: {
+    Visible: {
+      get: (target) => childNamed(axisElement(target), 'majorGridlines') !== undefined,
+      set: (target, value) => {
+        const axis = edit(target);
+        const old = childNamed(axis, 'majorGridlines');
+        if (old && !booleanIn(value)) removeChild(axis, old);
+        if (!old && booleanIn(value))
+          putBefore(axis, element('c:majorGridlines'), ['minorGridlines', 'title', ...AFTER_TITLE]);
+      },
+    },
+  },
+});
+
 const ChartAxisType = new WireType<AxisTarget>('ChartAxis', {
   properties: {
     Minimum: limit('min'),
@@ -107,7 +122,10 @@ const ChartAxisType = new WireType<AxisTarget>('ChartAxis', {
         ),
     },
   },
-  links: { Title: (target) => ChartAxisTitleType.of(target) },
+  links: {
+    Title: (target) => ChartAxisTitleType.of(target),
+    MajorGridlines: (target) => ChartGridlinesType.of(target),
+  },
 });
 
 export const ChartAxesType = new WireType<ChartTarget>('ChartAxes', {
