@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../src/base/grid';
-import { cellAddress } from '../../../src/base/address';
+import { areaCells, cellAddress, parseArea } from '../../../src/base/address';
 import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
 import { buildProject, type ProjectReport } from '../../../src/app/projects/buildProject';
 import { makeProjectTable, readProjectTable } from '../../../src/app/projects/projectSheet';
@@ -63,4 +63,39 @@ test('the same name in days behind is another time of it, of which nothing is sa
     ['Double11', '2026-11-16', '2026-12-15', '', '吴晓晓', '复盘报告', 1, '12月10日前提交'],
   ]);
   expect((await build()).otherDays).toBeUndefined();
+});
+
+test('a project that was moved goes on by what the sentence says: copied cell by cell, the former sheet deleted', async () => {
+  await rate();
+  const [former] = await world.cards(PERIOD);
+  if (former === undefined) throw new Error('no card');
+  await world.write(former.sheetName, `E${await world.rowOf(former.sheetName, '评语')}`, [['按期完成']]);
+  await fill('Double11', '2026-11-17');
+  const built = await build();
+  const [moved] = await world.cards(built.period);
+  if (moved === undefined) throw new Error('no card');
+  // Both have the same rows, so that a cell of one is that of the other.
+  expect(moved.inputs).toEqual(former.inputs);
+  const before = await world.read(former.sheetName);
+  for (const { row, column } of former.inputs.flatMap(areaCells)) {
+    const value = before[row]?.[column] ?? '';
+    if (value !== '') await world.write(moved.sheetName, cellAddress(row, column), [[value]]);
+  }
+  await world.run(async (context) => {
+    context.workbook.application.calculate('Full');
+    await context.sync();
+  });
+  const place = parseArea(former.record.results['total.score'] ?? '');
+  const totals = [await world.read(former.sheetName), await world.read(moved.sheetName)].map(
+    (cells) => cells[place?.row ?? 0]?.[place?.column ?? 0],
+  );
+  expect(totals).toEqual([80, 80]);
+  await world.deleteSheets(former.sheetName);
+  const again = await build();
+  expect([again.otherDays, again.built, again.kept.map(({ number }) => number)]).toEqual([
+    undefined,
+    [],
+    [moved.record.number],
+  ]);
+  expect((await world.read(moved.sheetName)).flat()).toContain('按期完成');
 });

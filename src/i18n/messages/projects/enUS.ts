@@ -58,7 +58,7 @@ export const enUS: ProjectMessages = {
   periodNow: (project, period, before) =>
     `"${project}" is assessed for ${period}.${before === null ? '' : ` The settings name it in place of ${before}, and so does the summary; to go back, build the scorecards of ${before} once more, which changes nothing on those that were begun.`}`,
   otherDays: (project, cards) =>
-    `"${project}" has scorecards for other days: ${cards.map(({ period, cards: count }) => `${period} (${count})`).join(', ')}. They stay as they are, and nothing typed on them goes over to scorecards for the days of now. If you changed the days, change them back first, or remove the scorecards you do not want.`,
+    `"${project}" has scorecards for other days: ${cards.map(({ period, cards: count }) => `${period} (${count})`).join(', ')}. They stay as they are, and nothing typed on them goes over by itself. If the new days are a mistake, change them back in the table. If the project was moved: (1) build it for the days of now; (2) with the same goals both scorecards have the same rows, so copy what stands in the pale yellow cells of each former scorecard (its days stand on it) into the same cells of the new one, by Paste Special, Values; (3) see that the totals agree, print the former scorecard for the file and delete its sheet. Do not delete closed ones.`,
   onlyProjects: (period) => ({
     what: `All scorecards of ${period} are of projects, so there is no pay sheet.`,
     advice: 'What a project pays is paid apart. To work out pay, change the period back to the month.',

@@ -50,7 +50,7 @@ export const zhCN: ProjectMessages = {
   periodNow: (project, period, before) =>
     `“${project}”的考核周期是${period}。${before === null ? '' : `考核设置中的周期已由${before}改为它，汇总也只列这个周期；要回到${before}，请再生成一次${before}的考核表（已填写的不变）。`}`,
   otherDays: (project, cards) =>
-    `“${project}”已有其他起止日期的考核表：${cards.map(({ period, cards: count }) => `${period}（${count}张）`).join('、')}。这些表保持不变，上面填写的内容不会转到按现在日期生成的表上。如果是改了日期，请先把日期改回去，或核对后删去不要的一份。`,
+    `“${project}”已有其他起止日期的考核表：${cards.map(({ period, cards: count }) => `${period}（${count}张）`).join('、')}。这些表保持不变，上面填写的内容不会自动转过来。日期写错的，把项目目标表里的日期改回去；项目改期的：①按现在的日期生成；②目标没有改动时两份表的格式相同，逐人把旧表（表上写着旧的起止日期）浅黄色单元格的内容复制到新表的相同单元格，用选择性粘贴的“数值”；③核对总分相同，旧表打印留存后删除那张工作表。旧表已结账的不要删除。`,
   onlyProjects: (period) => ({
     what: `${period}只有项目考核表，不生成绩效工资表。`,
     advice: '项目奖励由公司另行发放；要计算绩效工资，请把考核周期改回当月。',

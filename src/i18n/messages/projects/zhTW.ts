@@ -52,7 +52,7 @@ export const zhTW: ProjectMessages = {
   periodNow: (project, period, before) =>
     `「${project}」的考核週期是${period}。${before === null ? '' : `考核設定中的週期已由${before}改為它，彙總也只列這個週期；要回到${before}，請再產生一次${before}的考核表（已填寫的不變）。`}`,
   otherDays: (project, cards) =>
-    `「${project}」已有其他起止日期的考核表：${cards.map(({ period, cards: count }) => `${period}（${count}張）`).join('、')}。這些表保持不變，上面填寫的內容不會轉到按現在日期產生的表上。如果是改了日期，請先把日期改回去，或核對後刪去不要的一份。`,
+    `「${project}」已有其他起止日期的考核表：${cards.map(({ period, cards: count }) => `${period}（${count}張）`).join('、')}。這些表保持不變，上面填寫的內容不會自動轉過來。日期寫錯的，把項目目標表裡的日期改回去；項目改期的：①按現在的日期產生；②目標沒有改動時兩份表的格式相同，逐人把舊表（表上寫著舊的起止日期）淺黃色儲存格的內容複製到新表的相同儲存格，用選擇性貼上的「數值」；③核對總分相同，舊表列印留存後刪除那張工作表。舊表已結帳的不要刪除。`,
   onlyProjects: (period) => ({
     what: `${period}只有項目考核表，不產生績效薪資表。`,
     advice: '項目獎勵由公司另列發放；要計算績效薪資，請把考核週期改回當月。',
