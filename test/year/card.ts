@@ -155,6 +155,14 @@ export interface ReadCard extends CardRules {
   readonly conclusion: string;
 }
 
+function isRule(printed: string): boolean {
+  try {
+    return Boolean(readRule(printed));
+  } catch {
+    return false;
+  }
+}
+
 const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
 const fraction = (shown: Shown): Fraction | null => (typeof shown === 'number' ? Fraction.of(shown) : null);
 
@@ -182,11 +190,13 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
   // What is rated beside indicators has its levels on the last page, and before them what each is worth.
   const described =
     rows.map((row) => String(page.at(`A${row}`))).find((text) => text.startsWith('按1–5级评定：')) ?? '';
+  const isOfProject = rows.some((row) => page.at(`A${row}`) === '项目成果');
   const lines = rows
     .filter((row) => row > header && row < end)
     .map((row): ReadLine => {
-      const isGoal = String(at('考核指标', row)).startsWith('试用期目标');
       const printed = String(at('评分标准', row));
+      // Beside a project's goal stands what counts as reached, where no rule scores it.
+      const isGoal = String(at('考核指标', row)).startsWith('试用期目标') || (isOfProject && !isRule(printed));
       const [worth = ''] = described.split('\n');
       const sentence = isGoal ? levels : printed === '按1–5级评定，各级描述见末页' ? worth : printed;
       const manager = at('上级评分', row);
