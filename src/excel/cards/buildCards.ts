@@ -2,6 +2,8 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { quotedSheet, type Area } from '../../base/address';
 import { changedBlocks, placedContents } from '../../base/gatherBlocks';
+import { groupBy } from '../../base/groupBy';
+import { singleCell } from '../../base/joinAreas';
 import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import type { CardBody } from '../../scorecard/card/cardBody';
 import type { CardLayout } from '../../scorecard/template/cardLayout';
@@ -21,7 +23,7 @@ import {
   repeatRows,
   writeBlock,
 } from '../office/draw';
-import { cellsOf } from '../office/together';
+import { cellsOf, gatherSame } from '../office/together';
 
 /** Most cards built in one round trip: 0.4 to 1.5 MB of request of the 5 MB that Excel on the web takes. */
 export const CARDS_PER_CHUNK = 200;
@@ -29,6 +31,8 @@ export const CARDS_PER_CHUNK = 200;
 /** The first card of a role, and what Excel says is on it. */
 interface FirstCard {
   readonly plan: CardPlan;
+  /** A copy of a protected sheet is protected and could not be written to: it is left open while cards of the role are still to come. */
+  readonly isOpen: boolean;
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
@@ -36,6 +40,8 @@ interface FirstCard {
 export interface Origins {
   /** The first card of each role and kind, by the key of its body: the others are copies of it. */
   readonly firstCards: Map<string, FirstCard>;
+  /** How many cards are still to be built with a body, by its key. */
+  readonly left: Map<string, number>;
   /** Bodies of the build that have much in common, by key. */
   readonly groups: ReadonlyMap<string, BodyGroup>;
   /** The smallest group of a body, by the body's key. */
@@ -48,7 +54,12 @@ export interface Origins {
 export function beginOrigins(plans: readonly CardPlan[]): Origins {
   const groups = groupBodies([...new Map(plans.map(({ body }) => [body.key, body])).values()]);
   const groupOf = new Map([...groups].flatMap(([key, { bodies }]) => bodies.map((body) => [body.key, key] as const)));
-  return { firstCards: new Map(), groups, groupOf, models: new Map() };
+  return { firstCards: new Map(), left: countByBody(plans), groups, groupOf, models: new Map() };
+}
+
+function countByBody(plans: readonly CardPlan[]): Map<string, number> {
+  const ofBodies = groupBy(plans, ({ body }) => body.key);
+  return new Map([...ofBodies].map(([key, { length }]) => [key, length]));
 }
 
 /** Drafts that a chunk needs besides those of its cards: one for each group of bodies that is new in it. */
@@ -72,8 +83,8 @@ function newGroups(plans: readonly CardPlan[], { firstCards, groups, groupOf, mo
 
 /**
  * Builds the cards of one chunk in one round trip. The first card of a role is a copy of the template with its body
- * written into it; it stays unprotected until `finishOrigins`, because a copy of a protected sheet is protected
- * and could not be written to. All other cards are whole and protected when this returns. What roles of one group have in
+ * written into it; it stays unprotected until `finishOrigins` where more cards of the role are to come. All other cards are
+ * whole and protected when this returns. What roles of one group have in
  * common is written on one draft, which is copied for each of them and deleted together with the last of them.
  * Each card is a draft until its line is written, and gets its name last.
  * @returns the trace of each card as it stands, in the order of the plans; see cardTrace
@@ -115,24 +126,25 @@ export async function buildChunk(
     return sheet;
   });
   for (const leader of leaders.values()) writeOver(leader, leader.plan.head);
-  const begun = [...leaders].flatMap(([key, { plan, sheet }]) =>
-    firstCards.has(key) ? [] : [{ key, plan, range: cardRange(sheet, plan.body.layout) }],
-  );
+  const drawn = countByBody(plans);
+  const begun = begunCards(leaders, drawn, origins);
   for (const { range } of begun) range.load('formulas');
   const heads = plans.map((plan, index) => {
     const first = firstCards.get(plan.body.key)?.plan ?? leaders.get(plan.body.key)?.plan ?? plan;
     return { plan, blocks: ownBlocks(plan, first, sheets[index]) };
   });
-  for (const sheet of copies) sheet.protection.protect(PROTECTION);
+  const whole = [...copies, ...begun.flatMap(({ sheet, isOpen }) => (isOpen ? [] : [sheet]))];
+  for (const sheet of whole) sheet.protection.protect(PROTECTION);
   putAwayModels(models, origins, (key) => firstCards.has(key) || leaders.has(key));
   alsoQueue(draftOf);
   sheets.forEach((sheet, index) => {
     sheet.name = plans[index]?.sheetName ?? '';
   });
   await context.sync();
-  for (const { key, plan, range } of begun) {
-    firstCards.set(key, { plan, formulas: range.formulas as CellValue[][] });
+  for (const { key, plan, isOpen, range } of begun) {
+    firstCards.set(key, { plan, isOpen, formulas: range.formulas as CellValue[][] });
   }
+  for (const [key, count] of drawn) origins.left.set(key, (origins.left.get(key) ?? 0) - count);
   await askWhereOtherwise(workbook, heads, firstCards);
   return heads.map(({ plan, blocks }) => cardTrace(overlaid(firstCards.get(plan.body.key)?.formulas ?? [], blocks)));
 }
@@ -147,6 +159,25 @@ interface Leader {
   readonly at: (area: Area) => Excel.Range;
   /** What stands on it. */
   head: readonly Block[];
+}
+
+interface BegunCard extends Pick<FirstCard, 'plan' | 'isOpen'> {
+  readonly key: string;
+  readonly sheet: Excel.Worksheet;
+  readonly range: Excel.Range;
+}
+
+/** The first cards of roles that are new in a request. @param drawn how many cards it makes, by the key of their body */
+function begunCards(
+  leaders: ReadonlyMap<string, Leader>,
+  drawn: ReadonlyMap<string, number>,
+  { firstCards, left }: Origins,
+): readonly BegunCard[] {
+  return [...leaders].flatMap(([key, { plan, sheet }]) => {
+    if (firstCards.has(key)) return [];
+    const isOpen = (left.get(key) ?? 0) > (drawn.get(key) ?? 0);
+    return { key, plan, sheet, isOpen, range: cardRange(sheet, plan.body.layout) };
+  });
 }
 
 function writeOver(leader: Leader, head: readonly Block[]): void {
@@ -299,14 +330,14 @@ function cardRange(sheet: Excel.Worksheet, { extent }: CardLayout): Excel.Range 
 }
 
 /**
- * Protects the first card of every role and takes away what was kept for more of them; also when building was cancelled, so
+ * Protects the first cards that are still open and takes away what was kept for more of them; also when building was cancelled, so
  * that nothing is left half done.
  */
 export async function finishOrigins(workbook: Workbook, origins: Origins): Promise<void> {
   const context = contextOf(workbook);
   const { worksheets } = context.workbook;
-  for (const { plan } of origins.firstCards.values()) {
-    worksheets.getItem(plan.sheetName).protection.protect(PROTECTION);
+  for (const { plan, isOpen } of origins.firstCards.values()) {
+    if (isOpen) worksheets.getItem(plan.sheetName).protection.protect(PROTECTION);
   }
   // Another step may have taken it for left behind.
   for (const draft of keptModels(origins)) worksheets.getItemOrNullObject(draft).delete();
@@ -339,7 +370,7 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   const cells = cellsOf(sheet, at);
   drawStyles(body.styles, at, cells);
   for (const block of body.numberFormats) writeFormats(sheet, block);
-  writeHeights(sheet, body.rowHeights);
+  writeHeights(sheet, body.rowHeights, cells);
   for (const { column, points } of body.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }
@@ -364,20 +395,12 @@ export function writeScale(sheet: Excel.Worksheet, scale: number, { extent }: Ca
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, extent.rowCount, extent.columnCount));
 }
 
-/** Sets heights of rows, given from the top down. Queues only. */
-export function writeHeights(sheet: Excel.Worksheet, heights: CardBody['rowHeights']): void {
-  for (const { first, last, points } of runsOfHeights(heights)) {
-    sheet.getRange(`${first + 1}:${last + 1}`).format.rowHeight = points;
-  }
-}
-
-/** Neighbouring rows of one height together: fewer, shorter requests. */
-function runsOfHeights(heights: CardBody['rowHeights']): { first: number; last: number; points: number }[] {
-  const runs: { first: number; last: number; points: number }[] = [];
-  for (const { row, points } of heights) {
-    const run = runs[runs.length - 1];
-    if (run && run.points === points && run.last === row - 1) run.last = row;
-    else runs.push({ first: row, last: row, points });
-  }
-  return runs;
+/** Sets heights of rows, the same said once. Queues only. */
+export function writeHeights(
+  sheet: Excel.Worksheet,
+  heights: CardBody['rowHeights'],
+  cells = cellsOf(sheet, rangesOf(sheet)),
+): void {
+  const rows = heights.map(({ row, points }) => ({ area: singleCell(row, 0), value: points }));
+  for (const { areas, value } of gatherSame(rows)) for (const { format } of cells(areas)) format.rowHeight = value;
 }

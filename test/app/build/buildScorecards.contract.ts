@@ -164,15 +164,23 @@ test('cancelling leaves finished cards whole, and building again goes on', async
 });
 
 test('in chunks of ten the cards are what they are in one, and what was kept for chunks to come is gone', async () => {
-  const shown = async (sheets: readonly { readonly sheetName: string }[]): Promise<unknown[]> => {
+  const shown = async (sheets: readonly { readonly sheetName: string }[]): Promise<{ isProtected: boolean }[]> => {
     const context = new Excel.RequestContext();
-    const ranges = sheets.map(({ sheetName }) => context.workbook.worksheets.getItem(sheetName).getUsedRange());
-    for (const range of ranges) range.load('address,formulas,numberFormat');
+    const asked = sheets.map(({ sheetName }) => {
+      const sheet = context.workbook.worksheets.getItem(sheetName);
+      const range = sheet.getUsedRange();
+      range.load('address,formulas,numberFormat');
+      sheet.protection.load('protected');
+      return { range, sheet };
+    });
     await context.sync();
-    return ranges.map(({ address, formulas, numberFormat }) => ({ address, formulas, numberFormat }));
+    return asked.map(({ range: { address, formulas, numberFormat }, sheet }) => {
+      return { address, formulas, numberFormat, isProtected: sheet.protection.protected };
+    });
   };
   const whole = await desk.build(await desk.inspect());
   const [cards, names] = [await shown(whole.built), await sheetNames()];
+  expect(cards.every((card) => card.isProtected)).toBe(true);
   desk.leave();
   desk = await sitDown();
   const options = { ...DEFAULT_BUILD, period: '2026-11' };
