@@ -13,6 +13,7 @@ test.each([
   '007',
   ' =A1',
   'TRUE',
+  "'90后",
 ])('Excel would read %s as something else: it is handed over as a text', (text) =>
   expect(toCell(text)).toBe(`'${text}`),
 );

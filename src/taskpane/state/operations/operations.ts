@@ -118,6 +118,11 @@ export function isUndoable(outcome: Outcome): outcome is Undoable {
   return 'undone' in outcome;
 }
 
+/** Whether settings that were applied can be given back: cells, or the rules they took the place of. Pure. */
+export function canGiveBack({ undo, replaced }: Pick<SettingsReport, 'undo' | 'replaced'>): boolean {
+  return undo.edits.length > 0 || replaced !== undefined;
+}
+
 /** Why an operation can't be taken back; null: it can. Pure. */
 export function noUndo(outcome: Outcome): NoUndo | null {
   if (!isUndoable(outcome)) return NEVER[outcome.kind];
@@ -130,6 +135,8 @@ export function noUndo(outcome: Outcome): NoUndo | null {
     case 'entered':
     case 'collected':
       return outcome.report.undo.length > 0 ? null : 'nothing';
+    case 'settings':
+      return canGiveBack(outcome.report) ? null : 'nothing';
     default:
       return outcome.report.undo.edits.length > 0 ? null : 'nothing';
   }

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { SettingsReport } from '../../../../app/settings/applySettings';
-import { settingsTexts } from '../../../../i18n/pane/settings/texts';
+import { settingsTexts, type SettingsTexts } from '../../../../i18n/pane/settings/texts';
 import { CellLink } from '../../../components/place/CellLink';
 import { FailureNotice } from '../../../components/notice/FailureNotice';
 import { FindingSection } from '../../../components/FindingSection';
 import { Notice } from '../../../components/notice/Notice';
 import { usePane } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
+import { canGiveBack } from '../../../state/operations/operations';
 
 /** What applying or taking back presets wrote, what it left, and the way back. */
 export function SettingsOutcomeNotice() {
@@ -21,7 +22,7 @@ export function SettingsOutcomeNotice() {
       report={report}
       actions={
         kind === 'applied' &&
-        report.undo.edits.length > 0 && <PerformButton task={{ kind: 'undoSettings' }} text={settings.undo} />
+        canGiveBack(report) && <PerformButton task={{ kind: 'undoSettings' }} text={settings.undo} />
       }
     />
   );
@@ -39,13 +40,13 @@ export function SettingsReportNotice({
 }) {
   const { state } = usePane();
   const settings = settingsTexts(state.language);
-  const { sheet, created, filled, alreadyDone, refused, summarySheet, summaryFailure } = report;
+  const { sheet, created, alreadyDone, refused, summarySheet, summaryFailure } = report;
   const whole = refused.length === 0 && summaryFailure === null;
   return (
     <div data-testid="settings-outcome">
       <Notice intent={whole ? 'success' : 'warning'} actions={actions}>
         {created && <div>{settings.created(sheet)}</div>}
-        <div>{kind === 'undone' ? settings.undone(filled.length) : settings.applied(sheet, filled.length)}</div>
+        <div>{wrote(kind, report, settings)}</div>
         {alreadyDone.length > 0 && <div>{settings.alreadyDone(alreadyDone.length)}</div>}
         {summarySheet !== null && <div>{settings.summaryDrawn(summarySheet)}</div>}
         {summaryFailure && <div>{settings.summaryFailed}</div>}
@@ -56,4 +57,16 @@ export function SettingsReportNotice({
       </FindingSection>
     </div>
   );
+}
+
+/** What was written; rules adopted as they stand on the sheet, and that taken back, are of no cell. */
+function wrote(
+  kind: 'applied' | 'undone',
+  { sheet, filled, alreadyDone, refused, replaced }: SettingsReport,
+  settings: SettingsTexts,
+): string {
+  const cells = filled.length;
+  const isOfNone = cells + alreadyDone.length + refused.length === 0;
+  if (kind === 'undone') return isOfNone ? settings.notAdopted : settings.undone(cells);
+  return isOfNone && replaced !== undefined ? settings.adopted : settings.applied(sheet, cells);
 }
