@@ -46,17 +46,23 @@ function beside(view: GridView, tables: readonly StaffingTable[], told: readonly
   const cells: NamedCell[] = [];
   let isBehindGap = false;
   for (let column = main.area.column; column <= view.lastColumn; column++) {
-    const texts = textsBelow(view, column, top);
-    if (texts.length === 0) isBehindGap = true;
+    if (!isBehindGap && isEmpty(view, column, top)) isBehindGap = true;
     if (begins.includes(column)) break;
     const own = tables.slice(1).some(({ area }) => column >= area.column && column < area.column + area.columnCount);
     if (!isBehindGap || own || used.has(column)) continue;
+    const texts = textsBelow(view, column, top);
     if (headerMeaning(texts[0]?.name ?? '')?.kind === 'other') continue;
     const below = texts.filter(({ row }) => row > top);
     const people = below.filter(({ name }) => isSomebody(name));
     if (people.length >= below.length * MOSTLY) cells.push(...people);
   }
   return cells;
+}
+
+/** Looks no further than the first text. */
+function isEmpty(view: GridView, column: number, top: number): boolean {
+  for (let row = top; row <= view.lastRow; row++) if (view.text(row, column) !== '') return false;
+  return true;
 }
 
 function textsBelow(view: GridView, column: number, top: number): NamedCell[] {

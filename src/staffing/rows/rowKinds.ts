@@ -288,7 +288,7 @@ function isNumbering(text: string): boolean {
 const HEADING = /^((所属|所屬)?部[门門]|department|dept|team)\s*[:：]\s*\S|^[▶►▼■◆●【]\s*\S/i;
 
 /** A shift is a time, though it ends as a class or a team does. */
-const SHIFT = /^[早中晚夜白日]班$/;
+const SHIFT = /^[大小]?[早中晚夜白日]班$/;
 
 function sectionText(text: string): boolean {
   const name = departmentName(text);

@@ -202,6 +202,10 @@ test.each<[Cells, unknown]>([
   [['', '天猫'], section('天猫', 1)],
   [['', '12'], DATA],
   [['', '三、'], DATA],
+  [['夜班'], DATA],
+  [['大夜班'], DATA],
+  [['华夜班'], section('华夜班', 0)],
+  [['早班组'], section('早班组', 0)],
   [[`${'甲'.repeat(29)}部`], section(`${'甲'.repeat(29)}部`, 0)],
   [[`${'甲'.repeat(30)}部`], DATA],
   [['天猫'], DATA],
@@ -296,6 +300,7 @@ test('rules of a template stand near the header only, and only where there is a 
   expect(kindOf(rules, { down: 0 })).toEqual(skipped('note'));
   expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], { down: 1 })).toEqual(skipped('note'));
   expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], { down: 20 })).toEqual(skipped('repeatedHeader'));
+  expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], { down: 11 })).toEqual(skipped('note'));
   const half = { down: 1, header: ['', '部门', '岗位', '姓名', '', ''] };
   expect(kindOf(['emp_no', 'dept_name', 'position', 'name'], half)).toEqual(skipped('note'));
   const headless = { down: 1, header: ['', '', '', '', '', ''] };
@@ -324,6 +329,10 @@ test('a header with the same word twice is known again', () => {
 test('the word for a sum is none among key indicators', () => {
   expect(kindOf(['', '运营部', '店长', '张伟', 1, '合计'], { columns: { duties: null, kpi: 5 } })).toEqual(DATA);
   expect(kindOf(['', '运营部', '店长', '张伟', 1, '合计'], { columns: { duties: null } })).toEqual(skipped('total'));
+});
+
+test('a lone number is no department, where departments stand first', () => {
+  expect(kindOf(['12'], { columns: { department: 0 } })).toEqual(DATA);
 });
 
 test('a lone rule stands near the header only', () => {
@@ -402,9 +411,13 @@ describe('a lone word in the first column of a list without departments', () => 
   });
 
   test.each<[string, string, boolean]>([
-    ['No.', 'Customer Care', true],
+    ['No.', 'Marketplace Ops', true],
+    ['No', 'Marketplace Ops', true],
+    ['S/N', 'Marketplace Ops', true],
+    ['Piano', 'Marketplace Ops', false],
+    ['Note', 'Marketplace Ops', false],
     ['序号', 'Marketplace Ops', true],
-    ['Employee ID', 'Customer Care', true],
+    ['Employee ID', 'Marketplace Ops', true],
     ['Shop', 'Mary Jones', false],
     ['Region', 'Mary Jones', false],
     ['No.', '李娜', false],
