@@ -16,10 +16,14 @@ export interface Happened {
   readonly objected: ReadonlySet<string>;
   /** Those after which steps and a plan were drawn. */
   readonly followed?: ReadonlySet<string>;
+  /** Those whose results were talked about, agreed with and handed over, with one measure. */
+  readonly talked?: ReadonlySet<string>;
 }
 
-/** Nobody talked, agreed, was handed a card or confirmed a calibration in this year. */
-const NEVER = ['interview', 'delivery', 'secondLevel'];
+/** What every card lacks on which nobody wrote. */
+const UNWRITTEN = ['interview', 'delivery', 'opinion'];
+/** Nobody confirmed a calibration in this year. */
+const NEVER = ['secondLevel'];
 
 const quarterOf = (month: string): string => `${month.slice(0, 5)}Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 
@@ -70,12 +74,15 @@ function compareMonth(found: Differences, month: EvidenceMonth, line: PastLine, 
   found.same(where('coefficient'), month.coefficient ?? '', result.coefficient);
   found.same(where('closed'), month.closedOn ?? '', closedOn);
   found.same(where('confirmed'), String(month.confirmedOn !== null), String(confirmed.has(period)));
+  const isTalked = happened.talked?.has(card.number) === true;
+  found.same(where('measures'), month.measures, isTalked ? 1 : 0);
+  found.same(where('talk'), String((month.talk?.interview ?? '') !== ''), String(isTalked));
   found.same(
     where('lacks'),
     [...missingPieces(month)].sort().join(),
     [
       ...NEVER,
-      'opinion',
+      ...(isTalked ? [] : UNWRITTEN),
       ...(objected.has(card.number) ? ['appeal'] : []),
       ...(confirmed.has(period) ? [] : ['confirmation']),
       ...(isWeak(card.number, period, past) && !happened.followed?.has(card.number) ? ['plan'] : []),

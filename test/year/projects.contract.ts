@@ -114,6 +114,14 @@ test.each(SEEDS)(
       const shown = card.lines.map(({ name, weight }) => `${name} ${weight.number()}`);
       found.same(`${card.number} goals`, shown.join(), goals.map(([name, weight]) => `${name} ${weight / 100}`).join());
     }
+    // A target that the table gives stands on the card.
+    for (const { card } of first.lines) {
+      for (const { name, target } of card.lines) {
+        const [, , , given = ''] = GOALS.find(([goal]) => goal === name) ?? [];
+        const wanted = given === '95%' ? 0.95 : given;
+        if (wanted !== '') found.same(`${card.number} target of ${name}`, target?.number(), Number(wanted));
+      }
+    }
     const { overrideLimit } = first.settings;
     const todo = first.lines.map(
       ({ card }) => [card.sheet, entriesOf(card, chance.in(0.2), chance, overrideLimit)] as const,

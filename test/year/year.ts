@@ -61,6 +61,18 @@ export const PERIODS: readonly string[] = Array.from({ length: 12 }, (_, index) 
 /** Targets of this month are confirmed when it begins. */
 const CONFIRMED = '2026-03';
 
+/** The month whose results are talked about with two people, and written down. */
+const TALKED = '2026-02';
+const TALKED_WITH = ['E1004', 'E1005'];
+/** Label on the second page, column and row below it, and what is written there. */
+const WORDS = [
+  ['自我总结', 'E', 0, '本月完成换季备货，售后处理偏慢'],
+  ['面谈记录', 'E', 0, '已面谈，双方同意加强售后跟进'],
+  ['改进事项', 'A', 1, '售后两小时内响应'],
+  ['员工意见', 'E', 0, '无异议'],
+  ['送达日期与方式', 'E', 0, '2026-03-02 当面送达'],
+] as const;
+
 const monthOf = (period: string): string => daysOf(period).last.slice(0, 7);
 
 /** The workbook, and beside it a ledger that knows only what is printed. */
@@ -74,6 +86,8 @@ export class Year {
   private readonly followed = new Set<string>();
   /** Cell and sheet of what somebody wrote against a result; the sheet by the number of its card. */
   private objection: { readonly number: string; readonly cell: string } | null = null;
+  /** What was written on second pages: number of the card → cell → text. */
+  private readonly written = new Map<string, Readonly<Record<string, string>>>();
   private readonly chance: Chance;
   /** Another program that calculates the saved file, in the periods it is asked for. */
   otherProgram: ((bytes: Uint8Array) => Promise<Pages>) | null = null;
@@ -111,6 +125,7 @@ export class Year {
       await this.compare({ cards: true, summary: true, pay: true });
       if (period === '2026-05' || period === '2026-08') await this.tryOtherRules();
       if (lookedAtElsewhere.includes(period)) await this.compareElsewhere();
+      if (period === TALKED) await this.talk();
       await this.close(daysOf(period).last);
       await this.compare({ summary: true, pay: true, history: true });
       const [, quarter] = /^2026-Q(\d)$/.exec(period) ?? [];
@@ -125,7 +140,8 @@ export class Year {
     const objected = new Set(objection === null ? [] : [objection.number]);
     const confirmed = new Set(periods.filter((each) => each === CONFIRMED));
     const { followed } = this;
-    await compareEvidence(this.found, { past, year: '2026', confirmed, objected, followed }, desk.services);
+    const talked = new Set(this.written.keys());
+    await compareEvidence(this.found, { past, year: '2026', confirmed, objected, followed, talked }, desk.services);
   }
 
   private async begin(period: string): Promise<void> {
@@ -365,6 +381,24 @@ export class Year {
     this.period = may;
   }
 
+  /** Somebody writes down what was talked about; cards keep it when they are closed and while later months go on. */
+  private async talk(): Promise<void> {
+    const pages = cardPages(await this.pages());
+    for (const person of TALKED_WITH) {
+      const number = `${this.period}/${person}`;
+      const page = pages.get(number);
+      if (!page) throw new Error(`no card ${number}`);
+      const cells = WORDS.map(([label, column, below, text]): [string, string] => {
+        const row = Array.from({ length: page.rows }, (_, index) => index + 1).find(
+          (each) => page.at(`A${each}`) === label,
+        );
+        return [`${column}${(row ?? 0) + below}`, text];
+      });
+      await typeCells(page.name, Object.fromEntries(cells));
+      this.written.set(number, Object.fromEntries(cells));
+    }
+  }
+
   /** The month in which probation ends asks for its conclusion. */
   private async conclude(): Promise<void> {
     const found = [...cardPages(await this.pages()).values()].flatMap((page) => {
@@ -477,6 +511,7 @@ export class Year {
     const people = period === '2026-05' ? ['E1005'] : ['E1016'];
     need(await followUp(this.desk.services, people));
     const pages = await shownPages((each) => !each.startsWith('复核'));
+    const plans = await shownPages((each) => !each.startsWith('改进计划'));
     for (const person of people) {
       const own = this.past.filter(
         ({ entered, reopenedOn }) => reopenedOn === '' && personOf(entered.card.number) === person,
@@ -490,6 +525,11 @@ export class Year {
         .filter((line) => periodsBefore(period).includes(line.period))
         .map((line) => `${line.period} ${line.entered.result.total?.number()}  ${line.entered.result.grade}`);
       this.found.same(`steps of ${person}`, told.sort().join(), wanted.sort().join());
+      // The plan takes its measures from the last card that has any.
+      const plan = [...plans.values()].find((each) => each.name.includes(name));
+      const hasMeasure = [...this.written.keys()].some((number) => personOf(number) === person);
+      const measures = Array.from({ length: plan?.rows ?? 0 }, (_, index) => String(plan?.at(`A${index + 1}`)));
+      this.found.same(`plan of ${person}`, String(measures.includes(WORDS[2][3])), String(hasMeasure));
     }
     for (const line of this.past) {
       const { number } = line.entered.card;
@@ -525,6 +565,11 @@ export class Year {
     if (this.objection !== null) {
       const { number, cell } = this.objection;
       this.found.same(`${number} objection`, cardPages(pages).get(number)?.at(cell), OBJECTION);
+    }
+    for (const [number, cells] of this.written) {
+      const page = cardPages(pages).get(number);
+      for (const [cell, text] of Object.entries(cells))
+        this.found.same(`${number} ${cell} since closing`, page?.at(cell), text);
     }
     for (const [number, { shown, lines }] of this.closedCards) {
       const card = now.get(number);
