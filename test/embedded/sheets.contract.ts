@@ -214,6 +214,24 @@ describe('the list of sheets', () => {
     expect(sheets).toEqual(['C Visible', 'B VeryHidden']);
   });
 
+  test('a reference that is broken on another sheet stays as it was written when a sheet is deleted', async () => {
+    const book = await openTestWorkbook();
+    const broken = "='甲 店'!#REF!+1";
+    const left = await book.Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add('甲 店');
+      const gone = worksheets.add('乙店');
+      const cells = worksheets.getFirst().getRange('A1:B1');
+      cells.formulas = [[broken, '=乙店!A1']];
+      await context.sync();
+      gone.delete();
+      cells.load('formulas');
+      await context.sync();
+      return cells.formulas;
+    });
+    expect(left).toEqual([[broken, '=#REF!']]);
+  });
+
   test('formulas on a deleted sheet become #REF!', async () => {
     const book = await openTestWorkbook();
     const cell = await onFirstSheet(book, (sheet, context) => {

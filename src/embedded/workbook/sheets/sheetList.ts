@@ -175,8 +175,9 @@ const deadReferences = (workbook: Workbook, gone: Sheet): void => {
   const isGone = (name: string | null): boolean => name !== null && sheetNameKey(name) === key;
   const change = (formula: string): string =>
     rewriteReferences(formula, (node) => (node.book === null && isGone(node.sheet) ? null : node)).replace(
-      /(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#REF!/gu,
-      '#REF!',
+      /('(?:[^']|'')*'|[\p{L}\p{N}_.]+)!#REF!/gu,
+      // What was broken on another sheet before stays as it was written.
+      (whole, sheet: string) => (isGone(sheet.replace(/^'|'$/g, '').replaceAll("''", "'")) ? '#REF!' : whole),
     );
   for (const sheet of workbook.sheets) {
     if (sheet === gone || !mentionedSheets(sheet).has(key)) continue;
