@@ -206,9 +206,11 @@ function addIn({ production, folder, page, deployed, name }) {
         cacheGroups: {
           defaultVendors: initialGroup('vendor', /[\\/]node_modules[\\/]/),
           default: initialGroup('shared'),
-          // What several parts loaded later need, once: the controls of pages, and the rest.
-          controls: laterGroup('controls', /[\\/]node_modules[\\/](@fluentui|@floating-ui)[\\/]/),
-          common: laterGroup('common'),
+          // What several parts loaded later need, once: the controls of pages, other packages, which stay as they are from one version of
+          // the add-in to the next and so stay cached, and our own.
+          controls: laterGroup('controls', /[\\/]node_modules[\\/](@fluentui|@floating-ui)[\\/]/, -5),
+          packages: laterGroup('packages', /[\\/]node_modules[\\/]/, -6),
+          common: laterGroup('common', undefined, -15),
         },
       },
     },
@@ -221,9 +223,8 @@ function addIn({ production, folder, page, deployed, name }) {
       ...(production && deployed ? [new RefuseWeight('taskpane', packageConfig.pane_gzip_budget)] : []),
       new CopyPlugin({ patterns: [{ from: 'assets/*.xlsx' }, ...(deployed ? deployedFiles() : [])] }),
     ],
-    // In bytes, before compression. The pane must open quickly in a task pane on an office network. The largest file is "common": what the
-    // parts loaded later share is asked for together, so that in pieces it would come no sooner. What comes first has RefuseWeight.
-    performance: { hints: production ? 'warning' : false, maxEntrypointSize: 2_000_000, maxAssetSize: 1_750_000 },
+    // In bytes, before compression. The pane must open quickly in a task pane on an office network. What comes first has RefuseWeight.
+    performance: { hints: production ? 'warning' : false, maxEntrypointSize: 2_000_000, maxAssetSize: 1_500_000 },
   };
 }
 
@@ -282,9 +283,10 @@ function initialGroup(name, test) {
 }
 
 /** One chunk for what at least two of the parts loaded later need. */
-function laterGroup(name, test) {
+function laterGroup(name, test, priority) {
   return {
-    ...(test ? { test, priority: -5 } : { priority: -15 }),
+    ...(test ? { test } : {}),
+    priority,
     chunks: 'async',
     minChunks: 2,
     name,

@@ -8,10 +8,12 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
 import { LANGUAGES, type Language } from '../src/base/language';
+import { openEmbeddedWorkbook } from '../src/embedded/node/openEmbeddedWorkbook';
 import { entriesOfPacks } from './pictures/entries';
-import { Theatre, type Stage } from './pictures/stage';
+import { Theatre, type Entry, type Stage } from './pictures/stage';
 
 const PROJECT = path.resolve(__dirname, '..');
 const FOLDER = path.join(PROJECT, '.tmp', 'states');
@@ -306,7 +308,7 @@ async function lookBeside(stage: Stage, walk: Walk): Promise<Uint8Array> {
 }
 
 /** The month: open, a card, its blocks and what they lead to, scored, closed. */
-async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise<void> {
+async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array, returned: ReturnedPack): Promise<void> {
   const cards = entriesOfPacks(packs);
   await stage.enter(cards.slice(20).flatMap(({ targets, scores }) => [...targets, ...scores]));
   await stage.visit('month', 'home');
@@ -330,6 +332,8 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await stage.part('actuals-preview').or(stage.part('failure')).first().waitFor();
   await walk.look('registers-made', 'unfolded');
   await lookAtExport(stage, walk);
+  await lookAtReturnedPack(stage, walk, returned);
+  await stage.visit('month', 'month');
   await stage.press('exportActuals');
   await stage.part('export-result').waitFor();
   await stage.press('listActuals');
@@ -376,6 +380,112 @@ async function lookAtMonth(stage: Stage, walk: Walk, packs: Uint8Array): Promise
   await stage.visit('month', 'home');
   await stage.part('home-failed').waitFor();
   await walk.look('home-failed');
+}
+
+/** Settings changed by hand: told, looked at, adopted. */
+async function lookAtPendingSettings(stage: Stage, walk: Walk): Promise<void> {
+  await stage.enter([{ sheet: '考核设置', cell: 'B13', value: 75 }]);
+  await stage.openPaneAnew();
+  await stage.part('home-pending').waitFor();
+  await walk.look('settings-pending-home');
+  await stage.press('go-pending');
+  await stage.part('pending-version').waitFor();
+  await walk.look('settings-pending', 'unfolded');
+  await stage.part('pending-from').fill('明天');
+  await walk.look('settings-no-day', 'unfolded');
+  await stage.part('pending-from').fill('2026-12-01');
+  await stage.part('pending-version').fill('第2版');
+  await stage.press('adopt-rules');
+  await stage.part('settings-preview').waitFor();
+  await walk.look('settings-adopting', 'unfolded');
+  await stage.press('applySettings');
+  await stage.part('settings-outcome').waitFor();
+  await walk.look('settings-adopted', 'unfolded');
+}
+
+/** A pack that came back filled in, with one entry that the workbook holds otherwise. */
+async function lookAtReturnedPack(stage: Stage, walk: Walk, pack: ReturnedPack): Promise<void> {
+  const [held] = pack.entries;
+  if (held) await stage.enter([{ ...held, value: typeof held.value === 'number' ? held.value * 0.9 : held.value }]);
+  await stage.visit('month', 'packs');
+  await stage.part('packs-due').fill('2026-11-01');
+  await walk.look('packs-due-over', 'unfolded');
+  await stage.part('packs-due').fill('');
+  await stage.part('returned-files').setInputFiles({
+    name: pack.name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(pack.bytes),
+  });
+  await stage.part('collect-plan').waitFor();
+  await walk.look('collect', 'unfolded');
+  await stage.press('collectPacks');
+  await stage.part('collected').waitFor();
+  await walk.look('collected', 'unfolded');
+}
+
+/** The table of projects: empty, wrong, right, and a card built from it. */
+async function lookAtProjects(stage: Stage, walk: Walk): Promise<void> {
+  const table = '项目目标表';
+  const line = (row: number, cells: readonly (readonly [string, string])[]): Entry[] =>
+    cells.map(([column, value]) => ({ sheet: table, cell: `${column}${row}`, value }));
+  await stage.visit('month', 'projects');
+  await stage.press('makeProjectTable');
+  await stage.part('projects-table-result').waitFor();
+  await stage.press('readProjects');
+  await stage.part('projects-none').waitFor();
+  await walk.look('projects-none', 'unfolded');
+  await stage.enter([
+    ...line(4, [
+      ['A', '双11大促'],
+      ['B', '2026-11-01'],
+      ['C', '2026-11-15'],
+      ['D', 'E1003'],
+      ['E', '沈知远'],
+      ['F', '会场搭建按时上线'],
+      ['G', '60%'],
+      ['H', '11月10日前全部上线'],
+    ]),
+    ...line(5, [
+      ['F', '大促期间客诉及时处理'],
+      ['G', '50%'],
+      ['H', '24小时内答复'],
+    ]),
+  ]);
+  await stage.press('readProjects');
+  await stage.part('projects-wrong').waitFor();
+  await walk.look('projects-wrong', 'unfolded');
+  await stage.enter(line(5, [['G', '40%']]));
+  await stage.press('readProjects');
+  await stage.part('projects-found').waitFor();
+  await walk.look('projects-found', 'unfolded');
+  await stage.press('buildProject');
+  await stage.part('project-built').waitFor();
+  await walk.look('project-built', 'unfolded');
+  await stage.visit('month', 'home');
+  await walk.look('home-project');
+}
+
+/** What a recipient of a pack sends back. */
+interface ReturnedPack {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly entries: readonly Entry[];
+}
+
+/** The first of the packs, filled in. */
+async function fillFirstPack(packs: Uint8Array): Promise<ReturnedPack> {
+  const [[name, bytes] = ['', new Uint8Array()]] = Object.entries(unzipSync(packs));
+  const entries = entriesOfPacks(zipSync({ [name]: bytes })).flatMap(({ scores }) => scores);
+  const opened = await openEmbeddedWorkbook(bytes, { language: 'zh-CN' });
+  if (!opened.ok) throw new Error(`a pack cannot be opened: ${opened.error}`);
+  const { Excel: client, save } = opened.value;
+  await client.run(async (context) => {
+    for (const { sheet, cell, value } of entries) {
+      context.workbook.worksheets.getItem(sheet).getRange(cell).values = [[value]];
+    }
+    await context.sync();
+  });
+  return { name, entries, bytes: save() };
 }
 
 /** A file of another system, with a column nobody knows and a name nobody bears. */
@@ -484,13 +594,19 @@ async function walkStates(given: readonly string[]): Promise<void> {
   try {
     const [stage, walk] = await begin();
     await lookAtList(stage, walk);
-    await lookAtMonth(stage, walk, await lookBeside(stage, walk));
+    const packs = await lookBeside(stage, walk);
+    await lookAtMonth(stage, walk, packs, await fillFirstPack(packs));
+    const [third, projects] = await begin();
+    await third.press('go-cards', 'build');
+    await third.part('build-result').waitFor();
+    await lookAtPendingSettings(third, projects);
+    await lookAtProjects(third, projects);
     const [other, others] = await begin();
     await lookAtLoading(other, others);
     await lookAtOthers(other, others);
     const [long, texts] = await begin();
     await lookAtLongTexts(long, texts);
-    const found = walk.found.length + others.found.length + texts.found.length;
+    const found = [walk, projects, others, texts].reduce((sum, each) => sum + each.found.length, 0);
     console.log(`${found} found`);
     if (found > 0) process.exitCode = 1;
   } catch (failure) {

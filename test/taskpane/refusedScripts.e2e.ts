@@ -16,7 +16,7 @@ const LATER = existsSync(DIST) ? readdirSync(DIST).filter((file) => /^chunk\..+\
 const OF_PAGES = LATER.filter((file) => /^chunk\.(src_taskpane_pages_(?!home_)\w+|company|forms)\.\w+\.js$/.test(file));
 /** What several pages need, or the first one. */
 const SHARED = LATER.filter((file) =>
-  /^chunk\.(common|controls|steps|tasks|use-cases|src_catalogue_texts_zh-CN_ts|src_taskpane_pages_home_\w+)\.\w+\.js$/.test(
+  /^chunk\.(common|packages|controls|steps|tasks|use-cases|src_catalogue_texts_zh-CN_ts|src_taskpane_pages_home_\w+)\.\w+\.js$/.test(
     file,
   ),
 );
@@ -150,7 +150,7 @@ async function goWithout(scripts: readonly string[], ways: readonly Way[]): Prom
 
 test.each(SHARED)('the pane lives without %s and goes on when it comes', async (script) => {
   const met = await goWithout([script], WAYS);
-  if (/\.(common|use-cases|src_catalogue_texts_zh-CN_ts)\./.test(script)) expect(met).toBe(WAYS.length);
+  if (/\.(common|packages|use-cases|src_catalogue_texts_zh-CN_ts)\./.test(script)) expect(met).toBe(WAYS.length);
   else expect(met).toBeGreaterThan(0);
 });
 
