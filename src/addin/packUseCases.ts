@@ -47,8 +47,8 @@ const opening = partOf(() => import('../app/packs/handOutHere'));
 export function packUseCases(services: Services, clock: () => Date): PackUseCases {
   const { language } = services.catalogue;
   const part = partOf(async () => {
-    const [making, here, listing, collecting, actuals, reading, { packMessages }, { allPackTexts }] = await Promise.all(
-      [
+    const [making, here, listing, collecting, actuals, reading, { packMessages, allNobody }, { allPackTexts }] =
+      await Promise.all([
         import('../app/packs/handOut'),
         import('../app/packs/handOutHere'),
         import('../app/packs/raterSheet'),
@@ -57,8 +57,7 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
         import('../app/packs/readReturns'),
         import('../i18n/messages/packs/texts'),
         import('../i18n/sheets/packs/texts'),
-      ],
-    );
+      ]);
     const { nobody } = packMessages(language);
     return {
       ...making,
@@ -68,6 +67,7 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
       ...actuals,
       ...reading,
       nobody,
+      allNobody,
       texts: allPackTexts(language),
     };
   });
@@ -99,6 +99,6 @@ export function packUseCases(services: Services, clock: () => Date): PackUseCase
     lookEvidence: (request) => evidence(({ planEvidence, texts }) => planEvidence(services, request, texts)),
     makeEvidence: (request, watch) =>
       evidence(({ makeEvidenceHere, texts }) => makeEvidenceHere(services, request, texts, watch)),
-    returns: () => part(({ readReturns, texts }) => readReturns(services, texts)),
+    returns: () => part(({ readReturns, texts, allNobody }) => readReturns(services, texts, { nobody: allNobody() })),
   };
 }

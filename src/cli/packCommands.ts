@@ -12,7 +12,7 @@ import { ok, type Result } from '../base/result';
 import { cliTexts } from '../i18n/cli/texts';
 import { entryText } from '../i18n/messages/packs/entryText';
 import { archivesTold } from '../i18n/messages/packs/archives';
-import { packMessages } from '../i18n/messages/packs/texts';
+import { allNobody, packMessages } from '../i18n/messages/packs/texts';
 import { readReturns, type ReturnsReading } from '../app/packs/readReturns';
 import { ratersPlannedTold, ratingsTold, type RatingsTold } from '../i18n/messages/packs/ratings';
 import { allPackTexts, packTexts } from '../i18n/sheets/packs/texts';
@@ -207,6 +207,7 @@ async function collect(
   if (!applied.ok) return applied;
   const returns = await readReturns(ready.value, texts, {
     ...scope,
+    nobody: allNobody(),
     now: out === null ? [...plan.value.files, ...plan.value.ratings.files] : [],
   });
   return returns.ok ? ok({ plan: plan.value, report: applied.value, returns: returns.value }) : returns;

@@ -15,6 +15,7 @@ import { packTexts } from '../../src/i18n/sheets/packs/texts';
 import { enter, read, sitDown, type Desk } from '../app/builtWorkbook';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { builtFile, packsOf, partsOf, TIME } from './packWorld';
+import { readReturns } from '../../src/app/packs/readReturns';
 
 let file: Uint8Array;
 beforeAll(async () => {
@@ -276,6 +277,11 @@ test('who has no manager is told, or packed together when asked; departments and
   expect(plan.value.unassigned.map(({ record }) => record.name)).toEqual(['顾长河']);
   const together = await packsOf(desk, { unassigned: 'pack' });
   expect(together.find(({ recipient }) => recipient === '无上级')?.cards).toHaveLength(1);
+  // Whose cards those were is told when it is asked who has not returned.
+  const note = { id: 'x', recipient: '无上级', kind: 'manager' as const, period: '2026-11', due: null };
+  const now = [{ note: { ...note, handedOutAt: '2026-11-25T09:00' }, savedAt: '', refusal: null }];
+  const returns = await readReturns(desk.services, allPackTexts('zh-CN'), { now, nobody: ['无上级'] });
+  expect(returns.ok && returns.value.lines.find(({ recipient }) => recipient === '无上级')?.cards).toBe(1);
   const people = await packsOf(desk, { kind: 'employee' });
   expect(people).toHaveLength(11);
   expect(new Set(people.map(({ fileName }) => fileName)).size).toBe(11);

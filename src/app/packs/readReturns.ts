@@ -44,11 +44,12 @@ const ASKED: Readonly<Record<PackKind, readonly string[]>> = {
 /**
  * Tells of a period which packs are back and what is missing on the cards. Nothing is written.
  * @param now files that are read and not noted in the workbook
+ * @param nobody what the pack of those whom nobody is named for is called, in each language
  */
 export async function readReturns(
   services: Services,
   languages: readonly PackTexts[],
-  { period: wanted, now = [] }: { readonly period?: string; readonly now?: readonly ReadNow[] } = {},
+  { period: wanted, now = [], nobody }: ReturnsAsked,
 ): Promise<Result<ReturnsReading, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<ReturnsReading, PeriodFailure>> => {
     const read = await readPeriodSheets(workbook, services, wanted);
@@ -69,8 +70,10 @@ export async function readReturns(
     const { period } = settings;
     const recipients = (kind: PackKind) => groups[kind].map(({ recipient }) => recipient);
     const lines = packStatuses(logged, period, recipients).map((status): ReturnLine => {
-      const own = groups[status.kind].filter(({ recipient }) => recipient === status.recipient);
-      const people = own.flatMap((group) => group.cards);
+      const { kind, recipient: whose } = status;
+      const own = groups[kind].filter(({ recipient }) => recipient === whose);
+      const isRest = own.length === 0 && kind !== 'rater' && nobody.includes(whose);
+      const people = isRest ? recipientsOf(cards, kind).without : own.flatMap((group) => group.cards);
       return { ...status, cards: people.length, missing: people.flatMap((card) => missingOf(card, status.kind)) };
     });
     return ok({ period, lines, absent: absentRaters(values, settings.raterWeights) });
@@ -95,6 +98,13 @@ async function ratersOf(
     recipient: lines[0]?.rater ?? '',
     cards: sheets.cards.filter(({ record }) => lines.some(({ number }) => number === record.number)),
   }));
+}
+
+interface ReturnsAsked {
+  /** Absent: that of the settings. */
+  readonly period?: string;
+  readonly now?: readonly ReadNow[];
+  readonly nobody: readonly string[];
 }
 
 type ReadNow = Pick<FileReport | RatingsReport, 'note' | 'savedAt' | 'refusal'>;

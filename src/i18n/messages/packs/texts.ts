@@ -1,4 +1,5 @@
 import type { Sentences } from '../../../base/finding';
+import { LANGUAGES } from '../../../base/language';
 import type { ReturnProblemParams } from '../../../packs/collect/compare';
 import type { ArchiveProblem } from '../../../app/evidence/archivedCards';
 import type { RatedCardProblem } from '../../../app/packs/planRaters';
@@ -98,3 +99,6 @@ interface LeftFacts {
 }
 
 export const packMessages = inLanguage<PackMessages>({ 'zh-CN': zhCN, 'zh-TW': zhTW, 'en-US': enUS });
+
+/** What the pack of those whom nobody is named for is called, in each language: it may have been handed out in another one. */
+export const allNobody = (): readonly string[] => LANGUAGES.map((language) => packMessages(language).nobody);
