@@ -45,8 +45,8 @@ export function PaneShell({
   );
 }
 
-/** Pages that show how far the month is, or move it: there the pane follows the workbook; elsewhere it catches up when they open. */
-const FOLLOWING = ['start', 'month', 'history', 'projects'];
+/** Pages that show how far the month is: there the pane follows the workbook; elsewhere it catches up when they open. */
+const FOLLOWING = ['start', 'month', 'history'];
 
 function useLookout(): void {
   const { state, look } = usePane();
