@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactElement } from 'react';
+import { Fragment, useState, type ReactElement } from 'react';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { QuestionCircleRegular } from '@fluentui/react-icons/svg/question-circle';
 import { createPart } from '../../addin/part';
@@ -12,6 +12,9 @@ export const LANGUAGE_MENU = createPart(
   async () => (await import(/* webpackChunkName: "steps" */ './language/LanguageMenu')).LanguageMenu,
 );
 
+/** Where a day, "2026-11-15", follows on other words. */
+const BEFORE_DAY = /(?<=\D)(?=\d{4}-\d\d-\d\d)/;
+
 const useStyles = makeStyles({
   header: {
     display: 'flex',
@@ -22,6 +25,7 @@ const useStyles = makeStyles({
   },
   space: { flexGrow: 1 },
   chip: { minWidth: 0, fontVariantNumeric: 'tabular-nums' },
+  word: { whiteSpace: 'nowrap' },
 });
 
 /** The month it is about, and the language, on every page. */
@@ -55,7 +59,17 @@ function PeriodChip() {
       data-testid="period-chip"
       onClick={() => dispatch({ type: 'pageOpened', page: 'start' })}
     >
-      {nameOf(period)}
+      <span>
+        {/* Two days break between them, never within one. */}
+        {nameOf(period)
+          .split(BEFORE_DAY)
+          .map((part, index) => (
+            <Fragment key={part}>
+              {index > 0 && <wbr />}
+              <span className={styles.word}>{part}</span>
+            </Fragment>
+          ))}
+      </span>
     </Button>
   );
 }

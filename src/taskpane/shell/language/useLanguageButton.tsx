@@ -10,6 +10,7 @@ export function useLanguageButton() {
   return {
     appearance: 'subtle',
     size: 'small',
+    style: { flexShrink: 0, whiteSpace: 'nowrap' },
     icon: <LocalLanguageRegular />,
     title: texts.frame.language(name, sheets === null ? null : LANGUAGE_NAMES[sheets]),
     disabled: state.busy !== null,
