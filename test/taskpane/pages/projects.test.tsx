@@ -68,6 +68,9 @@ test('cards of a project are built, the period is said, and the pane goes by it'
   expect(text('project-period')).toContain('“双11”的考核周期是2026-10-10至2026-11-20');
   expect(text('project-period')).toContain('要回到2026-11');
   expect(pane.store.getState().cards.period).toBe('2026-10-10..2026-11-20');
+  // Where the pane is narrow its days break between them.
+  expect(text('period-chip')).toBe('2026-10-10至2026-11-20');
+  expect(screen.getByTestId('period-chip').querySelectorAll('wbr')).toHaveLength(1);
   expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['built']);
   await pane.user.click(screen.getByTestId('remove-cards'));
   await pane.user.click(await screen.findByTestId('confirm-yes'));
