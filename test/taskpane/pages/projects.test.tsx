@@ -46,6 +46,20 @@ test('an empty table says what to do, and what is wrong on one leads to its cell
   await waitFor(() => expect(workbook.shown).toMatchObject([{ sheet: '项目目标表', area: { row: 7, column: 3 } }]));
 });
 
+test('a rule that can not be used is told with what of it is wrong', async () => {
+  const workbook = new FakeWorkbook(companyList());
+  const why = [{ code: 'ruleClauseMissing', params: { clause: 'step' } }] as const;
+  const problems: ProjectsFound['problems'] = [
+    { code: 'badRule', params: { text: '扣分：高于目标', why }, cell: 'K5' },
+  ];
+  workbook.monthly.projects = { ...workbook.monthly.projects, projects: [PROJECT], problems };
+  const pane = await openProjects(workbook);
+  await pane.user.click(screen.getByTestId('readProjects'));
+  const told = (await screen.findByTestId('projects-problems')).textContent;
+  expect(told).toContain('K5 计分规则“扣分：高于目标”不能计分');
+  expect(told).toContain('评分规则缺少扣分标准');
+});
+
 test('cards for days that the table does not say any more are told before anything is built', async () => {
   const workbook = new FakeWorkbook(companyList());
   const otherDays = [{ period: '2026-10-10..2026-11-15', cards: 3 }];
