@@ -4,13 +4,21 @@ import { sheetTexts } from '../../src/i18n/sheets/texts';
 
 /** What people rely on who sign, rate or hand round, in words of each language. */
 describe.each(LANGUAGES)('%s', (language) => {
-  const { card, pay, settings } = sheetTexts(language);
-  const { cover, raters } = packTexts(language);
+  const { card, pay, settings, followUp: review } = sheetTexts(language);
+  const { cover, raters, evidence } = packTexts(language);
 
   test('signing is receipt, and an appeal stays open behind it', () => {
     const behind = card.page.appeal.at(-1) ?? '';
     expect(behind).toMatch(/只表示已收到本表|receipt, not agreement/u);
     expect(behind).toMatch(/仍可申[诉訴]|appeal is still possible/u);
+  });
+
+  test('each of two who sign has a place for the date', () => {
+    const dated = /日期：|Date:/gu;
+    const lines = card.page.goalsSign.split('\n');
+    expect(lines.map((line) => line.match(dated)?.length)).toEqual([1, 1]);
+    expect(evidence.signs.filter((sign) => sign.search(dated) >= 0)).toHaveLength(2);
+    expect(review.signedOn).toMatch(dated);
   });
 
   test('who may fill in targets is told which, and nobody else is', () => {

@@ -80,7 +80,7 @@ export function talkOn(
   { sheetTexts, otherSheetTexts }: Pick<Services, 'sheetTexts' | 'otherSheetTexts'>,
 ): Pick<EvidenceMonth, 'talk' | 'isObjected' | 'measures'> {
   const all = [sheetTexts, ...otherSheetTexts];
-  const talk = readTalk(cells, all.map(talkLabels));
+  const talk = readTalk(cells, all.flatMap(talkLabels));
   return { talk, isObjected: isObjection(talk, all), measures: readPlan(cells, all.map(planLabels)).length };
 }
 
@@ -128,13 +128,14 @@ function remarksOf(
   ];
 }
 
-const talkLabels = ({ card: { page, labels } }: SheetTexts) => ({
-  interview: labels.interview,
-  opinion: page.opinion,
-  objection: page.opinionReason,
-  delivery: page.delivery,
-  refused: page.refused,
-});
+const talkLabels = ({ card: { page, labels } }: SheetTexts) =>
+  [labels.interview, labels.earlierInterview].map((interview) => ({
+    interview,
+    opinion: page.opinion,
+    objection: page.opinionReason,
+    delivery: page.delivery,
+    refused: page.refused,
+  }));
 
 /** Chosen as such, or a reason is written. */
 function isObjection({ opinion, objection }: Talk, all: readonly SheetTexts[]): boolean {

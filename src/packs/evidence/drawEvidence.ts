@@ -45,7 +45,7 @@ const WHOLE = EVIDENCE_COLUMNS.reduce((sum, column) => sum + WIDTHS[column], 0);
 const SIZE = 10;
 const TEXT: CellStyle = { size: SIZE, color: PALETTE.ink, border: PALETTE.line, vertical: 'center', wrap: true };
 const QUIET: CellStyle = { size: SIZE, color: PALETTE.quiet, vertical: 'center', wrap: true };
-const SIGNING = `${'_'.repeat(24)}    `;
+const SIGNING = `${'_'.repeat(20)}    `;
 
 /** The first sheet: what there is of each month, and what is missing. */
 export function drawEvidence(

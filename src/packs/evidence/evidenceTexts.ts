@@ -55,7 +55,8 @@ export interface EvidenceTexts {
   /** Sheet and cells that are empty, as they show what is not the person's. */
   readonly blanked: (sheet: string, cells: string) => string;
   readonly outside: string;
-  readonly signs: readonly [string, string, string];
+  /** Who signs, each followed by the date. */
+  readonly signs: readonly [string, string, string, string];
   readonly footer: string;
 }
 

@@ -125,9 +125,13 @@ function begin(
   sheet.gap();
 }
 
-function sign(sheet: Sheet, { signs }: FollowUpTexts): void {
+function sign(sheet: Sheet, { signs, signedOn }: FollowUpTexts): void {
   sheet.gap();
-  sheet.whole(signs.join(' '.repeat(40)), { size: SIZE, vertical: 'center' }, 36);
+  sheet.whole(
+    signs.map((who) => `${who}${' '.repeat(20)}${signedOn}`).join(' '.repeat(14)),
+    { size: SIZE, vertical: 'center' },
+    36,
+  );
 }
 
 /** The steps that lawfully follow weak results, each with places for date, who and document; it comes to no conclusion. */

@@ -14,7 +14,7 @@ export interface PlanLabels {
 
 /** The words by which the card of a language is looked at. */
 export function planLabels({ card: { page, labels } }: Pick<SheetTexts, 'card'>): PlanLabels {
-  return { plan: page.plan, below: [page.next, labels.interview, page.opinion] };
+  return { plan: page.plan, below: [page.next, labels.interview, labels.earlierInterview, page.opinion] };
 }
 
 /** Rows below the header that may belong to it: HR may have inserted some. */

@@ -5,8 +5,12 @@ import type { PayColumns } from './payLine';
 
 /** Headers by which a pay sheet is known, those of earlier versions last. */
 export function payHeaders(languages: readonly PayTexts[]): readonly Readonly<Record<PayColumn, string>>[] {
-  const earlier = languages.map(({ headers, earlierPayable }) => ({ ...headers, payable: earlierPayable }));
-  return [...languages.map(({ headers }) => headers), ...earlier];
+  const earlier = languages.map(({ headers, earlierLapses }) => ({ ...headers, lapses: earlierLapses }));
+  const first = languages.map((texts, index) => ({
+    ...(earlier[index] ?? texts.headers),
+    payable: texts.earlierPayable,
+  }));
+  return [...languages.map(({ headers }) => headers), ...earlier, ...first];
 }
 
 /** The columns of a sheet that was found, with those that only later sheets have. */

@@ -78,12 +78,12 @@ export const SETTING_WORDS: {
     lapses: {
       'zh-CN': '迟到、早退、请假累计达到几次取消全勤奖',
       'zh-TW': '遲到、早退、請假累計達到幾次取消全勤獎金',
-      'en-US': 'Lapses (late, early, leave) that lose the bonus',
+      'en-US': 'Late arrivals, early departures, leave that forfeit the bonus',
     },
     absenceDays: {
       'zh-CN': '旷工达到几天取消全勤奖',
       'zh-TW': '曠職達到幾天取消全勤獎金',
-      'en-US': 'Days of unexcused absence that lose the bonus',
+      'en-US': 'Days of unexcused absence that forfeit the bonus',
     },
     check: { 'zh-CN': '设置检查', 'zh-TW': '設定檢查', 'en-US': 'Check of settings' },
     lowLine: {
@@ -256,6 +256,8 @@ const EARLIER_LABELS: readonly (readonly [label: string, key: SettingKey, langua
   ['试用期员工（1普通考核表，2不出考核表）', 'probationCards', 'zh-CN'],
   ['試用期員工（1普通考核表，2不出考核表）', 'probationCards', 'zh-TW'],
   ['People on probation (1 ordinary card, 2 no card)', 'probationCards', 'en-US'],
+  ['Lapses (late, early, leave) that lose the bonus', 'lapses', 'en-US'],
+  ['Days of unexcused absence that lose the bonus', 'absenceDays', 'en-US'],
 ];
 
 const BY_WORD = new Map<string, SettingKey | SectionKey>([

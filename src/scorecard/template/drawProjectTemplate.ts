@@ -61,7 +61,7 @@ const HEIGHTS: SheetDrawing['rowHeights'] = [
   { row: PROJECT_ROW.opinion, points: 20 },
   { row: PROJECT_ROW.appeal, points: 27 },
   { row: PROJECT_ROW.signature, points: 24 },
-  { row: PROJECT_ROW.goals, points: 30 },
+  { row: PROJECT_ROW.goals, points: 40 },
   { row: PROJECT_ROW.changes, points: 40 },
   { row: PROJECT_ROW.delivery, points: 24 },
   { row: PROJECT_ROW.definitionsTitle, points: 18 },

@@ -350,7 +350,7 @@ export function drawGoals(rows: TemplateRows, page: CardTexts['page'], word: Wor
   rows.cell(at.changes, label, page.changes, LABEL);
   rows.cell(at.changes, text, word('input.changes'), WRITING);
   rows.input(at.changes, text);
-  for (const row of [at.goals, at.changes]) rows.cell(row, signs, page.goalsSign, SMALL);
+  for (const row of [at.goals, at.changes]) rows.cell(row, signs, page.goalsSign, { ...SMALL, wrap: true });
 }
 
 function drawPlan(rows: TemplateRows, page: CardTexts['page']): void {

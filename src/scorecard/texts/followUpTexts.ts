@@ -4,6 +4,8 @@ export interface FollowUpTexts {
   readonly sheetNames: { readonly steps: string; readonly plan: string };
   readonly facts: { readonly name: string; readonly number: string; readonly drawnOn: string };
   readonly signs: readonly [string, string, string];
+  /** Beside each of them. */
+  readonly signedOn: string;
   readonly footer: string;
   readonly steps: {
     readonly title: string;

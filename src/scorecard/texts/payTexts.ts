@@ -33,6 +33,8 @@ export interface PayTexts {
   readonly partHeaders: Readonly<Record<PayPartColumn, string>>;
   /** What the last column was called in earlier versions. */
   readonly earlierPayable: string;
+  /** What the column of late arrivals was called then; the same where it is still. */
+  readonly earlierLapses: string;
   /** Heads a column to be signed in; nothing is read from it. */
   readonly signature: string;
   /** Around the minimum wage, and behind the number of people whose sum lies below it. */

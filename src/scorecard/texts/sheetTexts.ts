@@ -85,6 +85,8 @@ export interface SheetTexts {
       readonly coefficient: string;
       readonly comment: string;
       readonly interview: string;
+      /** The same on cards of earlier versions. */
+      readonly earlierInterview: string;
       readonly signEmployee: string;
       readonly signAssessor: string;
       readonly signHr: string;

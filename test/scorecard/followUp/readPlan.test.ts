@@ -1,6 +1,6 @@
 import { LANGUAGES } from '../../../src/base/language';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import { readPlan } from '../../../src/scorecard/followUp/readPlan';
+import { planLabels, readPlan } from '../../../src/scorecard/followUp/readPlan';
 
 const TEXTS = LANGUAGES.map((language) => {
   const { page, labels } = sheetTexts(language).card;
@@ -23,4 +23,12 @@ test('measures are read below their headers, in any columns, and nothing of what
     ['少出错', '', '', '', ''],
   ]);
   expect(readPlan([[what, measure]], TEXTS)).toEqual([]);
+});
+
+test('a card made before, whose notes were called otherwise, ends its plan there as well', () => {
+  const { card } = sheetTexts('en-US');
+  expect(planLabels({ card }).below).toEqual(
+    expect.arrayContaining([card.labels.interview, card.labels.earlierInterview]),
+  );
+  expect(card.labels.earlierInterview).toBe('Review talk');
 });

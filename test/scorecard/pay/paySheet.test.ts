@@ -153,6 +153,22 @@ test('a sheet of an earlier version is found by what its last column was called'
   expect(findList({ values: asValues(values), formulas: values }, known).kind).toBe('found');
 });
 
+test('a sheet whose column of late arrivals is called as it was is found, its last column as before or as now', () => {
+  for (const language of ['zh-CN', 'en-US'] as const) {
+    const { pay } = sheetTexts(language);
+    const drawn = drawnSheet('pay', drawPaySheet(payWorld(language).context).drawing).values;
+    for (const payable of [pay.headers.payable, pay.earlierPayable]) {
+      const earlier = drawn.map((line) =>
+        line.map((cell) =>
+          cell === pay.headers.lapses ? pay.earlierLapses : cell === pay.headers.payable ? payable : cell,
+        ),
+      );
+      const search = findList({ values: asValues(earlier), formulas: earlier }, payHeaders([pay]));
+      expect([language, payable, search.kind]).toEqual([language, payable, 'found']);
+    }
+  }
+});
+
 test('sums below the minimum wage that HR entered are counted and marked; without one nothing is said', () => {
   const values = newSheet();
   const { columns, headerRow } = listOf(values);

@@ -3,7 +3,7 @@ import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/
 import type { PresetEdit } from '../../../src/scorecard/settings/presetPlan';
 import { lackingSettings, planRepair } from '../../../src/scorecard/settings/repairPlan';
 import { readSettings } from '../../../src/scorecard/settings/readSettings';
-import { ADDED_SETTINGS, settingLabel } from '../../../src/scorecard/settings/settingWords';
+import { ADDED_SETTINGS, readSetting, renewedLabel, settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 
 const TEXTS = sheetTexts('zh-CN');
@@ -85,4 +85,10 @@ test('of a sheet that lacks a few, only these are added; a label that was blanke
   const blanked = NEW.map((line, index) => (index === row ? ['', 50] : line));
   const [label] = plan(blanked).edits.filter(({ calculated }) => calculated === undefined);
   expect(label).toMatchObject({ row, column: 0, after: settingLabel('lowLine', 'zh-CN'), field: 'label' });
+});
+
+test('labels of English sheets that were called otherwise are read, and renewed', () => {
+  const earlier = 'Lapses (late, early, leave) that lose the bonus';
+  expect(readSetting(earlier)).toBe('lapses');
+  expect(renewedLabel(earlier)).toBe(settingLabel('lapses', 'en-US'));
 });

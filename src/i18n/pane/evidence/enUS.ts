@@ -4,7 +4,7 @@ import type { EvidencePaneTexts } from './texts';
 /** The evidence for one person and year. */
 export const enUS: EvidencePaneTexts = {
   title: 'Evidence for one person and year',
-  hint: 'Puts confirmations, scorecards, overrides and changes with their reasons, talks, appeals and plans of one person and year into one workbook. Its first page lists what is missing, month by month; nobody else is in it. This workbook is not changed.',
+  hint: 'Puts confirmations, scorecards, overrides and changes with their reasons, review meetings, appeals and plans of one person and year into one workbook. Its first page lists what is missing, month by month; nobody else is in it. This workbook is not changed.',
   person: 'Who',
   personHint:
     'Number or name, chosen from the scorecards of this period or typed; several numbers of one person with commas between them.',

@@ -100,7 +100,7 @@ const topics: HelpTexts['topics'] = [
     question: 'Somebody is marked "needs review": what now?',
     answer: [
       'The mark says that three totals in a row were below the passing line, or the base target was missed three periods in a row, and somebody should look; it concludes nothing. The base target is that of the heaviest indicator scored by a rule: 97 % of it is a miss, so somebody with the best grade may be marked, too. The history names the indicator, the actual value and the target, and the checklist asks to look at the target first. Posts that are not to be marked are excepted in the settings, under exceptions by post. Press "Make checklists and plans" under "After a call for review" in the monthly work: each person gets a checklist and a plan of improvement.',
-      'The checklist goes from reviewing results and evidence over the talk, the plan, training or another post to assessing again, each with places for date, who and documents. The plan takes its measures from the second page of the scorecard. What was filled in stays.',
+      'The checklist goes from reviewing results and evidence over the meeting, the plan, training or another post to a new assessment, each with places for date, who and documents. The plan takes its measures from the second page of the scorecard. What was filled in stays.',
     ],
     words: 'review PIP improvement plan training weak results',
   },

@@ -100,7 +100,8 @@ export const enUS: CardSheetTexts = {
       grade: 'Grade',
       coefficient: '× ',
       comment: "Manager's comment",
-      interview: 'Review talk',
+      interview: 'Meeting notes',
+      earlierInterview: 'Review talk',
       signEmployee: 'Employee signature: ',
       signAssessor: 'Assessor signature: ',
       signHr: 'HR signature: ',
@@ -205,7 +206,7 @@ export const enUS: CardSheetTexts = {
       goalsLabel: 'Agreed at the start',
       goals:
         'Targets, weights and rules were explained and agreed at the start. Changes are written below with reasons, and signed.',
-      goalsSign: `Employee:${' '.repeat(28)}Assessor:${' '.repeat(28)}Date:`,
+      goalsSign: ['Employee:', 'Assessor:'].map((who) => `${who}${' '.repeat(36)}Date:`).join('\n'),
       changes: 'Changed, and why',
       summary: 'Self-summary',
       strengths: 'Manager: results, strengths',

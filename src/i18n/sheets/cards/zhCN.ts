@@ -99,6 +99,7 @@ export const zhCN: CardSheetTexts = {
       coefficient: '系数',
       comment: '上级评语',
       interview: '面谈记录',
+      earlierInterview: '面谈记录',
       signEmployee: '被考核人签字：',
       signAssessor: '考核人签字：',
       signHr: '人力资源签字：',
@@ -200,7 +201,7 @@ export const zhCN: CardSheetTexts = {
       goalsLabel: '期初确认',
       goals:
         '本表各项目标值、权重和评分标准已在考核期初告知，双方确认。期中变更的，在下一行写明内容和理由，双方重新签字。',
-      goalsSign: `被考核人：${' '.repeat(28)}考核人：${' '.repeat(28)}日期：`,
+      goalsSign: ['被考核人：', '考核人：'].map((who) => `${who}${' '.repeat(36)}日期：`).join('\n'),
       changes: '期中变更及理由',
       summary: '自我总结',
       strengths: '上级评语：主要成绩与优点',

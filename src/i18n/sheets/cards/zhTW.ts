@@ -100,6 +100,7 @@ export const zhTW: CardSheetTexts = {
       coefficient: '係數',
       comment: '主管評語',
       interview: '面談記錄',
+      earlierInterview: '面談記錄',
       signEmployee: '受考核人簽名：',
       signAssessor: '考核人簽名：',
       signHr: '人力資源簽名：',
@@ -201,7 +202,7 @@ export const zhTW: CardSheetTexts = {
       goalsLabel: '期初確認',
       goals:
         '本表各項目標值、權重和評分標準已在考核期初告知，雙方確認。期中變更的，在下一列寫明內容和理由，雙方重新簽名。',
-      goalsSign: `受考核人：${' '.repeat(28)}考核人：${' '.repeat(28)}日期：`,
+      goalsSign: ['受考核人：', '考核人：'].map((who) => `${who}${' '.repeat(36)}日期：`).join('\n'),
       changes: '期中變更及理由',
       summary: '自我總結',
       strengths: '主管評語：主要成績與優點',

@@ -105,7 +105,7 @@ export const enUS: ManualTexts = {
       `${item}: ${points < 0 ? 'minus' : 'plus'} ${plural(Math.abs(points), 'point')} each time${cap === null ? '' : `, at most ${cap} in a period`}.`,
     noAdjustments: 'No adjustments are set.',
     attendance: (share, lapses, absenceDays) =>
-      `The bonus is ${percent(share)} of base pay. ${plural(lapses, 'lapse')} (late, early, leave) together, or ${plural(absenceDays, 'day')} of unexcused absence, lose it for the period.`,
+      `The bonus is ${percent(share)} of base pay. It is forfeited for the period once late arrivals, early departures and leave add up to ${plural(lapses, 'time')}, or unexcused absence to ${plural(absenceDays, 'day')}.`,
     statutoryLeave:
       'Statutory leave (annual, marriage, bereavement, maternity, paternity, care and parental leave, work injury and the like) is not counted and does not cost the bonus.',
     steps: [

@@ -139,7 +139,7 @@ export const enUS: PackSheetTexts = {
       confirmed: 'Targets confirmed',
       result: 'Total, grade, coefficient',
       remarks: 'Overrides, vetoes, changes, with reasons',
-      interview: 'Review talk',
+      interview: 'Review meeting',
       opinion: "Employee's view, appeal, delivery",
       plan: 'Improvement plan',
       secondLevel: 'Second level',
@@ -172,7 +172,7 @@ export const enUS: PackSheetTexts = {
       total: 'total',
       sameResult: 'card and history differ: check',
       confirmation: 'confirmation of targets',
-      interview: 'record of the talk',
+      interview: 'record of the review meeting',
       opinion: "employee's view",
       delivery: 'record of delivery',
       plan: 'improvement plan (marked for review)',
@@ -186,7 +186,7 @@ export const enUS: PackSheetTexts = {
     blanked: (sheet, cells) => `"${sheet}": ${cells}`,
     outside:
       "These cells are blank: their formula points at what is not this person's, or the file does not hold what they showed.",
-    signs: ['Put together by: ', 'Checked by: ', 'Date: '],
+    signs: ['Compiled by: ', 'Date: ', 'Checked by: ', 'Date: '],
     footer: 'Personal results: for those concerned only',
   },
 };

@@ -177,7 +177,7 @@ export const zhCN: PackSheetTexts = {
     separator: '；',
     blanked: (sheet, cells) => `“${sheet}”：${cells}`,
     outside: '以下单元格的公式取自本人资料以外的地方，或文件中没有保存其数值，已留空：',
-    signs: ['整理人：', '复核人：', '日期：'],
+    signs: ['整理人：', '日期：', '复核人：', '日期：'],
     footer: '内含个人成绩，仅限有关人员查阅',
   },
 };

@@ -178,7 +178,7 @@ export const zhTW: PackSheetTexts = {
     separator: '；',
     blanked: (sheet, cells) => `「${sheet}」：${cells}`,
     outside: '以下儲存格的公式取自本人資料以外的地方，或檔案中沒有儲存其數值，已留空：',
-    signs: ['整理人：', '複核人：', '日期：'],
+    signs: ['整理人：', '日期：', '複核人：', '日期：'],
     footer: '內含個人成績，僅限有關人員查閱',
   },
 };

@@ -27,12 +27,12 @@ export const enUS: PeriodSheetTexts = {
   pay: {
     title: 'Performance pay',
     notMonthly:
-      'This sheet is not for a month: enter base pay, performance pay, commission and reward for the whole period, and 0 for what is paid with the monthly wages, so that nothing is paid twice. The full-attendance bonus and the minimum wage go by the month and are not in it; lapses and days of unexcused absence do not change its amounts.',
+      'This sheet is not for a month: enter base pay, performance pay, commission and reward for the whole period, and 0 for what is paid with the monthly wages, so that nothing is paid twice. The full-attendance bonus and the minimum wage go by the month and are not in it; late arrivals, early departures, leave and unexcused absence do not change its amounts.',
     byRole:
       'Each role is assessed in periods of its own: this sheet has those assessed in this one. Whoever is assessed by another period (a quarter, a year) is not on it: pay their wages of the month apart; their performance bonus is on the pay sheet of their period.',
     notes: [
       'Amounts are in yuan. This sheet shows the pay and leave of everybody: do not pass it round, and let each person sign for their own line without seeing the others. HR fills in the light yellow cells. Blank counts, days, commission and reward count as 0; base pay and performance pay must be entered (enter 0 where there is no performance pay).',
-      'The total of this sheet holds base pay, full-attendance bonus, performance bonus, commission and special reward. It does not hold overtime, allowances, deductions for leave or absence, social insurance, housing fund or tax. Blank days mean the whole period. Enter base pay and performance pay in full: both are multiplied by the share (days present by days of the period, during probation also by its share of pay). Working days are Mondays to Fridays: where there are public holidays, enter the days. If the settings do not prorate, enter what is to be paid.\nNote: statutory leave (annual, marriage, bereavement, maternity, paternity, parental and care leave, antenatal visits and nursing time, work injury, civic and union activities as the law provides, and the like) should not cost the full-attendance bonus. Do not count it as a lapse; check sick leave and the rest against national and local rules and your policy. Keep records of wages paid (amount, time, name and signature) for as long as the law asks, at least two years.',
+      'The total of this sheet holds base pay, full-attendance bonus, performance bonus, commission and special reward. It does not hold overtime, allowances, deductions for leave or absence, social insurance, housing fund or tax. Blank days mean the whole period. Enter base pay and performance pay in full: both are multiplied by the share (days present by days of the period, during probation also by its share of pay). Working days are Mondays to Fridays: where there are public holidays, enter the days. If the settings do not prorate, enter what is to be paid.\nNote: statutory leave (annual, marriage, bereavement, maternity, paternity, parental and care leave, antenatal visits and nursing time, work injury, civic and union activities as the law provides, and the like) should not cost the full-attendance bonus, which goes by late arrivals, early departures and leave. Do not count it among them; check sick leave and the rest against national and local rules and your policy. Keep records of wages paid (amount, time, name and signature) for as long as the law asks, at least two years.',
     ],
     totals: 'Total',
     headers: {
@@ -43,7 +43,7 @@ export const enUS: PeriodSheetTexts = {
       position: 'Position',
       basePay: 'Base pay',
       performancePay: 'Performance pay',
-      lapses: 'Lapses (late, early, leave)',
+      lapses: 'Late arrivals, early departures, leave (times)',
       absenceDays: 'Days of unexcused absence',
       commission: 'Commission',
       reward: 'Special reward',
@@ -54,6 +54,7 @@ export const enUS: PeriodSheetTexts = {
     },
     partHeaders: { status: 'Status', days: 'Days present', share: 'Share' },
     earlierPayable: 'Payable',
+    earlierLapses: 'Lapses (late, early, leave)',
     signature: 'Received',
     belowMinimum: ['Below the minimum wage (', '): ', ' people, marked red; please check'],
     checkDays: 'Check the days',

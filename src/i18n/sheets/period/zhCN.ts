@@ -54,6 +54,7 @@ export const zhCN: PeriodSheetTexts = {
     },
     partHeaders: { status: '在岗情况', days: '在岗天数', share: '折算比例' },
     earlierPayable: '应发合计',
+    earlierLapses: '迟到、早退、请假次数',
     signature: '签收',
     belowMinimum: ['本表合计低于最低工资标准（', '元）：', '人，已标红，请核对'],
     checkDays: '请核对在岗天数',

@@ -55,6 +55,7 @@ export const zhTW: PeriodSheetTexts = {
     },
     partHeaders: { status: '在職情況', days: '在職天數', share: '折算比例' },
     earlierPayable: '應發合計',
+    earlierLapses: '遲到、早退、請假次數',
     signature: '簽收',
     belowMinimum: ['本表合計低於最低薪資標準（', '元）：', '人，已標紅，請核對'],
     checkDays: '請核對在職天數',

@@ -75,6 +75,7 @@ export const enUS: ReviewSheetTexts = {
     sheetNames: { steps: 'Review', plan: 'Plan' },
     facts: { name: 'Name: ', number: 'Number: ', drawnOn: 'Made on: ' },
     signs: ['Employee: ', 'Manager: ', 'HR: '],
+    signedOn: 'Date: ',
     footer: 'Personal results: for those concerned only',
     steps: {
       title: 'Steps after a call for review',
@@ -91,7 +92,7 @@ export const enUS: ReviewSheetTexts = {
           'Were targets fair, were resources and support there, did the job change? Is the employee in a period of medical treatment, pregnant, on maternity leave or nursing, injured at work or the like? In cases of Art. 42 Labor Contract Law, ask a lawyer first.',
         ],
         [
-          'Talk and listen',
+          'Meet and listen',
           'Tell results and facts in writing, hear the employee, keep a signed record; a refusal to sign is noted with a witness. Nothing further before the time to appeal is over.',
         ],
         [
@@ -103,7 +104,7 @@ export const enUS: ReviewSheetTexts = {
           'Training fits the gaps: keep notices, attendance lists, materials and results. Another post must be reasonable and suit what the employee can do: agree on it in writing and keep the record.',
         ],
         [
-          'Assess again',
+          'Reassess',
           'After a reasonable time, by standards told beforehand, by the usual procedure; deliver the result in writing.',
         ],
         [

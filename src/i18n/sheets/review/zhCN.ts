@@ -70,6 +70,7 @@ export const zhCN: ReviewSheetTexts = {
     sheetNames: { steps: '复核', plan: '改进计划' },
     facts: { name: '姓名：', number: '编号：', drawnOn: '生成日期：' },
     signs: ['员工签字：', '直属上级签字：', '人力资源签字：'],
+    signedOn: '日期：',
     footer: '内含个人成绩，仅限有关人员查阅',
     steps: {
       title: '待复核后续步骤清单',

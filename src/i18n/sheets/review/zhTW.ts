@@ -71,6 +71,7 @@ export const zhTW: ReviewSheetTexts = {
     sheetNames: { steps: '複核', plan: '改進計畫' },
     facts: { name: '姓名：', number: '編號：', drawnOn: '產生日期：' },
     signs: ['員工簽名：', '直屬主管簽名：', '人力資源簽名：'],
+    signedOn: '日期：',
     footer: '內含個人成績，僅限有關人員查閱',
     steps: {
       title: '待複核後續步驟清單',
