@@ -177,8 +177,10 @@ class TitleMatcher implements Matcher {
     if (roles.size === 1 && !deputy && parts.every((part) => part.outcome === 'sure')) {
       return toMatch(capped(named[0]?.candidates ?? [], 0.9));
     }
-    const twoPosts = JOINED_POSTS.test(text.plain) || text.posts.some((post) => saysLittle(titleKey(post)));
-    const agreed = twoPosts ? null : (agreedOn(parts) ?? this.settledBy(parts, posts));
+    const full = text.posts.filter((post) => !this.servesAsRank(post));
+    const twoPosts =
+      JOINED_POSTS.test(text.plain) || (full.length > 1 && text.posts.some((post) => saysLittle(titleKey(post))));
+    const agreed = twoPosts ? null : (agreedOn(parts) ?? this.settledBy(parts, posts) ?? ofOneWork(parts, posts));
     // "店长/助理" may be the head's aid.
     const heads = agreed !== null && !this.leadsNobody(agreed.roleId);
     const aids = heads && text.posts.some((post) => this.servesAsRank(post) || IS_DEPUTY.test(post));
@@ -248,7 +250,7 @@ class TitleMatcher implements Matcher {
     const full: string[] = [];
     for (const post of posts) {
       const before = full[full.length - 1] ?? '';
-      if (isLatin(post) && isLatin(before) && namesRanksOnly(post)) {
+      if (isLatin(post) && isLatin(before) && (namesRanksOnly(post) || post === 'director')) {
         const work = before.replace(RANK, '');
         full.push(work === before ? post : `${work} ${post}`);
         continue;
@@ -392,6 +394,15 @@ function agreedOn(parts: readonly RoleMatch[]): RoleCandidate | null {
   const second = names.size === 1 ? first.confidence : together(best);
   const confidence = full === 1 ? Math.min(first.confidence, second) : second;
   return alone && confidence >= SURE ? { ...first, confidence } : null;
+}
+
+/** "Procurement Manager/Director": two ranks of one work, of which the catalogue knows one surely and the other as nobody else's. */
+function ofOneWork(parts: readonly RoleMatch[], posts: readonly string[]): RoleCandidate | null {
+  const works = new Set(posts.map((post) => (isLatin(post) && RANK.test(post) ? post.replace(RANK, '') : '')));
+  const sure = parts.find(({ outcome }) => outcome === 'sure')?.candidates[0];
+  if (!sure || works.size > 1 || works.has('') || posts.some((post) => IS_DEPUTY.test(post))) return null;
+  const others = parts.some(({ roleId }) => roleId !== null && roleId !== sure.roleId);
+  return others ? null : { ...sure, confidence: Math.min(sure.confidence, 0.86) };
 }
 
 /** A title found only after what advertises was taken away is no longer "as the catalogue writes it". */

@@ -94,6 +94,8 @@ const FOREIGN_SHOPS: ReadonlySet<string> = new Set(
   ),
 );
 const ABROAD_WORDS: ReadonlySet<string> = new Set([...FOREIGN_PLATFORMS, ...MARKETS_ABROAD]);
+/** Who sells in the shop, on a platform that has both. */
+const SHOP_KIND = /^(pop|自营)$/;
 const TAKEN_PLATFORMS: ReadonlySet<string> = new Set([...HOME_PLATFORMS, ...OTHER_PLATFORMS]);
 
 /** The title without the words around it: level, platform, shift, place, goods, list number. */
@@ -324,7 +326,8 @@ function capFor(
   if (traits.has('media') && !ADS.test(core) && !MAKES_PICTURES.test(core)) return DOUBTFUL;
   const elsewhere = RUNS_IT.test(core) && !SAME_ON_ALL_PLATFORMS.test(core) && !abroad;
   const onMany = traits.has('homePlatform') && WHOLE_TRADE.test(core);
-  if (traits.has('otherPlatform') && elsewhere && !onMany && !onItsPlatforms(titles, form, entries)) return DOUBTFUL;
+  if (traits.has('otherPlatform') && elsewhere && !onMany && !onItsPlatforms(titles, form, core, entries))
+    return DOUBTFUL;
   const sameGoods = atHome && SAME_FOR_ALL_GOODS.test(core);
   const generic = BOUND_TO_GOODS.test(core) && entries.every(({ weak }) => weak) && !sameGoods;
   if (traits.has('scope') && generic) return DOUBTFUL;
@@ -338,8 +341,11 @@ function isBrand({ words, traits }: Stripped): boolean {
 }
 
 /** The platforms are those that the role's own titles begin with: 抖音小店 before 商品卡运营. */
-function onItsPlatforms(titles: Titles, form: Stripped, entries: readonly Behind[]): boolean {
-  const platforms = form.words.filter((word) => TAKEN_PLATFORMS.has(word) && !HOME_PLATFORMS.includes(word));
+function onItsPlatforms(titles: Titles, form: Stripped, core: string, entries: readonly Behind[]): boolean {
+  const platforms = form.words.filter(
+    (word) =>
+      TAKEN_PLATFORMS.has(word) && !HOME_PLATFORMS.includes(word) && !(SHOP_KIND.test(word) && core.startsWith('京东')),
+  );
   return platforms.every((word) => entries.every(({ roleId }) => titles.index.beginning(word).has(roleId)));
 }
 

@@ -71,6 +71,12 @@ test('beside another post a title may be named by its work alone, and is suggest
   expect(missing.map(({ work }) => work)).toEqual([]);
 });
 
+test('a rank behind a plain post of service is its own, whatever is noted behind it', () => {
+  const role = sure('客服专员');
+  expect(['客服专员/助理', '客服专员/助理（非技术）', '客服专员/专员'].map(sure)).toEqual([role, role, role]);
+  expect(sure('运营专员/助理')).toBeNull();
+});
+
 test('what begins another title, or names a department, lends its work to no rank', () => {
   expect(sure('星辰部/主管')).toBeNull();
   expect(sure('主播/助理')).toBeNull();

@@ -102,6 +102,8 @@ const SOLD_AT_HOME = new RegExp(
 const ONLINE_SHOP = /^(?!.*(线下|实体)).+(旗舰店|专营店|网店|c店|天猫店|淘宝店|京东店|抖音店|企业店)$/;
 /** "客服部/售后组": the levels of a department written in one cell; "售前/售后组" is one department. */
 const LEVELS = /\s*[-/\\|>＞→»]\s*/;
+/** Between departments that one name joins. */
+const JOINS = /\s*[/\\、,&+]\s*|[与和及]|\band\b/;
 const LEVEL_ENDING =
   /(总部|公司|集团|事业部|部门|部|中心|组|处|室|办|区|店|仓库|department|dept|team|division|center|centre|group)$/;
 /** A letter counts unless another one stands before it; what stands there is the first group. */
@@ -189,8 +191,15 @@ export class DepartmentIndex {
     const ids: string[] = [];
     const wordsOf = new Map<string, string>();
     const stems: string[][] = [];
+    const joined = new Set<string>();
     for (const name of names) {
       const id = this.resolve(name);
+      for (const part of id === null ? this.partsOf(name) : []) {
+        joined.add(part.id);
+        if (wordsOf.has(part.id)) continue;
+        ids.push(part.id);
+        wordsOf.set(part.id, part.name);
+      }
       if (id === null && ids.length > 0 && !ids.includes(this.trade ?? '') && isAnotherTrade(departmentKey(name))) {
         return IN_ANOTHER_TRADE;
       }
@@ -203,7 +212,10 @@ export class DepartmentIndex {
       if (forms.length > 0) stems.push(forms);
     }
     const deepest = departmentKey(names[0] ?? '');
-    const foreign = this.resolve(names[0] ?? '') === null && holdsOtherWork(deepest);
+    const known = this.resolve(names[0] ?? '') !== null || this.partsOf(names[0] ?? '').length > 0;
+    const foreign = !known && holdsOtherWork(deepest);
+    const apart = (others: ReadonlySet<string>): ReadonlySet<string> =>
+      joined.size > 0 ? new Set([...others].filter((id) => !joined.has(id))) : others;
     return {
       ids,
       names: wordsOf,
@@ -211,9 +223,28 @@ export class DepartmentIndex {
       foreign,
       elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
       unplaced: names.length > 0 && ids.length === 0,
-      headsElsewhere: this.heads.get(ids[0] ?? '') ?? NO_DEPARTMENTS,
-      allElsewhere: this.people.get(ids[0] ?? '') ?? this.elsewhereThan(deepest, names[0] ?? ''),
+      headsElsewhere: apart(this.heads.get(ids[0] ?? '') ?? NO_DEPARTMENTS),
+      allElsewhere: apart(this.people.get(ids[0] ?? '') ?? this.elsewhereThan(deepest, names[0] ?? '')),
     };
+  }
+
+  /**
+   * "财务/审计/税务", "人事财务部": the known ones of the departments that one name joins. Beside them may stand work of the house; a
+   * word of another trade makes it that trade's.
+   */
+  private partsOf(name: string): { readonly id: string; readonly name: string }[] {
+    const key = departmentKey(name);
+    const parts = comparable(name).split(JOINS).map(titleKey);
+    const halves = parts.length > 1 ? parts : halvesOf(key.replace(ENDING, ''));
+    const found = halves.map((part) => ({ name: part, id: this.ofWork(part) }));
+    const known = found.flatMap(({ name, id }) => (id === null ? [] : [{ name, id }]));
+    const told = parts.length > 1 || found.every(({ name, id }) => id !== null || holdsOtherWork(name));
+    return told ? known.filter(({ id }, at) => known.findIndex((each) => each.id === id) === at) : [];
+  }
+
+  /** A department called after work, with or without its ending. */
+  private ofWork(work: string): string | null {
+    return work.length < 2 ? null : (this.byKey.get(work) ?? this.byKey.get(`${work.replace(ENDING, '')}部`) ?? null);
   }
 
   /** Whose people another post has in a department with this name. */
@@ -307,6 +338,11 @@ export function stemsOf(key: string): string[] {
   const bare = plain.replace(/(服务|管理|业务|运营)$/, '');
   const platform = whole.replace(/(业务|运营|电商|店)$/, '');
   return [...new Set([whole, plain, bare, platform])].filter((stem) => stem.length >= 2);
+}
+
+/** The two halves of a name of four letters. */
+function halvesOf(stem: string): string[] {
+  return /^[\u3400-\u9fff]{4}$/.test(stem) ? [stem.slice(0, 2), stem.slice(2)] : [];
 }
 
 /** The levels that a department's name gives, deepest first. */

@@ -70,7 +70,7 @@ export const CHANNELS = list(
 
 /** How customers are served: the post of whoever serves them stays what it is. */
 export const WAYS_OF_SERVICE = list(
-  '网站 官网 vip 400 400电话 热线 电话 非电话 网络 纯 纯文字 文字 打字 纯打字 纯线上 纯网络 呼入',
+  '网站 官网 vip 400 400电话 热线 电话 非电话 网络 纯 纯文字 文字 打字 纯打字 纯线上 纯网络 呼入 接听 纯接听 接线 接听在线',
 );
 
 /** Notes on how and when a person works or where the list stands; they say nothing of the post. */
