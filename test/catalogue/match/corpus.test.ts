@@ -165,23 +165,24 @@ test('whole staffing lists of ordinary companies, which nothing is tuned on, do 
     judge(matcher, loadGroup('ordinary-untouched')),
   );
   expect(precision).toBe(1);
-  expect(recall).toBeGreaterThanOrEqual(0.85);
+  expect(recall).toBeGreaterThanOrEqual(0.87);
   expect(firstThree).toBeGreaterThanOrEqual(0.98);
   expect([wrongFills, rashFills]).toEqual([0, 0]);
 });
 
 test.each([
-  ['held-ordinary', 0.985, 0.6, 0.97, 0],
-  ['held-odd', 0.9, 0.36, 0.86, 0.03],
+  ['held-ordinary', 0.985, 0.66, 0.97, 0, 0],
+  ['held-odd', 0.96, 0.42, 0.88, 0.03, 0],
+  ['real-untouched', 0.985, 0.53, 0.97, 0, 0.01],
 ] as const)(
-  '%s titles, another hand’s, do no worse than they were measured',
-  (group, right, filled, suggested, wrong) => {
+  '%s titles, which nothing is tuned on, do no worse than they were measured',
+  (group, right, filled, suggested, wrong, rash) => {
     const { precision, recall, firstThree, wrongFills, rashFills } = score(judge(matcher, loadGroup(group)));
     expect(precision).toBeGreaterThanOrEqual(right);
     expect(recall).toBeGreaterThanOrEqual(filled);
     expect(firstThree).toBeGreaterThanOrEqual(suggested);
     expect(wrongFills).toBeLessThanOrEqual(wrong);
-    expect(rashFills).toBe(0);
+    expect(rashFills).toBeLessThanOrEqual(rash);
   },
 );
 
@@ -211,29 +212,30 @@ test.each([
   ['level', 48, 49, 31, 8],
   ['traditional', 56, 56, 1, 0],
   ['english', 69, 70, 13, 10],
-  ['typos', 49, 52, 11, 7],
+  ['typos', 49, 52, 11, 8],
   ['two-posts', 4, 4, 28, 0],
   ['with-department', 55, 59, 19, 6],
-  ['other-trades', 34, 34, 244, 184],
+  ['other-trades', 34, 34, 244, 187],
   ['hard-negatives', 21, 21, 168, 130],
-  ['stranger', 395, 402, 207, 126],
-  ['fresh', 110, 115, 48, 26],
-  ['invented', 287, 314, 55, 17],
-  ['newcomer', 116, 121, 37, 7],
-  ['odd-newcomer', 151, 168, 36, 8],
-  ['visitor', 84, 94, 36, 18],
-  ['odd-visitor', 76, 96, 36, 14],
-  ['later-visitor', 80, 85, 23, 11],
-  ['other-hand', 99, 107, 2, 0],
-  ['odd-other-hand', 39, 51, 33, 20],
-  ['odd-third-hand', 90, 109, 18, 11],
-  ['market', 256, 292, 265, 128],
-  ['later-market', 69, 80, 74, 33],
-  ['public', 53, 97, 47, 24],
-  ['fresh-counted', 79, 120, 118, 69],
-  ['odd-opened', 88, 123, 62, 28],
-  ['public-opened', 46, 105, 43, 22],
-  ['fresh-opened', 78, 124, 111, 60],
+  ['stranger', 397, 402, 207, 126],
+  ['fresh', 111, 115, 48, 26],
+  ['invented', 293, 314, 55, 19],
+  ['newcomer', 119, 121, 37, 7],
+  ['odd-newcomer', 158, 168, 36, 8],
+  ['visitor', 85, 94, 36, 18],
+  ['odd-visitor', 79, 96, 36, 14],
+  ['later-visitor', 83, 85, 23, 11],
+  ['other-hand', 101, 107, 2, 0],
+  ['odd-other-hand', 41, 51, 33, 20],
+  ['odd-third-hand', 94, 109, 18, 12],
+  ['market', 270, 294, 263, 128],
+  ['later-market', 82, 84, 74, 32],
+  ['public', 61, 99, 47, 25],
+  ['fresh-counted', 84, 120, 118, 70],
+  ['odd-opened', 92, 123, 62, 30],
+  ['public-opened', 52, 105, 43, 23],
+  ['fresh-opened', 83, 124, 112, 71],
+  ['real-counted', 168, 234, 123, 60],
 ] as const)('%s titles: no answer gets worse', (group, filled, firstThree, open, alone) => {
   const titles = judge(matcher, loadGroup(group));
   const unnamed = titles.filter(({ role }) => role === null);

@@ -13,7 +13,7 @@ test.each(['财务/审计/税务', '财务、法务', '财务与审计部', '财
   },
 );
 
-test.each(['人事/财务', '人事财务部', '财务及人事'])(
+test.each(['人事/财务', '人事财务部', '财务及人事', '财务人事部', '财务及人事部', '财务/人事部'])(
   'posts of both departments that %s joins are sure',
   (department) => {
     expect([...TITLES, '人事专员', '人事经理'].filter((title) => match(title, department).outcome !== 'sure')).toEqual(
@@ -30,7 +30,7 @@ test.each([
   expect(match(title, department).outcome).toBe('sure');
 });
 
-test.each(['人事财务部', '财务/审计/税务', '仓储/客服'])(
+test.each(['人事财务部', '财务人事部', '财务/审计/税务', '仓储/客服'])(
   'a bare rank in %s leads one of them at most',
   (department) => {
     expect(['主管', '经理', '负责人'].filter((rank) => match(rank, department).outcome === 'sure')).toEqual([]);

@@ -194,7 +194,7 @@ export class DepartmentIndex {
     const joined = new Set<string>();
     for (const name of names) {
       const id = this.resolve(name);
-      for (const part of id === null ? this.partsOf(name) : []) {
+      for (const part of id === null ? this.partsOf(name) : this.housePartsOf(name)) {
         joined.add(part.id);
         if (wordsOf.has(part.id)) continue;
         ids.push(part.id);
@@ -240,6 +240,13 @@ export class DepartmentIndex {
     const known = found.flatMap(({ name, id }) => (id === null ? [] : [{ name, id }]));
     const told = parts.length > 1 || found.every(({ name, id }) => id !== null || holdsOtherWork(name));
     return told ? known.filter(({ id }, at) => known.findIndex((each) => each.id === id) === at) : [];
+  }
+
+  /** "财务人事部" is not only what it ends with: two departments of the house, whose people no other department shares. */
+  private housePartsOf(name: string): { readonly id: string; readonly name: string }[] {
+    if (this.byKey.has(departmentKey(name))) return [];
+    const parts = this.partsOf(name);
+    return parts.length > 1 && parts.every((part) => part.name.search(OWN_WORK) === 0) ? parts : [];
   }
 
   /** A department called after work, with or without its ending. */

@@ -170,7 +170,7 @@ test.each([
   [['客服部', '生产工厂'], 'service: 客服 生产工厂'],
   [['电商部', '酒店事业部'], 'trade: 电商 酒店'],
   [['Warehouse/Team'], 'stock: warehouse'],
-  [['Customer Service/Presales Group'], ': customerservicepresales unplaced'],
+  [['Customer Service/Presales Group'], 'service: customerservicepresales'],
 ])('%j: %s', (names, expected) => {
   expect(told(...names)).toBe(expected);
 });
