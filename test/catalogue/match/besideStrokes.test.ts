@@ -84,3 +84,11 @@ test('what begins another title, or names a department, lends its work to no ran
   expect(sure('主管/经理')).toBeNull();
   expect(sure('物业管理专员/助理')).toBeNull();
 });
+
+test('who sells in the shop is no platform beside the one that has both', () => {
+  const role = sure('京东运营');
+  const titles = ['京东运营POP', 'POP京东运营', '京东运营（POP）', '自营京东运营', '京东运营（自营）'];
+  expect(titles.map(sure)).toEqual(titles.map(() => role));
+  expect(role).not.toBeNull();
+  expect(sure('POP天猫运营')).toBeNull();
+});
