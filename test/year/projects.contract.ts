@@ -2,78 +2,33 @@ import { calibrate } from '../../src/app/review/calibrate';
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
 import { refreshCycle } from '../../src/app/cycle/refreshCycle';
 import { planEvidence } from '../../src/app/evidence/planEvidence';
-import { inspectWorkbook, sureRole } from '../../src/app/list/inspect';
 import { closePeriod } from '../../src/app/month/closePeriod';
-import { buildProject } from '../../src/app/projects/buildProject';
-import { makeProjectTable } from '../../src/app/projects/projectSheet';
-import type { CellValue } from '../../src/base/grid';
 import { packTexts } from '../../src/i18n/sheets/packs/texts';
 import { parseSpan } from '../../src/scorecard/cycle/span';
-import { monthWorld, need, rowsOf, type MonthWorld } from '../app/monthWorld';
+import { need, type MonthWorld } from '../app/monthWorld';
 import { Chance } from '../app/playThrough/chance';
 import { Fraction, sum } from '../app/playThrough/fraction';
-import { cardPages, listOf, shownPages, type Page, type Pages } from '../app/playThrough/pages';
-import { readCard, readSettings, type ReadSettings } from './card';
-import type { Due } from './company';
+import { listOf, shownPages } from '../app/playThrough/pages';
 import { entriesOf } from './entries';
-import { compareCards, Differences, entered, type Entered } from './ledger';
+import { compareCards, Differences } from './ledger';
+import {
+  beginProject,
+  GOALS,
+  pageOf,
+  PEOPLE,
+  PROJECT,
+  projectPages,
+  typeInto,
+  type Agreed,
+  type Goal,
+} from './projects';
 
 /** Cards of projects, with goals of the library, goals with rules of their own and goals that people rate, against the ledger. */
 
-const PEOPLE = ['吴晓晓', '郑好', '杨柳', '周周'];
-const PERIOD = '2026-09-16..2026-11-15';
-const PROJECT = '搬仓';
-
-/** Name, what the row says beside it (standard, unit, target, rule). */
-const GOALS: readonly (readonly [string, ...CellValue[]])[] = [
-  ['搬完', '11月10日前，零差异', '', '', ''],
-  ['培训交接', '每人签字', '', '', ''],
-  ['错漏发率', '', '', '', ''],
-  ['一次通过率', '', '', '', ''],
-  ['预售发货准时率', '按出库时间', '百分比', '95%', '扣分：低于目标；每1%扣5分'],
-  ['搬运单量', '', '数量', 12_000, '比率：越高越好；最高120分；最低0分'],
-  ['停发时长', '', '小时', 24, '扣分：高于目标；每目标的10%扣8分；最多扣80分'],
-  ['货损件数', '', '次', 2, '计次：每次扣15分；最多扣60分'],
-  ['搬仓费用', '', '元', '', '比率：越低越好；最高110分'],
-  ['盘点相符度', '', '%', 0.99, '分段：按数值；<95%得0分；95%~98%得60分；98%~99%得80分；≥99%得100分'],
-  ['安全事故', '', '次', 0, '否决：本项计0分'],
-];
 const WEIGHTS = [[100], [60, 40], [50, 30, 20], [37.5, 12.5, 25, 25], [30, 10, 20, 20, 20]];
 
 let world: MonthWorld;
 afterEach(() => world.close());
-
-const pageOf = (pages: Pages, name: string): Page => {
-  const page = pages.get(name);
-  if (!page) throw new Error(`no ${name}: ${[...pages.keys()].join()}`);
-  return page;
-};
-
-async function now(): Promise<{ pages: Pages; lines: Entered[]; settings: ReadSettings }> {
-  const pages = await shownPages();
-  const settings = readSettings(pageOf(pages, '考核设置'));
-  const cards = [...cardPages(pages).values()]
-    .map((page) => readCard(page))
-    .filter(({ number }) => number.startsWith(`${PERIOD}/`));
-  const due = cards.map(({ number, name, department, position }): Due => {
-    const row = { id: '', name, department, position, manager: '', hired: '' };
-    return { number, row, probation: false, present: 1, all: 1, onProbation: 0, basis: 'working', special: false };
-  });
-  return { pages, settings, lines: entered(cards, due, settings) };
-}
-
-async function type(todo: readonly (readonly [string, ReturnType<typeof entriesOf>])[], late?: true): Promise<void> {
-  await world.run(async (context) => {
-    for (const [name, entries] of todo) {
-      const sheet = context.workbook.worksheets.getItem(name);
-      for (const entry of entries.filter((each) => each.late === late)) {
-        sheet.getRange(entry.cell).values = [[entry.value]];
-      }
-    }
-    context.workbook.application.calculate('Full');
-    await context.sync();
-  });
-}
 
 const SEEDS = (process.env['ROLECARD_PROJECT_SEEDS'] ?? '20260606').split(',').map(Number);
 
@@ -81,38 +36,27 @@ test.each(SEEDS)(
   'cards of a project are what a ledger has that knows only what is printed: %d',
   async (seed) => {
     const chance = new Chance(seed);
-    world = await monthWorld('zh-CN', rowsOf(PEOPLE));
-    await world.build('2026-11');
-    need(await makeProjectTable(world.services));
-    const agreed = new Map<string, readonly (readonly [string, number])[]>();
-    const rows = PEOPLE.flatMap((name, index) => {
-      const weights = WEIGHTS[(seed + index) % WEIGHTS.length] ?? [100];
-      const from = chance.whole(0, GOALS.length - 1);
-      const goals = weights.map((weight, place) => ({
-        weight,
-        goal: GOALS[(from + 3 * place) % GOALS.length] ?? [''],
-      }));
-      agreed.set(
-        name,
-        goals.map(({ weight, goal }) => [String(goal[0]), weight]),
-      );
-      return goals.map(({ weight, goal: [text = '', standard = '', ...own] }, place) =>
-        place === 0
-          ? [PROJECT, '2026-09-16', '2026-11-15', '', name, text, weight / 100, standard, ...own]
-          : ['', '', '', '', '', text, weight / 100, standard, ...own],
-      );
-    });
-    await world.write('项目目标表', `A4:K${3 + rows.length}`, rows as CellValue[][]);
-    const inspection = need(await inspectWorkbook(world.services));
-    need(await buildProject(inspection, sureRole, world.services, {}));
+    const agreed = new Map(
+      PEOPLE.map((name, index): [string, Agreed[]] => {
+        const weights = WEIGHTS[(seed + index) % WEIGHTS.length] ?? [100];
+        const from = chance.whole(0, GOALS.length - 1);
+        const goalAt = (place: number): Goal => GOALS[(from + 3 * place) % GOALS.length] ?? [''];
+        return [name, weights.map((weight, place) => ({ weight, goal: goalAt(place) }))];
+      }),
+    );
+    world = await beginProject(agreed);
 
     const found = new Differences();
-    const first = await now();
+    const first = await projectPages();
     expect(first.lines).toHaveLength(PEOPLE.length);
     for (const { card } of first.lines) {
       const goals = agreed.get(card.name) ?? [];
       const shown = card.lines.map(({ name, weight }) => `${name} ${weight.number()}`);
-      found.same(`${card.number} goals`, shown.join(), goals.map(([name, weight]) => `${name} ${weight / 100}`).join());
+      found.same(
+        `${card.number} goals`,
+        shown.join(),
+        goals.map(({ goal: [name], weight }) => `${name} ${weight / 100}`).join(),
+      );
     }
     // A target that the table gives stands on the card.
     for (const { card } of first.lines) {
@@ -126,12 +70,12 @@ test.each(SEEDS)(
     const todo = first.lines.map(
       ({ card }) => [card.sheet, entriesOf(card, chance.in(0.2), chance, overrideLimit)] as const,
     );
-    await type(todo);
-    compareCards(found, (await now()).lines);
-    await type(todo, true);
+    await typeInto(world, todo);
+    compareCards(found, (await projectPages()).lines);
+    await typeInto(world, todo, true);
     need(await refreshSummary(world.services));
     need(await calibrate(world.services));
-    const { pages, lines, settings } = await now();
+    const { pages, lines, settings } = await projectPages();
     compareCards(found, lines);
 
     // On the summary each has its own total, and no rank; mean and grades count none of them.
