@@ -9,7 +9,7 @@ const POSITION_END =
 const POSITION_LATIN =
   /\b(manager|mgr|specialist|supervisor|director|assistant|officer|engineer|designer|editor|analyst|clerk|lead|leader|head|executive|coordinator|representative|rep|planner|buyer|host|anchor|streamer|operator|copywriter|photographer|accountant|intern|associate|consultant|keeper|packer|picker|optimi[sz]er|trainer|agent|developer|programmer|administrator|admin|secretary|president|technician|cashier|nurse|teacher|barista|receptionist|electrician|mechanic|ceo|cfo|coo|cto|hr|vp|bd|pm|staff)\b/;
 const DEPARTMENT_END =
-  /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|门市|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
+  /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|门市|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|直播间|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
 /** Words of schooling and of states that end like departments: "全日制本科", "在线". */
 const NO_DEPARTMENT =
   /(本科|大专科|[高中]职专科|大学专科|全日制专科)$|^(专科|文科|理科|工科|商科|[在离上下]线|上班|下班|加班|值班|休班|[待已]办)$/;
@@ -215,7 +215,7 @@ function judge(text: string): CellKind {
   if (person && !isJobWord(key)) return 'person';
   if (isDepartmentLike(text) && !/(店长|班长|组长)$/.test(key)) return 'department';
   if (isPositionLike(text)) return 'position';
-  if (namesOnly(text)) return 'person';
+  if (namesOnly(text) || isFamilyFirst(text)) return 'person';
   return 'text';
 }
 
@@ -224,6 +224,14 @@ function isJobWord(key: string): boolean {
   const end = POSITION_END.exec(key)?.[0] ?? '';
   return end.length >= 2 || (key.length >= 3 && /[员工岗]$/.test(key)) || POSITION_LATIN.test(key);
 }
+
+/** "O'Neill, Mary Ann", as directories sort people. */
+function isFamilyFirst(text: string): boolean {
+  const [family = '', given = ''] = FAMILY_FIRST.exec(text.trim())?.slice(1) ?? [];
+  return family !== '' && isPersonName(`${given} ${family}`);
+}
+
+const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)?)$/u;
 
 /** "张三、李四" and "张三（离职）". */
 function namesOnly(text: string): boolean {

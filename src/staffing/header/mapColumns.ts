@@ -73,13 +73,20 @@ export function mapColumns(
   overrides: Partial<ColumnMap> = {},
 ): ColumnReading {
   const headless = headers.every((header) => header.text === '');
+  const halves = new Set(headers.map(({ text }) => namePartOf(text)));
+  const named = headers.filter(({ meaning }) => headerStrength(meaning, 'employeeName') >= NAMES_PEOPLE);
+  const namesElsewhere = (column: number): boolean => named.some((header) => header.column !== column);
   const accounts = headers.some(({ text }) => PASSWORD.test(headerKey(text)));
   const claims = headers
     .flatMap((header) => {
       const content = columnContent(view, header.column, start, end);
-      return COLUMN_FIELDS.filter((field) => !accounts || !isAccountRole(field, header)).map((field): Claim => {
-        const score = claimScore(field, header, content, headless) + newness(header.text);
-        return { field, column: header.column, score };
+      const fields = COLUMN_FIELDS.filter((field) => !accounts || !isAccountRole(field, header));
+      return fields.map((field): Claim => {
+        const { column, text } = header;
+        if (isLoneHalf(field, header, halves)) return { field, column, score: 0 };
+        const team = field === 'department' && namesElsewhere(column) && isEnglishTeam(header);
+        const seen = team ? { ...content, kinds: { ...content.kinds, person: 0 } } : content;
+        return { field, column, score: claimScore(field, header, seen, headless) + newness(text) };
       });
     })
     .filter(({ score }) => score >= ACCEPTED)
@@ -97,6 +104,22 @@ export function mapColumns(
       ({ other }) => !names.some(({ column }) => column === other),
     ),
   };
+}
+
+/** "Last" or "First" without the other may be a day or a place in a queue. */
+function isLoneHalf(field: ColumnField, { text }: ColumnHeader, halves: ReadonlySet<NamePart | null>): boolean {
+  return (
+    field === 'employeeName' && /^(last|first)$/.test(headerKey(text)) && !(halves.has('family') && halves.has('given'))
+  );
+}
+
+/** A word from this strength on has people below it, where the cells agree. */
+const NAMES_PEOPLE = 0.45;
+const NAMES_TEAMS = 0.5;
+
+/** "Customer Care" and "Paid Media" below Team are built like names. */
+function isEnglishTeam({ text, meaning }: ColumnHeader): boolean {
+  return /^[a-z /&-]+$/i.test(text) && headerStrength(meaning, 'department') >= NAMES_TEAMS;
 }
 
 const PASSWORD = /^(user|login|account)?(password|passwd|pwd|密码|口令)$|^(登录|初始|用户)密码$/;

@@ -1,4 +1,5 @@
 import { isDepartmentLike, isPositionLike, namesFunction } from '../cells/cellKinds';
+import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import { departmentName } from './departments';
 
 /** What may follow the department's name in the heading of a list, in Simplified, Traditional and English, figures and brackets of any width. */
@@ -8,6 +9,10 @@ const LABEL = /^(?:部门|所属部门|部门名称|部門|所屬部門|部門�
 /** "Team list, Nov 2026" names a list, though it holds a department's word. */
 const NAME_OF_LIST = /\b(list|roster|headcount|members?|directory|chart|plan)\b/i;
 const COMPANY = /(公司|集[团團]|ltd\.?|inc\.?|llc|corp\.?)$/i;
+/** "人员分线" says how people are listed, and no department's name begins so. */
+const ABOUT_PEOPLE = /^(?:人[员員]|[员員]工|[岗崗]位|名[单單册冊])/;
+/** From this strength on, a header's word for departments names none of them; "仓库" and "门店" may. */
+const MERE_WORD = 0.6;
 /** In characters: Chinese names are short. */
 const LONGEST_DEPARTMENT = { chinese: 12, latin: 40 };
 
@@ -25,6 +30,7 @@ export function departmentOfTitle(text: string): string {
   const last = withoutCompany(name);
   if (last === '' || NAME_OF_LIST.test(last) || isTooLong(last) || COMPANY.test(last) || isPositionLike(last))
     return '';
+  if (ABOUT_PEOPLE.test(last) || isMereWord(last)) return '';
   return isDepartmentLike(last) || namesFunction(last) ? last : '';
 }
 
@@ -33,6 +39,11 @@ function withoutCompany(name: string): string {
   const behind = name.replace(/^.*(?:公司|集[团團])(?=.)/, '').trim();
   const piece = /\s(\S*[\u3400-\u9fff]\S*)$/.exec(behind)?.[1] ?? '';
   return isDepartmentLike(piece) ? piece : behind;
+}
+
+/** "部门" or "Team" by itself, as above a column. */
+function isMereWord(name: string): boolean {
+  return headerStrength(headerMeaning(name), 'department') >= MERE_WORD;
 }
 
 function isTooLong(name: string): boolean {

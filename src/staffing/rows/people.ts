@@ -68,6 +68,9 @@ function joinOwnParts(text: string): string {
 const MOBILE_APART = new RegExp(`[\\s:：]+(${MOBILE_NUMBER})(?!\\d)`, 'g');
 const NAME_AND_MOBILE = new RegExp(`^(\\D{2,}?)\\s*(${MOBILE_NUMBER})$`);
 
+/** "兼：张三", "代理:李四": how the post is held, before the name. */
+const OFFICE_BEFORE = /^(兼任?|兼[管职]|[暂暫]?代理?|代管|[试試]用|[实實][习習])\s*[:：]\s*(\S.*)$/;
+
 /** "吕 不韦", or a name without any blank. */
 const SPREAD_NAME = /^[\u3400-\u9fff]\s[\u3400-\u9fff]{1,2}$|^[\u3400-\u9fff]{2,4}$/;
 
@@ -140,6 +143,8 @@ function splitNote(piece: string): { name: string; note: string } {
   if (phone) return { name: tidy(captured(phone, 1)), note: captured(phone, 2) };
   const leading = /^[(（【[]([^)）\]】]*)[)）\]】]\s*(.+)$/.exec(piece);
   if (leading) return { name: tidy(captured(leading, 2)), note: captured(leading, 1).trim() };
+  const [, office = '', holder = ''] = OFFICE_BEFORE.exec(piece) ?? [];
+  if (holder !== '') return { name: tidy(holder), note: office };
   const bare = BARE_NOTE.exec(piece);
   const isNamed = bare !== null && tidy(captured(bare, 1)).length >= 2;
   const dashed = /^([\u3400-\u9fff·]{2,5})\s*[-—–:：]\s*(\S.*)$/.exec(piece);

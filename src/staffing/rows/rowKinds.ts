@@ -1,5 +1,5 @@
 import { comparable, comparableKey } from '../../base/plainText';
-import { cellKind, isDepartmentLike, isPositionLike } from '../cells/cellKinds';
+import { cellKind, isDepartmentLike, isPositionLike, namesFunction } from '../cells/cellKinds';
 import { departmentName, headingName } from './departments';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { ColumnHeader } from '../header/headerTexts';
@@ -30,7 +30,7 @@ export type RowKind =
   | { readonly kind: 'skip'; readonly reason: SkipReason };
 
 const TOTAL_WORD =
-  '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total)';
+  '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total(?:headcount|staff|employees|people)|total)';
 const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}(?:[/|]?\\(?${TOTAL_WORD}\\)?)?([(（:：]?.{0,12})$`);
 const SUBTOTALS: ReadonlySet<string> = new Set(['小计', 'subtotal', 'sub-total']);
 const MAY_TOTAL = /[计計总總累汇匯彙]|total/i;
@@ -249,12 +249,14 @@ const HEADING_REACH = 3;
 function headsPeople(view: GridView, row: number, column: number, context: RowContext): boolean {
   const { department, position, employeeName } = context.columns;
   if (department !== null || position === null || column !== context.first) return false;
-  if (column === employeeName) return false;
-  const text = headingName(view.text(row, column));
+  const said = view.text(row, column);
+  const counted = COUNTED.test(said);
+  const text = headingName(said);
+  if (column === employeeName && !counted && !namesFunction(text)) return false;
   const key = comparable(text);
   if (text === '' || text.length > LONGEST_HEADING || /[\d，。；：、,;:!?]/.test(key)) return false;
-  if (KIND_OF_PEOPLE.test(key) || (cellKind(text) === 'person' && !(isNumbers(column, context) && isLatin(key))))
-    return false;
+  const like = !counted && cellKind(text) === 'person' && !(isNumbers(column, context) && isLatin(key));
+  if (KIND_OF_PEOPLE.test(key) || like) return false;
   for (let below = row + 1; below <= row + HEADING_REACH; below++) {
     if (view.filledColumns(below, context.first, context.last).length < 2) continue;
     if (headerStrength(headerMeaning(view.text(below, position)), 'position') > 0.5) return false;
@@ -262,6 +264,9 @@ function headsPeople(view: GridView, row: number, column: number, context: RowCo
   }
   return false;
 }
+
+/** "Customer Care (5)", "天猫（6人）": nobody's name counts people. */
+const COUNTED = /[(（]\s*共?\s*\d{1,3}\s*[人名位]?\s*[)）]\s*$/;
 
 /** A column of serial numbers or IDs, in which nobody is named. */
 function isNumbers(column: number, { headers }: RowContext): boolean {

@@ -25,7 +25,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.8': `
       标准岗位 岗 岗位角色 job post roletitle worktitle businesstitle`,
     '0.75': `
-      工种 title jobprofile`,
+      工种 title jobprofile roleinteam roleintheteam teamrole`,
     '0.28': `职称`,
     '0.7': `
       行政职务 职称职务 头衔 role occupation 角色`,
@@ -50,17 +50,17 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.65': `
       staff`,
     '0.6': `
-      人员 成员 编制人员 现任 现职 person worker colleague assignedto`,
+      人员 成员 编制人员 现任 现职 person worker colleague assignedto displayname`,
     '0.55': `
-      姓 姓氏 lastname familyname surname firstname givenname forename employeelastname employeefirstname`,
+      姓 姓氏 lastname familyname surname firstname givenname forename employeelastname employeefirstname employeelast employeefirst namelast namefirst`,
     '0.5': `
       人选`,
     '0.45': `
-      责任人 岗位责任人 担当人`,
+      责任人 岗位责任人 担当人 who`,
     '0.4': `
       花名`,
     '0.35': `
-      负责人`,
+      负责人 last first`,
   },
   department: {
     '1': `
@@ -90,7 +90,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.45': `
       group`,
     '0.42': `
-      门店 所属门店 所在门店 门店名称 店铺 所属店铺 所在店铺 店铺名称 仓别 仓库 仓库名称 所属仓库 所在仓库 分仓 网点 店面 分店 产线 生产线 store shop branch`,
+      门店 所属门店 所在门店 门店名称 店铺 所属店铺 所在店铺 店铺名称 仓别 仓库 仓库名称 所属仓库 所在仓库 分仓 网点 店面 分店 产线 生产线 线别 线体 工段 库区 仓区 档口 直播间 直播间名称 所在直播间 所属直播间 store shop branch`,
     '0.4': `
       单位`,
   },

@@ -4,8 +4,11 @@ import { headerKey } from './headerMeaning';
 export type NamePart = 'family' | 'given' | 'middle';
 
 const WORDS: readonly (readonly [NamePart, RegExp])[] = [
-  ['family', /^(姓|姓氏|(employee|legal)?(last|family|sur)names?|nom(defamille)?|фамилия|氏)$/],
-  ['given', /^(名|名字|(employee|legal)?(first|given|fore|christian)names?|firstmiddlename|pr[eé]noms?|имя)$/],
+  ['family', /^(姓|姓氏|(employee|legal)?(last|family|sur)names?|(employee|name)?last|nom(defamille)?|фамилия|氏)$/],
+  [
+    'given',
+    /^(名|名字|(employee|legal)?(first|given|fore|christian)names?|(employee|name)?first|firstmiddlename|pr[eé]noms?|имя)$/,
+  ],
   ['middle', /^(中间名|middle(name|initial)s?|mi|отчество)$/],
 ];
 

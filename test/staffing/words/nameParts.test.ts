@@ -1,15 +1,15 @@
 import { joinName, nameHeaderKey, namePartOf } from '../../../src/staffing/words/nameParts';
 
 test.each([
-  ['family', '姓|姓氏|Last Name|Surname|Family names|Employee Last Name|Legal Surname'],
+  ['family', '姓|姓氏|Last Name|Surname|Family names|Employee Last Name|Legal Surname|Last|Employee Last'],
   [
     'given',
-    '名|名字|First Name|Given name|Forename|Christian names|Employee First Name|First (& Middle) Name|First Middle Name',
+    '名|名字|First Name|Given name|Forename|Christian names|Employee First Name|First (& Middle) Name|First Middle Name|First|Employee First',
   ],
   ['middle', '中间名|Middle_Name_EN|Middle Name|Middle initials|MI'],
   [
     null,
-    '姓名|Name|Nickname|Last|First|Middle|Last name of partner|My last name|family|First Middle Name Code|HMI|Last_Name_Enx|',
+    '姓名|Name|Nickname|Middle|Last one|At first|Last name of partner|My last name|family|First Middle Name Code|HMI|Last_Name_Enx|',
   ],
 ])('%s: %s', (part, headers) => {
   const each = headers.split('|');

@@ -193,7 +193,8 @@ function reasonIn(view: GridView, row: number, { column, header, kind, pairs = f
     case 'state':
       if (isToCome(view, leavingDayIn(text))) return '';
       if (pairs && INACTIVE.test(key)) return text;
-      return LEFT_STATE.test(comparable(text)) && !saysStillThere(key) ? text : '';
+      if (saysStillThere(key)) return '';
+      return LEFT_STATE.test(comparable(text)) || hasLeftByEnglish(view, comparable(text)) ? text : '';
     case 'inService':
       return NO.test(key) ? `${header} ${text}` : '';
     case 'gone':

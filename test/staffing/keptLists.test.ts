@@ -1,0 +1,160 @@
+import type { CellValue } from '../../src/base/grid';
+import { findStaffingTable, type StaffingSearch } from '../../src/staffing/lists/findStaffingTable';
+import type { StaffingRow } from '../../src/staffing/staffingTable';
+import { sheet, type SheetBuilder } from '../support/sheetBuilder';
+
+/** Lists as shops and warehouses keep them, with invented people. */
+
+type Cells = readonly (CellValue | null)[];
+
+const search = (...builders: SheetBuilder[]): StaffingSearch =>
+  findStaffingTable(builders.map((builder) => builder.build()));
+const list = (...rows: readonly Cells[]): SheetBuilder => sheet('Sheet1').withRows(rows);
+const rowsOf = ({ tables }: StaffingSearch): readonly StaffingRow[] => tables.flatMap(({ rows }) => rows);
+const placed = (found: StaffingSearch): string[] =>
+  rowsOf(found).flatMap(({ people, position, department }) =>
+    people.filter(({ left }) => !left).map(({ name }) => `${name}/${position}/${department}`),
+  );
+
+describe('where people work is their department, where no column says more', () => {
+  test.each(['直播间', '线别', '工段', '库区'])('%s', (header) => {
+    const found = search(
+      list(
+        ['人员分线表'],
+        [header, '岗位', '姓名', '时段'],
+        ['1号（女装）', '主播', '张映川', '9-13'],
+        [null, '中控', '李晓雅', '9-13'],
+        ['2号（童装）', '主播', '王思远', '13-18'],
+      ),
+    );
+    expect(placed(found)).toEqual(['张映川/主播/1号（女装）', '李晓雅/中控/1号（女装）', '王思远/主播/2号（童装）']);
+  });
+
+  test('but not beside a department', () => {
+    const found = search(
+      list(
+        ['直播间', '部门', '岗位', '姓名'],
+        ['1号', '直播部', '主播', '张映川'],
+        ['1号', '直播部', '中控', '李晓雅'],
+      ),
+    );
+    expect(rowsOf(found).map(({ department }) => department)).toEqual(['直播部', '直播部']);
+  });
+
+  test('a studio heads its people', () => {
+    const found = search(list(['序号', '姓名', '岗位'], ['女装直播间'], [1, '张映川', '主播'], [2, '李晓雅', '中控']));
+    expect(placed(found)).toEqual(['张映川/主播/女装直播间', '李晓雅/中控/女装直播间']);
+  });
+});
+
+describe('names of directories', () => {
+  test('the family name first, below a header of a mail program', () => {
+    const found = search(
+      list(
+        ['Display Name', 'E-mail Address', 'Job Title', 'Department'],
+        ['Adler, Joan', 'ja@example.com', 'Content Writer', 'Marketing'],
+        ["O'Brien, Mary Ann", 'mo@example.com', 'Graphic Designer', 'Marketing'],
+      ),
+    );
+    expect(placed(found)).toEqual([
+      'Joan Adler/Content Writer/Marketing',
+      "Mary Ann O'Brien/Graphic Designer/Marketing",
+    ]);
+  });
+
+  test.each<[string, readonly Cells[]]>([
+    [
+      'below the header of both',
+      [
+        ['#', 'Employee', null, 'Position'],
+        [null, 'Last', 'First', null],
+      ],
+    ],
+    ['by themselves', [['#', 'Last', 'First', 'Position']]],
+  ])('Last and First %s', (_, headers) => {
+    const people: Cells[] = [
+      [1, 'Adler', 'Joan', 'Packer'],
+      [2, 'Brandt', 'Noah', 'Picker'],
+      [null, 'Total headcount', null, null],
+    ];
+    const builder = list(...headers, ...people);
+    const found = search(headers.length > 1 ? builder.withMerge(0, 1, 1, 2) : builder);
+    expect(placed(found)).toEqual(['Joan Adler/Packer/', 'Noah Brandt/Picker/']);
+    expect(found.tables[0]?.issues).toEqual([]);
+  });
+
+  test('Last by itself is nobody', () => {
+    const found = search(
+      list(['Position', 'Last', 'Department'], ['Packer', 'Adler', 'Warehouse'], ['Picker', 'Brandt', 'Warehouse']),
+    );
+    expect(found.tables[0]?.columns.employeeName).toBeNull();
+  });
+});
+
+describe('headings that count their people', () => {
+  test.each([
+    ['Customer Care (2)', 'Customer Care'],
+    ['天猫（2人）', '天猫'],
+    ['Warehouse', 'Warehouse'],
+  ])('%s heads them in the column of names', (heading, department) => {
+    const found = search(
+      list(
+        ['Name', 'Job', 'Status'],
+        [heading],
+        ['Joan Adler', 'Packer', 'Active'],
+        ['Noah Brandt', 'Picker', 'Active'],
+      ),
+    );
+    expect(placed(found)).toEqual([`Joan Adler/Packer/${department}`, `Noah Brandt/Picker/${department}`]);
+    expect(found.tables[0]?.issues).toEqual([]);
+  });
+
+  test('a name by itself does not', () => {
+    const found = search(
+      list(
+        ['Name', 'Job', 'Status'],
+        ['Ruth Keller'],
+        ['Joan Adler', 'Packer', 'Active'],
+        ['Noah Brandt', 'Picker', 'Active'],
+      ),
+    );
+    expect(placed(found)).toEqual(['Joan Adler/Packer/', 'Noah Brandt/Picker/']);
+    expect(found.tables[0]?.issues).toMatchObject([{ code: 'peopleWithoutPosition', params: { name: 'Ruth Keller' } }]);
+  });
+});
+
+test('a day without a year beside a state of leaving is in the past', () => {
+  const found = search(
+    list(
+      ['Name', 'Job', 'Status'],
+      ['Joan Adler', 'Packer', 'Left 31 Oct'],
+      ['Noah Brandt', 'Picker', 'Active'],
+      ['Ruth Keller', 'Picker', 'Resigned on 3 Nov 2026'],
+      ['Tom Vance', 'Picker', 'Left-handed'],
+    ),
+  );
+  expect(placed(found)).toEqual(['Noah Brandt/Picker/', 'Tom Vance/Picker/']);
+});
+
+test('a header of plain words is one, and names no department', () => {
+  const found = search(
+    list(
+      ['Team', 'Who', 'Role in team', 'Since'],
+      [null, null, null, '(year)'],
+      ['Web shop', 'Joan Adler', 'SEO Specialist', 2019],
+      [null, 'Noah Brandt', 'Web Content Editor', 2020],
+    ),
+  );
+  expect(placed(found)).toEqual(['Joan Adler/SEO Specialist/Web shop', 'Noah Brandt/Web Content Editor/Web shop']);
+});
+
+test.each(['Team', 'Function'])('%s beside the names holds teams, although these are built like names', (header) => {
+  const people: Cells[] = [
+    ['Home Goods', 'Joan Adler', 'PPC Specialist'],
+    ['Web Shop', 'Noah Brandt', 'Support Agent'],
+  ];
+  expect(placed(search(list([header, 'Name', 'Job Title'], ...people)))).toEqual([
+    'Joan Adler/PPC Specialist/Home Goods',
+    'Noah Brandt/Support Agent/Web Shop',
+  ]);
+});
