@@ -182,6 +182,26 @@ test('a column inserted among ours goes to the right of everything, told', async
   expect((await refresh()).displaced).toBeUndefined();
 });
 
+test('panes that HR froze otherwise stay so, and what nobody froze is frozen', async () => {
+  const frozen = (work?: (panes: Excel.WorksheetFreezePanes) => void): Promise<string | null> =>
+    world.run(async (context) => {
+      const { freezePanes } = context.workbook.worksheets.getItem(SUMMARY);
+      work?.(freezePanes);
+      const place = freezePanes.getLocationOrNullObject().load('address');
+      await context.sync();
+      return place.isNullObject ? null : (place.address.split('!')[1] ?? null);
+    });
+  const drawn = await frozen();
+  expect(drawn).not.toBeNull();
+  const own = await frozen((panes) => panes.freezeAt('A1:C5'));
+  expect(own).not.toBe(drawn);
+  await refresh();
+  expect(await frozen()).toBe(own);
+  expect(await frozen((panes) => panes.unfreeze())).toBeNull();
+  await refresh();
+  expect(await frozen()).toBe(drawn);
+});
+
 test('charts that another program named anew are replaced, not piled up; a chart of HR stays', async () => {
   const charts = async (): Promise<string[]> =>
     world.run(async (context) => {
