@@ -107,6 +107,38 @@ describe('tables', () => {
     expect(await refusalOf(again, (sheet) => sheet.getRange('C3:D3').merge())).toBe('InvalidOperation');
   });
 
+  test('a row of totals goes with what stood in it and comes back with that, in the file too', async () => {
+    const book = await withTable();
+    const shown = async (of: typeof book, on: boolean): Promise<unknown[]> => {
+      const { table, cells, filter } = await onFirstSheet(of, (sheet) => {
+        const found = sheet.tables.getItem('绩效');
+        found.showTotals = on;
+        return {
+          table: found.getRange().load('address'),
+          cells: sheet.getRange('B5:D5').load('formulas'),
+          filter: found.getDataBodyRange().load('address'),
+        };
+      });
+      return [table.address, filter.address, ...(cells.formulas[0] as unknown[])];
+    };
+    const without = ['Sheet1!B2:D4', 'Sheet1!B3:D4', '', '', ''];
+    const first = ['Sheet1!B2:D5', 'Sheet1!B3:D4', '汇总', '', '=SUBTOTAL(109,绩效[得分2])'];
+    expect(await shown(book, true)).toEqual(first);
+    expect(await shown(book, false)).toEqual(without);
+    expect(await shown(book, true)).toEqual(first);
+    await onFirstSheet(book, (sheet) => (sheet.getRange('B5:D5').formulas = [['人事填写', '=MAX(绩效[得分])-1', '']]));
+    const own = ['Sheet1!B2:D5', 'Sheet1!B3:D4', '人事填写', '=MAX(绩效[得分])-1', ''];
+    expect(await shown(book, false)).toEqual(without);
+    const again = await reopened(book);
+    expect(await shown(again, true)).toEqual(own);
+    const value = await onFirstSheet(await reopened(again), (sheet) => sheet.getRange('C5').load('values'));
+    expect(value.values).toEqual([[89]]);
+    await onFirstSheet(again, (sheet) => (sheet.getRange('C7').values = [['下面']]));
+    expect(await refusalOf(again, (sheet) => (sheet.tables.getItem('绩效').showTotals = false))).toBe(
+      'InvalidOperation',
+    );
+  });
+
   test('are given a header row when they have none, and take a range as an object', async () => {
     const book = await openTestWorkbook();
     const cells = await onFirstSheet(book, (sheet) => {

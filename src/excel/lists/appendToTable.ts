@@ -94,9 +94,10 @@ export function appendLines(
     const lines = held.rowCount - (totals ? 1 : 0);
     const now = sheet.tables.getItem(around.table);
     if (totals) now.showTotals = false;
-    now.resize(sheet.getRangeByIndexes(rowIndex, columnIndex, lines, held.columnCount));
-    // Excel draws the row of totals itself.
+    // Excel draws the row of totals itself; what stood in its place might be moved below it.
     asked.giveBack(totals ? rowIndex + lines : undefined);
+    // Last: Excel takes into the table what is given back directly below it.
+    now.resize(sheet.getRangeByIndexes(rowIndex, columnIndex, lines, held.columnCount));
     if (totals) now.showTotals = true;
   };
   return { isAsRead: asked.isAsRead, giveBack };

@@ -15,8 +15,8 @@ export type ReadBefore = {
 export interface AskedCells {
   /** Whether that is what was read. */
   readonly isAsRead: () => boolean;
-  /** Gives it back, but for a row that is somebody else's to draw. Queues only. */
-  readonly giveBack: (but?: number) => void;
+  /** Gives it back, but for a row that Excel is to draw and that is left blank for it. Queues only. */
+  readonly giveBack: (blank?: number) => void;
 }
 
 /**
@@ -51,10 +51,10 @@ export function askCells(
         }),
       ),
     );
-  const giveBack = (but?: number): void => {
+  const giveBack = (blank?: number): void => {
     for (const { block, range } of asked) {
       const held = heldBlock(block, range);
-      const contents = held.contents.map((line, down) => (block.row + down === but ? line.map(() => null) : line));
+      const contents = held.contents.map((line, down) => (block.row + down === blank ? line.map(() => '') : line));
       writeBlock(sheet, { ...held, contents });
     }
   };

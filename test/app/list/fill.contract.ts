@@ -143,7 +143,11 @@ describe('a list that is an Excel table', () => {
     expect((await read(TABLE_SHEET, 'E2:F5')).flat().join('')).toBe('');
   });
 
-  test('grows by the columns when asked to, once, and keeps them when the texts are taken back', async () => {
+  test.each([
+    ['grows', true],
+    ['would not grow by itself but does', false],
+  ])('%s by the columns when asked to, once, and keeps them when the texts are taken back', async (_, grows) => {
+    desk.workbook.host.workbook.traits.tablesGrow = grows;
     const { plan, report } = await fillTable('inTable');
     expect(await tableAddress()).toBe('B2:F5');
     await applyFill(plan);

@@ -15,6 +15,7 @@ import {
   renameTable,
   resizeTable,
 } from '../../workbook/sheets/tableOperations';
+import { showTotals } from '../../workbook/sheets/tableTotals';
 import type { Workbook } from '../../workbook/workbook';
 import { writeValues } from '../../workbook/cells/writeCells';
 import { areaOnSheet } from '../addresses';
@@ -225,6 +226,7 @@ export const TableType = new WireType<TableTarget>('Table', {
     },
     ShowTotals: {
       get: ({ table }) => table.hasTotals,
+      set: ({ book, sheet, table }, value) => showTotals(book, sheet, table, booleanIn(value)),
     },
     ShowFilterButton: {
       get: ({ table }) => table.showFilterButton,

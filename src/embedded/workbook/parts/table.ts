@@ -2,12 +2,15 @@ import { unescaped } from '../../../ooxml/cellText';
 import { MAIN_NAMESPACE } from '../../../ooxml/names';
 import { area, type SheetArea } from '../../grid/area';
 import { areaName, parseArea } from '../../grid/cellReference';
-import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
+import { childElements, childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';
 
 export interface TableColumnModel {
   readonly id: string;
   readonly name: string;
 }
+
+/** What a column has in the row of totals: a word, one of the functions that have a name, or any other formula, without its =. */
+export type ColumnTotal = { readonly label: string } | { readonly named: string } | { readonly formula: string };
 
 /** An Excel table. The part's markup is the model: what is not understood stays. */
 export class TableModel {
@@ -117,6 +120,30 @@ export class TableModel {
     columns.splice(index, 0, element('tableColumn', { id: String(id), name }));
     holder.children = columns;
     holder.attributes['count'] = String(columns.length);
+    this.changed = true;
+  }
+
+  /** What the row of totals has for a column, or had when it was last shown; null: nothing. */
+  columnTotal(index: number): ColumnTotal | null {
+    const column = childElements(this.columnHolder)[index];
+    const { totalsRowLabel: label, totalsRowFunction: named = 'none' } = column?.attributes ?? {};
+    if (named === 'custom') return { formula: textOf((column && childNamed(column, 'totalsRowFormula')) ?? '') };
+    if (named !== 'none') return { named };
+    return label === undefined ? null : { label: unescaped(label) };
+  }
+
+  setColumnTotal(index: number, total: ColumnTotal | null): void {
+    const column = childElements(this.columnHolder)[index];
+    if (!column) return;
+    const { attributes } = column;
+    delete attributes['totalsRowLabel'];
+    delete attributes['totalsRowFunction'];
+    const rest = childElements(column).filter(({ name }) => name !== 'totalsRowFormula');
+    const at = rest.findIndex(({ name }) => name === 'calculatedColumnFormula') + 1;
+    if (total !== null && 'formula' in total) rest.splice(at, 0, element('totalsRowFormula', {}, [total.formula]));
+    column.children = rest;
+    if (total !== null && 'label' in total) attributes['totalsRowLabel'] = total.label;
+    else if (total !== null) attributes['totalsRowFunction'] = 'named' in total ? total.named : 'custom';
     this.changed = true;
   }
 
