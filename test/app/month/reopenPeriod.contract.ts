@@ -110,6 +110,31 @@ test('a card under a password does not keep the others closed; it and a protecte
   expect(need(await reopenPeriod(world.services, PERIOD)).wasClosed).toBe(false);
 });
 
+test('a card that HR left open is closed with the others, and opened again though it was left open once more', async () => {
+  const states = (): Promise<boolean[]> =>
+    world.run(async (context) => {
+      const sheets = ['吴晓晓', '郑好', '杨柳'].map((name) => context.workbook.worksheets.getItem(name).protection);
+      for (const protection of sheets) protection.load('protected');
+      await context.sync();
+      return sheets.map((protection) => protection.protected);
+    });
+  const leaveOpen = (): Promise<void> =>
+    world.run(async (context) => {
+      context.workbook.worksheets.getItem('郑好').protection.unprotect();
+      await context.sync();
+    });
+  await leaveOpen();
+  const closed = need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  expect(closed).toMatchObject({ locked: 3, stoppedBy: null });
+  expect(closed).not.toHaveProperty('underPassword');
+  expect(await states()).toEqual([true, true, true]);
+  await leaveOpen();
+  const opened = need(await reopenPeriod(world.services, PERIOD));
+  expect(opened).toMatchObject({ unlocked: 3, stoppedBy: null });
+  expect(opened).not.toHaveProperty('underPassword');
+  expect(await states()).toEqual([true, true, true]);
+});
+
 test('a pay sheet that was protected before it was closed has nothing to free', async () => {
   await world.run(async (context) => {
     context.workbook.worksheets.getItem('绩效工资 2026-11').protection.protect();

@@ -62,7 +62,8 @@ export class TableModel {
   set hasTotals(on: boolean) {
     if (on) this.root.attributes['totalsRowCount'] = '1';
     else delete this.root.attributes['totalsRowCount'];
-    this.root.attributes['totalsRowShown'] = on ? '1' : '0';
+    // Says whether it was ever shown.
+    if (on) this.root.attributes['totalsRowShown'] = '1';
     this.changed = true;
   }
 
