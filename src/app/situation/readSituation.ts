@@ -12,6 +12,7 @@ import { confirmationsOf } from '../confirmation/agreements';
 import { calibrationState, type CalibrationState } from '../confirmation/calibrationState';
 import { comparePeriods } from '../../base/period';
 import { closedPeriods } from '../notes/closedPeriods';
+import { reopenedPeriods } from '../notes/closedRules';
 import { pendingChanges } from '../notes/openRules';
 import type { RuleChange } from '../../scorecard/settings/rules';
 import type { Services } from '../services';
@@ -40,6 +41,8 @@ export interface SituationReading {
   readonly absent: readonly AbsentRating[];
   /** All closed periods of the workbook, in order. */
   readonly closedPeriods: readonly string[];
+  /** Periods beside that of the settings that were opened again and wait for being closed anew, in order. Absent: none. */
+  readonly reopened?: readonly ReopenedPeriod[];
   /** Settings that were changed by hand since the cards were built, and nobody has adopted. Absent: none. */
   readonly pending?: readonly RuleChange[];
   /** Sheets that a step which Excel stopped left unprotected; the next step protects them. Absent: none. */
@@ -48,6 +51,13 @@ export interface SituationReading {
   readonly ofProjects?: true;
   /** Each role is assessed in periods of its own, by the settings. Absent: all in one. */
   readonly byRole?: true;
+}
+
+/** A period that was closed, was opened again, and has cards that are not closed anew. */
+export interface ReopenedPeriod {
+  readonly period: string;
+  /** The sheets of its cards, one at least. */
+  readonly sheets: readonly string[];
 }
 
 /** More cards are read only when the person asks: each hundred is a round trip. */
@@ -82,10 +92,18 @@ export async function readSituation(
     const isRead = everyCard || living.length <= READ_UNASKED;
     const values = isRead ? await readCardValues(workbook, living) : null;
     const { catalogue } = services;
+    const reopened = reopenedPeriods(registry)
+      .filter((each) => each !== period)
+      .map((each) => ({
+        period: each,
+        sheets: livingCards(registry, each).flatMap(({ sheetName }) => (names.includes(sheetName) ? [sheetName] : [])),
+      }))
+      .filter(({ sheets }) => sheets.length > 0);
     const pending = pendingChanges(registry, read.value.settings);
     const agreed = values && confirmationsOf(values, { registry, settings: read.value.settings, catalogue });
     return ok({
       ...known,
+      ...(reopened.length === 0 ? {} : { reopened }),
       ...(employment.byRole ? { byRole: true } : {}),
       ...(pending.length === 0 || living.length === 0 ? {} : { pending }),
       ...(living.length > 0 && living.every(({ record }) => record.kind === 'project') ? { ofProjects: true } : {}),

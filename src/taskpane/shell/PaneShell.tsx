@@ -45,8 +45,8 @@ export function PaneShell({
   );
 }
 
-/** Pages that show how far the month is: there the pane follows the workbook; elsewhere it catches up when they open. */
-const FOLLOWING = ['start', 'month', 'history'];
+/** Pages that show how far the month is: or move it: there the pane follows the workbook; elsewhere it catches up when they open. */
+const FOLLOWING = ['start', 'month', 'history', 'projects'];
 
 function useLookout(): void {
   const { state, look } = usePane();
@@ -54,5 +54,5 @@ function useLookout(): void {
   const isDue = home.stale && busy === null && FOLLOWING.includes(page);
   useEffect(() => {
     if (isDue) void look();
-  }, [isDue, look]);
+  }, [isDue, look, page]);
 }

@@ -17,9 +17,9 @@ export function situationSeen(
   };
 }
 
-/** Pure. */
+/** A part of the program that did not come is asked for again when a page opens, or something was done. Pure. */
 export function lookFailed(content: PaneContent, failure: PaneFailure): PaneContent {
-  return { ...content, home: { ...content.home, look: 'seen', failure, stale: false } };
+  return { ...content, home: { ...content.home, look: 'seen', failure, stale: failure.kind === 'notLoaded' } };
 }
 
 /** Whether the workbook could not be looked at because a cell was being edited, which ends by itself. Pure. */

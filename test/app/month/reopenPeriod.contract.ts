@@ -1,6 +1,7 @@
 import { closePeriod } from '../../../src/app/month/closePeriod';
 import { refreshPaySheet } from '../../../src/app/month/refreshPaySheet';
 import { reopenPeriod } from '../../../src/app/month/reopenPeriod';
+import { readSituation } from '../../../src/app/situation/readSituation';
 import { parseArea } from '../../../src/base/address';
 import { actBefore, tapRequests } from '../../faults/tap';
 import { workbookState } from '../../faults/workbookState';
@@ -73,6 +74,23 @@ test('the card is corrected and closed anew, with a new line', async () => {
   expect(closed.added).toHaveLength(3);
   expect(closed.added[0]?.total).toBeLessThan(40);
   expect((await world.read('绩效历史')).slice(3)).toHaveLength(6);
+});
+
+test('a look at a later month tells of the one that was reopened, with its cards, until it is closed anew', async () => {
+  const reopened = async (): Promise<unknown> => need(await readSituation(world.services)).reopened;
+  const cards = await world.cards('2026-11');
+  need(await closePeriod(world.services, { closedOn: '2026-12-01' }));
+  await world.build('2026-12');
+  expect(await reopened()).toBeUndefined();
+  need(await reopenPeriod(world.services, PERIOD));
+  expect(await reopened()).toEqual([{ period: '2026-11', sheets: cards.map(({ sheetName }) => sheetName) }]);
+  await world.run(async (context) => {
+    context.workbook.worksheets.getItem(cards[0]?.sheetName ?? '').delete();
+    await context.sync();
+  });
+  expect(await reopened()).toEqual([{ period: '2026-11', sheets: cards.slice(1).map(({ sheetName }) => sheetName) }]);
+  need(await closePeriod(world.services, { ...PERIOD, closedOn: '2026-12-04' }));
+  expect(await reopened()).toBeUndefined();
 });
 
 test('an open period is left alone; stopped half-way, it goes on', async () => {

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { CardProgress, MissingEntry } from '../../../src/app/situation/cardProgress';
 import type { MissingKind } from '../../../src/app/situation/missingKind';
 import type { SituationReading } from '../../../src/app/situation/readSituation';
+import { lookFailed } from '../../../src/taskpane/state/homeContent';
 import { sheet } from '../../support/sheetBuilder';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
@@ -242,6 +243,36 @@ describe('the first page', () => {
     expect(screen.queryByTestId('home-left-open')).toBeNull();
   });
 
+  test('an earlier month that was reopened is told with its cards, and closed again from there', async () => {
+    const reopened = [{ period: '2026-10', sheets: ['陈思远 2026-10', '李若彤 2026-10'] }];
+    const { pane, workbook } = await open({ reopened, closedPeriods: [], closedOn: '2026-12-01' });
+    await screen.findByTestId('home-closed');
+    expect((await screen.findByTestId('open-again-2026-10')).textContent).toContain(
+      '2026-10已重新打开，还没有再次结账',
+    );
+    const cards = screen.getByTestId('open-again-cards-2026-10');
+    await pane.user.click(within(cards).getByRole('button'));
+    await pane.user.click(within(cards).getByText('李若彤 2026-10'));
+    await waitFor(() => expect(workbook.shown.at(-1)?.sheet).toBe('李若彤 2026-10'));
+    workbook.monthly.incomplete = ['李若彤'];
+    await press(pane, 'close-again');
+    expect(text('confirm')).toContain('2026-10的考核表（2）');
+    await press(pane, 'confirm-yes');
+    await screen.findByTestId('incomplete-cards');
+    workbook.situation = { ...OPEN, closedPeriods: ['2026-10'] };
+    await press(pane, 'confirm-yes');
+    await screen.findByTestId('closed');
+    expect(workbook.monthly.closedPeriod).toBe('2026-10');
+    await waitFor(() => expect(screen.queryByTestId('open-again-2026-10')).toBeNull());
+    expect(text('closed')).toContain('2026-10已于2026-12-01结账');
+  });
+
+  test('where no month was reopened nothing is told of one', async () => {
+    await open({});
+    await screen.findByTestId('home-open');
+    expect(screen.queryByTestId('close-again')).toBeNull();
+  });
+
   test('settings that were changed by hand are named, and the way to who changes grade is a button', async () => {
     const { pane } = await open({ pending: [{ setting: 'cap', before: '120', after: '110' }] });
     expect((await screen.findByTestId('home-pending')).textContent).toContain('还没有采用：总分上限。');
@@ -331,6 +362,22 @@ describe('the first page', () => {
     expect((await screen.findByTestId('home-failed')).textContent).toContain('考核设置');
     await press(pane, 'look-again');
     expect(await screen.findByTestId('home-open')).toBeTruthy();
+  });
+
+  test('a look whose part of the program did not come is made when a page opens', async () => {
+    const { pane, workbook } = await open(null, new FakeWorkbook());
+    await screen.findByTestId('page-start');
+    act(() => {
+      pane.store.dispatch({ type: 'pageOpened', page: 'read' });
+      pane.store.dispatch({
+        type: 'contentChanged',
+        change: (before) => lookFailed(before, { kind: 'notLoaded' }),
+      });
+    });
+    workbook.situation = OPEN;
+    await openPage(pane, 'projects');
+    await waitFor(() => expect(pane.store.getState().home.failure).toBeNull());
+    expect(pane.store.getState().home.reading?.cardCount).toBe(3);
   });
 
   test('while a cell is edited the pane keeps what it shows and looks again by itself', async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import type { ProjectsFound } from '../../../src/app/projects/projectSheet';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
@@ -69,6 +69,23 @@ test('cards for days that the table does not say any more are told before anythi
   expect((await screen.findByTestId('project-other-days')).textContent).toContain(
     '“双11”已有其他起止日期的考核表：2026-10-10至2026-11-15（3张）',
   );
+});
+
+test('once its cards are built the pane says that the month is that of the project', async () => {
+  const workbook = new FakeWorkbook(companyList());
+  workbook.monthly.projects = { ...workbook.monthly.projects, projects: [PROJECT] };
+  const nothing = { cards: [], closedOn: null, calibration: null, absent: [], closedPeriods: [] };
+  workbook.situation = { ...nothing, period: '2026-11', activeSheet: '编制表', cardCount: 0 };
+  const pane = await openProjects(workbook);
+  act(() => pane.store.dispatch({ type: 'lookBegun' }));
+  await pane.user.click(screen.getByTestId('readProjects'));
+  await screen.findByTestId('projects-found');
+  await waitFor(() => expect(pane.store.getState().home.stale).toBe(false));
+  expect(text('period-chip')).toBe('2026-11');
+  workbook.situation = { ...workbook.situation, period: PROJECT.period, ofProjects: true };
+  await pane.user.click(screen.getByTestId('buildProject'));
+  await screen.findByTestId('project-built');
+  await waitFor(() => expect(text('period-chip')).toBe('2026-10-10至2026-11-20'));
 });
 
 test('cards of a project are built, the period is said, and the pane goes by it', async () => {

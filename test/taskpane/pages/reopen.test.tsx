@@ -1,12 +1,25 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import type { ClosedCards } from '../../../src/app/archive/archiveCards';
+import type { SituationReading } from '../../../src/app/situation/readSituation';
 import { companyList } from '../support/companySheets';
 import { FakeWorkbook } from '../support/fakeWorkbook';
 import { openPage, renderPane, type RenderedPane } from '../support/renderPane';
 
 const OCTOBER: ClosedCards = { period: '2026-10', closedOn: '2026-11-02', cards: 2, current: false };
 const NOVEMBER: ClosedCards = { period: '2026-11', closedOn: '2026-12-01', cards: 3, current: true };
+
+/** A look at a workbook that works at the month after. */
+const LATER: SituationReading = {
+  period: '2026-11',
+  activeSheet: '编制表',
+  cardCount: 3,
+  cards: null,
+  closedOn: null,
+  calibration: null,
+  absent: [],
+  closedPeriods: [],
+};
 
 async function openHistory(workbook: FakeWorkbook): Promise<RenderedPane> {
   const pane = await renderPane(workbook);
@@ -78,6 +91,19 @@ describe('opening a closed period again', () => {
     await pane.user.click(screen.getByTestId('confirm-yes'));
     await screen.findByTestId('closed');
     expect(workbook.monthly.closedPeriod).toBe('2026-10');
+  });
+
+  test('one that was reopened before the pane was opened can be closed again', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.situation = { ...LATER, reopened: [{ period: '2026-10', sheets: ['陈思远 2026-10'] }] };
+    const pane = await openHistory(workbook);
+    act(() => pane.store.dispatch({ type: 'lookBegun' }));
+    await pane.user.click(await screen.findByTestId('close-again'));
+    workbook.situation = LATER;
+    await pane.user.click(await screen.findByTestId('confirm-yes'));
+    await screen.findByTestId('closed');
+    expect(workbook.monthly.closedPeriod).toBe('2026-10');
+    await waitFor(() => expect(screen.queryByTestId('close-again')).toBeNull());
   });
 
   test('cards under a password and a protected pay sheet are named', async () => {

@@ -61,6 +61,8 @@ export const enUS: ClosingTexts = {
   fixedPaySheet: (sheet) => `"${sheet}" is protected and keeps the attendance rules of the day of closing.`,
   thenClose: 'Close it again when it is corrected: the new results get lines of their own.',
   marked: (lines) => `Results of the history marked ↺ (${lines})`,
+  openAgain: (period) => `${period} was reopened and is not closed again yet.`,
+  openCards: (period, cards) => `Scorecards of ${period} (${cards})`,
   closeAgain: (period) => `Close ${period} again`,
   closeAgainAsk: (period) => `Close ${period} again?`,
 };

@@ -60,6 +60,8 @@ export const zhCN = {
   fixedPaySheet: (sheet: string): string => `“${sheet}”有工作表保护，仍按结账当日的规则计算全勤奖。`,
   thenClose: '更正后请再次结账，新的成绩会另记一行。',
   marked: (lines: number): string => `绩效历史中标为↺的成绩（${lines}）`,
+  openAgain: (period: string): string => `${period}已重新打开，还没有再次结账。`,
+  openCards: (period: string, cards: number): string => `${period}的考核表（${cards}）`,
   closeAgain: (period: string): string => `再次结账${period}`,
   closeAgainAsk: (period: string): string => `再次结账${period}？`,
 };

@@ -61,6 +61,8 @@ export const zhTW = {
   fixedPaySheet: (sheet: string): string => `「${sheet}」有工作表保護，仍按結帳當日的規則計算全勤獎金。`,
   thenClose: '更正後請再次結帳，新的成績會另記一列。',
   marked: (lines: number): string => `績效歷史中標為↺的成績（${lines}）`,
+  openAgain: (period: string): string => `${period}已重新開啟，還沒有再次結帳。`,
+  openCards: (period: string, cards: number): string => `${period}的考核表（${cards}）`,
   closeAgain: (period: string): string => `再次結帳${period}`,
   closeAgainAsk: (period: string): string => `再次結帳${period}？`,
 };

@@ -1,12 +1,18 @@
 import type { ReactNode } from 'react';
+import { createPart } from '../../../addin/part';
 import { homeTexts } from '../../../i18n/pane/home/texts';
 import { settingLabel } from '../../../scorecard/settings/settingWords';
 import { Notice } from '../../components/notice/Notice';
+import { WhenLoaded } from '../../components/notice/WhenLoaded';
 import { usePane } from '../../components/paneContext';
 import { HomeButton } from './HomeButton';
 import { useWorkFooter } from '../../components/notice/WorkProgress';
 import { PageFrame } from '../../components/PageFrame';
 import { useHomeStyles } from './homeStyles';
+
+const REOPENED = createPart(
+  async () => (await import(/* webpackChunkName: "steps" */ '../month/closing/ReopenedPeriods')).ReopenedAtHome,
+);
 
 /** A screen of the first page: what is so, the one thing to do, and other ways. */
 export function HomeScreen({
@@ -34,6 +40,7 @@ export function HomeScreen({
         <div className={styles.notices}>
           <PendingNotice />
           <OpenSheetsNotice />
+          <OpenAgain />
         </div>
         {primary && <div className={styles.primary}>{primary}</div>}
         {others && <div className={styles.others}>{others}</div>}
@@ -71,4 +78,13 @@ function OpenSheetsNotice() {
       {homeTexts(state.language).leftOpen(sheets)}
     </Notice>
   );
+}
+
+/** Earlier periods that were reopened, until they are closed again, and what closing one did. */
+function OpenAgain() {
+  const { home, month } = usePane().state;
+  if (home.reading === null) return null;
+  const { period, reopened } = home.reading;
+  if (reopened === undefined && (month.closed === null || month.closed.period === period)) return null;
+  return <WhenLoaded part={REOPENED}>{(Reopened) => <Reopened />}</WhenLoaded>;
 }

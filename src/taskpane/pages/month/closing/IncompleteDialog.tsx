@@ -9,15 +9,9 @@ import { RepeatedDeductions } from './RepeatedDeductions';
 
 /**
  * Cards have no total, no conclusion of a probation that ends, or a deduction whose event may count already: names them and asks
- * whether to close all the same. Stands with the button that began the task, so that it is there once. `again`: the task closes a period that was reopened.
+ * whether to close all the same. Stands with the button that began the task, so that it is there once. `period`: the one that the task names, which was reopened.
  */
-export function IncompleteDialog({
-  kind,
-  again = false,
-}: {
-  readonly kind: ClosingTask['kind'];
-  readonly again?: boolean;
-}) {
+export function IncompleteDialog({ kind, period }: { readonly kind: ClosingTask['kind']; readonly period?: string }) {
   const nameOf = usePeriodName();
   const styles = useListStyles();
   const { state, dispatch, perform } = usePane();
@@ -25,7 +19,7 @@ export function IncompleteDialog({
   const { asking } = state.month;
   if (asking === null) return null;
   const { task, failure } = asking;
-  if (task.kind !== kind || ('period' in task && task.period !== undefined) !== again) return null;
+  if (task.kind !== kind || ('period' in task ? task.period : undefined) !== period) return null;
   const answered = (): void => dispatch({ type: 'monthChosen', choice: { kind: 'incompleteAnswered' } });
   const { unconcluded = [], repeated = [], pending } = failure;
   const title = titleOf(failure, month);

@@ -11,7 +11,8 @@ import { usePane, usePeriodName } from '../../../components/paneContext';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { StepBlock } from '../../../components/StepBlock';
-import { IncompleteDialog } from './IncompleteDialog';
+import { CloseAgainButton } from './CloseAgainButton';
+import { ReopenedPeriods } from './ReopenedPeriods';
 
 /** A closed period turns out to be wrong: it is opened again, corrected and closed anew. */
 export function ReopenBlock() {
@@ -65,6 +66,7 @@ export function ReopenBlock() {
       )}
       {reopen.changed && <ChangedRules changed={reopen.changed} />}
       {reopen.report && <Reopened report={reopen.report} />}
+      <ReopenedPeriods told={reopen.report?.period ?? null} />
     </StepBlock>
   );
 }
@@ -93,29 +95,11 @@ function ChangedRules({ changed }: { readonly changed: RulesChanged }) {
 
 /** What opening did, and the way to close the period again: it may not be the one the settings name. */
 function Reopened({ report }: { readonly report: ReopenReport }) {
-  const nameOf = usePeriodName();
   const { period, wasClosed, stoppedBy } = report;
-  const { state } = usePane();
-  const month = monthTexts(state.language);
-  const words = closingTexts(state.language);
   return (
     <>
       <ReopenedNotice report={report} />
-      {wasClosed && !stoppedBy && (
-        <>
-          <AskButton
-            task={{ kind: 'closePeriod', evenIncomplete: false, period }}
-            text={words.closeAgain(nameOf(period))}
-            title={words.closeAgainAsk(nameOf(period))}
-            confirm={month.close}
-            decline={month.cancel}
-            testId="close-again"
-          >
-            {month.closeBody}
-          </AskButton>
-          <IncompleteDialog kind="closePeriod" again />
-        </>
-      )}
+      {wasClosed && !stoppedBy && <CloseAgainButton period={period} cards={report.unlocked} />}
     </>
   );
 }
