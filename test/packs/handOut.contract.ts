@@ -1,3 +1,4 @@
+import { columnPoints, textUnits } from '../../src/base/textWidth';
 import { allPackTexts } from '../../src/i18n/sheets/packs/texts';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -214,6 +215,8 @@ test('a pack calculates as the workbook does, and says what is missing', async (
     const cover = worksheets.getItem('填写说明');
     const list = cover.getUsedRange();
     list.load('values');
+    const labels = cover.getRange('A2:A5');
+    labels.load('text,format/columnWidth');
     const sheet = worksheets.getItem(card.sheetName);
     sheet.protection.load('protected');
     const shown = sheet.getUsedRange();
@@ -228,6 +231,8 @@ test('a pack calculates as the workbook does, and says what is missing', async (
     expect(sheet.protection.protected).toBe(true);
     const text = JSON.stringify(list.values);
     expect(text).toContain('2026-12-05');
+    const longest = Math.max(...labels.text.flat().map(textUnits));
+    expect(labels.format.columnWidth).toBeGreaterThan(columnPoints(longest));
     expect(text).toContain(card.record.name);
     expect(text).toMatch(/还有\d+项未填/);
     expect(JSON.stringify(shown.values)).not.toMatch(/#REF!|#NAME\?|#CALC!/);

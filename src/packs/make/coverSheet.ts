@@ -1,7 +1,7 @@
 import { shownName } from '../../scorecard/people/identity';
 import { cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
-import { rowHeight, wrappedLines } from '../../base/textWidth';
+import { rowHeight, textUnits, wrappedLines } from '../../base/textWidth';
 import { MAIN_NAMESPACE } from '../../ooxml/names';
 import { escapeAttribute } from '../../ooxml/escape';
 import type { RegisteredCard } from '../../registry/registry';
@@ -37,6 +37,9 @@ const WIDTHS: Readonly<Record<ProgressColumn, number>> = {
   state: 16,
 };
 
+/** Characters that stay free beside a label. */
+const BESIDE = 2;
+
 const HEADER_ROWS = 6;
 
 /** The first sheet of a pack: whose cards, until when, what to do, and a list that says live what is still missing. */
@@ -62,7 +65,9 @@ export function coverXml(cover: Cover, texts: PackTexts['cover'], strings: PackS
     put(1 + at, 1, content, { bold: label === texts.due });
   });
   put(HEADER_ROWS, 0, texts.stepsTitle, { bold: true, color: PALETTE.accent });
-  const wide = columns.reduce((sum, column) => sum + WIDTHS[column], 0);
+  const labels = Math.max(...facts.map(([label]) => textUnits(label)));
+  const widths = columns.map((column, at) => Math.max(WIDTHS[column], at === 0 ? labels + BESIDE : 0));
+  const wide = widths.reduce((sum, width) => sum + width, 0);
   const heights = new Map([[0, 34]]);
   steps.forEach((step, at) => {
     const row = HEADER_ROWS + 1 + at;
@@ -85,7 +90,7 @@ export function coverXml(cover: Cover, texts: PackTexts['cover'], strings: PackS
   );
   return sheetXml({
     data: sheetDataXml(cells, strings, heights),
-    widths: columns.map((column) => WIDTHS[column]),
+    widths,
     merges,
     links: cover.cards.map(({ sheetName }, at) => [cellAddress(listRow + 1 + at, 0), sheetName] as const),
     footer: texts.footer,
