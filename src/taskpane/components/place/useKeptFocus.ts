@@ -34,8 +34,8 @@ export function useKeptFocus(shell: RefObject<HTMLElement | null>, busy: boolean
       around = ancestors(target, root);
     };
     // Whoever clicks beside everything wants the focus nowhere.
-    const left = (): void => {
-      last = null;
+    const left = ({ target }: PointerEvent): void => {
+      if (!(target instanceof Node) || !last?.contains(target)) last = null;
     };
     restore.current = () => {
       // Who works in the sheet keeps the keyboard there.
@@ -75,5 +75,12 @@ function nearest(around: readonly HTMLElement[], root: HTMLElement): HTMLElement
   const left = around.find((each) => each.isConnected);
   // What holds the heading is the page: its first stop would be the one that skips it.
   if (!left || left.contains(heading)) return heading;
-  return left.querySelector<HTMLElement>(FOCUSABLE) ?? heading;
+  return [...left.querySelectorAll<HTMLElement>(FOCUSABLE)].find((each) => !isPassedOver(each)) ?? heading;
+}
+
+/** The Tab key reaches the chosen one of several radios only: on another, a key would choose that. */
+function isPassedOver(element: HTMLElement): boolean {
+  if (!(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked) return false;
+  const group = [...element.ownerDocument.querySelectorAll<HTMLInputElement>('input[type="radio"]:checked')];
+  return group.some(({ name }) => name === element.name);
 }
