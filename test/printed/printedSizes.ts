@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { convertWorkbook } from '../support/libreOffice';
+import { convertWorkbooks } from '../support/libreOffice';
 
 /** A run of text on paper. */
 interface PrintedText {
@@ -18,15 +18,19 @@ export interface PrintedSheet {
   readonly pages: readonly (readonly PrintedText[])[];
 }
 
-/** Prints a workbook by LibreOffice, and tells its sheets apart by the outline of the PDF. Needs Poppler. */
-export async function printSheets(workbook: Uint8Array): Promise<PrintedSheet[]> {
-  const pdf = await convertWorkbook(workbook, 'pdf');
+/**
+ * Prints workbooks by LibreOffice, started once, and tells the sheets of each apart by the outline of the PDF. Needs Poppler.
+ */
+export async function printSheets(workbooks: readonly Uint8Array[]): Promise<PrintedSheet[][]> {
+  const pdfs = await convertWorkbooks(workbooks, 'pdf');
   const folder = mkdtempSync(join(tmpdir(), 'rolecard-sizes-'));
   try {
-    const path = join(folder, 'sheets.pdf');
-    writeFileSync(path, pdf);
-    const read = ['-xml', '-i', '-stdout', '-zoom', String(ZOOM), path];
-    return sheetsOf(execFileSync('pdftohtml', read, { encoding: 'utf8', maxBuffer: 1 << 28 }));
+    return pdfs.map((pdf) => {
+      const path = join(folder, 'sheets.pdf');
+      writeFileSync(path, pdf);
+      const read = ['-xml', '-i', '-stdout', '-zoom', String(ZOOM), path];
+      return sheetsOf(execFileSync('pdftohtml', read, { encoding: 'utf8', maxBuffer: 1 << 28 }));
+    });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

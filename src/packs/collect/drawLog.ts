@@ -6,17 +6,17 @@ import type { LogColumn, PackTexts } from '../packTexts';
 export type LogLine = Readonly<Record<LogColumn, string | number>>;
 
 const WIDTHS: LogWidths<LogColumn> = {
-  recipient: 16,
-  kind: 12,
+  recipient: 13,
+  kind: 11,
   period: 10,
   cards: 9,
-  handedOutAt: 17,
-  due: 12,
-  collectedOn: 13,
-  savedAt: 17,
-  file: 34,
-  entered: 10,
-  left: 11,
+  handedOutAt: 16,
+  due: 11,
+  collectedOn: 11,
+  savedAt: 16,
+  file: 23,
+  entered: 8,
+  left: 9,
 };
 
 /** The sheet with its first lines. */

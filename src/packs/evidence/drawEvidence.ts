@@ -26,19 +26,19 @@ export interface EvidenceSubject {
   readonly months: readonly EvidenceMonth[];
 }
 
-/** Characters; together a landscape page at more than eight points. */
+/** Characters; together a landscape page at seven and a half points and more. */
 const WIDTHS: Readonly<Record<EvidenceColumn, number>> = {
-  month: 9,
-  card: 17,
-  confirmed: 11,
-  result: 14,
-  remarks: 30,
+  month: 8,
+  card: 14,
+  confirmed: 10,
+  result: 12,
+  remarks: 25,
   interview: 8,
-  opinion: 18,
-  plan: 12,
-  secondLevel: 13,
+  opinion: 15,
+  plan: 10,
+  secondLevel: 10,
   signed: 7,
-  missing: 24,
+  missing: 18,
 };
 const LAST = EVIDENCE_COLUMNS.length - 1;
 const WHOLE = EVIDENCE_COLUMNS.reduce((sum, column) => sum + WIDTHS[column], 0);

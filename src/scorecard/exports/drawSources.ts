@@ -14,15 +14,15 @@ export type SourceLine = Readonly<Record<SourcesColumn, string | number>> & {
 const WIDTHS: LogWidths<SourcesColumn> = {
   enteredOn: 12,
   action: 8,
-  no: 17,
-  name: 12,
-  indicator: 20,
-  value: 13,
+  no: 16,
+  name: 10,
+  indicator: 18,
+  value: 12,
   lines: 7,
-  combined: 12,
-  file: 22,
-  sheet: 16,
-  cell: 9,
+  combined: 11,
+  file: 19,
+  sheet: 14,
+  cell: 8,
 };
 
 /** The sheet with its first lines. */

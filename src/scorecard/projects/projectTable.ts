@@ -5,8 +5,8 @@ import { PALETTE } from '../sheet/palette';
 import type { ProjectColumn, ProjectTexts } from '../texts/cardKindTexts';
 
 const WIDTHS: LogWidths<ProjectColumn> = {
-  ...{ project: 16, from: 11, to: 11, employeeId: 10, name: 10, goal: 24, weight: 8, standard: 28 },
-  ...{ unit: 9, target: 9, rule: 30 },
+  ...{ project: 14, from: 11, to: 11, employeeId: 9, name: 9, goal: 20, weight: 7, standard: 20 },
+  ...{ unit: 7, target: 8, rule: 21 },
 };
 /** Lines with borders; what stands below them counts as well. */
 const DRAWN_LINES = 40;

@@ -85,7 +85,7 @@ export const enUS: CardSheetTexts = {
       no: 'Card no.',
       period: 'Period',
       name: 'Name',
-      employeeId: 'Employee ID',
+      employeeId: 'Staff ID',
       department: 'Dept.',
       position: 'Position',
       manager: 'Manager',
@@ -137,7 +137,7 @@ export const enUS: CardSheetTexts = {
       cap: 'Cap',
       count: 'Count',
       score: 'Points',
-      reason: 'What happened (rule, facts)',
+      reason: 'Facts and rule',
     },
     messages: {
       notANumber: 'Enter a number',
