@@ -21,6 +21,7 @@ import { withBlocks } from '../../scorecard/blocks/withBlocks';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { readSettings } from '../../scorecard/settings/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
+import { joinedTitle } from '../../scorecard/sheet/companyTitle';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { drawProbationTemplate } from '../../scorecard/template/drawProbationTemplate';
 import { drawProjectTemplate } from '../../scorecard/template/drawProjectTemplate';
@@ -102,9 +103,12 @@ async function repointOnce(services: Services): Promise<Result<'nothing' | 'some
     const place = parseArea(cell);
     const content = sheet === null || place === null ? undefined : wanted.get(sheet)?.get(cellKey(place));
     if (sheet === null || place === null || content === undefined) continue;
-    const wasOurs = [content, unguarded(content), withoutAnswer(content, services.sheetTexts.card.page)].some((each) =>
-      hasLostSettings(formula, each, sheets.places.sheet),
-    );
+    const wasOurs = [
+      content,
+      unguarded(content),
+      withoutAnswer(content, services.sheetTexts.card.page),
+      joinedTitle(content),
+    ].some((each) => hasLostSettings(formula, each, sheets.places.sheet));
     if (!wasOurs) continue;
     if (place.row > (until.get(sheet) ?? Infinity)) {
       areAllWritten = false;

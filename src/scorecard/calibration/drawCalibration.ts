@@ -10,6 +10,7 @@ import { TOTAL_FORMAT } from '../columns/targetFormat';
 import type { PastLine } from '../history/pastLines';
 import { shownName } from '../people/identity';
 import type { Settings } from '../settings/readSettings';
+import { behindCompany } from '../sheet/companyTitle';
 import { ALERT_LOOK, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { exactly } from '../summary/summaryCriteria';
@@ -154,7 +155,7 @@ function layoutOf({ settings, people }: CalibrationContents, departments: number
 }
 
 function drawHead({ rows, settings, shownPeriod, drawnOn, texts, unrated }: Context): void {
-  rows.put(0, 0, [[`${settings.company}${texts.title} ${shownPeriod}`]], titleLook());
+  rows.put(0, 0, [[`${settings.company}${behindCompany(texts.title)} ${shownPeriod}`]], titleLook());
   rows.height(0, 30);
   const hint = texts.hint(drawnOn);
   rows.wide(1, [0, LAST], hint, NOTE_LOOK);

@@ -15,6 +15,7 @@ import { quoted } from '../../scoring/formula';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import { personIdentity } from '../people/identity';
 import { addedReference, settingReference } from '../settings/settingReference';
+import { companyTitle } from '../sheet/companyTitle';
 import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { CycleColumn, CycleRow } from '../texts/cycleTexts';
@@ -254,7 +255,7 @@ function columnStyle(name: CycleColumn): CellStyle {
 }
 
 function title({ span, shownSpan, places, texts }: CycleContext): CellContent {
-  return formula(`=${settingReference(places, 'company')}&${quoted(`${texts.title[span.kind]} ${shownSpan}`)}`);
+  return companyTitle(settingReference(places, 'company'), `${texts.title[span.kind]} ${shownSpan}`);
 }
 
 /** 1 mean, 2 weighted, 3 last month, as the settings have it; the mean where they say nothing. */

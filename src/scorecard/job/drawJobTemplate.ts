@@ -1,7 +1,8 @@
 import type { Language } from '../../base/language';
 import type { Area } from '../../base/address';
-import { formula, type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
+import { type Block, type CellContent, type CellStyle, type SheetDrawing } from '../../base/sheetDrawing';
 import type { JobTexts } from '../texts/jobTexts';
+import { companyTitle } from '../sheet/companyTitle';
 import { PALETTE } from '../sheet/palette';
 import { PAGE_OF_PAGES } from '../sheet/printPages';
 import { placeholderWord, type PersonField, type RoleField } from '../template/placeholder';
@@ -31,7 +32,7 @@ type Word = (field: RoleField | PersonField) => string;
 export function drawJobTemplate(places: SettingsPlaces, texts: JobTexts, language: Language): SheetDrawing {
   const word: Word = (field) => placeholderWord(field, language);
   const page = new JobPage();
-  page.row(36, [[0, LAST, formula(`=${settingReference(places, 'company')}&"${texts.title}"`), TITLE]]);
+  page.row(36, [[0, LAST, companyTitle(settingReference(places, 'company'), texts.title), TITLE]]);
   drawPairs(page, texts.labels, word);
   drawSections(page, texts.labels, word);
   const sign = (name: string): string => `${name}                    ${texts.labels.date}`;

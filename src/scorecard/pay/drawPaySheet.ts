@@ -10,6 +10,7 @@ import {
   type SheetPieces,
 } from '../../base/sheetDrawing';
 import { columnPoints, heightIn, MAX_ROW_HEIGHT, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
+import { behindCompany, companyTitle } from '../sheet/companyTitle';
 import { ALERT_LOOK, headerLook, listPage, noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { isMonth } from '../../base/period';
@@ -105,7 +106,6 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
   const totalsRow = 1 + notes.blocks.length;
   const headerRow = totalsRow + 1;
   const columns = Object.fromEntries(drawn.map(([name], index) => [name, index])) as unknown as PayColumns;
-  const company = settingReference(places, 'company');
   const whole = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: drawn.length + 1 });
   const widths = drawn.map(([, each]) => each);
   const headerLines = mostLines(
@@ -134,7 +134,11 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
         { row: headerRow, points: rowHeight(headerLines, 11) },
       ],
       blocks: [
-        { row: 0, column: 0, contents: [[formula(`=${company}&${quoted(`${texts.title} ${shownPeriod}`)}`)]] },
+        {
+          row: 0,
+          column: 0,
+          contents: [[companyTitle(settingReference(places, 'company'), `${texts.title} ${shownPeriod}`)]],
+        },
         ...notes.blocks,
         { row: totalsRow, column: 0, contents: [totals] },
         {
@@ -176,7 +180,7 @@ function drawNotes({ period, byRole, texts }: PayContext): Pick<SheetDrawing, 'b
 /** Height in points of the row of the title, which stands in the columns that each page repeats. */
 function titleHeight({ company = '', texts, shownPeriod }: PayContext): number {
   const width = widthPoints(PAY_COLUMNS.slice(0, TITLE_COLUMNS).map(([, each]) => each));
-  return Math.max(TITLE_HEIGHT, heightIn(`${company}${texts.title} ${shownPeriod}`, width, TITLE_SIZE));
+  return Math.max(TITLE_HEIGHT, heightIn(`${company}${behindCompany(texts.title)} ${shownPeriod}`, width, TITLE_SIZE));
 }
 
 /** The look of everything above the lines. */

@@ -27,6 +27,7 @@ import {
   settingsColumn,
   unlessRanksHidden,
 } from '../settings/settingReference';
+import { companyTitle } from '../sheet/companyTitle';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import type { CardLayout } from '../template/cardLayout';
@@ -152,7 +153,7 @@ const NO_PERIOD: SummaryPeriod = { period: '', basis: 'working' };
 /** A month is what the settings have in the cell, however it is typed; of other periods the name is said. */
 function titleOf({ period }: SummaryPeriod, places: SettingsPlaces, texts: SheetTexts): CellContent {
   const shown = isMonth(period) ? settingReference(places, 'period') : quoted(texts.periodName(period));
-  return formula(`=${settingReference(places, 'company')}&"${texts.summary.title} "&${shown}`);
+  return formula(`${companyTitle(settingReference(places, 'company'), `${texts.summary.title} `).formula}&${shown}`);
 }
 
 /** Plans the summary: a live line per card, grade counts against the company's targets, means by department. */

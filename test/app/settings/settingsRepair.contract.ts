@@ -7,6 +7,7 @@ import { applySettingsPreset } from '../../../src/app/settings/applySettings';
 import { planSettingsPreset } from '../../../src/app/settings/planSettings';
 import { settingsInUse } from '../../../src/app/settings/settingsInUse';
 import type { PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
+import { joinedTitle } from '../../../src/scorecard/sheet/companyTitle';
 import { withoutAnswer } from '../../../src/scorecard/template/drawTemplate';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { monthWorld, need, type MonthWorld } from '../monthWorld';
@@ -238,6 +239,32 @@ describe('a settings sheet that was deleted', () => {
     expect(await appeal()).toContain('#REF!');
     need(await refreshSummary(world.services));
     expect(await appeal()).toBe(now);
+  });
+
+  test('an English title made before, without a blank behind the company, is mended with the others, and gets it', async () => {
+    world.close();
+    world = await monthWorld('en-US');
+    await world.build(PERIOD);
+    const { names, sheet } = {
+      names: world.services.sheetTexts.sheetNames,
+      ...need(await refreshPaySheet(world.services)),
+    };
+    const title = async (content?: string): Promise<string> =>
+      world.run(async (context) => {
+        const cell = context.workbook.worksheets.getItem(sheet).getRange('A1');
+        if (content !== undefined) cell.formulas = [[content]];
+        cell.load('formulas');
+        await context.sync();
+        return String(cell.formulas[0]?.[0]);
+      });
+    const now = await title();
+    expect(now).toMatch(/&" Performance pay /);
+    await title(joinedTitle(now));
+    expect(await title()).toMatch(/&"Performance pay /);
+    await world.deleteSheets(names.settings);
+    expect(await title()).toContain('#REF!');
+    need(await refreshSummary(world.services));
+    expect(await title()).toBe(now);
   });
 
   const mends = (sheet: string) => (text: string) => text.includes(sheet) && text.includes('Unprotect');
