@@ -99,7 +99,7 @@ export interface PayContext {
 
 /** Draws the pay sheet of a period without lines: title, notes, totals and header. `headerRow` is where lines begin below. */
 export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; headerRow: number; columns: PayColumns } {
-  const { texts, places, period, shownPeriod } = context;
+  const { texts, places, period } = context;
   const drawn = columnsOf(places);
   const titles = { ...texts.headers, ...texts.partHeaders };
   const notes = drawNotes(context);
@@ -134,11 +134,7 @@ export function drawPaySheet(context: PayContext): { drawing: SheetDrawing; head
         { row: headerRow, points: rowHeight(headerLines, 11) },
       ],
       blocks: [
-        {
-          row: 0,
-          column: 0,
-          contents: [[companyTitle(settingReference(places, 'company'), `${texts.title} ${shownPeriod}`)]],
-        },
+        { row: 0, column: 0, contents: [[titleOf(context)]] },
         ...notes.blocks,
         { row: totalsRow, column: 0, contents: [totals] },
         {
@@ -175,6 +171,10 @@ function drawNotes({ period, byRole, texts }: PayContext): Pick<SheetDrawing, 'b
     merges: notes.map((_, index) => ({ ...place, row: 1 + index })),
     rowHeights: notes.map((note, index) => ({ row: 1 + index, points: heightIn(note, width, NOTE_SIZE) })),
   };
+}
+
+function titleOf({ places, texts, shownPeriod }: PayContext): CellContent {
+  return companyTitle(settingReference(places, 'company'), `${texts.title} ${shownPeriod}`);
 }
 
 /** Height in points of the row of the title, which stands in the columns that each page repeats. */
