@@ -59,9 +59,11 @@ function entriesOf(pack: MadePack, seed: number): Ledger {
         note.inputs.map(([key, row, column, , bounds], at) => [
           cellAddress(row, column),
           // A choice from a list has no limits of its own.
-          bounds === null && /:(target|actual|self|manager)$/.test(key)
-            ? 1
-            : entryOf(seed + card * 41 + at * 7, bounds),
+          bounds === null && key.endsWith(':manager')
+            ? '属实'
+            : bounds === null && /:(target|actual|self)$/.test(key)
+              ? 1
+              : entryOf(seed + card * 41 + at * 7, bounds),
         ]),
       ),
     ]),

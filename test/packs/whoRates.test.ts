@@ -1,4 +1,4 @@
-import { readEntries } from '../../src/packs/collect/compare';
+import { compareCard, readEntries } from '../../src/packs/collect/compare';
 import { HandedMarks, NOT_MOVED } from '../../src/packs/fixedMark';
 
 /** Ratings come back from whoever may give them, and from nobody else. */
@@ -40,4 +40,34 @@ test.each([
       params: { person: '张三', cell: `${'ABCDEFG'[COLUMNS[field]]}1`, content: '4' },
     })),
   );
+});
+
+test.each([
+  ['属实', null, '属实'],
+  [' 属实 ', null, '属实'],
+  ['', null, ''],
+  ['不属实', null, 'notAChoice'],
+  [100, null, 'notAChoice'],
+  // A template that asks for a number beside a veto goes on.
+  [80, { type: 'decimal', min: 0, max: 100 }, 80],
+  ['属实', { type: 'decimal', min: 0, max: 100 }, 'notANumber'],
+] as const)('beside a veto %j, where the pack notes %j, is taken as %j', (entered, noted, wanted) => {
+  const bounds = { type: 'decimal', min: 0, max: 100 } as const;
+  const input = {
+    row: 0,
+    column: 2,
+    value: 'x',
+    content: 'x',
+    bounds,
+    words: ['属实', 'Confirmed'],
+    label: '上级评分',
+  };
+  const own = { number: '2026-11/E1', name: '张三', roleId: 'R1', sheetName: '张三', loose: '' };
+  const key = 'i:K1:manager';
+  const { changes, problems } = compareCard(
+    { number: own.number, name: own.name, entries: [], problems: [], loose: '' },
+    [{ key, number: own.number, handed: 'x', entered, cell: 'C1', noted }],
+    { ...own, inputs: new Map([[key, input]]) },
+  );
+  expect([...changes.map(({ after }) => after), ...problems.map(({ code }) => code)]).toEqual([wanted]);
 });

@@ -55,8 +55,12 @@ function ownCard(card: LivingCard, area: CardArea, services: Services): OwnCard 
     const name = nameOf(id, services);
     const header = field === null ? address : services.sheetTexts.card.headers[field];
     const bounds = boundsOf(record, id, field, services.catalogue);
+    const words = wordsOf(record, id, field, services);
     const figure = figureOf(record, id, field, services.catalogue);
-    return [key, { ...cell, bounds, label: `${name} · ${header}`, ...(figure ? { figure } : {}) }];
+    return [
+      key,
+      { ...cell, bounds, ...(words ? { words } : {}), label: `${name} · ${header}`, ...(figure ? { figure } : {}) },
+    ];
   });
   const { number, name, roleId } = record;
   const counts = GROUP_RATERS.flatMap((rater): [GroupRater, OwnInput][] => {
@@ -99,6 +103,17 @@ function figureOf(
   if (word !== undefined) return { unit: unitOfWord(word), word };
   const unit = catalogue.indicators.get(id)?.unit;
   return unit === undefined ? null : { unit };
+}
+
+/** Nothing lifts a veto: beside one the superior's cell takes the word that confirms it. null: the cell takes no word. */
+function wordsOf(
+  { roleId }: LivingCard['record'],
+  id: string,
+  field: GridField | null,
+  { catalogue, sheetTexts, otherSheetTexts }: Services,
+): readonly string[] | null {
+  if (field !== 'manager' || ruleOfLine(id, roleId, catalogue)?.kind !== 'veto') return null;
+  return [sheetTexts, ...otherSheetTexts].map(({ card }) => card.messages.confirmed);
 }
 
 /** What the cell takes by the rule of the role; null: any content. */

@@ -1,4 +1,5 @@
 import { cellAddress } from '../../base/address';
+import { cleanText } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import type { Finding } from '../../base/finding';
 import type { InputBounds } from '../../scoring/inputBounds';
@@ -23,6 +24,8 @@ export interface OwnInput {
   readonly content: CellValue;
   /** The numbers it takes; null: any content. Absent: as the pack noted when it was handed out. */
   readonly bounds?: InputBounds | null;
+  /** Words of which it takes one, where the pack noted no numbers that it takes. Absent: it takes no words in their place. */
+  readonly words?: readonly string[];
   /** What is asked for there, for people. */
   readonly label: string;
   /** What its numbers count. Absent: levels, points or people, which need no unit. */
@@ -61,6 +64,7 @@ export interface ReturnProblemParams extends Record<EnteredProblem, InCell & { l
   lineUnclear: { person: string; indicator: string };
   notWhole: InCell & { label: string; content: string };
   outOfRange: InCell & { label: string; content: string };
+  notAChoice: InCell & { label: string; content: string };
   tooLong: InCell & { label: string };
   /** A rating that whoever got the pack may not give. */
   notTheirs: InCell & { content: string };
@@ -246,7 +250,7 @@ const looseOf = ({ inputs }: CardNote): string =>
     .sort()
     .join(' ');
 
-type Refused = { readonly code: EnteredProblem | 'notWhole' | 'outOfRange' | 'tooLong' };
+type Refused = { readonly code: EnteredProblem | 'notWhole' | 'outOfRange' | 'notAChoice' | 'tooLong' };
 
 /** The value a cell gets; what it would not accept is refused, as when actual values are imported. */
 function acceptedValue(
@@ -254,6 +258,10 @@ function acceptedValue(
   input: OwnInput,
   noted: InputBounds | null,
 ): { readonly value: CellValue } | Refused {
+  if (input.words !== undefined && noted === null) {
+    const word = cleanText(entered);
+    return word === '' || input.words.includes(word) ? { value: word } : { code: 'notAChoice' };
+  }
   const bounds = input.bounds === undefined ? noted : input.bounds;
   if (bounds === null) {
     const isLong = typeof entered === 'string' && entered.length > LONGEST_TEXT;

@@ -17,6 +17,8 @@ export const enUS: PackMessages = {
       `${person}, ${cell} (${label}) must be a whole number, but it is ${content}. Not taken.`,
     outOfRange: ({ person, cell, label, content }) =>
       `${person}, ${cell} (${label}) is out of range: ${content}. Not taken.`,
+    notAChoice: ({ person, cell, label, content }) =>
+      `${person}, ${cell} (${label}): "${content}" is no choice of the cell's list. Not taken.`,
     tooLong: ({ person, cell, label }) => `${person}, ${cell} (${label}) has more than 2,000 characters. Not taken.`,
     notTheirs: ({ person, cell, content }) =>
       `${person}, ${cell} says "${content}", but whoever got this pack does not rate there. Not taken.`,

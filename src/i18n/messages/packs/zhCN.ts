@@ -15,6 +15,8 @@ export const zhCN: PackMessages = {
       `“${person}”${cell}（${label}）应为整数，填的是${content}，没有取回。`,
     outOfRange: ({ person, cell, label, content }) =>
       `“${person}”${cell}（${label}）超出可填写的范围：${content}，没有取回。`,
+    notAChoice: ({ person, cell, label, content }) =>
+      `“${person}”${cell}（${label}）填的“${content}”不是下拉列表中的选项，没有取回。`,
     tooLong: ({ person, cell, label }) => `“${person}”${cell}（${label}）的文字超过2000字，没有取回。`,
     notTheirs: ({ person, cell, content }) =>
       `“${person}”${cell}填了“${content}”，但这一栏不由收到评分包的人评分，没有取回。`,

@@ -16,6 +16,8 @@ export const zhTW: PackMessages = {
       `「${person}」${cell}（${label}）應為整數，填的是${content}，沒有取回。`,
     outOfRange: ({ person, cell, label, content }) =>
       `「${person}」${cell}（${label}）超出可填寫的範圍：${content}，沒有取回。`,
+    notAChoice: ({ person, cell, label, content }) =>
+      `「${person}」${cell}（${label}）填的「${content}」不是下拉式清單中的選項，沒有取回。`,
     tooLong: ({ person, cell, label }) => `「${person}」${cell}（${label}）的文字超過2000字，沒有取回。`,
     notTheirs: ({ person, cell, content }) =>
       `「${person}」${cell}填了「${content}」，但這一欄不由收到評分包的人評分，沒有取回。`,
