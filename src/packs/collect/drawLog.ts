@@ -6,16 +6,16 @@ import type { LogColumn, PackTexts } from '../packTexts';
 export type LogLine = Readonly<Record<LogColumn, string | number>>;
 
 const WIDTHS: LogWidths<LogColumn> = {
-  recipient: 13,
-  kind: 11,
+  recipient: 12,
+  kind: 15,
   period: 10,
-  cards: 9,
-  handedOutAt: 16,
+  cards: 11,
+  handedOutAt: 15,
   due: 11,
   collectedOn: 11,
-  savedAt: 16,
-  file: 23,
-  entered: 8,
+  savedAt: 15,
+  file: 21,
+  entered: 7,
   left: 9,
 };
 

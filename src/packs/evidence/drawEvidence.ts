@@ -28,17 +28,17 @@ export interface EvidenceSubject {
 
 /** Characters; together a landscape page at seven and a half points and more. */
 const WIDTHS: Readonly<Record<EvidenceColumn, number>> = {
-  month: 8,
+  month: 10,
   card: 14,
   confirmed: 10,
   result: 12,
-  remarks: 25,
+  remarks: 23,
   interview: 8,
-  opinion: 15,
-  plan: 10,
+  opinion: 14,
+  plan: 13,
   secondLevel: 10,
   signed: 7,
-  missing: 18,
+  missing: 16,
 };
 const LAST = EVIDENCE_COLUMNS.length - 1;
 const WHOLE = EVIDENCE_COLUMNS.reduce((sum, column) => sum + WIDTHS[column], 0);

@@ -114,7 +114,7 @@ export const enUS: PackSheetTexts = {
       levels: 'A whole number from 1 (lowest) to 5 (highest).',
       points: (max) => `0 to ${max} points.`,
       complete: 'All lines are rated',
-      missing: ['', ' lines are not rated yet'],
+      missing: ['Lines not rated yet: ', ''],
       wrongLevel: 'Please enter a whole number from 1 to 5, or nothing.',
       wrongPoints: (max) => `Please enter 0 to ${max} points, or nothing.`,
       footer: 'Holds personal ratings; please do not forward',
