@@ -76,16 +76,28 @@ test.each([
   close();
 });
 
-test.each([true, false])('what is typed meanwhile stays, and the table has its size; totals %s', async (totals) => {
+test.each([
+  [true, false],
+  [false, false],
+  [false, true],
+])('what is typed meanwhile stays, and the table has its size; totals %s, refused once %s', async (totals, refused) => {
   await openTable(true, totals);
   const typed = (): Promise<void> =>
     onFirstSheet(book, (sheet) => {
       sheet.getRange('B2').values = [[85]];
       sheet.getRange(totals ? 'B3' : 'B4').formulas = [['=1+1']];
     });
+  let [isWritten, refusals] = [false, 0];
+  const untap = tapRequests(book, (_, _body, text) => {
+    const isRefused = refused && isWritten && refusals === 0;
+    isWritten ||= text.includes('A3');
+    refusals += isRefused ? 1 : 0;
+    return isRefused ? { kind: 'before', code: 'GeneralException' } : null;
+  });
   const acted = actBefore(book, (text) => text.includes('A3'), typed);
   expect(await append()).toEqual({ ok: true, value: false });
-  expect(acted()).toBe(true);
+  untap();
+  expect([acted(), refusals]).toEqual([true, refused ? 1 : 0]);
   const own = totals
     ? [['合计', '=1+1', '由人事填写']]
     : [

@@ -78,6 +78,11 @@ const match: StepTexts['match'] = {
     `${plural(count, 'position')} still to confirm. What is not confirmed gets no scorecard.`,
 };
 
+const places: StepTexts['fill']['places'] = {
+  list: 'New columns beside the list',
+  sheet: 'A sheet Positions; the list stays as it is',
+};
+
 const fill: StepTexts['fill'] = {
   modes: {
     blanksOnly: 'Fill blank cells only (recommended)',
@@ -89,7 +94,7 @@ const fill: StepTexts['fill'] = {
     rows: 'Over the rows the post has, an item a row',
     line: 'One line: names of KPIs, the gist of duties',
   },
-  places: { list: 'New columns beside the list', sheet: 'A sheet Positions; the list stays as it is' },
+  places,
   into: 'Where duties and KPIs go that the list has no columns for',
   overview: 'Positions',
   overviewHint:
