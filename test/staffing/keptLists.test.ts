@@ -158,3 +158,92 @@ test.each(['Team', 'Function'])('%s beside the names holds teams, although these
     'Noah Brandt/Support Agent/Web Shop',
   ]);
 });
+
+describe('months side by side', () => {
+  const beside = (left: string, right: string, header: Cells = ['姓名', '岗位']): StaffingSearch =>
+    search(
+      list(
+        [left, null, null, right],
+        [...header, null, ...header],
+        ['张映川', '店长', null, '张映川', '店长'],
+        ['李晓雅', '美工', null, '王思远', '美工'],
+        ['赵一鸣', '客服', null, '赵一鸣', '客服'],
+      )
+        .withMerge(0, 0, 1, 2)
+        .withMerge(0, 3, 1, 2),
+    );
+  const names = (found: StaffingSearch): string[] => rowsOf(found).map(({ people }) => people[0]?.name ?? '');
+  const codes = (found: StaffingSearch): string[] =>
+    found.tables.flatMap(({ issues }) => issues.map(({ code }) => code));
+
+  test.each([
+    ['10月', '11月', '王思远'],
+    ['2026年11月人员', '2026年10月人员', '李晓雅'],
+    ['December 2026', 'January 2027', '王思远'],
+  ])('of %s and %s the later one is read, the other told', (left, right, second) => {
+    const found = beside(left, right);
+    expect(names(found)).toEqual(['张映川', second, '赵一鸣']);
+    expect(codes(found)).toContain('otherBlock');
+  });
+
+  test('are not read together though the people differ', () => {
+    const found = search(
+      list(
+        ['10月', null, null, '11月'],
+        ['姓名', '岗位', null, '姓名', '岗位'],
+        ['张映川', '店长', null, '王思远', '美工'],
+        ['李晓雅', '美工', null, '赵一鸣', '客服'],
+      ),
+    );
+    expect(names(found)).toEqual(['王思远', '赵一鸣']);
+    expect(codes(found)).toContain('otherBlock');
+  });
+
+  test('shops are read together, whatever is said of the day', () => {
+    const shops = (left: string, right: string): StaffingSearch =>
+      search(
+        list(
+          [left, null, null, right],
+          ['Name', 'Role', null, 'Name', 'Role'],
+          ['Joan Adler', 'Buyer', null, 'Noah Brandt', 'Packer'],
+          ['Ruth Keller', 'Picker', null, 'Tom Vance', 'Clerk'],
+        ),
+      );
+    const everybody = ['Joan Adler', 'Ruth Keller', 'Noah Brandt', 'Tom Vance'];
+    expect(names(shops('Shop one', 'Shop two'))).toEqual(everybody);
+    expect(names(shops('Shop one, Nov 2026', 'Shop two, Nov 2026'))).toEqual(everybody);
+    expect(names(shops('Shop one, Oct 2026', 'Shop two, Nov 2026'))).toEqual(everybody);
+    expect(names(shops('Nov 2026', 'Nov 2026'))).toEqual(everybody);
+  });
+});
+
+test('days beside people are left alone where posts stand below a word nobody knows', () => {
+  const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri'];
+  const shifts = days.map(() => 'x');
+  const roster = sheet('Staff roster').withRows([
+    ['Zone', 'Associate', 'Task', ...days],
+    ['Inbound', 'Joan Adler', 'Picker', ...shifts],
+    [null, 'Noah Brandt', 'Packer', ...shifts],
+    ['Returns', 'Ruth Keller', 'Packer', ...shifts],
+    ['Total Workers: 3'],
+  ]);
+  const found = search(roster);
+  expect(placed(found)).toEqual([
+    'Joan Adler/Picker/Inbound',
+    'Noah Brandt/Packer/Inbound',
+    'Ruth Keller/Packer/Returns',
+  ]);
+  expect(found.tables[0]?.issues.map(({ code }) => code)).toEqual(['daysBeside']);
+});
+
+test.each<[string, string]>([
+  ['Term Date', '10/15/2026'],
+  ['Date left', '2026-10-15'],
+  ['状态', '解约'],
+  ['状态', '已终止合作'],
+])('%s %s: who has left', (header, said) => {
+  const found = search(
+    list(['姓名', '岗位', header], ['张映川', '主播', null], ['李晓雅', '主播', said], ['王思远', '中控', null]),
+  );
+  expect(placed(found)).toEqual(['张映川/主播/', '王思远/中控/']);
+});

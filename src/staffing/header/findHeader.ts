@@ -211,11 +211,15 @@ export function fieldsOf(headers: readonly ColumnHeader[]): Map<ColumnField, num
 
 /** "Title" and "工种" beside names say position as surely. */
 const OWN_WORD = 0.75;
+/** "Role" and "角色" do so beside a plain word for names. */
+const ROLE_WORD = 0.7;
+const PLAIN_NAME = 0.75;
 
 /** Positions beside people or places: a list in its own right. */
 export function isList(candidate: HeaderCandidate): boolean {
   const fields = fieldsOf(candidate.headers);
-  return (fields.get('position') ?? 0) >= OWN_WORD && (fields.has('employeeName') || fields.has('headcount'));
+  const needed = (fields.get('employeeName') ?? 0) >= PLAIN_NAME ? ROLE_WORD : OWN_WORD;
+  return (fields.get('position') ?? 0) >= needed && (fields.has('employeeName') || fields.has('headcount'));
 }
 
 function first(candidate: HeaderCandidate): number {

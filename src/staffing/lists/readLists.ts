@@ -1,6 +1,7 @@
 import { intersects } from '../../base/address';
 import { purposeOfHeaders, purposeOfName } from './sheetPurpose';
 import { headerCandidates, isList, type HeaderCandidate } from '../header/findHeader';
+import { blocksInTime } from './blocksInTime';
 import { JoinedLists } from './joinLists';
 import { completeHeader } from '../header/headerRows';
 import { peopleBeside } from './peopleBeside';
@@ -45,7 +46,8 @@ export function readLists(view: GridView, corrections?: readonly ListCorrection[
     const between = freeRows(view, tables, candidate);
     const table = readAt(view, candidate, overrides(tables.length), between)?.table;
     if (!table || table.rows.length === 0 || tables.some((known) => intersects(known.area, table.area))) continue;
-    if (isOtherPurpose(view, candidate, between.from) || joined.joining(table) !== 'joined') {
+    const isOther = isOtherPurpose(view, candidate, between.from) || isAnotherTime(view, main.table, candidate);
+    if (isOther || joined.joining(table) !== 'joined') {
       apart.push(otherBlock(candidate));
     } else {
       joined.add(table);
@@ -104,6 +106,15 @@ function freeRows(view: GridView, tables: readonly StaffingTable[], candidate: H
   const above = areas.map((area) => area.row + area.rowCount).filter((row) => row <= top(candidate));
   const below = areas.map((area) => area.row - 1).filter((row) => row >= bottom(candidate));
   return { from: Math.max(view.filled.row, ...above), to: Math.min(view.lastRow, ...below) };
+}
+
+/** The same list beside it in another month. */
+function isAnotherTime(view: GridView, { headerRows, area }: StaffingTable, candidate: HeaderCandidate): boolean {
+  if (area.column === candidate.first) return false;
+  return (
+    headerRows.join() === candidate.rows.join() &&
+    blocksInTime(view, candidate, headerCandidates(view)).some((each) => each.candidate.first === area.column)
+  );
 }
 
 /** Leavers, wages and the like, told by the columns or by the heading above them. */

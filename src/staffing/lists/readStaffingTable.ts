@@ -1,3 +1,4 @@
+import { latestBlock } from './blocksInTime';
 import { columnContent } from '../cells/columnContent';
 import { cellKind, isDepartmentLike, isPersonName, isPositionLike, namesFunction } from '../cells/cellKinds';
 import { departmentName } from '../rows/departments';
@@ -98,12 +99,26 @@ function otherShape(view: GridView, header: HeaderCandidate | null, overrides: R
   if (typeof overrides.columns?.position === 'number') return null;
   const fields = header === null ? null : fieldsOf(header.headers);
   const named = fields !== null && (fields.has('employeeName') || fields.has('headcount'));
-  if (named && fields.has('position')) return null;
+  if (named && (fields.has('position') || hasPostsBelow(view, header))) return null;
   const days = gridOfDays(view);
   if (days !== null) return fatalIssue({ code: 'gridOfDays', params: { days: days.days } });
   const cross = named ? null : crossTable(view);
   return cross === null ? null : fatalIssue({ code: 'crossTable', params: { across: cross.across } });
 }
+
+/** A column of posts below a header that says nothing: "Task", "Duty". */
+function hasPostsBelow(view: GridView, header: HeaderCandidate | null): boolean {
+  if (header === null) return false;
+  const start = (header.rows[header.rows.length - 1] ?? 0) + 1;
+  return header.headers.some(({ column, text, meaning }) => {
+    if (text === '' || meaning !== null) return false;
+    const { filled, titles } = columnContent(view, column, start, view.lastRow);
+    return filled >= FEWEST_POSTS && titles >= MOSTLY_POSTS;
+  });
+}
+
+const FEWEST_POSTS = 2;
+const MOSTLY_POSTS = 0.6;
 
 function refusedLog({ people, rows }: LogOfDays): SheetReading {
   return refused(fatalIssue({ code: 'logOfDays', params: { people, rows } }));
@@ -125,8 +140,10 @@ function chooseHeader(view: GridView, overrides: ReadingOverrides): HeaderCandid
   const { headerRows } = overrides;
   if (headerRows) return headerRows.length === 0 ? null : headerAt(view, headerRows);
   if (csvSeparator(view) !== null) return null;
-  const best = bestHeader(headerCandidates(view));
-  return best && best.score < WEAK && isTransposed(view) ? null : best;
+  const candidates = headerCandidates(view);
+  const best = bestHeader(candidates);
+  if (best === null) return null;
+  return best.score < WEAK && isTransposed(view) ? null : latestBlock(view, best, candidates);
 }
 
 /** A header as good as this is believed although names of fields run down a column as well. */

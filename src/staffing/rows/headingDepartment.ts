@@ -4,7 +4,7 @@ import { departmentName } from './departments';
 
 /** What may follow the department's name in the heading of a list, in Simplified, Traditional and English, figures and brackets of any width. */
 const LIST_WORD =
-  /(?:[2２][0０][\d０-９]{2}年?度?)?(?:[\d０-９]{1,2}月份?)?(?:在[职職]|在[岗崗])?(?:[人员員工岗崗位及和]{2,6})?(?:[编編]制表?|花名[册冊]|名[册冊]|名[单單]|一[览覽]表|[统統][计計]表|明[细細]表|架[构構]表|配置表|信息表|登[记記]表|(?:排|值)?班表|表|人[员員]|[员員]工|成[员員]|staff list|staff)(?:\s*[(（][^)）]*[)）])?$/i;
+  /(?:[2２][0０][\d０-９]{2}年?度?)?(?:[\d０-９]{1,2}月份?)?(?:在[职職]|在[岗崗])?(?:[人员員工岗崗位及和]{2,6})?(?:[编編]制表?|花名[册冊]|名[册冊]|名[单單]|一[览覽]表?|[统統][计計]表?|明[细細]表?|架[构構]表|配置表|信息表|登[记記]表|(?:排|值)?班表|表|人[员員]|[员員]工|成[员員]|staff list|staff)(?:\s*[(（][^)）]*[)）])?$/i;
 const LABEL = /^(?:部门|所属部门|部门名称|部門|所屬部門|部門名稱|department|dept)\s*[:：]\s*(\S.*)$/i;
 /** "Team list, Nov 2026" names a list, though it holds a department's word. */
 const NAME_OF_LIST = /\b(list|roster|headcount|members?|directory|chart|plan)\b/i;

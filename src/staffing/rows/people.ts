@@ -16,7 +16,7 @@ export interface PeopleReading {
 
 const NOBODY: PeopleReading = { people: [], headcount: null, vacant: false };
 const LEFT =
-  /离职|离岗|离任|辞职|辞退|已离|已走|自离|退职|退休|资遣|劝退|解聘|除名|开除|解除|调离|调出|\b(left|resigned|terminated|leaver|retired|dismissed|quit|laid off|former|no longer)\b/;
+  /离职|离岗|离任|辞职|辞退|已离|已走|自离|退职|退休|资遣|劝退|解聘|解约|除名|开除|解除|调离|调出|\b(left|resigned|terminated|leaver|retired|dismissed|quit|laid off|former|no longer)\b/;
 const NOT_YET_LEFT = /(待|拟|即将|将|申请|准备|预|计划|提出)(离职|辞职|退休|离岗)|离职中|办理离职/;
 /** People without a name, and where to find their names. */
 const NAMELESS =

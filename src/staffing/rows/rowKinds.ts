@@ -30,7 +30,7 @@ export type RowKind =
   | { readonly kind: 'skip'; readonly reason: SkipReason };
 
 const TOTAL_WORD =
-  '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total(?:headcount|staff|employees|people)|total)';
+  '(小计|合计|总计|共计|总共|累计|汇总|总合计|总人数|人数合计|合计人数|subtotal|sub-total|grandtotal|total(?:headcount|staff|employees|people|persons|workers|associates|members|team)|total)';
 const TOTAL = new RegExp(`^(.{0,16}?)[-—:：]?${TOTAL_WORD}(?:[/|]?\\(?${TOTAL_WORD}\\)?)?([(（:：]?.{0,12})$`);
 const SUBTOTALS: ReadonlySet<string> = new Set(['小计', 'subtotal', 'sub-total']);
 const MAY_TOTAL = /[计計总總累汇匯彙]|total/i;

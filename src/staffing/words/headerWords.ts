@@ -50,7 +50,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.65': `
       staff`,
     '0.6': `
-      人员 成员 编制人员 现任 现职 person worker colleague assignedto displayname`,
+      人员 成员 编制人员 现任 现职 person worker associate colleague assignedto displayname`,
     '0.55': `
       姓 姓氏 lastname familyname surname firstname givenname forename employeelastname employeefirstname employeelast employeefirst namelast namefirst`,
     '0.5': `
@@ -90,7 +90,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.45': `
       group`,
     '0.42': `
-      门店 所属门店 所在门店 门店名称 店铺 所属店铺 所在店铺 店铺名称 仓别 仓库 仓库名称 所属仓库 所在仓库 分仓 网点 店面 分店 产线 生产线 线别 线体 工段 库区 仓区 档口 直播间 直播间名称 所在直播间 所属直播间 store shop branch`,
+      门店 所属门店 所在门店 门店名称 店铺 所属店铺 所在店铺 店铺名称 仓别 仓库 仓库名称 所属仓库 所在仓库 分仓 网点 店面 分店 产线 生产线 线别 线体 工段 库区 仓区 档口 zone 直播间 直播间名称 所在直播间 所属直播间 store shop branch`,
     '0.4': `
       单位`,
   },

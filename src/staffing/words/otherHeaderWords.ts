@@ -48,7 +48,7 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     housingfund commission payable deduction bankaccount`,
   leavers: `
     离职日期 离职时间 离职原因 离职类型 最后工作日 离职去向 离职性质 离职面谈 离职手续 离司日期
-    离职前岗位 离职前部门 离职岗位 离职部门 辞职日期 离职申请日期 terminationdate leavedate leavingdate
+    离职前岗位 离职前部门 离职岗位 离职部门 辞职日期 离职申请日期 terminationdate termdate dateleft leftdate leavedate leavingdate
     lastworkingday lastday reasonforleaving terminationreason resignationdate exitdate`,
   attendance: `
     出勤天数 应出勤 实出勤 应出勤天数 实出勤天数 实际出勤 实际出勤天数 迟到 迟到次数 早退 早退次数 旷工

@@ -31,7 +31,7 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
   ['gone', /^(是否)?(已)?(离职|离司)(否|与否)?$|^(has)?left(company)?$|^isleaver$/],
   [
     'leavingDay',
-    /^(实际)?(离职|离司|离岗|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(termination|leave|leaving|exit|resignation|separation)date$|^lastworkingday$|^dateof(leaving|termination|exit)$/,
+    /^(实际)?(离职|离司|离岗|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(term(ination)?|leave|leaving|left|exit|resignation|separation)date$|^(date|day)left$|^lastworkingday$|^dateof(leaving|termination|exit)$/,
   ],
   ['state', STATE_HEADER],
   ['remark', /^(备注|说明|备注说明|附注|其他|remarks?|notes?|comments?)$/],
