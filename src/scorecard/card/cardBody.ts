@@ -132,12 +132,12 @@ function writeInputCells(writer: BodyWriter, { texts }: CardContext): void {
   for (const { field, row, column } of writer.layout.inputCells) {
     writer.put(row, column, '');
     if (field === 'input.opinion') {
-      writer.input(row, column, { type: 'list', items: page.opinions, message: page.opinion });
+      writer.input(row, column, { type: 'list', items: page.opinions, message: input.oneOf(page.opinions) });
       continue;
     }
     if (field === 'input.conclusion') {
-      const { conclusions, labels } = texts.probation;
-      writer.input(row, column, { type: 'list', items: conclusions, message: labels.conclusion });
+      const { conclusions } = texts.probation;
+      writer.input(row, column, { type: 'list', items: conclusions, message: input.oneOf(conclusions) });
       continue;
     }
     if (COUNTS.has(field)) {

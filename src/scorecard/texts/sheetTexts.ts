@@ -166,6 +166,8 @@ export interface SheetTexts {
       /** For the mean of several people. */
       readonly meanLevel: string;
       readonly raterCount: string;
+      /** For a cell that takes one of these only. */
+      readonly oneOf: (items: readonly string[]) => string;
       readonly points: string;
       readonly confirm: string;
       readonly text: string;

@@ -46,7 +46,7 @@ export function PaneShell({
 }
 
 /** Pages that show how far the month is: or move it: there the pane follows the workbook; elsewhere it catches up when they open. */
-const FOLLOWING = ['start', 'month', 'history', 'projects'];
+const FOLLOWING = ['start', 'month', 'history', 'projects', 'cards'];
 
 function useLookout(): void {
   const { state, look } = usePane();

@@ -87,6 +87,9 @@ test.each(LANGUAGES)(
     for (const conclusion of context.texts.probation.conclusions) expect(texts).not.toContain(conclusion);
     const rules = plan.body.validations.flatMap(({ rule }) => (rule.type === 'list' ? [rule.items] : []));
     expect(rules).toContainEqual(context.texts.probation.conclusions);
+    // Whoever types something else is told what the cell takes.
+    for (const { rule } of plan.body.validations)
+      if (rule.type === 'list') for (const item of rule.items) expect(rule.message).toContain(item);
   },
 );
 

@@ -288,6 +288,21 @@ describe('scorecards', () => {
     expect(screen.queryByTestId('refresh-summary')).toBeNull();
   });
 
+  test('once cards of another month are built the pane says that month', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const nothing = { cards: [], closedOn: null, calibration: null, absent: [], closedPeriods: [] };
+    workbook.situation = { ...nothing, period: '2026-11', activeSheet: '编制表', cardCount: 0 };
+    const pane = await openCards(workbook);
+    act(() => pane.store.dispatch({ type: 'lookBegun' }));
+    await waitFor(() => expect(pane.store.getState().home.stale).toBe(false));
+    await pane.user.click(screen.getByLabelText('下一周期'));
+    workbook.situation = { ...workbook.situation, period: '2026-12', cardCount: 7 };
+    await pane.user.click(screen.getByTestId('build'));
+    await screen.findByTestId('build-result');
+    await waitFor(() => expect(text('period-chip')).toBe('2026-12'));
+    expect(screen.getByTestId<HTMLInputElement>('period').value).toBe('2026-12');
+  });
+
   test('the summary can be refreshed on its own', async () => {
     const pane = await openCards(new FakeWorkbook(companyList()));
     await pane.user.click(screen.getByTestId('refresh-summary'));

@@ -235,6 +235,7 @@ export const enUS: CardSheetTexts = {
       level: 'Enter a whole number from 1 (lowest) to 5 (highest).',
       meanLevel: 'Enter the mean level between 1 and 5; decimals are fine.',
       raterCount: 'Enter how many people rated, a whole number.',
+      oneOf: (items) => `Choose one from the list: ${items.join(', ')}.`,
       points: "Enter a score of 0 or more, not above the indicator's highest score.",
       confirm:
         "Choose Confirmed once a veto is verified as the person's own doing, and give the reason in the note. A rating can't lift a veto.",

@@ -230,6 +230,7 @@ export const zhCN: CardSheetTexts = {
       level: '请填写1到5的整数：1为最低，5为最高。',
       meanLevel: '请填写1到5的平均等级，可带小数。',
       raterCount: '请填写评分人数（整数）。',
+      oneOf: (items) => `请从列表中选择：${items.join('、')}。`,
       points: '请填写不小于0的分数，不能超过本项最高分。',
       confirm: '发生否决事项的，核实为本人责任后请选“属实”，并在备注写明理由；上级不能以评分取消否决。',
       text: '文字太长，请控制在2000字以内。',

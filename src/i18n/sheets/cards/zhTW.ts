@@ -231,6 +231,7 @@ export const zhTW: CardSheetTexts = {
       level: '請填寫1到5的整數：1為最低，5為最高。',
       meanLevel: '請填寫1到5的平均等級，可帶小數。',
       raterCount: '請填寫評分人數（整數）。',
+      oneOf: (items) => `請從清單中選擇：${items.join('、')}。`,
       points: '請填寫不小於0的分數，不能超過本項最高分。',
       confirm: '發生否決事項的，核實為本人責任後請選「屬實」，並在備註寫明理由；主管不能以評分取消否決。',
       text: '文字太長，請控制在2000字以內。',
