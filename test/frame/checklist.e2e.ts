@@ -15,7 +15,7 @@ const checklist = readFileSync(path.join(PROJECT, 'docs/verify-in-excel.md'), 'u
 /** What a check calls buttons and headings: the Chinese before English in brackets. */
 function namesIn(check: string): string[] {
   const row = checklist.split('\n').find((line) => line.startsWith(`| ${check} |`)) ?? '';
-  return [...row.matchAll(/([㐀-鿿][㐀-鿿（），]*) \[[A-Z]/g)].map(([, name = '']) => name);
+  return [...row.matchAll(/([㐀-鿿][㐀-鿿A-Za-z（），。]*) \[[A-Z]/g)].map(([, name = '']) => name);
 }
 
 const MINUTE = 60_000;
@@ -62,6 +62,11 @@ async function press(name: string | RegExp): Promise<void> {
   const exact = typeof name === 'string' ? { name, exact: true } : { name };
   await pane.getByRole('button', exact).last().click({ timeout: MINUTE });
   if (typeof name === 'string') met.push(name);
+}
+
+async function choose(option: string): Promise<void> {
+  await pane.getByLabel(option, { exact: true }).check({ timeout: MINUTE });
+  met.push(option);
 }
 
 async function says(text: string | RegExp): Promise<void> {
@@ -185,4 +190,59 @@ test('F10: a table of projects stands where the check says', async () => {
   await press('读取项目目标表');
   expect(await excel.sheetNames()).toContain('项目目标表');
   expect(met).toEqual(expect.arrayContaining(namesIn('F10')));
+});
+
+test('F12: beside a table it keeps its size, filled and undone; into it there are two columns more', async () => {
+  const state = async (): Promise<[string, boolean]> => {
+    const { table, cells } = await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('编制表');
+      const found = { table: sheet.tables.getItemAt(0).getRange(), cells: sheet.getRange('D2:E4') };
+      found.table.load('address');
+      found.cells.load('values');
+      await context.sync();
+      return found;
+    });
+    return [table.address.split('!')[1] ?? '', cells.values.flat().every((text) => text !== '')];
+  };
+  await inWorkbook((context) => {
+    context.workbook.worksheets.getItem('编制表').tables.add('A1:C4', true);
+    return Promise.resolve();
+  });
+  await press('预览并填写职责');
+  await choose('在名单右侧新增列');
+  await part('apply-fill');
+  await pane.getByTestId('undo-fill').waitFor({ timeout: MINUTE });
+  expect(await state()).toEqual(['A1:C4', true]);
+  await press('撤销填写');
+  await says(/^已撤销/);
+  expect(await state()).toEqual(['A1:C4', false]);
+  await choose('新增的列加入Excel表格（不勾选则放在表格右侧）');
+  await part('apply-fill');
+  await pane.getByTestId('undo-fill').waitFor({ timeout: MINUTE });
+  expect(await state()).toEqual(['A1:E4', true]);
+  expect(met).toEqual(expect.arrayContaining(namesIn('F12')));
+});
+
+test('F13: while a cell is edited pane and ribbon say so, and go on afterwards', async () => {
+  await press('直接生成考核表');
+  await pane.getByRole('button', { name: /^生成3张考核表$/ }).waitFor({ timeout: MINUTE });
+  book.host.faults.setPersonTyping(true);
+  await press(/^生成3张考核表$/);
+  await says('有单元格正在编辑，Excel暂时不能操作。');
+  const told = async (): Promise<string> => {
+    const pressed = await excel.press('fillDuties');
+    await pressed.dialog.waitForSelector('h1');
+    const lines = await pressed.dialog.locator('h1, p').allTextContents();
+    await pressed.close();
+    return lines.join(' ');
+  };
+  expect(await told()).toContain('有单元格正在编辑');
+  book.host.faults.setPersonTyping(false);
+  await press('重试');
+  await pane
+    .getByTestId('build-result')
+    .filter({ hasText: /新生成3张/ })
+    .waitFor({ timeout: MINUTE });
+  expect(await told()).not.toContain('有单元格正在编辑');
+  expect(met).toEqual(expect.arrayContaining(namesIn('F13')));
 });
