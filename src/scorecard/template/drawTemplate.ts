@@ -299,7 +299,7 @@ export const SMALL: CellStyle = { horizontal: 'left', indent: 1 };
 function drawSecondPage(rows: TemplateRows, places: SettingsPlaces, { labels, page }: CardTexts, word: Word): void {
   rows.cell(ROW.talk, rows.columns.whole, page.title, { bold: true, size: 14, horizontal: 'center' });
   const head = (text: string, row: number, at: IndicatorColumnName): string =>
-    `${quoted(`${text}: `)}&${cellAddress(row, rows.columns.at(at))}`;
+    `${quoted(`${text}${hasWide(text) ? '：' : ': '}`)}&${cellAddress(row, rows.columns.at(at))}`;
   const about = [
     head(labels.name, ROW.person, 'name'),
     head(labels.no, ROW.card, headPlaces(rows.columns).second),
