@@ -103,6 +103,8 @@ export interface ReadLine {
   readonly row: number;
   readonly name: string;
   readonly sentence: string;
+  /** What stands there beside a goal: what is to be reached, and by when. */
+  readonly printed: string;
   readonly rule: ReadRule;
   readonly weight: Fraction;
   readonly target: Fraction | null;
@@ -204,6 +206,7 @@ export function readCard(page: Page, unprinted?: CardRules, edition: Edition = '
         row,
         name: String(at('考核指标', row)),
         sentence,
+        printed,
         rule: readRule(sentence),
         weight: fraction(at('权重', row)) ?? ZERO,
         target: fraction(at('目标值', row)),

@@ -167,6 +167,24 @@ export function daysOf(period: string): { readonly first: string; readonly last:
   return { first: dayOf(Date.UTC(year, from - 1, 1)), last: dayOf(Date.UTC(year, to, 0)) };
 }
 
+/** What is agreed for the probation of this company's posts, as cards begin to say it; days of service, the first one counted. */
+const AGREED = [
+  { words: '前15天', day: 15 },
+  { words: '前30天', day: 30 },
+  { words: '前60天', day: 60 },
+  { words: '转正前', day: Infinity },
+] as const;
+
+/** What falls due in a period, no later than probation ends. */
+export function goalsDue({ hired, probationEnd = '9999' }: Row, period: string): string[] {
+  const { first, last } = daysOf(period);
+  return AGREED.filter(({ day }) => {
+    const counted = day === Infinity ? probationEnd : dayOf(at(hired) + (day - 1) * DAY);
+    const due = counted < probationEnd ? counted : probationEnd;
+    return first <= due && due <= last;
+  }).map(({ words }) => words);
+}
+
 /** How a company counts days: Mondays to Fridays, or all. */
 export type DayBasis = 'working' | 'calendar';
 

@@ -1,5 +1,13 @@
+import { applyCollect, planCollect } from '../../src/app/packs/collectPacks';
+import { makePacks, planHandout } from '../../src/app/packs/handOut';
+import { cellAddress } from '../../src/base/address';
+import { allPackTexts, packTexts } from '../../src/i18n/sheets/packs/texts';
+import { readPack } from '../../src/packs/collect/readPack';
+import type { Desk } from '../app/builtWorkbook';
+import { need } from '../app/monthWorld';
 import type { Chance } from '../app/playThrough/chance';
 import { Fraction } from '../app/playThrough/fraction';
+import { inExcel } from '../packs/packWorld';
 import type { ReadCard, ReadLine } from './card';
 
 const SEVERAL = { peer: '同事评分', report: '下级评分', customer: '客户评分' };
@@ -87,4 +95,39 @@ function actualOf({ rule, sentence }: ReadLine, target: number, low: boolean, ch
   const [from, to] = rule.better === 'higher' ? [0.9, 1.15] : [0.85, 1.1];
   const bad = rule.better === 'higher' ? 0.35 : 2.6;
   return limit((low ? bad : chance.between(from, to, 3)) * scale);
+}
+
+/** What a superior types into the pack that is handed out: sheet of the card → cell → what stands there in the end. */
+export type FilledIn = ReadonlyMap<string, ReadonlyMap<string, Entry['value']>>;
+
+/** A superior's people are rated in a pack, which comes back. Answers with what it brought; other entries no pack asks for. */
+export async function fillPack(
+  { services, workbook }: Desk,
+  { superior, on }: { readonly superior: string; readonly on: string },
+  todo: ReadonlyMap<string, readonly Entry[]>,
+): Promise<FilledIn> {
+  const texts = allPackTexts('zh-CN');
+  const plan = need(await planHandout(services, { kind: 'manager', unassigned: 'leave' }, '-', texts));
+  const own = { ...plan, groups: plan.groups.filter(({ recipient }) => recipient === superior) };
+  const made = await makePacks(workbook.save(), own, { handedOutAt: `${on}T09:00`, due: null }, packTexts('zh-CN'));
+  if (!made.ok) throw new Error(made.error);
+  const [pack] = made.value.packs;
+  const handed = pack && readPack(pack.bytes);
+  if (!pack || !handed?.ok) throw new Error(`no pack for ${superior}`);
+  const filled = new Map(
+    handed.value.cards.map(({ note }) => {
+      const asked = new Set(note.inputs.map(([, row, column]) => cellAddress(row, column)));
+      const entries = (todo.get(note.sheet) ?? []).filter(({ cell }) => asked.has(cell));
+      return [note.sheet, new Map(entries.map(({ cell, value }) => [cell, value]))];
+    }),
+  );
+  const bytes = await inExcel(pack.bytes, (sheets) => {
+    for (const [name, cells] of filled) {
+      for (const [cell, value] of cells) sheets.getItem(name).getRange(cell).values = [[value]];
+    }
+  });
+  const returned = need(await planCollect([{ file: `${superior}.xlsx`, bytes }], services, texts));
+  expect(returned.files.flatMap(({ problems }) => problems)).toEqual([]);
+  need(await applyCollect(returned, { replaces: () => false, collectedOn: on }, texts));
+  return filled;
 }

@@ -18,12 +18,12 @@ export interface Happened {
   readonly followed?: ReadonlySet<string>;
   /** Those whose results were talked about, agreed with and handed over, with one measure. */
   readonly talked?: ReadonlySet<string>;
+  /** Periods whose calibration somebody confirmed: by whom, and when. */
+  readonly calibrated?: ReadonlyMap<string, { readonly confirmer: string; readonly date: string }>;
 }
 
 /** What every card lacks on which nobody wrote. */
 const UNWRITTEN = ['interview', 'delivery', 'opinion'];
-/** Nobody confirmed a calibration in this year. */
-const NEVER = ['secondLevel'];
 
 const quarterOf = (month: string): string => `${month.slice(0, 5)}Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 
@@ -75,13 +75,16 @@ function compareMonth(found: Differences, month: EvidenceMonth, line: PastLine, 
   found.same(where('closed'), month.closedOn ?? '', closedOn);
   found.same(where('confirmed'), String(month.confirmedOn !== null), String(confirmed.has(period)));
   const isTalked = happened.talked?.has(card.number) === true;
+  const calibrated = happened.calibrated?.get(period);
+  const { confirmer = '', date = '' } = month.secondLevel ?? {};
+  found.same(where('calibration'), `${confirmer} ${date}`, `${calibrated?.confirmer ?? ''} ${calibrated?.date ?? ''}`);
   found.same(where('measures'), month.measures, isTalked ? 1 : 0);
   found.same(where('talk'), String((month.talk?.interview ?? '') !== ''), String(isTalked));
   found.same(
     where('lacks'),
     [...missingPieces(month)].sort().join(),
     [
-      ...NEVER,
+      ...(calibrated === undefined ? ['secondLevel'] : []),
       ...(isTalked ? [] : UNWRITTEN),
       ...(objected.has(card.number) ? ['appeal'] : []),
       ...(confirmed.has(period) ? [] : ['confirmation']),

@@ -10,6 +10,8 @@ export interface House {
   readonly days: DayBasis;
   /** Further raters have columns: the template is drawn once their weights are known. */
   readonly drawsTemplateAnew?: true;
+  /** The superior who rates in packs. */
+  readonly ratesInPacks?: string;
   /** Rules are changed in July. */
   readonly changesRules: boolean;
 }
@@ -56,7 +58,7 @@ export const FOUR_GRADES: House = {
   changesRules: false,
 };
 
-/** Pay that follows no days, though two posts share it; whole totals up to 100; days on probation are paid as others. */
+/** Pay that follows no days, though two posts share it; whole totals up to 100; days on probation are paid as others; packs. */
 export const NOTHING_PRORATED: House = {
   settings: {
     '工资按在岗天数折算（0不折算，1工作日，2日历日）': 0,
@@ -66,6 +68,7 @@ export const NOTHING_PRORATED: House = {
     '当地最低工资标准（元/月，空白不核对）': 4100,
   },
   days: 'working',
+  ratesInPacks: '钱一诺',
   changesRules: false,
 };
 

@@ -2,7 +2,7 @@ import type { PendingRules } from '../../src/app/failure';
 import { Fraction, sum, ZERO } from '../app/playThrough/fraction';
 import { listOf, type Page, type Shown } from '../app/playThrough/pages';
 import { isAbout, workOut, type CardResult, type ReadCard, type ReadSettings } from './card';
-import type { Due } from './company';
+import { goalsDue, type Due } from './company';
 
 /** What the ledger holds of a card of a period, and what differs from it on sheets. */
 
@@ -77,6 +77,16 @@ export function compareScales(found: Differences, entered: readonly Entered[], s
     found.same(`card ${card.number} says what asks for a review`, says, String(isReviewed(due, settings)));
     const told = /否决后果：.*）；/.exec(card.shown.scoring)?.[0] ?? '';
     found.same(`card ${card.number} prints grades and the effect of a veto`, told, scale);
+  }
+}
+
+/** A probation card has the goals that fall due in its period, and no others. */
+export function compareGoals(found: Differences, entered: readonly Entered[], period: string): void {
+  for (const { card, due } of entered) {
+    const goals = card.lines.filter(({ name }) => name.startsWith('试用期目标'));
+    const shown = goals.map(({ printed }) => printed.split('：')[0]);
+    const wanted = due.probation ? goalsDue(due.row, period) : [];
+    found.same(`card ${card.number} goals that are due`, shown.join(), wanted.join());
   }
 }
 

@@ -28,10 +28,11 @@ import { compareCalibration } from './calibrationLedger';
 import { daysOf, dueIn, listIn, LOW } from './company';
 import { compareEvidence } from './evidenceLedger';
 import { USUAL, type House } from './houses';
-import { entriesOf, type Entry } from './entries';
+import { entriesOf, fillPack, type Entry } from './entries';
 import {
   compareCards,
   compareCycle,
+  compareGoals,
   compareHistory,
   comparePay,
   comparePreview,
@@ -73,6 +74,10 @@ const WORDS = [
   ['送达日期与方式', 'E', 0, '2026-03-02 当面送达'],
 ] as const;
 
+/** Who confirmed that month's calibration, and what was said. */
+const CALIBRATED = { confirmer: '赵一诺', date: '2026-02-27' };
+const SAID = '客服部两人差距有记录可查，维持原评分';
+
 const monthOf = (period: string): string => daysOf(period).last.slice(0, 7);
 
 /** The workbook, and beside it a ledger that knows only what is printed. */
@@ -88,6 +93,8 @@ export class Year {
   private objection: { readonly number: string; readonly cell: string } | null = null;
   /** What was written on second pages: number of the card → cell → text. */
   private readonly written = new Map<string, Readonly<Record<string, string>>>();
+  /** What was written on calibration sheets: sheet → cell → text. */
+  private readonly calibrated = new Map<string, Readonly<Record<string, string>>>();
   private readonly chance: Chance;
   /** Another program that calculates the saved file, in the periods it is asked for. */
   otherProgram: ((bytes: Uint8Array) => Promise<Pages>) | null = null;
@@ -118,6 +125,7 @@ export class Year {
       if (period === '2026-07' && this.house.changesRules) await this.changeRules();
       if (period === CONFIRMED) await this.changeTarget(todo);
       await this.compare({ cards: true });
+      await this.fillPack(todo);
       await this.type(todo, ({ late }) => late === true);
       if (period === '2026-08') await this.conclude();
       need(await refreshSummary(this.desk.services));
@@ -141,7 +149,9 @@ export class Year {
     const confirmed = new Set(periods.filter((each) => each === CONFIRMED));
     const { followed } = this;
     const talked = new Set(this.written.keys());
-    await compareEvidence(this.found, { past, year: '2026', confirmed, objected, followed, talked }, desk.services);
+    const calibrated = new Map(this.calibrated.size === 0 ? [] : [[TALKED, CALIBRATED]]);
+    const happened = { past, year: '2026', confirmed, objected, followed, talked, calibrated };
+    await compareEvidence(this.found, happened, desk.services);
   }
 
   private async begin(period: string): Promise<void> {
@@ -245,8 +255,37 @@ export class Year {
         return [card.sheet, entriesOf(card, LOW.has(person), this.chance, overrideLimit)];
       }),
     );
-    await this.type(todo, ({ late }) => late === undefined);
+    const handed = this.handedOut(todo);
+    const byHand = new Map([...todo].filter(([sheet]) => !handed.has(sheet)));
+    await this.type(byHand, ({ late }) => late === undefined);
     return todo;
+  }
+
+  /** Cards that a pack goes out with. */
+  private handedOut(todo: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+    const { ratesInPacks } = this.house;
+    const due = dueIn(this.period, this.house.days).filter(({ row }) => row.manager === ratesInPacks);
+    return new Set([...todo.keys()].filter((sheet) => due.some(({ row }) => sheet.startsWith(row.name))));
+  }
+
+  /** Of these people nothing is typed before the pack comes back; what it does not ask for is typed by hand then. */
+  private async fillPack(todo: Map<string, Entry[]>): Promise<void> {
+    const { ratesInPacks: superior } = this.house;
+    if (superior === undefined) return;
+    const on = daysOf(this.period).last;
+    const filled = await fillPack(this.desk, { superior, on }, todo);
+    expect([...filled.keys()].sort()).toEqual([...this.handedOut(todo)].sort());
+    const pages = await this.pages();
+    for (const [sheet, cells] of filled) {
+      for (const [cell, value] of cells)
+        this.found.same(`${sheet} ${cell} of the pack`, pages.get(sheet)?.at(cell), value);
+    }
+    const others = [...filled].map(([sheet, cells]): [string, Entry[]] => [
+      sheet,
+      (todo.get(sheet) ?? []).filter(({ cell }) => !cells.has(cell)),
+    ]);
+    for (const [sheet] of others) todo.set(sheet, []);
+    await this.type(new Map(others), () => true);
   }
 
   private async type(todo: ReadonlyMap<string, readonly Entry[]>, which: (entry: Entry) => boolean): Promise<void> {
@@ -480,6 +519,7 @@ export class Year {
     if (what.cards) {
       compareCards(this.found, lines);
       compareScales(this.found, lines, settings);
+      compareGoals(this.found, lines, this.period);
     }
     if (what.summary) compareSummary(this.found, lines, pageOf(pages, '绩效汇总'), settings);
     if (what.pay) comparePay(this.found, lines, this.paid, pageOf(pages, `绩效工资 ${this.period}`), settings);
@@ -499,11 +539,28 @@ export class Year {
     const lines = entered(this.cardsOf(pages), dueIn(this.period, this.house.days), settings);
     const { past } = this;
     compareCalibration(this.found, pageOf(pages, sheet), { entered: lines, past, period: this.period }, settings);
+    if (this.period === TALKED) await this.confirmCalibration(sheet);
     const report = need(await closePeriod(services, { closedOn }));
     expect(report).toMatchObject({ alreadyClosed: false, incomplete: [], stoppedBy: null, locked: lines.length });
     const { period } = this;
     this.past.push(...lines.map((each) => ({ entered: each, period, settings, closedOn, reopenedOn: '' })));
     for (const each of lines) this.closedCards.set(each.card.number, each.card);
+  }
+
+  /** Somebody above the raters says what came of it, and signs. */
+  private async confirmCalibration(sheet: string): Promise<void> {
+    const page = pageOf(await this.pages(), sheet);
+    const rowOf = (label: string): number =>
+      Array.from({ length: page.rows }, (_, index) => index + 1).find((row) =>
+        String(page.at(`A${row}`)).startsWith(label),
+      ) ?? 0;
+    const cells = {
+      [`A${rowOf('四、校准讨论与结论') + 1}`]: SAID,
+      [`C${rowOf('二级确认人')}`]: CALIBRATED.confirmer,
+      [`C${rowOf('确认日期')}`]: CALIBRATED.date,
+    };
+    await typeCells(sheet, cells);
+    this.calibrated.set(sheet, cells);
   }
 
   /** Steps and plans of whoever is marked, and of somebody who had two posts the month before: the last three periods stand on them. */
@@ -570,6 +627,10 @@ export class Year {
       const page = cardPages(pages).get(number);
       for (const [cell, text] of Object.entries(cells))
         this.found.same(`${number} ${cell} since closing`, page?.at(cell), text);
+    }
+    for (const [sheet, cells] of this.calibrated) {
+      for (const [cell, text] of Object.entries(cells))
+        this.found.same(`${sheet} ${cell} since closing`, pages.get(sheet)?.at(cell), text);
     }
     for (const [number, { shown, lines }] of this.closedCards) {
       const card = now.get(number);
