@@ -10,7 +10,7 @@ import { Chance } from '../app/playThrough/chance';
 import { Fraction, sum } from '../app/playThrough/fraction';
 import { listOf, shownPages } from '../app/playThrough/pages';
 import { entriesOf } from './entries';
-import { compareCards, Differences } from './ledger';
+import { compareCards, compareCycle, Differences } from './ledger';
 import {
   beginProject,
   GOALS,
@@ -120,6 +120,20 @@ test.each(SEEDS)(
     const span = parseSpan('2026-Q4');
     if (span === null) throw new Error('no span');
     expect(await refreshCycle(span, world.services)).toMatchObject({ ok: false, error: { kind: 'noClosedMonths' } });
+    // Of the quarter that the project ends in, its month counts alone.
+    const month = '2026-11';
+    const posts = await projectPages(undefined, month);
+    expect(posts.lines).toHaveLength(PEOPLE.length);
+    const rated = posts.lines.map(({ card }) => [card.sheet, entriesOf(card, false, chance, overrideLimit)] as const);
+    await typeInto(world, rated);
+    await typeInto(world, rated, true);
+    const closedOn = '2026-12-01';
+    need(await closePeriod(world.services, { closedOn, period: month }));
+    const closed = await projectPages(undefined, month);
+    const { sheet } = need(await refreshCycle(span, world.services));
+    const shown = pageOf(await shownPages(), sheet);
+    const ledger = closed.lines.map((each) => ({ entered: each, period: month, settings, closedOn, reopenedOn: '' }));
+    compareCycle(found, span.months, ledger, shown, { settings, decimals: settings.cardRules.decimals });
     expect(found.found).toEqual([]);
     expect(found.compared).toBeGreaterThan(150);
   },

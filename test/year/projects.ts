@@ -71,13 +71,13 @@ export interface ProjectPages {
   readonly settings: ReadSettings;
 }
 
-/** The project's cards as a program shows them, and what the ledger has for each; as the embedded host does where none is given. */
-export async function projectPages(shown?: Pages): Promise<ProjectPages> {
+/** Cards of a period, the project's if no other is said, as a program shows them, and what the ledger has for each; as the embedded host does where none is given. */
+export async function projectPages(shown?: Pages, period = PERIOD): Promise<ProjectPages> {
   const pages = shown ?? (await shownPages());
   const settings = readSettings(pageOf(pages, '考核设置'));
   const cards = [...cardPages(pages).values()]
     .map((page) => readCard(page))
-    .filter(({ number }) => number.startsWith(`${PERIOD}/`));
+    .filter(({ number }) => number.startsWith(`${period}/`));
   const due = cards.map(({ number, name, department, position }): Due => {
     const row = { id: '', name, department, position, manager: '', hired: '' };
     return { number, row, probation: false, present: 1, all: 1, onProbation: 0, basis: 'working', special: false };
