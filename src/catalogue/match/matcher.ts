@@ -14,7 +14,7 @@ import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/tit
 import { withoutOffers } from './words/advertWords';
 import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/titleText';
 import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS, WAYS_OF_SERVICE } from './words/titleWords';
-import { isDecoration } from './words/strip';
+import { isDecoration, traitsOf, type Trait } from './words/strip';
 import { SERVES_CUSTOMERS } from './titleNotes';
 import { rankAlone, saysLittle, withDepartment } from './inDepartment';
 import { exact, reordered, together, twoNames } from './wholeTitle';
@@ -37,6 +37,7 @@ const MOST_REMEMBERED = 20000;
 const BILINGUAL =
   /^(?:([\u3400-\u9fff]{2,})[\s/|(-]*([a-z][a-z&.,' -]{2,}?)\)?|([a-z][a-z&.,' -]{2,}?)[\s/|(-]*([\u3400-\u9fff]{2,})\)?)$/;
 const DEPARTMENT_END = /(部|部门|中心|组|事业部)$/;
+const PLATFORMS: ReadonlySet<Trait> = new Set<Trait>(['homePlatform', 'otherPlatform', 'foreignPlatform']);
 const ALL_PLATFORMS: readonly string[] = [...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS];
 
 /**
@@ -125,7 +126,9 @@ class TitleMatcher implements Matcher {
     const [own, other] = [han, latin].map((part) => this.single(titleText(part), context));
     if (!own) return null;
     const agreed = other?.candidates.some(({ roleId }) => roleId === own.roleId) ?? false;
-    return agreed ? toMatch(capped(own.candidates, 0.95)) : null;
+    if (!agreed || !other) return null;
+    const both = this.isDirector(own.roleId ?? '') ? null : agreedOn([own, other]);
+    return toMatch(ranked([...(both ? [both] : []), ...capped(own.candidates, 0.95)]));
   }
 
   /** "客服部/客服专员" names a department and one post. */
@@ -162,7 +165,8 @@ class TitleMatcher implements Matcher {
     const shared = this.around(text, context);
     if (shared) return shared;
     const posts = this.withWork(text.posts);
-    const parts = posts.map((post) => this.single(titleText(post), context));
+    const alone = posts.map((post) => this.single(titleText(post), context));
+    const parts = JOINED_POSTS.test(text.plain) ? alone : this.completed(posts, alone, context);
     const specialisms = this.specialisms(text, context);
     if (specialisms) return specialisms;
     const named = parts.filter((part) => part.outcome !== 'none');
@@ -180,7 +184,9 @@ class TitleMatcher implements Matcher {
     const full = text.posts.filter((post) => !this.servesAsRank(post));
     const twoPosts =
       JOINED_POSTS.test(text.plain) || (full.length > 1 && text.posts.some((post) => saysLittle(titleKey(post))));
-    const agreed = twoPosts ? null : (agreedOn(parts) ?? this.settledBy(parts, posts) ?? ofOneWork(parts, posts));
+    const agreed = twoPosts
+      ? this.ofOneFamily(parts, text.posts)
+      : (agreedOn(parts) ?? this.settledBy(parts, text.posts) ?? ofOneWork(parts, posts));
     // "店长/助理" may be the head's aid.
     const heads = agreed !== null && !this.leadsNobody(agreed.roleId);
     const aids = heads && text.posts.some((post) => this.servesAsRank(post) || IS_DEPUTY.test(post));
@@ -216,6 +222,43 @@ class TitleMatcher implements Matcher {
       return first !== undefined && (beside ?? instead)?.roleId === first.roleId;
     });
     return agreed && first ? first : null;
+  }
+
+  /** "行政助理兼前台": two posts that the catalogue has as one role, one of them surely, and neither as any other. */
+  private ofOneFamily(parts: readonly RoleMatch[], posts: readonly string[]): RoleCandidate | null {
+    const told = parts.some(({ outcome }) => outcome === 'sure') && !posts.some((post) => saysLittle(titleKey(post)));
+    const agreed = told ? agreedOn(parts) : null;
+    return agreed && this.leadsNobody(agreed.roleId) ? agreed : null;
+  }
+
+  /**
+   * "社群/私域运营", "亚马逊销售/运营": posts that share the end of the last one, or the platform of the first, read with what they
+   * share wherever that makes them the same role.
+   */
+  private completed(
+    posts: readonly string[],
+    parts: readonly RoleMatch[],
+    context: DepartmentContext,
+  ): readonly RoleMatch[] {
+    if (posts.some((post) => isLatin(post))) return parts;
+    const [first = '', last = ''] = [posts[0], posts[posts.length - 1]].map((post) => titleKey(post ?? ''));
+    const platform = first.slice(0, longestStart(first, isPlatform));
+    return parts.map((part, at) => {
+      if (part.outcome === 'sure') return part;
+      const post = titleKey(posts[at] ?? '');
+      const whole = at > 0 && platform !== '' && !ALL_PLATFORMS.some((word) => post.startsWith(word));
+      const forms = [
+        ...(whole ? [platform + post] : []),
+        ...((part.outcome === 'none' || isGuess(part)) && at < posts.length - 1 && !isDecoration(post)
+          ? endsOf(last).map((end) => post + end)
+          : []),
+      ];
+      const roleId = (whole ? parts[0] : parts[parts.length - 1])?.roleId;
+      const read = forms
+        .map((form) => this.single(titleText(form), context))
+        .filter(({ outcome, reason }) => outcome === 'sure' && reason.code !== 'spelling');
+      return read.length > 0 && read.every((each) => each.roleId === roleId) ? (read[0] ?? part) : part;
+    });
   }
 
   /** "招聘专员/助理": one of the names is sure, and none of the others is likelier to mean another role. */
@@ -273,8 +316,7 @@ class TitleMatcher implements Matcher {
 
   /** "会计/社保": beside another post one may be named by its work alone. */
   private byWorkAlone(part: RoleMatch, post: string, context: DepartmentContext): RoleMatch {
-    const isGuess = part.outcome !== 'sure' && (part.reason.code === 'unknown' || part.reason.code === 'spelling');
-    if (!isGuess || isLatin(post)) return part;
+    if (!isGuess(part) || isLatin(post)) return part;
     const { candidates } = this.single(titleText(`${post}专员`), context);
     return { ...part, candidates: [...part.candidates.slice(0, 1), ...capped(candidates.slice(0, 1), 0.5)] };
   }
@@ -379,6 +421,20 @@ function longestStart(post: string, holds: (start: string) => boolean): number {
   let length = post.length - 2;
   while (length > 0 && !holds(post.slice(0, length))) length--;
   return Math.max(length, 0);
+}
+
+/** No name of the catalogue's, as far as it is spelt rightly. */
+function isGuess({ outcome, reason }: RoleMatch): boolean {
+  return outcome !== 'sure' && (reason.code === 'unknown' || reason.code === 'spelling');
+}
+
+function isPlatform(key: string): boolean {
+  return isDecoration(key) && traitsOf(key).some((trait) => PLATFORMS.has(trait));
+}
+
+/** What a post may share with the one before it: its work and rank, the longest first. */
+function endsOf(post: string): string[] {
+  return Array.from({ length: Math.max(post.length - 1, 0) }, (_, at) => post.slice(at));
 }
 
 /** Several names that each may mean one role, and none of them another, mean it: two doubts that agree are less of a doubt. */

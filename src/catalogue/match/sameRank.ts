@@ -14,6 +14,8 @@ const SPECIALISTS = ['专员', '', '员', '人员', '师', '工'];
 
 /** Heads and trainees as often as specialists: "仓储管理岗", "培训生". */
 const OWN_WORDS = /管理(岗|岗位|专岗)$|(培训|管培|实习|见习)生$/;
+/** Of those: endings that say no more than 专员 where a company keeps its own house, too. */
+const HOUSE_ENDINGS = ['专家', '专岗', '岗位', '岗'];
 const ANY_ENDING = new RegExp(`..(?:${[...SPECIALIST_ENDINGS, ...PERSONS].join('|')})$`);
 
 /** The entries of a title whose last word is another one for the same rank: "活动人员", "打包小妹", "仓储主任". */
@@ -27,7 +29,7 @@ export function sameRank(titles: Titles, core: string): readonly AliasEntry[] {
 function sameSpecialist(titles: Titles, core: string): readonly AliasEntry[] | undefined {
   if (!ANY_ENDING.test(core)) return undefined;
   const houseWork = holdsOtherWork(core);
-  for (const ending of [...(houseWork ? [] : SPECIALIST_ENDINGS), ...PERSONS]) {
+  for (const ending of [...(houseWork ? HOUSE_ENDINGS : SPECIALIST_ENDINGS), ...PERSONS]) {
     if (!core.endsWith(ending) || core.length - ending.length < 2) continue;
     const stem = core.slice(0, -ending.length);
     if (OWN_WORDS.test(core)) continue;

@@ -19,6 +19,7 @@ import { sameRank } from './sameRank';
 import { isLatin, type TitleText } from './words/titleText';
 import {
   BOUND_TO_GOODS,
+  COMPANY_PROGRAMS,
   FOREIGN_PLATFORMS,
   HOME_PLATFORMS,
   MARKETS_ABROAD,
@@ -63,7 +64,7 @@ const MAKES_PICTURES = /剪辑|后期|编导|美工|设计师|摄影|拍摄|文�
 const SAME_INSIDE =
   /美工|设计师|摄影|拍摄|打包|拣货|分拣|采购|会计|出纳|财务|人事|招聘|行政|前端|后端|程序员|软件|数据分析|质检|品控|建联/;
 /** Runs a shop on a platform abroad: the plain operation there. */
-const RUNS_SHOP = /^(店铺|平台|销售)?(运营|营运)(专员|人员|员)?$/;
+const RUNS_SHOP = /^((店铺|平台|销售)?(运营|营运)|(店铺|平台)?销售)(专员|人员|员)?$/;
 /** Where a platform abroad sells, said beside the platform. */
 const SITE_ABROAD = /^([美欧日英德]..?站|北美站|东南亚站|国际)$/;
 /** Another post on platforms with operators of their own. */
@@ -139,7 +140,8 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
   });
   const prefixed = prefixedForm(titles, text.key);
   const owner = prefixed ? ownDepartment(titles, prefixed) : null;
-  if (prefixed && owner !== null) {
+  const tool = prefixed?.notes.some((note) => COMPANY_PROGRAMS.includes(note)) ?? false;
+  if (prefixed && (owner !== null || tool)) {
     noted.push({ core: prefixed.outside, words: prefixed.notes, cost: 1, traits: new Set() });
   } else if (prefixed && noteKind(titles, prefixed) === 'scope') {
     const { outside, notes } = prefixed;

@@ -18,7 +18,7 @@ export const COST_OF_NOTE: Readonly<Record<NoteKind, number>> = { around: 0.5, s
 const EMPLOYMENT: ReadonlySet<string> = new Set(EMPLOYMENT_NOTES);
 /** A place of work, as far as its ending or a known part of a city tells; a school's grounds or a circuit are none. */
 const PLACE_OF_WORK = new RegExp(
-  `^(?:${[...PLACES, ...DISTRICTS].join('|')})+(?:[区市县镇路]|新区|开发区|高新区|商圈|地铁[站口]|科技园|产业园|创意园|附近)?$|^[\\u3400-\\u9fff]{2,4}(?:地铁[站口]|商圈|开发区)$`,
+  `^(?:${[...PLACES, ...DISTRICTS].join('|')})+(?:[区市县镇路]|新区|开发区|高新区|商圈|地铁[站口]|科技园|产业园|创意园|附近)?$|^[\\u3400-\\u9fff]{2,4}(?:地铁[站口]|商圈|开发区)$|^(?:临?近|靠近|紧邻)[\\u3400-\\u9fff]{0,4}(?:地铁[站口]?|公交站|商圈)$`,
 );
 /** Serves customers, however they are reached. */
 export const SERVES_CUSTOMERS = /客服|客户服务/;

@@ -213,7 +213,7 @@ export class DepartmentIndex {
     }
     const deepest = departmentKey(names[0] ?? '');
     const known = this.resolve(names[0] ?? '') !== null || this.partsOf(names[0] ?? '').length > 0;
-    const foreign = !known && holdsOtherWork(deepest);
+    const foreign = !known && holdsOtherWork(deepest.replace(WORKERS, ''));
     const apart = (others: ReadonlySet<string>): ReadonlySet<string> =>
       joined.size > 0 ? new Set([...others].filter((id) => !joined.has(id))) : others;
     return {
@@ -392,6 +392,9 @@ function anyWordOf(words: readonly string[]): RegExp {
 
 /** Work that a company of any trade has done under its own roof. */
 const OWN_WORK = /生产|工厂|车间|工程|设备|行政|人事|人力资源|人力|^hr|后勤|财务|法务|审计|包装|档案|快递|搬运|装卸/g;
+
+/** Says who is there, and not at what: a heading of job boards. */
+const WORKERS = /^(技工|普工|工人|操作工|学徒)+$/;
 
 /** True for a department whose own name says that the company, or this part of it, is in another trade: "酒店事业部". */
 function isAnotherTrade(key: string): boolean {

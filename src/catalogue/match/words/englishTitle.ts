@@ -2,7 +2,8 @@
 
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\be[- ]?com(m(erce)?)?\b/g, 'ecommerce'],
-  [/\b(pre|after|post)[- ]?sales?\b/g, '$1sales'],
+  [/\bpre[- ]?sales?\b/g, 'presales'],
+  [/\b(after|post)[- ]?sales?\b/g, 'aftersales'],
   [/\b(front|back)[- ]?end\b/g, '$1end'],
   [/\bfull[- ]?stack\b/g, 'fullstack'],
   [/\bshort[- ]?(form )?video\b/g, 'shortvideo'],
@@ -59,7 +60,7 @@ const FILLERS: ReadonlySet<string> = new Set([
 
 /** Plurals that say something else than one of them: a storeroom is no shop. */
 const OWN_PLURALS: ReadonlySet<string> = new Set(
-  'stores goods operations logistics sales presales aftersales postsales devops'.split(' '),
+  'stores goods operations logistics sales presales aftersales devops'.split(' '),
 );
 const PLURAL = /^([a-z]{3,}[^sui])s$/;
 

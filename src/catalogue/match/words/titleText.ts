@@ -72,6 +72,8 @@ const LOCAL_NAMES: Readonly<Record<string, string>> = {
   amazon: '亚马逊',
   网路: '网络',
   短影音: '短视频',
+  影音剪辑: '视频剪辑',
+  狗东: '京东',
   直播控场: '直播场控',
   资讯部: '信息部',
   资讯经理: '信息部经理',

@@ -35,7 +35,7 @@ export const OTHER_PLATFORMS = list(`
 
 /** Platforms abroad: everything there may be another post. */
 export const FOREIGN_PLATFORMS = list(
-  '亚马逊 速卖通 shopee lazada ebay temu shein tiktok tk wish 虾皮 独立站 国际站 shopify ozon 沃尔玛 amazon 跨境 海外 外贸 出海',
+  '亚马逊 速卖通 shopee lazada ebay temu shein tiktok tk wish 虾皮 独立站 国际站 shopify ozon 沃尔玛 amazon 跨境 海外 外贸 出海 flipkart tokopedia coupang rakuten qoo10 daraz zalando jumia',
 );
 
 /** Where advertisements are bought, at home and abroad. */
@@ -84,7 +84,7 @@ export const PRODUCT_LINES = list(`
 
 /** Words that may stand before a title without changing it, and that tell of e-commerce. */
 export const TRADE_MARKS = list(
-  '详情页 详情 主图 首页 商品详情页 产品详情页 宝贝详情 商品主图 产品主图 电商 电子商务 网店 网络店 网拍 店铺 商城 线上 网上 线上店 电商部 电商平台 ecommerce online',
+  '详情页 详情 主图 首页 网络卖场 网络商店 网络商城 购物网站 商品详情页 产品详情页 宝贝详情 商品主图 产品主图 电商 电子商务 网店 网络店 网拍 店铺 商城 线上 网上 线上店 电商部 电商平台 ecommerce online',
 );
 
 /** Cores before which a line of goods makes another trade: 服装设计师, 汽车销售. */
@@ -102,9 +102,12 @@ export const TOOLS = list(
   '生意参谋 京东商智 聚水潭 旺店通 万里牛 vue react java php bi ps ae ai c4d cdr 3d 3dmax blender maya cad lr figma sketch axure sql python excel vba office',
 );
 
+/** Programs that the whole company keeps its orders and books in: beside a post they may be another one, before it they say nothing. */
+export const COMPANY_PROGRAMS = list('聚水潭 旺店通 万里牛 管家婆 金蝶 用友 快麦 店小秘 马帮 领星 易仓 网店管家');
+
 /** The title's rank alone; the department says of what. */
 export const BARE_TITLES = list(`
-  主管 专员 经理 助理 组长 总监 部长 主任 负责人 员工 职员 文员 组员 干事 领班 班长 队长 部门主管 部门经理 部门负责人 部门总监 部门助理 部门专员 小组长 副经理 副主管 副总监 副部长 副主任 高级经理 高级主管 高级专员
+  主管 专员 经理 助理 组长 总监 部长 主任 负责人 员工 职员 文员 组员 干事 文职 领班 班长 队长 部门主管 部门经理 部门负责人 部门总监 部门助理 部门专员 小组长 副经理 副主管 副总监 副部长 副主任 高级经理 高级主管 高级专员
   实习生 学徒 普通员工 manager supervisor specialist director assistant teamleader teamlead leader lead staff executive officer clerk intern head`);
 
 /**

@@ -8,7 +8,7 @@ test.each([
   ['e-comm manager', 'ecommerce manager'],
   ['pre-sales', 'presales'],
   ['after sale', 'aftersales'],
-  ['post sales', 'postsales'],
+  ['post sales', 'aftersales'],
   ['front-end developer', 'frontend developer'],
   ['back end dev', 'backend developer'],
   ['full stack developer', 'fullstack developer'],
