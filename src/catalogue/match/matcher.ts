@@ -126,9 +126,7 @@ class TitleMatcher implements Matcher {
     const [own, other] = [han, latin].map((part) => this.single(titleText(part), context));
     if (!own) return null;
     const agreed = other?.candidates.some(({ roleId }) => roleId === own.roleId) ?? false;
-    if (!agreed || !other) return null;
-    const both = this.isDirector(own.roleId ?? '') ? null : agreedOn([own, other]);
-    return toMatch(ranked([...(both ? [both] : []), ...capped(own.candidates, 0.95)]));
+    return agreed ? toMatch(capped(own.candidates, 0.95)) : null;
   }
 
   /** "客服部/客服专员" names a department and one post. */
