@@ -339,6 +339,28 @@ describe('the first page', () => {
     expect(screen.queryByTestId('page-read')).toBeNull();
   });
 
+  test('what is asked before the next month says to close the one that is open, and not one that is closed', async () => {
+    const { pane } = await open({ closedOn: '2026-12-01' });
+    await screen.findByTestId('home-closed');
+    await press(pane, 'nextPeriod');
+    expect(text('confirm')).toContain('2026-11已结账，开始下一周期？');
+    expect(text('confirm')).toContain('本周期已经结账，成绩不变');
+    expect(text('confirm')).not.toMatch(/将结账|结束2026-11/);
+    await press(pane, 'confirm-no');
+    await press(pane, 'go-month');
+    const closing = await screen.findByTestId('month-closing');
+    expect(closing.textContent).toContain('本周期已经结账，按编制表');
+    expect(closing.textContent).not.toContain('先结账本周期');
+    document.body.replaceChildren();
+    const { pane: other } = await open({});
+    await screen.findByTestId('home-open');
+    await openPage(other, 'month');
+    expect((await screen.findByTestId('month-closing')).textContent).toContain('先结账本周期');
+    await press(other, 'nextPeriod');
+    expect(text('confirm')).toContain('结束2026-11，开始下一周期？');
+    expect(text('confirm')).toContain('将结账本周期');
+  });
+
   test('behind a quarter the next one is proposed', async () => {
     const { pane } = await open({ period: '2026-Q3' });
     expect(text('period-chip')).toBe('2026年第三季度');

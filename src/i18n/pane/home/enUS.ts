@@ -115,5 +115,6 @@ export const enUS: HomeTexts = {
       : `${plural(cards, 'scorecard')}: ${scored} with a total, ${cards - scored} without.`,
   closeGap: (name, people) => `${name}: ${plural(people, 'person', 'people')}`,
   nextAsk: (period) => `End ${period} and start the next period?`,
+  nextAskClosed: (period) => `${period} is closed. Start the next period?`,
   cannotUndo: 'Sheets that are added, locked or renamed cannot be undone with Ctrl+Z.',
 };

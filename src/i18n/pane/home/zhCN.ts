@@ -119,5 +119,6 @@ export const zhCN = {
       : `${cards}张考核表，${scored}张有总分，${cards - scored}张还没有。`,
   closeGap: (name: string, people: number): string => `${name}：${people}人`,
   nextAsk: (period: string): string => `结束${period}，开始下一周期？`,
+  nextAskClosed: (period: string): string => `${period}已结账，开始下一周期？`,
   cannotUndo: '新增、锁定和改名的工作表不能用Ctrl+Z撤销。',
 };

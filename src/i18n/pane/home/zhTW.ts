@@ -120,5 +120,6 @@ export const zhTW = {
       : `${cards}張考核表，${scored}張有總分，${cards - scored}張還沒有。`,
   closeGap: (name: string, people: number): string => `${name}：${people}人`,
   nextAsk: (period: string): string => `結束${period}，開始下一週期？`,
+  nextAskClosed: (period: string): string => `${period}已結帳，開始下一週期？`,
   cannotUndo: '新增、鎖定和改名的工作表不能用Ctrl+Z復原。',
 };

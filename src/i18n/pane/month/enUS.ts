@@ -228,10 +228,14 @@ export const enUS: MonthTexts = {
   closeHint: 'Results go into the history; the scorecards are locked.',
   nextHint:
     'Closes this period, then builds scorecards for the next period from the staffing list. Old scorecards are kept.',
+  nextHintClosed:
+    'This period is closed. Builds scorecards for the next period from the staffing list. Old scorecards are kept.',
   next: 'Start the next period',
   nextAsk: 'Start the next period?',
   nextBody:
     'This period is closed, its scorecards are locked and renamed, and everyone on the staffing list who is to be assessed gets one for the next period.',
+  nextBodyClosed:
+    'This period is closed, and its results stay; scorecards that are not in the history or not locked yet are added. The old scorecards are renamed and kept, and everyone on the staffing list who is to be assessed gets one for the next period.',
   oldCardsLabel: 'Old scorecards',
   proceed: 'Continue',
   cancel: 'Cancel',

@@ -33,9 +33,10 @@ function NextPeriodOptions() {
   const month = monthTexts(state.language);
   const { options } = state.month;
   const words = closingTexts(state.language);
+  const isClosed = (state.home.reading?.closedOn ?? null) !== null;
   return (
     <>
-      <Field label={month.oldCardsLabel} hint={month.nextHint}>
+      <Field label={month.oldCardsLabel} hint={isClosed ? month.nextHintClosed : month.nextHint}>
         <RadioGroup
           value={options.oldCards}
           disabled={state.busy !== null}

@@ -25,17 +25,18 @@ export function CloseButton({ primary = false }: { readonly primary?: boolean })
   );
 }
 
-/** Ends the period and begins the next, after the same facts. */
+/** Ends the period, where it is not closed yet, and begins the next, after the same facts. */
 export function NextPeriodButton({ primary = false }: { readonly primary?: boolean }) {
-  const { month, words, period } = useClosingWords();
+  const { month, words, period, isClosed } = useClosingWords();
+  const ask = isClosed ? words.nextAskClosed : words.nextAsk;
   return (
     <ClosingButton
       kind="nextPeriod"
       primary={primary}
       text={month.next}
-      title={period === null ? month.nextAsk : words.nextAsk(period)}
+      title={period === null ? month.nextAsk : ask(period)}
       confirm={month.proceed}
-      consequence={month.nextBody}
+      consequence={isClosed ? month.nextBodyClosed : month.nextBody}
     />
   );
 }
@@ -44,7 +45,8 @@ function useClosingWords() {
   const { language, home } = usePane().state;
   const nameOf = usePeriodName();
   const period = home.reading?.period ?? null;
-  return { month: monthTexts(language), words: homeTexts(language), period: period && nameOf(period) };
+  const isClosed = (home.reading?.closedOn ?? null) !== null;
+  return { month: monthTexts(language), words: homeTexts(language), period: period && nameOf(period), isClosed };
 }
 
 function ClosingButton({
