@@ -45,6 +45,45 @@ test('entries are taken back from the last to the first and done again, with eve
   expect(book.host.stepByHand('redo')).toBe('nothing');
 });
 
+test.each([
+  ['99.5', 0.995],
+  ['1', 0.01],
+  ['-1', -0.01],
+  ['1,200', 12],
+  ['0.5', 0.005],
+  ['0', 0],
+  ['.5', 0.5],
+  ['-.5', -0.5],
+  ['99.5%', 0.995],
+  ['未定', '未定'],
+  ['=1/4', 0.25],
+])(
+  'where percentages are shown, %s is typed as Excel takes it; elsewhere, and from the API, it is what it says',
+  async (typed, share) => {
+    const book = await opened();
+    await onFirstSheet(book, (sheet) => {
+      sheet.getRange('D1:E1').numberFormat = [['0.0%', '0.0%']];
+      sheet.getRange('E1').values = [[2]];
+    });
+    enter(book, 0, 3, typed);
+    enter(book, 0, 5, '99.5');
+    expect(await values(book, 'D1:F1')).toEqual([[share, 2, 99.5]]);
+  },
+);
+
+test('a validation judges what the typed percentage is', async () => {
+  const book = await opened();
+  await onFirstSheet(book, (sheet) => {
+    const range = sheet.getRange('D1');
+    range.numberFormat = [['0%']];
+    range.dataValidation.rule = { decimal: { formula1: 0, formula2: 1, operator: 'Between' } };
+    range.dataValidation.errorAlert = { showAlert: true, style: 'Stop', title: '', message: '0%–100%' };
+  });
+  enter(book, 0, 3, '99.5');
+  expect(await values(book, 'D1')).toEqual([[0.995]]);
+  expect(book.host.enterByHand('Sheet1', 0, 3, '120')).toMatchObject({ error: { kind: 'notValid' } });
+});
+
 test('an overwritten formula comes back and calculates, and a look that the entry brought goes again', async () => {
   const book = await opened();
   enter(book, 0, 1, '7');

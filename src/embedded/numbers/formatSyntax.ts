@@ -139,6 +139,10 @@ export const parseFormat = (format: string): readonly FormatSection[] => {
 /** Whether numbers in this format are shown as dates or times. */
 export const isDateFormat = (format: string): boolean => parseFormat(format)[0]?.isDate ?? false;
 
+/** Whether numbers in this format are shown as percentages. */
+export const isPercentFormat = (format: string): boolean =>
+  parseFormat(format)[0]?.pieces.some(({ kind }) => kind === 'percent') ?? false;
+
 export const isGeneralFormat = (format: string): boolean => /^general$/i.test(format);
 
 /** Whether what is typed into a cell with this format stays text. */

@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../../base/result';
 import { HostError } from '../../protocol/hostError';
 import { areaOnSheetFormula } from './validationSource';
 import { cellArea } from '../../grid/area';
+import { isPercentFormat } from '../../numbers/formatSyntax';
 import { FormulaSyntaxError } from '../../formula/syntax/syntax';
 import { enteredContent } from '../parts/cells/enteredContent';
 import { isProtected } from '../cells/protection';
@@ -104,6 +105,15 @@ const breaks = (place: EntryPlace, rule: Validation, value: FormulaValue): boole
   }
 };
 
+const TYPED_NUMBER = /^\s*[+-]?(?:\d|\.\d)[\d,]*(?:\.\d*)?\s*$/;
+
+/**
+ * A number that is typed where percentages are shown is one: 99.5 is 99.5%, and 0.5 is 0.5%. What begins with its point is
+ * a share: .5 is 50%.
+ */
+const percentEntry = (text: string, numberFormat: string): string =>
+  isPercentFormat(numberFormat) && TYPED_NUMBER.test(text) && !/^\s*[+-]?\./.test(text) ? `${text.trim()}%` : text;
+
 /**
  * Enters a text in a cell as a person types it: what is locked is refused, and so is what a validation forbids. Formulas and
  * numbers are recognised; a cell covered by a merge passes the entry to the merge's first cell.
@@ -113,13 +123,14 @@ export const enterByHand = (
   sheet: Sheet,
   givenRow: number,
   givenColumn: number,
-  text: string,
+  typed: string,
 ): Result<null, EntryProblem> => {
   const merge = coveringMerge(sheet, givenRow, givenColumn);
   const row = merge ? merge.top : givenRow;
   const column = merge ? merge.left : givenColumn;
   const style = workbook.styles.style(sheet.data.grid.style(row, column));
   if (isProtected(sheet) && style.locked) return err({ kind: 'locked' });
+  const text = percentEntry(typed, style.numberFormat);
   try {
     const content = enteredContent(text, style.numberFormat, workbook.parts.surroundings.now().getFullYear());
     const rule = validationAt(sheet, row, column);
