@@ -7,7 +7,7 @@ import type { AgreementChange } from '../scorecard/confirmation/confirmedCard';
 import type { JobTemplateProblem } from '../scorecard/job/jobTemplate';
 import type { CardIdentity } from '../scorecard/people/identity';
 import type { ProjectProblem } from '../scorecard/projects/readProjects';
-import type { SettingsProblem } from '../scorecard/settings/readSettings';
+import type { SettingsProblem } from '../scorecard/settings/settings';
 import type { GradeChange, RuleChange } from '../scorecard/settings/rules';
 import type { TemplateProblem } from '../scorecard/template/template';
 import type { SheetIssue } from '../staffing/sheetIssue';

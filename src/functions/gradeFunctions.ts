@@ -1,7 +1,8 @@
 import { parseArea } from '../base/address';
 import { gradeOf } from '../scoring/grades';
 import { isBlankInput, type CellInput } from '../scoring/cellInput';
-import { readGradeTable, type Grade } from '../scorecard/settings/readSettings';
+import { readGradeTable } from '../scorecard/settings/read/sections';
+import type { Grade } from '../scorecard/settings/settings';
 import {
   invalidValue,
   isRange,

@@ -4,7 +4,7 @@ import { sheetTexts } from '../../src/i18n/sheets/texts';
 import { drawCardTemplate } from '../../src/scorecard/template/drawTemplate';
 import type { CardContext } from '../../src/scorecard/card/cardContext';
 import type { Assessee } from '../../src/scorecard/people/assessee';
-import { readSettings } from '../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../src/scorecard/settings/read/readSettings';
 import { defaultSettings, drawSettings } from '../../src/scorecard/settings/drawSettings';
 import { OTHER_RATERS, type RaterWeights } from '../../src/scoring/raters';
 import { readCardTemplate } from '../../src/scorecard/template/template';

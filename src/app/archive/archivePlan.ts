@@ -18,7 +18,7 @@ import {
 } from '../../scorecard/history/archiving';
 import type { CardReading } from '../../scorecard/history/closedLines';
 import { formulaIn, listRows, valueIn } from '../../scorecard/sheet/readList';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { cardReading, readCardValues } from '../cards/cardValues';
 import { closedPeriods } from '../notes/closedPeriods';

@@ -9,7 +9,7 @@ import { withBlocks } from '../../scorecard/blocks/withBlocks';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { withProbationLines } from '../../scorecard/probation/probationLines';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import type { Template } from '../../scorecard/template/template';
 import { type AssessedPeriod, findAssessees, isElsewhere } from '../cards/assessees';
 import { type CardSheets, prepareCardSheets } from '../cards/cardSheets';

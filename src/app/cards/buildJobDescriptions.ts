@@ -11,7 +11,7 @@ import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheet
 import { drawJobTemplate } from '../../scorecard/job/drawJobTemplate';
 import { planJobs, type Job, type JobHolder, type JobPlan } from '../../scorecard/job/planJobs';
 import { readJobTemplate } from '../../scorecard/job/jobTemplate';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { columnTexts } from './assessees';
 import type { Role } from '../../catalogue/catalogue';

@@ -19,7 +19,7 @@ import { drawPaySheet } from '../../scorecard/pay/drawPaySheet';
 import { hasLostSettings } from '../../scorecard/settings/lostReference';
 import { withBlocks } from '../../scorecard/blocks/withBlocks';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { unguarded } from '../../scorecard/settings/settingReference';
 import { joinedTitle } from '../../scorecard/sheet/companyTitle';
 import { OTHER_RATERS } from '../../scoring/raters';

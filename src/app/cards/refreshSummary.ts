@@ -15,7 +15,7 @@ import type { CardGrid } from '../../scorecard/card/cardGrid';
 import type { ChangedField, ConfirmedCard } from '../../scorecard/confirmation/confirmedCard';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { ruleChanges, rulesOf, type Rules } from '../../scorecard/settings/rules';
-import type { Settings } from '../../scorecard/settings/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import { daysOfPeriod } from '../../scorecard/employment/periodStatus';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareSummarySheets } from './cardSheets';

@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSheetNames, readSmallSheet } from '../../excel/sheets/workbookSheets';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { ownSheet } from '../workbook/ownSheets';
 import type { AppFailure } from '../failure';
 import type { AssessedPeriod } from './assessees';

@@ -10,7 +10,7 @@ import {
 } from '../../scorecard/confirmation/confirmedCard';
 import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations';
 import { rulesOf } from '../../scorecard/settings/rules';
-import type { Settings } from '../../scorecard/settings/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import type { CardValues } from '../cards/cardValues';
 import { namesItsIndicators } from '../cards/typedTargets';
 import type { UnexplainedChange } from '../failure';

@@ -5,7 +5,7 @@ import { runStep } from '../../excel/runStep';
 import { isNumberInput } from '../../scoring/cellInput';
 import { isSameEvent } from '../../scorecard/adjustments/repeatedEvent';
 import { cardIdentity } from '../../scorecard/people/identity';
-import type { Settings } from '../../scorecard/settings/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import type { CardValues } from '../cards/cardValues';
 import { readCardValues } from '../cards/cardValues';
 import { adjustPlace } from '../cards/newCard';

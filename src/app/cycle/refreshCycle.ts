@@ -11,7 +11,7 @@ import { drawCycleLines, drawCycleSheet, newPlaces } from '../../scorecard/cycle
 import type { Span } from '../../scorecard/cycle/span';
 import { findCycle, planCycleUpdate, type CycleUpdate } from '../../scorecard/cycle/updateCycle';
 import { isReopened } from '../../scorecard/history/drawHistory';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { isGradeKept } from '../../scorecard/settings/rules';
 import { listRows, valueIn } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';

@@ -16,7 +16,7 @@ import { needsRole, readForm, type FormTemplate } from '../../forms/readForm';
 import { readNote, type MadeFormNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { cardTrace } from '../../scorecard/card/cardTrace';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { prepareMended } from '../cards/lostSettings';
 import { refuseManySheets, type ManySheets } from '../cards/manySheets';
 import { mendLostSettings } from '../cards/refreshSummary';

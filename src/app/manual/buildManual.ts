@@ -9,7 +9,8 @@ import { boundSheets, drawBookContents, type Book, type BookSheet, type BoundShe
 import { drawCover } from '../../scorecard/manual/drawCover';
 import { drawLibrary } from '../../scorecard/manual/drawLibrary';
 import { drawRules } from '../../scorecard/manual/drawRules';
-import { readSettings, type Settings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import { pageCount, PAGE_NUMBER, PAGE_OF_PAGES } from '../../scorecard/sheet/printPages';
 import { MANUAL_SHEETS } from '../../scorecard/texts/organisationTexts';
 import { buildJobDescriptions, type JobOptions, type JobReport } from '../cards/buildJobDescriptions';

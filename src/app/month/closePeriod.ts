@@ -15,7 +15,7 @@ import type { ResultField } from '../../scorecard/template/placeholder';
 import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readHistory, type CardRemark, type HistoryLine } from '../../scorecard/history/history';
 import { needsReview } from '../../scorecard/history/review';
-import type { Settings } from '../../scorecard/settings/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import { statusText } from '../../scorecard/employment/statusText';
 import { rulesOf } from '../../scorecard/settings/rules';
 import { cleanText } from '../../base/plainText';

@@ -1,7 +1,7 @@
 import { cellAddress, parseArea } from '../../base/address';
 import { roundDecimal } from '../../scoring/decimal';
 import { isNumberInput, type CellInput } from '../../scoring/cellInput';
-import type { Settings } from '../../scorecard/settings/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import type { CardValues } from '../cards/cardValues';
 import type { FaultyCell } from '../failure';
 

@@ -1,7 +1,7 @@
 import { readNote, type Notes } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { ruleChanges, rulesOf, type RuleChange, type Rules } from '../../scorecard/settings/rules';
-import type { Settings } from '../../scorecard/settings/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import { closedPeriods } from './closedPeriods';
 
 type Noted = Pick<Registry, 'notes'>;

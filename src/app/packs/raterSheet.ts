@@ -16,7 +16,7 @@ import type { RaterColumn } from '../../packs/raterTexts';
 import type { PackTexts } from '../../packs/packTexts';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { cardIdentity, shownName } from '../../scorecard/people/identity';
-import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
+import type { SettingsPlaces } from '../../scorecard/settings/settings';
 import { findList, rowBelow, type ListReading } from '../../scorecard/sheet/readList';
 import { piecesInRequests, REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { readOpenSheets, type PeriodSheets } from '../cards/periodSheets';

@@ -10,7 +10,7 @@ import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { planTrial, type Trial } from '../../scorecard/trial/planTrial';
 import type { TrialScheme } from '../../scorecard/trial/trialScheme';
 import type { GradeChange, Rules } from '../../scorecard/settings/rules';
-import type { Settings, SettingsPlaces } from '../../scorecard/settings/readSettings';
+import type { Settings, SettingsPlaces } from '../../scorecard/settings/settings';
 import { pendingChanges, rulesInForce } from '../notes/openRules';
 import type { PendingRules } from '../failure';
 import { roleOfCard } from '../posts/roleOfCard';

@@ -13,7 +13,8 @@ import {
   type PresetField,
   withEdits,
 } from '../../scorecard/settings/presetPlan';
-import { type Grade, readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
+import type { Grade } from '../../scorecard/settings/settings';
 import { planRepair } from '../../scorecard/settings/repairPlan';
 import { type GradeChange, gradeChanges, type Rules, rulesOf } from '../../scorecard/settings/rules';
 import type { PresetChoice } from '../../scorecard/settings/settingsPresets';

@@ -6,7 +6,8 @@ import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { drawnSettings } from '../../scorecard/settings/drawSettings';
 import type { SettingsCells } from '../../scorecard/settings/presetPlan';
-import { readSettings, type Settings, type SettingsProblem } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
+import type { Settings, SettingsProblem } from '../../scorecard/settings/settings';
 import { lackingSettings } from '../../scorecard/settings/repairPlan';
 import type { SectionKey, SettingKey } from '../../scorecard/settings/settingWords';
 import {

@@ -4,7 +4,7 @@ import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { readOverview } from '../../excel/sheets/overview';
-import { readSettings } from '../../scorecard/settings/readSettings';
+import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { readCardValues } from '../cards/cardValues';
 import { livingCards } from '../../registry/registry';
 import type { AppFailure } from '../failure';

@@ -3,7 +3,7 @@ import { writeNote } from '../../excel/registry';
 import type { Workbook } from '../../excel/workbook';
 import type { Registry } from '../../registry/registry';
 import { defaultSettings, drawSettings } from '../../scorecard/settings/drawSettings';
-import type { Settings } from '../../scorecard/settings/readSettings';
+import type { Settings } from '../../scorecard/settings/settings';
 import { latestPeriod } from '../notes/closedPeriods';
 import type { Services } from '../services';
 import { addOwnSheet, isPageKey, ownSheet, payPeriodOf, type OwnSheets } from './ownSheets';

@@ -3,7 +3,7 @@ import type { Registry } from '../../registry/registry';
 import type { Workbook } from '../workbook';
 import { heldAt, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import type { SettingsCells } from '../../scorecard/settings/presetPlan';
-import type { SettingsPlaces } from '../../scorecard/settings/readSettings';
+import type { SettingsPlaces } from '../../scorecard/settings/settings';
 import type { NeededSettingKey } from '../../scorecard/settings/settingWords';
 import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';

@@ -7,7 +7,7 @@ import type { MatchReason } from '../../catalogue/match/roleMatch';
 import type { AgreementChange } from '../../scorecard/confirmation/confirmedCard';
 import type { ActualProblem } from '../../scorecard/actuals/actualsImport';
 import { placeholderWord } from '../../scorecard/template/placeholder';
-import type { SettingsProblem } from '../../scorecard/settings/readSettings';
+import type { SettingsProblem } from '../../scorecard/settings/settings';
 import { SETTING_WORDS, settingLabel } from '../../scorecard/settings/settingWords';
 import type { TemplateProblem } from '../../scorecard/template/template';
 import type { SheetIssue } from '../../staffing/sheetIssue';

@@ -9,7 +9,7 @@ import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
 import type { PastLine } from '../history/pastLines';
 import { shownName } from '../people/identity';
-import type { Settings } from '../settings/readSettings';
+import type { Settings } from '../settings/settings';
 import { behindCompany } from '../sheet/companyTitle';
 import { ALERT_LOOK, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';

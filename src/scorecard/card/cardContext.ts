@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../catalogue/catalogue';
-import type { Settings, SettingsPlaces } from '../settings/readSettings';
+import type { Settings, SettingsPlaces } from '../settings/settings';
 import type { Template } from '../template/template';
 import type { SheetTexts } from '../texts/sheetTexts';
 

@@ -7,7 +7,7 @@ import { overrideCount, totalBySystemFormula, type OverrideAreas } from '../../s
 import { quoted } from '../../scoring/formula';
 import { vetoCondition } from '../../scoring/veto';
 import { NOT_ASKED } from '../columns/cardColumn';
-import { DEFAULT_CHAIN } from '../settings/readSettings';
+import { DEFAULT_CHAIN } from '../settings/settings';
 import { addedReference, guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
 import type { CardLayout } from '../template/cardLayout';
 import type { IndicatorField, ResultField } from '../template/placeholder';

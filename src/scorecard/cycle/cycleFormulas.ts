@@ -6,7 +6,7 @@ import { gradeFormula } from '../../scoring/grades';
 import { reopenedPattern } from '../history/drawHistory';
 import { remarkStarts } from '../history/history';
 import { guardedBySettings, settingsColumn, unlessRanksHidden } from '../settings/settingReference';
-import type { SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/settings';
 import type { CycleColumn, CycleRow, CycleTexts } from '../texts/cycleTexts';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import type { CycleLine } from './cycleLines';

@@ -5,7 +5,7 @@ import { baseTargetMet, missedBaseTarget, type IndicatorReading } from '../targe
 import type { CardRemark, HistoryLine, HistoryReading } from './history';
 import { linesByPerson, NO_REVIEW, reviewOf } from './review';
 import { rulesOfPost } from '../settings/postRules';
-import type { Settings } from '../settings/readSettings';
+import type { Settings } from '../settings/settings';
 
 /** A card as read when its period is closed. */
 export interface CardReading extends CardIdentity {

@@ -6,7 +6,7 @@ import { companyTitle } from '../sheet/companyTitle';
 import { PALETTE } from '../sheet/palette';
 import { PAGE_OF_PAGES } from '../sheet/printPages';
 import { placeholderWord, type PersonField, type RoleField } from '../template/placeholder';
-import type { SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/settings';
 import { settingReference } from '../settings/settingReference';
 
 /** Label and value twice: one A4 page wide in portrait. */

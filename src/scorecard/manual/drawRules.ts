@@ -5,7 +5,7 @@ import type { Language } from '../../base/language';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import { columnPoints, heightIn } from '../../base/textWidth';
 import type { Role } from '../../catalogue/catalogue';
-import type { Settings } from '../settings/readSettings';
+import type { Settings } from '../settings/settings';
 import { noteLook, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
 import { PAGE_NUMBER, withPages } from '../sheet/printPages';

@@ -18,7 +18,7 @@ import { fullDays } from '../employment/periodStatus';
 import { payLine, PAY_INPUTS, type PayCard, type PayColumns } from './payLine';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
 import { dayShare, mostDays, noDays, partRules, periodDays, type PartRules } from './partOfPeriod';
-import type { SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/settings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 

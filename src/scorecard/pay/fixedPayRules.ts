@@ -8,7 +8,7 @@ import { isFormulaAt, listRows, valueIn, type ListReading } from '../sheet/readL
 import { PAY_AMOUNTS, PAY_FORMULAS, type PayColumns, type PayLine } from './payLine';
 import type { PayColumn } from '../texts/payTexts';
 import { fixedPosts } from '../settings/postRules';
-import type { PayRules, Settings, SettingsPlaces } from '../settings/readSettings';
+import type { PayRules, Settings, SettingsPlaces } from '../settings/settings';
 
 type FixedRules = Pick<Settings, 'pay' | 'posts' | 'employment'>;
 

@@ -3,7 +3,7 @@ import { quoted } from '../../scoring/formula';
 import { isMonth } from '../../base/period';
 import type { DayCount } from '../employment/employmentRules';
 import { fullDays, isPartOf, presentDays, probationDays, type PeriodStatus } from '../employment/periodStatus';
-import type { SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/settings';
 import { addedReference } from '../settings/settingReference';
 
 /** What part of a period somebody is paid for, as cells and formulas of the pay sheet say it. */

@@ -5,7 +5,7 @@ import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
 import type { PayColumn, PayPartColumn, PayTexts } from '../texts/payTexts';
 import { daysFormula, partRules, periodShare, shareFormula, type PaidPart } from './partOfPeriod';
-import type { SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/settings';
 import { guardedBySettings, postsColumn, settingReference } from '../settings/settingReference';
 
 /** A card as the pay sheet needs it. */

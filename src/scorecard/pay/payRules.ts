@@ -2,7 +2,7 @@ import { isBlankInput, isNumberInput, type CellInput } from '../../scoring/cellI
 import { roundDecimal } from '../../scoring/decimal';
 import { quoted } from '../../scoring/formula';
 import { postSaysNo } from '../settings/postRules';
-import type { PayRules } from '../settings/readSettings';
+import type { PayRules } from '../settings/settings';
 
 /**
  * The pay of one person and period. Each function stands beside the formula the pay sheet carries; the two agree on

@@ -3,7 +3,7 @@ import type { Mark, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';
-import { isAddedNumber, WIDENED_SETTINGS, type SettingsPlaces } from './readSettings';
+import { isAddedNumber, WIDENED_SETTINGS, type SettingsPlaces } from './settings';
 import { ADDED_SETTINGS, type AddedSettingKey } from './settingWords';
 import { settingsMarks, settingsRules } from './settingsMarks';
 

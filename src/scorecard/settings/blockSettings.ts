@@ -3,7 +3,7 @@ import { err, type Result } from '../../base/result';
 import type { IndicatorFacts } from '../../catalogue/types';
 import { readBlocks } from '../blocks/readItems';
 import type { CardBlocks } from '../blocks/weighedLines';
-import type { Settings, SettingsPlaces, SettingsProblem } from './readSettings';
+import type { Settings, SettingsPlaces, SettingsProblem } from './settings';
 
 /** The blocks of cards by settings that `readSettings` has read: names are found in the library, not on the sheet. */
 export function blocksOf(

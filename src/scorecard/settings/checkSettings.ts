@@ -1,7 +1,7 @@
 import { cellAddress } from '../../base/address';
 import type { Finding } from '../../base/finding';
 import { forbiddenGround, type ForbiddenGround } from '../../catalogue/lint/demands/forbiddenGround';
-import { SECTION_ROOM, type Settings, type SettingsPlaces } from './readSettings';
+import { SECTION_ROOM, type Settings, type SettingsPlaces } from './settings';
 
 /** What each concern about settings tells: points on the card's scale, shares in percent. */
 export interface SettingsConcernParams {

@@ -2,7 +2,7 @@ import { cellAddress } from '../../base/address';
 import { isBlank } from '../../base/plainText';
 import type { CellValue } from '../../base/grid';
 import { quoted } from '../../scoring/formula';
-import type { SettingsProblem } from './readSettings';
+import type { SettingsProblem } from './settings';
 
 /** What holds otherwise for posts whose name contains a word. Source: RU-05, RU-10, RU-20. */
 export interface PostRule {

@@ -1,7 +1,7 @@
 import { decimalText } from '../../scoring/decimal';
 import { gradeOf } from '../../scoring/grades';
 import { OTHER_RATERS } from '../../scoring/raters';
-import type { Settings } from './readSettings';
+import type { Settings } from './settings';
 import type { SectionKey, SettingKey } from './settingWords';
 
 /** What decides a month's result and its pay: the settings without whom, when and by which procedure. */

@@ -1,6 +1,6 @@
 import { absoluteAddress, quotedSheet } from '../../base/address';
 import { quoted } from '../../scoring/formula';
-import type { SettingsPlaces } from './readSettings';
+import type { SettingsPlaces } from './settings';
 import type { AddedSettingKey, NeededSectionKey, NeededSettingKey } from './settingWords';
 
 /** A setting as formulas of other sheets name it: "'考核设置'!$B$4". */

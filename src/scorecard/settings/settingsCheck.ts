@@ -5,7 +5,7 @@ import { quoted } from '../../scoring/formula';
 import { OTHER_RATERS } from '../../scoring/raters';
 import type { CheckCode, CheckTexts } from '../texts/settingsTexts';
 import { postsFault } from './postRules';
-import { isAddedNumber, LIMITS, type Limit, type SettingCell, type SettingsPlaces } from './readSettings';
+import { isAddedNumber, LIMITS, type Limit, type SettingCell, type SettingsPlaces } from './settings';
 import { ADDED_SETTINGS, type NeededSectionKey, type NeededSettingKey } from './settingWords';
 
 /**

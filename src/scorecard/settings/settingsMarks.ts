@@ -2,7 +2,7 @@ import { absoluteAddress, cellAddress, type Area } from '../../base/address';
 import type { InputRule, Mark } from '../../base/sheetDrawing';
 import { ALERT_LOOK } from '../sheet/listLook';
 import type { SettingInputTexts } from '../texts/settingsTexts';
-import { LIMITS, type SettingsPlaces } from './readSettings';
+import { LIMITS, type SettingsPlaces } from './settings';
 import {
   addedNumbers,
   outsideCondition,

@@ -1,4 +1,4 @@
-import { LETTER_GRADES, type Grade, type Settings } from './readSettings';
+import { LETTER_GRADES, type Grade, type Settings } from './settings';
 import { sourceGrades } from './drawSettings';
 import type { SheetTexts } from '../texts/sheetTexts';
 

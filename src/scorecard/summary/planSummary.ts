@@ -19,7 +19,7 @@ import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorC
 import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../scoring/overrides';
 import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
-import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/readSettings';
+import { DEFAULT_CHAIN, type SettingsPlaces } from '../settings/settings';
 import {
   addedReference,
   guardedBySettings,

@@ -1,7 +1,7 @@
 import { cellAddress, type Area } from '../../base/address';
 import { formula, type Block, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import { quoted } from '../../scoring/formula';
-import { SECTION_ROOM, type SettingsPlaces } from '../settings/readSettings';
+import { SECTION_ROOM, type SettingsPlaces } from '../settings/settings';
 import { settingsCell } from '../settings/settingReference';
 import { headerLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';

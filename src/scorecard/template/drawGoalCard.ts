@@ -1,5 +1,5 @@
 import { formula, type SheetDrawing } from '../../base/sheetDrawing';
-import type { SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/settings';
 import { settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 import { PALETTE } from '../sheet/palette';

@@ -1,7 +1,7 @@
 import type { Language } from '../../base/language';
 import type { SheetDrawing } from '../../base/sheetDrawing';
 import { templateColumns } from '../columns/indicatorColumns';
-import type { SettingsPlaces } from '../settings/readSettings';
+import type { SettingsPlaces } from '../settings/settings';
 import type { OtherRater } from '../../scoring/raters';
 import { PALETTE } from '../sheet/palette';
 import type { SheetTexts } from '../texts/sheetTexts';

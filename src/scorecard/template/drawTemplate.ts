@@ -4,7 +4,7 @@ import { formula, type CellStyle, type SheetDrawing } from '../../base/sheetDraw
 import { hasWide } from '../../base/textWidth';
 import { ADJUSTMENT_COLUMN_NAMES, ADJUSTMENT_COLUMNS } from '../columns/adjustmentColumns';
 import { INDICATOR_COLUMNS, templateColumns, type IndicatorColumnName } from '../columns/indicatorColumns';
-import { DEFAULT_ANSWER_DAYS, type SettingsPlaces } from '../settings/readSettings';
+import { DEFAULT_ANSWER_DAYS, type SettingsPlaces } from '../settings/settings';
 import { addedReference, settingReference } from '../settings/settingReference';
 import { quoted } from '../../scoring/formula';
 import { GROUP_RATERS, type OtherRater } from '../../scoring/raters';

@@ -1,7 +1,7 @@
 import { charactersIn, widthPoints, wrappedLines } from '../../base/textWidth';
 import { quoted } from '../../scoring/formula';
 import type { OtherRater } from '../../scoring/raters';
-import { DEFAULT_CHAIN, DEFAULT_LOW_LINE, type SettingsPlaces } from '../settings/readSettings';
+import { DEFAULT_CHAIN, DEFAULT_LOW_LINE, type SettingsPlaces } from '../settings/settings';
 import { postSaysNo } from '../settings/postRules';
 import { addedReference, postsColumn, settingReference, settingsCell } from '../settings/settingReference';
 import type { SheetTexts } from '../texts/sheetTexts';

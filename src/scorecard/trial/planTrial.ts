@@ -8,7 +8,7 @@ import { isSystemScored } from '../../scoring/scoringRule';
 import { vetoTriggered } from '../../scoring/veto';
 import { payOf, type PayEntry } from '../pay/payRules';
 import { rulesOfPost } from '../settings/postRules';
-import type { Grade, Settings } from '../settings/readSettings';
+import type { Grade, Settings } from '../settings/settings';
 import type { TrialIndicator, TrialScheme } from './trialScheme';
 
 /** What a card says of one indicator. */

@@ -2,7 +2,7 @@ import type { CatalogueFacts } from '../../catalogue/types';
 import type { ScoringRule } from '../../scoring/scoringRule';
 import { readBlocks } from '../blocks/readItems';
 import { weighedLines } from '../blocks/weighedLines';
-import type { Settings } from '../settings/readSettings';
+import type { Settings } from '../settings/settings';
 
 /** An indicator on a role's card with what applies to the role. */
 export interface TrialIndicator {

@@ -15,7 +15,7 @@ import { adjustmentPoints, totalScore, weightedScore } from '../../../src/scorin
 import { score, type ScoreResult } from '../../../src/scoring/score';
 import { isSystemScored } from '../../../src/scoring/scoringRule';
 import { vetoTriggered } from '../../../src/scoring/veto';
-import { SOURCE_GRADES } from '../../../src/scorecard/settings/readSettings';
+import { SOURCE_GRADES } from '../../../src/scorecard/settings/settings';
 import { convertWorkbook, recalculate } from '../../support/libreOffice';
 import { enter, sitDown, type Desk } from '../builtWorkbook';
 

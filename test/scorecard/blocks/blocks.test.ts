@@ -5,7 +5,7 @@ import { readBlocks, type BlockProblem } from '../../../src/scorecard/blocks/rea
 import { apportioned, weighedLines, type CardBlocks, type OwnLine } from '../../../src/scorecard/blocks/weighedLines';
 import { withBlocks } from '../../../src/scorecard/blocks/withBlocks';
 import { blocksOf } from '../../../src/scorecard/settings/blockSettings';
-import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { bundledCatalogue } from '../../support/bundledCatalogue';
 import { changed, type Change } from '../settings/settingsCases';

@@ -7,7 +7,7 @@ import { drawCalibration } from '../../../src/scorecard/calibration/drawCalibrat
 import type { CardPlan } from '../../../src/scorecard/card/planCards';
 import { pastLines } from '../../../src/scorecard/history/pastLines';
 import { personOf } from '../../../src/scorecard/history/review';
-import type { Settings } from '../../../src/scorecard/settings/readSettings';
+import type { Settings } from '../../../src/scorecard/settings/settings';
 import { findList } from '../../../src/scorecard/sheet/readList';
 import type { SheetValues } from '../../support/xlsxValues';
 

@@ -2,7 +2,7 @@ import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { earlierTotals } from '../../../src/scorecard/calibration/earlierTotals';
 import { drawCalibration, type CalibrationContents } from '../../../src/scorecard/calibration/drawCalibration';
 import type { PastLine } from '../../../src/scorecard/history/pastLines';
-import type { Settings } from '../../../src/scorecard/settings/readSettings';
+import type { Settings } from '../../../src/scorecard/settings/settings';
 import { calculatedSheets } from '../../support/calculatedCell';
 import { drawnSheet } from '../../support/drawnSheet';
 

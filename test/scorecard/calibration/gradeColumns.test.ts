@@ -2,7 +2,7 @@ import { cellAddress } from '../../../src/base/address';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { drawCalibration } from '../../../src/scorecard/calibration/drawCalibration';
 import type { CalibrationContents } from '../../../src/scorecard/calibration/drawCalibration';
-import type { Settings } from '../../../src/scorecard/settings/readSettings';
+import type { Settings } from '../../../src/scorecard/settings/settings';
 
 const { calibration: texts } = sheetTexts('zh-CN');
 

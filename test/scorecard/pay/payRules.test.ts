@@ -2,7 +2,7 @@ import { attendanceFormula, payOf, type PayEntry } from '../../../src/scorecard/
 import { fixedPosts, rulesOfPost } from '../../../src/scorecard/settings/postRules';
 import { calculatedCell } from '../../support/calculatedCell';
 import { gradeOf } from '../../../src/scoring/grades';
-import { SOURCE_GRADES } from '../../../src/scorecard/settings/readSettings';
+import { SOURCE_GRADES } from '../../../src/scorecard/settings/settings';
 
 /** Source: RU-10, RU-11. */
 const rules = { attendanceShare: 0.1, lapses: 3, absenceDays: 1 };

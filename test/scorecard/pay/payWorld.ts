@@ -4,7 +4,7 @@ import { cellAddress } from '../../../src/base/address';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import type { PayCard } from '../../../src/scorecard/pay/payLine';
 import type { PayContext } from '../../../src/scorecard/pay/drawPaySheet';
-import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
 import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';

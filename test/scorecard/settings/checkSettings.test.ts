@@ -1,4 +1,5 @@
-import { LETTER_GRADES, readSettings } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
+import { LETTER_GRADES } from '../../../src/scorecard/settings/settings';
 import { checkSettings, type SettingsConcern } from '../../../src/scorecard/settings/checkSettings';
 import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';
 import { gradePresets, RATER_PRESETS } from '../../../src/scorecard/settings/settingsPresets';

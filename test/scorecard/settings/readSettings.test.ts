@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../src/base/language';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import { readSettings, type SettingsProblem } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
+import type { SettingsProblem } from '../../../src/scorecard/settings/settings';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
 import type { CellValue } from '../../../src/base/grid';
 import { drawnSheet } from '../../support/drawnSheet';

@@ -1,4 +1,4 @@
-import { LETTER_GRADES } from '../../../src/scorecard/settings/readSettings';
+import { LETTER_GRADES } from '../../../src/scorecard/settings/settings';
 import { gradeChanges, ruleChanges, rulesOf, type ShownResult } from '../../../src/scorecard/settings/rules';
 import { defaultSettings } from '../../../src/scorecard/settings/drawSettings';
 import { texts } from './settingsCases';

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/base/language';
 import type { CellValue } from '../../../src/base/grid';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
-import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { calculatedCell, calculatedSheets } from '../../support/calculatedCell';
 import { changed, checksOf, drawing, FAULTY, SOUND, texts, withChecks, type Change } from './settingsCases';
 

@@ -2,7 +2,7 @@ import { contains, type Area } from '../../../src/base/address';
 import { pageScale } from '../../../src/excel/office/pageScale';
 import type { CellValue } from '../../../src/base/grid';
 import { isFormula } from '../../../src/base/sheetDrawing';
-import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { planSummary, SUMMARY_COLUMN_NAMES, type SummaryCard } from '../../../src/scorecard/summary/planSummary';
 import { calculatedCell } from '../../support/calculatedCell';

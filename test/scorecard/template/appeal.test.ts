@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../../src/base/language';
 import { drawProbationTemplate } from '../../../src/scorecard/template/drawProbationTemplate';
 import { drawProjectTemplate } from '../../../src/scorecard/template/drawProjectTemplate';
 import { drawCardTemplate, withoutAnswer } from '../../../src/scorecard/template/drawTemplate';
-import type { SettingsPlaces } from '../../../src/scorecard/settings/readSettings';
+import type { SettingsPlaces } from '../../../src/scorecard/settings/settings';
 import { calculatedCell } from '../../support/calculatedCell';
 import { payWorld } from '../pay/payWorld';
 

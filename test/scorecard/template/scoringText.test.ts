@@ -1,6 +1,6 @@
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { rulesOfPost } from '../../../src/scorecard/settings/postRules';
-import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { defaultSettings, drawSettings } from '../../../src/scorecard/settings/drawSettings';
 import { scoringText } from '../../../src/scorecard/template/scoringText';
 import { calculatedCell } from '../../support/calculatedCell';

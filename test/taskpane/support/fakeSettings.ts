@@ -7,7 +7,7 @@ import { err, ok, type Result } from '../../../src/base/result';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';
 import { planPresets } from '../../../src/scorecard/settings/presetPlan';
-import { readSettings } from '../../../src/scorecard/settings/readSettings';
+import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';
 import type { CellValue } from '../../../src/base/grid';

@@ -1,5 +1,5 @@
 import type { Sentences } from '../../../base/finding';
-import type { SettingsProblemParams } from '../../../scorecard/settings/readSettings';
+import type { SettingsProblemParams } from '../../../scorecard/settings/settings';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';
 import { zhCN } from './zhCN';

@@ -1,5 +1,5 @@
 import { OTHER_RATERS } from '../../../scoring/raters';
-import type { Settings } from '../../../scorecard/settings/readSettings';
+import type { Settings } from '../../../scorecard/settings/settings';
 import { plural } from '../../plural';
 import type { SettingsTexts } from './texts';
 

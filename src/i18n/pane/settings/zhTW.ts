@@ -2,7 +2,7 @@
 import { OTHER_RATERS } from '../../../scoring/raters';
 import type { PresetField } from '../../../scorecard/settings/presetPlan';
 import type { GradeChange } from '../../../scorecard/settings/rules';
-import type { Grade, Settings } from '../../../scorecard/settings/readSettings';
+import type { Grade, Settings } from '../../../scorecard/settings/settings';
 import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settings/settingsPresets';
 
 type Weights = Settings['raterWeights'];

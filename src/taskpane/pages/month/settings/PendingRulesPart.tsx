@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { isoDay, writtenDay } from '../../../../base/calendarDay';
 import { FIRST_YEAR, LAST_YEAR } from '../../../../base/period';
 import type { PendingRules } from '../../../../app/failure';
-import type { Procedure } from '../../../../scorecard/settings/readSettings';
+import type { Procedure } from '../../../../scorecard/settings/settings';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { PerformButton } from '../../../components/ask/PerformButton';
 import { PendingRulesFacts } from '../../../components/notice/PendingRulesFacts';
