@@ -98,6 +98,8 @@ const ROOMS = {
     columns: ['sheet'],
     texts: ['columns', 'employment'],
     settings: ['blocks', 'employment', 'sheet', 'texts'],
+    'settings/read': ['blocks', 'employment', 'settings'],
+    'settings/plan': ['employment', 'settings', 'settings/read', 'sheet', 'texts'],
     confirmation: ['settings', 'sheet', 'texts'],
     template: ['columns', 'settings', 'sheet', 'texts'],
     targets: ['columns', 'people', 'sheet', 'template'],

@@ -13,7 +13,7 @@ import { runStep } from '../../excel/runStep';
 import type { Registry } from '../../registry/registry';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { checkSettings, type SettingsConcern } from '../../scorecard/settings/checkSettings';
-import { findLabels } from '../../scorecard/settings/read/labels';
+import { findLabels } from '../../scorecard/settings/labels';
 import { readSettings } from '../../scorecard/settings/read/readSettings';
 import type { Settings, SettingsProblem } from '../../scorecard/settings/settings';
 import { sheetNameKey } from '../../scorecard/sheet/sheetName';

@@ -12,10 +12,10 @@ import {
   type PresetEdit,
   type PresetField,
   withEdits,
-} from '../../scorecard/settings/presetPlan';
+} from '../../scorecard/settings/plan/presetPlan';
 import { readSettings } from '../../scorecard/settings/read/readSettings';
 import type { Grade } from '../../scorecard/settings/settings';
-import { planRepair } from '../../scorecard/settings/repairPlan';
+import { planRepair } from '../../scorecard/settings/plan/repairPlan';
 import { type GradeChange, gradeChanges, type Rules, rulesOf } from '../../scorecard/settings/rules';
 import type { PresetChoice } from '../../scorecard/settings/settingsPresets';
 import { readCardValues, shownResult } from '../cards/cardValues';

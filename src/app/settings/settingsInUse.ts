@@ -5,10 +5,10 @@ import { readSettingsCells, readSheetNames } from '../../excel/sheets/workbookSh
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { drawnSettings } from '../../scorecard/settings/drawSettings';
-import type { SettingsCells } from '../../scorecard/settings/presetPlan';
+import type { SettingsCells } from '../../scorecard/settings/plan/presetPlan';
 import { readSettings } from '../../scorecard/settings/read/readSettings';
 import type { Settings, SettingsProblem } from '../../scorecard/settings/settings';
-import { lackingSettings } from '../../scorecard/settings/repairPlan';
+import { lackingSettings } from '../../scorecard/settings/plan/repairPlan';
 import type { SectionKey, SettingKey } from '../../scorecard/settings/settingWords';
 import {
   type GradePreset,

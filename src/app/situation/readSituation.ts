@@ -54,7 +54,7 @@ export interface SituationReading {
 }
 
 /** A period that was closed, was opened again, and has cards that are not closed anew. */
-export interface ReopenedPeriod {
+interface ReopenedPeriod {
   readonly period: string;
   /** The sheets of its cards, one at least. */
   readonly sheets: readonly string[];

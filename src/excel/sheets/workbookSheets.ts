@@ -2,7 +2,7 @@ import { contextOf } from '../office/context';
 import type { Registry } from '../../registry/registry';
 import type { Workbook } from '../workbook';
 import { heldAt, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
-import type { SettingsCells } from '../../scorecard/settings/presetPlan';
+import type { SettingsCells } from '../../scorecard/settings/plan/presetPlan';
 import type { SettingsPlaces } from '../../scorecard/settings/settings';
 import type { NeededSettingKey } from '../../scorecard/settings/settingWords';
 import type { CellValue } from '../../base/grid';

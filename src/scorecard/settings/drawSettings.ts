@@ -8,8 +8,20 @@ import type { CellValue } from '../../base/grid';
 import { OTHER_RATERS } from '../../scoring/raters';
 import { titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
-import { findLabels, settingsPlaces } from './read/labels';
-import { CYCLE_METHODS, DEFAULT_CALIBRATION, DEFAULT_RATER_MINIMUM, DEFAULT_CHAIN, DEFAULT_LOW_LINE, DEFAULT_PROCEDURE, SECTION_ROOM, SOURCE_GRADES, VETO_EFFECTS, type Grade, type Settings } from './settings';
+import { findLabels, settingsPlaces } from './labels';
+import {
+  CYCLE_METHODS,
+  DEFAULT_CALIBRATION,
+  DEFAULT_RATER_MINIMUM,
+  DEFAULT_CHAIN,
+  DEFAULT_LOW_LINE,
+  DEFAULT_PROCEDURE,
+  SECTION_ROOM,
+  SOURCE_GRADES,
+  VETO_EFFECTS,
+  type Grade,
+  type Settings,
+} from './settings';
 import { CHECK_COLUMN, CHECK_COLUMNS, checkFormat, settingsCheck, UNSEEN_FORMAT } from './settingsCheck';
 import { settingsMarks, settingsRules } from './settingsMarks';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';

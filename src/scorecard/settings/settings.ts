@@ -265,4 +265,3 @@ export function isAddedNumber(key: AddedSettingKey): key is AddedNumberKey {
 
 /** Lines of each section on the sheet: HR may add lines within this room and every formula sees them. */
 export const SECTION_ROOM: Readonly<Record<SectionKey, number>> = { grades: 8, adjustments: 8, posts: 8 };
-

@@ -1,7 +1,7 @@
 import type { CellValue } from '../../../src/base/grid';
 import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';
-import type { PresetEdit } from '../../../src/scorecard/settings/presetPlan';
-import { lackingSettings, planRepair } from '../../../src/scorecard/settings/repairPlan';
+import type { PresetEdit } from '../../../src/scorecard/settings/plan/presetPlan';
+import { lackingSettings, planRepair } from '../../../src/scorecard/settings/plan/repairPlan';
 import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { ADDED_SETTINGS, readSetting, renewedLabel, settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';

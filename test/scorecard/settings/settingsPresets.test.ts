@@ -1,7 +1,7 @@
 import { cellAddress } from '../../../src/base/address';
 import { LANGUAGES } from '../../../src/base/language';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
-import { planPresets, type PresetEdit, type SettingsCells } from '../../../src/scorecard/settings/presetPlan';
+import { planPresets, type PresetEdit, type SettingsCells } from '../../../src/scorecard/settings/plan/presetPlan';
 import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import type { SettingsProblem } from '../../../src/scorecard/settings/settings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settings/settingsPresets';

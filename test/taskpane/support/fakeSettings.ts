@@ -6,7 +6,7 @@ import type { SettingsInUse } from '../../../src/app/settings/settingsInUse';
 import { err, ok, type Result } from '../../../src/base/result';
 import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { checkPlan, invertPlan, type EditPlan } from '../../../src/jobtable/editPlan';
-import { planPresets } from '../../../src/scorecard/settings/presetPlan';
+import { planPresets } from '../../../src/scorecard/settings/plan/presetPlan';
 import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { gradePresets, RATER_PRESETS, type PresetChoice } from '../../../src/scorecard/settings/settingsPresets';
 import { defaultSettings, drawnSettings } from '../../../src/scorecard/settings/drawSettings';

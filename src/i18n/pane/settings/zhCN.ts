@@ -1,5 +1,5 @@
 import { OTHER_RATERS } from '../../../scoring/raters';
-import type { PresetField } from '../../../scorecard/settings/presetPlan';
+import type { PresetField } from '../../../scorecard/settings/plan/presetPlan';
 import type { GradeChange } from '../../../scorecard/settings/rules';
 import type { Grade, Settings } from '../../../scorecard/settings/settings';
 import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settings/settingsPresets';

@@ -1,6 +1,6 @@
 // Written by `npm run traditional`: change the word list or the sentences in scripts/traditional.
 import { OTHER_RATERS } from '../../../scoring/raters';
-import type { PresetField } from '../../../scorecard/settings/presetPlan';
+import type { PresetField } from '../../../scorecard/settings/plan/presetPlan';
 import type { GradeChange } from '../../../scorecard/settings/rules';
 import type { Grade, Settings } from '../../../scorecard/settings/settings';
 import type { GradePresetId, PresetOrigin, RaterPreset } from '../../../scorecard/settings/settingsPresets';

@@ -4,11 +4,28 @@ import { isBlank } from '../../../base/plainText';
 import { roundDecimal } from '../../../scoring/decimal';
 import { OTHER_RATERS, type OtherRater } from '../../../scoring/raters';
 import { NO_BLOCKS, type BlockRules } from '../../blocks/blockRules';
-import { AWAY_CARDS, EARLIER_EMPLOYMENT, PROBATION_CARDS, type EmploymentRules } from '../../employment/employmentRules';
+import {
+  AWAY_CARDS,
+  EARLIER_EMPLOYMENT,
+  PROBATION_CARDS,
+  type EmploymentRules,
+} from '../../employment/employmentRules';
 import { readPosts } from '../postRules';
-import { CYCLE_METHODS, DEFAULT_ANSWER_DAYS, DEFAULT_CALIBRATION, DEFAULT_CHAIN, DEFAULT_LOW_LINE, LIMITS, VETO_EFFECTS, type AddedNumberKey, type Limit, type Settings, type SettingsProblem } from '../settings';
+import {
+  CYCLE_METHODS,
+  DEFAULT_ANSWER_DAYS,
+  DEFAULT_CALIBRATION,
+  DEFAULT_CHAIN,
+  DEFAULT_LOW_LINE,
+  LIMITS,
+  VETO_EFFECTS,
+  type AddedNumberKey,
+  type Limit,
+  type Settings,
+  type SettingsProblem,
+} from '../settings';
 import type { AddedSettingKey } from '../settingWords';
-import type { Labels } from './labels';
+import type { Labels } from '../labels';
 import { sectionLines } from './sections';
 
 type Added = Pick<
@@ -132,4 +149,3 @@ function readEmployment(number: AddedNumber): EmploymentRules {
     byRole: number('periodMode') === 2,
   };
 }
-

@@ -2,10 +2,17 @@ import { cellAddress } from '../../../base/address';
 import type { CellValue } from '../../../base/grid';
 import { periodText, readPeriod } from '../../../base/period';
 import { err, ok, type Result } from '../../../base/result';
-import { DEFAULT_RATER_MINIMUM, LIMITS, type SettingCell, type Settings, type SettingsPlaces, type SettingsProblem } from '../settings';
+import {
+  DEFAULT_RATER_MINIMUM,
+  LIMITS,
+  type SettingCell,
+  type Settings,
+  type SettingsPlaces,
+  type SettingsProblem,
+} from '../settings';
 import type { NeededSettingKey } from '../settingWords';
 import { addedNumber, readAdded, readOthers, sumOf } from './addedSettings';
-import { findLabels, settingsPlaces } from './labels';
+import { findLabels, settingsPlaces } from '../labels';
 import { readAdjustments, readGrades } from './sections';
 
 /**
@@ -73,4 +80,3 @@ export function readSettings(
   };
   return problems.length > 0 ? err(problems) : ok({ settings, places: settingsPlaces(sheet, labels) });
 }
-

@@ -4,7 +4,7 @@ import { isBlank, isErrorText } from '../../../base/plainText';
 import { err, ok, type Result } from '../../../base/result';
 import { LIMITS, SECTION_ROOM, type Adjustment, type Grade, type SettingsProblem } from '../settings';
 import type { SectionKey } from '../settingWords';
-import type { Labels } from './labels';
+import type { Labels } from '../labels';
 
 /** A section is its title row, a header row, then its lines; blank lines are allowed. */
 export function sectionLines(

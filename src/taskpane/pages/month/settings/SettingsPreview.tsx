@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { SettingsPlan } from '../../../../app/settings/planSettings';
 import { cellAddress } from '../../../../base/address';
-import type { PresetEdit } from '../../../../scorecard/settings/presetPlan';
+import type { PresetEdit } from '../../../../scorecard/settings/plan/presetPlan';
 import { settingsTexts } from '../../../../i18n/pane/settings/texts';
 import { SheetLink } from '../../../components/place/SheetLink';
 import { CellLink } from '../../../components/place/CellLink';

@@ -1,6 +1,14 @@
-import type { CellValue } from '../../../base/grid';
-import { SECTION_ROOM, type SettingCell, type SettingsPlaces } from '../settings';
-import { ADDED_SETTINGS, isAddedSetting, readSetting, SETTING_WORDS, type NeededSettingKey, type SectionKey, type SettingKey } from '../settingWords';
+import type { CellValue } from '../../base/grid';
+import { SECTION_ROOM, type SettingCell, type SettingsPlaces } from './settings';
+import {
+  ADDED_SETTINGS,
+  isAddedSetting,
+  readSetting,
+  SETTING_WORDS,
+  type NeededSettingKey,
+  type SectionKey,
+  type SettingKey,
+} from './settingWords';
 
 /** 0-based rows of labels and titles. */
 export type Labels = ReadonlyMap<SettingKey | SectionKey, number>;
@@ -40,4 +48,3 @@ export function findLabels(values: readonly (readonly CellValue[])[]): Map<Setti
   });
   return labels;
 }
-

@@ -1,17 +1,17 @@
-import { AWAY_CARDS, EARLIER_EMPLOYMENT, prorationNumber } from '../employment/employmentRules';
-import type { CellValue } from '../../base/grid';
-import { cleanText } from '../../base/plainText';
-import type { Formula } from '../../base/sheetDrawing';
-import type { Language } from '../../base/language';
-import type { SheetTexts } from '../texts/sheetTexts';
-import { defaultSettings, drawnSettings } from './drawSettings';
+import { AWAY_CARDS, EARLIER_EMPLOYMENT, prorationNumber } from '../../employment/employmentRules';
+import type { CellValue } from '../../../base/grid';
+import { cleanText } from '../../../base/plainText';
+import type { Formula } from '../../../base/sheetDrawing';
+import type { Language } from '../../../base/language';
+import type { SheetTexts } from '../../texts/sheetTexts';
+import { defaultSettings, drawnSettings } from '../drawSettings';
 import type { PresetEdit, SettingsCells } from './presetPlan';
-import { findLabels, settingsPlaces } from './read/labels';
-import { readSettings } from './read/readSettings';
-import { SECTION_ROOM, type SettingsProblem } from './settings';
-import type { CheckTexts } from '../texts/settingsTexts';
-import { CHECK_COLUMN, checkFormat, settingsCheck, UNSEEN_FORMAT } from './settingsCheck';
-import { ADDED_SETTINGS, isAddedSetting, renewedLabel, type SectionKey, type SettingKey } from './settingWords';
+import { findLabels, settingsPlaces } from '../labels';
+import { readSettings } from '../read/readSettings';
+import { SECTION_ROOM, type SettingsProblem } from '../settings';
+import type { CheckTexts } from '../../texts/settingsTexts';
+import { CHECK_COLUMN, checkFormat, settingsCheck, UNSEEN_FORMAT } from '../settingsCheck';
+import { ADDED_SETTINGS, isAddedSetting, renewedLabel, type SectionKey, type SettingKey } from '../settingWords';
 
 export interface RepairPlan {
   readonly edits: readonly PresetEdit[];

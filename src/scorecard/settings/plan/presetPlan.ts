@@ -1,14 +1,14 @@
-import { cellAddress } from '../../base/address';
-import { err, ok, type Result } from '../../base/result';
-import type { CellValue } from '../../base/grid';
-import type { Formula } from '../../base/sheetDrawing';
-import { OTHER_RATERS } from '../../scoring/raters';
-import { findLabels } from './read/labels';
-import { readSettings } from './read/readSettings';
-import { SECTION_ROOM, VETO_EFFECTS, type Grade, type SettingsProblem } from './settings';
-import { ruleChanges, rulesOf, type RuleChange, type Rules } from './rules';
-import { gradePresets, RATER_PRESETS, type PresetChoice } from './settingsPresets';
-import type { SheetTexts } from '../texts/sheetTexts';
+import { cellAddress } from '../../../base/address';
+import { err, ok, type Result } from '../../../base/result';
+import type { CellValue } from '../../../base/grid';
+import type { Formula } from '../../../base/sheetDrawing';
+import { OTHER_RATERS } from '../../../scoring/raters';
+import { findLabels } from '../labels';
+import { readSettings } from '../read/readSettings';
+import { SECTION_ROOM, VETO_EFFECTS, type Grade, type SettingsProblem } from '../settings';
+import { ruleChanges, rulesOf, type RuleChange, type Rules } from '../rules';
+import { gradePresets, RATER_PRESETS, type PresetChoice } from '../settingsPresets';
+import type { SheetTexts } from '../../texts/sheetTexts';
 
 /** What a cell that a preset changes means. */
 export type PresetField =
