@@ -116,6 +116,56 @@ describe('scorecards', () => {
     await waitFor(() => expect(screen.queryByTestId('page-cards')).toBeNull());
   });
 
+  /** What a look finds once cards of these people are there. */
+  const lookWith = (pane: RenderedPane, found: FakeWorkbook, cards: readonly { name: string; id: string }[]) => {
+    const progress = cards.map(({ name, id }) => ({
+      ...{ number: `2026-11/${id}`, name, employeeId: id, department: '', position: '店长', sheetName: name },
+      ...{ manager: '', total: null, grade: '', missing: [] },
+    }));
+    const reading = { ...found.situation, period: '2026-11', cardCount: cards.length, cards: progress };
+    found.situation = reading;
+    found.period = reading.period;
+    return act(() =>
+      pane.store.dispatch({
+        type: 'contentChanged',
+        change: (before) => ({ ...before, home: { ...before.home, look: 'seen', reading } }),
+      }),
+    );
+  };
+  const PEOPLE = [
+    ...[['陈思远', 'E001'] as const, ['李若彤', 'E002'] as const, ['王梓涵', 'E003'] as const],
+    ...[
+      ['赵一诺', 'E004'] as const,
+      ['孙浩然', 'E005'] as const,
+      ['周雨萱', 'E005-2'] as const,
+      ['吴子墨', 'E007'] as const,
+    ],
+  ].map(([name, id]) => ({ name, id }));
+
+  test('cards that a look found are not offered as new, whoever built them and however the list was read since', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await openCards(workbook);
+    lookWith(pane, workbook, PEOPLE);
+    expect(text('forecast')).toContain('所选的7人都已有考核表');
+    expect(text('to-month')).toBe('下一步：概况');
+    expect(text('build')).toBe('更新没有评分的考核表');
+    expect(screen.queryByTestId('cost')).toBeNull();
+    await pane.user.click(screen.getByTestId('step-read'));
+    await pane.user.click(screen.getByTestId('read-again'));
+    await pane.user.click(screen.getByTestId('step-cards'));
+    expect(await screen.findByTestId('to-month')).toBeTruthy();
+    // Of another month there are none.
+    await pane.user.click(screen.getByLabelText('下一周期'));
+    expect(text('build')).toBe('生成7张考核表');
+    expect(text('forecast')).toContain('将为7人各准备');
+    await pane.user.click(screen.getByLabelText('上一周期'));
+    lookWith(pane, workbook, PEOPLE.slice(0, 5));
+    expect(text('forecast')).toContain('已有5张考核表，将为其余2人各准备一张');
+    expect(text('build')).toBe('生成2张考核表');
+    expect(text('cost')).toContain('新增2张工作表');
+    expect(screen.queryByTestId('to-month')).toBeNull();
+  });
+
   test('above 200 cards the button to press is the one that splits them by department', async () => {
     const list = headcountList().withRows([
       ['运营部', '运营专员', 50],

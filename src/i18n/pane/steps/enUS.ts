@@ -177,6 +177,9 @@ const cards: StepTexts['cards'] = {
   forecastUnchosen: 'Tick the departments to build for.',
   forecastDone: (cards) =>
     `${plural(cards, 'person chosen has', 'people chosen have')} a scorecard. Building again updates those without scores only; scored and closed ones stay.`,
+  forecastRest: (there, added) =>
+    `${plural(there, 'scorecard is', 'scorecards are')} there; ${plural(added, 'person gets', 'people get')} one now. Those there are updated only where they have no scores; scored and closed ones stay.`,
+  renew: 'Update scorecards without scores',
   notAssessed: (count) => `No scorecard (${count})`,
   special: (count) => `Probation, joining, leaving, leave (${count})`,
   build: (cards) => `Build ${plural(cards, 'scorecard')}`,

@@ -183,6 +183,9 @@ const cards = {
   forecastUnchosen: '请勾选要生成的部门。',
   forecastDone: (cards: number): string =>
     `所选的${cards}人都已有考核表。再次生成只更新还没有评分的，已有评分或已结账的不会改动。`,
+  forecastRest: (there: number, added: number): string =>
+    `已有${there}张考核表，将为其余${added}人各准备一张。已有的只更新还没有评分的，已有评分或已结账的不会改动。`,
+  renew: '更新没有评分的考核表',
   notAssessed: (count: number): string => `不生成的（${count}）`,
   special: (count: number): string => `试用期、入离职、长假等（${count}）`,
   build: (cards: number): string => `生成${cards}张考核表`,

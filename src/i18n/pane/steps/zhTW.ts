@@ -184,6 +184,9 @@ const cards = {
   forecastUnchosen: '請勾選要產生的部門。',
   forecastDone: (cards: number): string =>
     `所選的${cards}人都已有考核表。再次產生只更新還沒有評分的，已有評分或已結帳的不會改動。`,
+  forecastRest: (there: number, added: number): string =>
+    `已有${there}張考核表，將為其餘${added}人各準備一張。已有的只更新還沒有評分的，已有評分或已結帳的不會改動。`,
+  renew: '更新沒有評分的考核表',
   notAssessed: (count: number): string => `不產生的（${count}）`,
   special: (count: number): string => `試用期、入離職、長假等（${count}）`,
   build: (cards: number): string => `產生${cards}張考核表`,

@@ -14,6 +14,7 @@ import { usePane, useUseCases } from '../../components/paneContext';
 import { Section } from '../../components/Section';
 import type { CardScope } from '../../state/cards/cardsState';
 import { assesseesOf } from '../../state/cards/assesseeChoices';
+import { cardsThere } from '../../state/cards/withoutCards';
 import { MANY_SHEETS } from '../../../scorecard/sheet/manySheets';
 import { conductOf } from '../../tasks/tasks';
 import { BuildProgress } from './BuildProgress';
@@ -32,20 +33,8 @@ const useStyles = makeStyles({
 export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
   const { state, perform, texts } = usePane();
-  const useCases = useUseCases();
-  const { cards, choices, busy } = state;
-  const found = useMemo(
-    () => assesseesOf(state, useCases),
-    // Everything the forecast depends on; other parts of the state change often.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [inspection, choices, cards.scope, cards.unnamed, cards.period, cards.rules, useCases],
-  );
-  const count = found.people.length;
-  // What this pane has built is there, though it may not have looked since.
-  const isFirst = useHindrance({ kind: 'refreshSummary' }) !== null && cards.report === null && cards.removal === null;
-  const besides = isFirst && count > 0 ? FIRST_SHEETS + (found.special.length > 0 ? 1 : 0) : 0;
-  const rest = cards.finished.size > 0 && cards.report?.period === cards.period ? cards.report.remaining : 0;
-  const isDone = cards.report !== null && rest === 0 && isWhole(cards.report, cards.period, count);
+  const { cards, busy } = state;
+  const { found, count, added, besides, rest, isDone } = useForecast(inspection);
   const building = busy !== null && conductOf(busy).progressOn === 'cards';
   const footer = building ? (
     <BuildProgress task={busy} />
@@ -55,12 +44,16 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       {isDone && <OnwardButton />}
       <Button
         // So many are better built by department: that is the button to press.
-        appearance={rest > 0 || isDone || count > MANY_SHEETS ? 'secondary' : 'primary'}
+        appearance={rest > 0 || isDone || added > MANY_SHEETS ? 'secondary' : 'primary'}
         disabled={busy !== null || count === 0 || parsePeriod(cards.period) === null}
         data-testid="build"
         onClick={() => void perform({ kind: 'build' })}
       >
-        {count === 0 ? texts.cards.buildNothing : texts.cards.build(count)}
+        {isDone
+          ? texts.cards.renew
+          : count === 0
+            ? texts.cards.buildNothing
+            : texts.cards.build(rest > 0 ? count : added)}
       </Button>
       <SummaryButton />
     </>
@@ -70,13 +63,13 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       <BuildResult />
       <CardOptionsForm inspection={inspection} example={found.people[0] ?? null} />
       <p className={styles.forecast} data-testid="forecast">
-        {isDone ? texts.cards.forecastDone(count) : forecastOf(cards.scope, count, texts)}
+        {isDone ? texts.cards.forecastDone(count) : forecastOf(cards.scope, count, added, texts)}
       </p>
       <OpenPositions inspection={inspection} />
-      {isDone ? null : count > MANY_SHEETS ? (
-        <ManyCards count={count} besides={besides} />
+      {isDone ? null : added > MANY_SHEETS ? (
+        <ManyCards count={added} besides={besides} />
       ) : (
-        <CardCost count={count} besides={besides} />
+        <CardCost count={added} besides={besides} />
       )}
       {found.special.length > 0 && (
         <Section title={texts.cards.special(found.special.length)} testId="special">
@@ -90,6 +83,31 @@ export function CardsPage({ inspection }: { readonly inspection: Inspection }) {
       )}
     </PageFrame>
   );
+}
+
+/** Who gets a card, who of them has one already, and what building is going to add. */
+function useForecast(inspection: Inspection) {
+  const { state } = usePane();
+  const useCases = useUseCases();
+  const { cards, choices, home } = state;
+  const found = useMemo(
+    () => assesseesOf(state, useCases),
+    // Everything the forecast depends on; other parts of the state change often.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [inspection, choices, cards.scope, cards.unnamed, cards.period, cards.rules, useCases],
+  );
+  const count = found.people.length;
+  // What this pane has built is there, though it may not have looked since.
+  const isFirst = useHindrance({ kind: 'refreshSummary' }) !== null && cards.report === null && cards.removal === null;
+  const besides = isFirst && count > 0 ? FIRST_SHEETS + (found.special.length > 0 ? 1 : 0) : 0;
+  const rest = cards.finished.size > 0 && cards.report?.period === cards.period ? cards.report.remaining : 0;
+  const there = useMemo(
+    () => cardsThere(found.people, cards.period, home.reading),
+    [found, cards.period, home.reading],
+  );
+  const builtNow = cards.report !== null && isWhole(cards.report, cards.period, count);
+  const isDone = rest === 0 && count > 0 && (builtNow || there === count);
+  return { found, count, added: count - there, besides, rest, isDone };
 }
 
 /** Whoever's position nobody has decided gets no card; a press leads to where that is decided. */
@@ -111,8 +129,9 @@ function OpenPositions({ inspection }: { readonly inspection: Inspection }) {
   );
 }
 
-function forecastOf(scope: CardScope, count: number, { cards }: PaneTexts): string {
+function forecastOf(scope: CardScope, count: number, added: number, { cards }: PaneTexts): string {
   if (scope.kind === 'departments' && scope.names.size === 0) return cards.forecastUnchosen;
+  if (added < count) return cards.forecastRest(count - added, added);
   return count === 0 ? cards.forecastNone : cards.forecast(count);
 }
 

@@ -1,6 +1,8 @@
 import type { NotAssessed } from '../../../app/cards/assessees';
 import type { UseCases } from '../../../addin/useCases';
 import type { SituationReading } from '../../../app/situation/readSituation';
+import { parsePeriod, periodText } from '../../../base/period';
+import type { CardIdentity } from '../../../scorecard/people/identity';
 import { cardNumbers, type Assessee } from '../../../scorecard/people/assessee';
 import { assesseesOf, type AssesseeChoices } from './assesseeChoices';
 
@@ -23,6 +25,22 @@ export function withoutCards(
   const rules = { ...state.cards.rules, byRole };
   const everyone = { ...state.cards, period, rules, scope: { kind: 'everyone' as const } };
   const { people, notAssessed } = assesseesOf({ ...state, cards: everyone }, useCases);
+  return { notAssessed, unbuilt: unbuiltOf(people, period, cards) };
+}
+
+/**
+ * How many of these people have a card of the period, as the last look found; 0 where it looked at another one, or has not read
+ * the cards. Pure.
+ * @param period as typed
+ */
+export function cardsThere(people: readonly Assessee[], period: string, reading: SituationReading | null): number {
+  const { period: seen = null, cards = null } = reading ?? {};
+  const parsed = parsePeriod(period);
+  if (parsed === null || seen === null || cards === null || periodText(parsed) !== seen) return 0;
+  return people.length - unbuiltOf(people, seen, cards).length;
+}
+
+function unbuiltOf(people: readonly Assessee[], period: string, cards: readonly CardIdentity[]): readonly Assessee[] {
   const built = new Map(cards.map((card) => [card.number, card]));
   const numbers = cardNumbers(
     period,
@@ -30,5 +48,5 @@ export function withoutCards(
     (number) => built.get(number)?.name ?? null,
     (number) => built.get(number)?.position ?? null,
   );
-  return { notAssessed, unbuilt: people.filter((_, index) => !built.has(numbers[index] ?? '')) };
+  return people.filter((_, index) => !built.has(numbers[index] ?? ''));
 }
