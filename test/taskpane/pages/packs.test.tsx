@@ -253,6 +253,61 @@ describe('collecting', () => {
     expect(text('page-operations')).toContain('取回评分包，1项（已撤销）');
   });
 
+  test('people of one name are told apart in what came back and in what is missing; others are called by their name', async () => {
+    await openPacks();
+    const namesake = (number: string, after: number, conflict: boolean): ReturnChange => ({
+      ...change('王磊', after, conflict),
+      number: `2026-11/${number}`,
+    });
+    const [one, other] = [namesake('E017', 0.9, false), namesake('王磊-仓储部-拣货员', 0.7, true)];
+    const back = returnedFile('李.xlsx', [one, other, change('张三', 0.8, false)], {
+      problems: [{ number: other.number, code: 'cardMissing', params: { person: '王磊' } }],
+      overruled: [{ number: one.number, name: '王磊', key: one.key, entered: 0.5, later: 0.9, laterFile: '李2.xlsx' }],
+    });
+    const left = [{ ...one, as: 'peer' as const, code: 'tooFew' as const, items: ['协作'], raters: 1 }];
+    workbook.packs.collecting = {
+      ...workbook.packs.collecting,
+      files: [back],
+      ratings: { ...NO_RATINGS, left },
+    };
+    await chooseFiles('李.xlsx');
+    expect(text('collect-people')).toContain('王磊（E017）：新1项');
+    expect(text('collect-people')).toContain('王磊（仓储部-拣货员）：已有2项');
+    expect(text('collect-people')).toContain('张三：新1项');
+    expect(text('collect-conflicts')).toContain('王磊（仓储部-拣货员）');
+    expect(text('collect-problems')).toContain('王磊（仓储部-拣货员）');
+    expect(text('collect-overruled')).toContain('王磊（E017）');
+    expect(text('collect-not-meant')).toContain('王磊（E017）');
+    await pane.user.click(within(screen.getByTestId('collect-changes')).getByRole('button'));
+    expect(text('collect-changes')).toContain('王磊（E017），满意度');
+    const gap = { kind: 'manager' as const, row: 6, column: 9, indicator: '协作' };
+    const card = (number: string, name: string) => ({
+      ...{
+        number: `2026-11/${number}`,
+        name,
+        employeeId: '',
+        department: '',
+        position: '',
+        sheetName: `${name} ${number}`,
+      },
+      ...{ manager: '李四', total: null, grade: '', missing: [gap] },
+    });
+    const missing = [card('E017', '王磊'), card('王磊-仓储部-拣货员', '王磊'), card('E3', '张三')];
+    const pack = { kind: 'manager' as const, recipient: '李四', handedOutAt: '2026-11-25 09:00', due: null, cards: 3 };
+    workbook.packs.reading = {
+      period: '2026-11',
+      lines: [{ ...pack, returnedOn: '2026-12-01', missing }],
+      absent: [{ ...UNRATED, as: 'peer', lines: 2, name: '王磊', number: '2026-11/E017' }],
+    };
+    await click('readReturns');
+    expect((await screen.findByTestId('returns')).textContent).toMatch(
+      /王磊（E017）还有1格没填.*王磊（仓储部-拣货员）还有1格没填.*张三还有1格没填/,
+    );
+    await click('copy-reminder');
+    expect(pane.copied.at(-1)).toContain('王磊（E017）1项');
+    expect(pane.copied.at(-1)).toContain('王磊（仓储部-拣货员）1项');
+  });
+
   test('a file that cannot be read is told, and nothing is read', async () => {
     await openPacks();
     const gone = new File(['x'], '李.xlsx');

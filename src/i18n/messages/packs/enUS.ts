@@ -111,6 +111,7 @@ export const enUS: PackMessages = {
     return `${recipient}: not returned yet (${asked}${due === null ? '' : `, due ${due}`})`;
   },
   reminderMissing: (recipient, people) => `${recipient}: returned, still blank: ${people.join(', ')}`,
+  namesake: (name, mark) => `${name} (${mark})`,
   personMissing: (person, cells) => `${person} ${plural(cells, 'cell')}`,
   raters: {
     listed: (sheet, added) => `The raters are listed on "${sheet}"; ${plural(added, 'line')} added.`,

@@ -2,6 +2,7 @@ import type { Language } from '../../../base/language';
 import type { RatersPlanned } from '../../../app/packs/planRaters';
 import type { RatingsPreview } from '../../../packs/raters/putTogether';
 import type { OtherRater } from '../../../scoring/raters';
+import type { namesAmong } from './namesakes';
 import { packMessages } from './texts';
 
 /** A sentence about a file. */
@@ -19,11 +20,15 @@ export interface RatingsTold {
   readonly left: readonly string[];
 }
 
-/** @param as what raters are called */
+/**
+ * @param as what raters are called
+ * @param nameOf what people are called. Absent: by their name
+ */
 export function ratingsTold(
   { files, left, minimum }: RatingsPreview,
   language: Language,
   as: Readonly<Record<OtherRater, string>>,
+  nameOf: ReturnType<typeof namesAmong> = ({ name }) => name,
 ): RatingsTold {
   const words = packMessages(language);
   return {
@@ -36,8 +41,8 @@ export function ratingsTold(
     problems: files.flatMap(({ file, problems }) =>
       problems.map(({ code, name, item }) => ({ file, what: words.raters.problem[code](name, item) })),
     ),
-    left: left.map(({ code, name, as: kind, items, raters }) =>
-      words.raters.left[code](name, as[kind], { items, raters, minimum }),
+    left: left.map(({ code, number, name, as: kind, items, raters }) =>
+      words.raters.left[code](nameOf({ number, name }), as[kind], { items, raters, minimum }),
     ),
   };
 }

@@ -58,6 +58,8 @@ export interface PackMessages {
   readonly reminderNotReturned: (recipient: string, kind: PackKind, cards: number, due: string | null) => string;
   /** Returned, and people still have blank cells. */
   readonly reminderMissing: (recipient: string, people: readonly string[]) => string;
+  /** A name that several people have, and what tells this one apart. */
+  readonly namesake: (name: string, mark: string) => string;
   readonly personMissing: (person: string, cells: number) => string;
   readonly raters: RaterMessages;
 }

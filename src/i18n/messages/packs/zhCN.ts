@@ -95,6 +95,7 @@ export const zhCN: PackMessages = {
   reminderNotReturned: (recipient, kind, cards, due) =>
     `${recipient}：还没有返回（${kind === 'rater' ? `评${cards}人` : `${cards}张考核表`}${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，还有空格没填：${people.join('、')}`,
+  namesake: (name, mark) => `${name}（${mark}）`,
   personMissing: (person, cells) => `${person}${cells}项`,
   raters: {
     listed: (sheet, added) => `已在“${sheet}”列出评分人，新增${added}行。`,

@@ -96,6 +96,7 @@ export const zhTW: PackMessages = {
   reminderNotReturned: (recipient, kind, cards, due) =>
     `${recipient}：還沒有返回（${kind === 'rater' ? `評${cards}人` : `${cards}張考核表`}${due === null ? '' : `，期限${due}`}）`,
   reminderMissing: (recipient, people) => `${recipient}：已返回，還有空格沒填：${people.join('、')}`,
+  namesake: (name, mark) => `${name}（${mark}）`,
   personMissing: (person, cells) => `${person}${cells}項`,
   raters: {
     listed: (sheet, added) => `已在「${sheet}」列出評分人，新增${added}列。`,

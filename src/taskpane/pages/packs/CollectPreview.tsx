@@ -6,7 +6,7 @@ import { packMessages } from '../../../i18n/messages/packs/texts';
 import { ratingsTold } from '../../../i18n/messages/packs/ratings';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
 import { packTexts } from '../../../i18n/sheets/packs/texts';
-import { chosenChanges, type ReturnChange } from '../../../packs/collect/compare';
+import { chosenChanges, type ReturnChange, type ReturnProblem } from '../../../packs/collect/compare';
 import type { FileReport, PersonReport } from '../../../packs/collect/mergePacks';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
@@ -15,6 +15,9 @@ import { usePane } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
 import { conflictKey } from '../../state/packs/packsState';
 import { ConflictChoices } from './ConflictChoices';
+import { useNames } from './useNames';
+
+type NameOf = ReturnType<typeof useNames>;
 
 /** What chosen files would change, by file and person, and what stands in the way. */
 export function CollectPreview({ plan }: { readonly plan: CollectPlan }) {
@@ -22,6 +25,7 @@ export function CollectPreview({ plan }: { readonly plan: CollectPlan }) {
   const words = packsPageTexts(state.language);
   const { files, ratings, remaining } = plan;
   const changes = [...files.flatMap((file) => file.changes), ...ratings.changes];
+  const nameOf = useNames([...files.flatMap(({ people }) => people), ...changes, ...ratings.left]);
   const { replaced } = state.packs;
   const chosen = chosenChanges(changes, (change) => replaced.has(conflictKey(change)));
   const fresh = changes.filter(({ conflict }) => !conflict).length;
@@ -36,13 +40,13 @@ export function CollectPreview({ plan }: { readonly plan: CollectPlan }) {
         )}
         {remaining.length > 0 && <div>{packMessages(state.language).notRead(remaining)}</div>}
       </Notice>
-      <NotTaken plan={plan} />
-      <ConflictChoices conflicts={changes.filter(({ conflict }) => conflict)} />
+      <NotTaken plan={plan} nameOf={nameOf} />
+      <ConflictChoices conflicts={changes.filter(({ conflict }) => conflict)} nameOf={nameOf} />
       {readable.map((file) => (
-        <FilePeople key={file.file} file={file} />
+        <FilePeople key={file.file} file={file} nameOf={nameOf} />
       ))}
       <FindingSection title={words.changes(chosen.length)} items={chosen} testId="collect-changes">
-        {(change) => <ChangeLine change={change} />}
+        {(change) => <ChangeLine change={change} nameOf={nameOf} />}
       </FindingSection>
       {readable.length + counted.length > 0 && (
         <PerformButton
@@ -55,7 +59,13 @@ export function CollectPreview({ plan }: { readonly plan: CollectPlan }) {
   );
 }
 
-function FilePeople({ file: { file, note, cards, people } }: { readonly file: FileReport }) {
+function FilePeople({
+  file: { file, note, cards, people },
+  nameOf,
+}: {
+  readonly file: FileReport;
+  readonly nameOf: NameOf;
+}) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   return (
@@ -65,36 +75,47 @@ function FilePeople({ file: { file, note, cards, people } }: { readonly file: Fi
       open={people.length <= 10}
       testId="collect-people"
     >
-      {(person) => <Person person={person} />}
+      {(person) => <Person person={person} nameOf={nameOf} />}
     </FindingSection>
   );
 }
 
 const COUNTS = ['fresh', 'same', 'conflicts', 'problems'] as const;
 
-function Person({ person }: { readonly person: PersonReport }) {
+function Person({ person, nameOf }: { readonly person: PersonReport; readonly nameOf: NameOf }) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const counts = COUNTS.flatMap((count) => (person[count] > 0 ? [words.counts[count](person[count])] : []));
-  return words.person(person.name === '' ? person.number : person.name, counts);
+  return words.person(person.name === '' ? person.number : nameOf(person), counts);
 }
 
-function ChangeLine({ change }: { readonly change: ReturnChange }) {
+function ChangeLine({ change, nameOf }: { readonly change: ReturnChange; readonly nameOf: NameOf }) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
-  const { sheetName, row, column, name, label, shown, after, figure } = change;
+  const { sheetName, row, column, label, shown, after, figure } = change;
   const text = (content: CellValue): string => entryText(content, figure, state.language);
   return (
-    <CellLink sheet={sheetName} row={row} column={column} text={words.change(name, label, text(shown), text(after))} />
+    <CellLink
+      sheet={sheetName}
+      row={row}
+      column={column}
+      text={words.change(nameOf(change), label, text(shown), text(after))}
+    />
   );
 }
 
 /** Files that are no packs of this period and workbook, and what of the others is not taken. */
-function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: CollectPlan }) {
+function NotTaken({
+  plan: { files, ratings, unread, older },
+  nameOf,
+}: {
+  readonly plan: CollectPlan;
+  readonly nameOf: NameOf;
+}) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const messages = packMessages(state.language);
-  const told = ratingsTold(ratings, state.language, packTexts(state.language).raters.as);
+  const told = ratingsTold(ratings, state.language, packTexts(state.language).raters.as, nameOf);
   const refused = [
     ...unread.map(({ file, problem }) => ({ file, what: messages.unread[problem] })),
     ...files.flatMap(({ file, refusal, note }) =>
@@ -103,13 +124,13 @@ function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: 
     ...told.refused,
   ];
   const ofCards = files.flatMap(({ file, problems: found }) =>
-    found.map((problem) => ({ file, what: sentenceOf(messages.problems, problem) })),
+    found.map((problem) => ({ file, what: sentenceOf(messages.problems, named(problem, nameOf)) })),
   );
   const problems = [...ofCards, ...told.problems];
   const twice = files.flatMap(({ file, overruled: found }) =>
-    found.map(({ name, entered, later, laterFile, figure }) => {
+    found.map(({ number, name, entered, later, laterFile, figure }) => {
       const text = (content: CellValue): string => entryText(content, figure, state.language);
-      return { file, what: messages.overruled(name, text(entered), text(later), laterFile) };
+      return { file, what: messages.overruled(nameOf({ number, name }), text(entered), text(later), laterFile) };
     }),
   );
   const overruled = [...twice, ...told.replaced];
@@ -137,4 +158,11 @@ function NotTaken({ plan: { files, ratings, unread, older } }: { readonly plan: 
       </FindingSection>
     </>
   );
+}
+
+/** The problem of a person who is called so. */
+function named(problem: ReturnProblem, nameOf: NameOf): ReturnProblem {
+  const { number, params } = problem;
+  const person = params.person === number ? number : nameOf({ number, name: params.person });
+  return { ...problem, params: { ...params, person } } as ReturnProblem;
 }

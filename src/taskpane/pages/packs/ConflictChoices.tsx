@@ -8,6 +8,7 @@ import { ratedAs } from '../../../packs/raters/groupKey';
 import { ConflictSection } from '../../components/ConflictSection';
 import { usePane } from '../../components/paneContext';
 import { conflictKey } from '../../state/packs/packsState';
+import type { useNames } from './useNames';
 
 const TEST_IDS = {
   section: 'collect-conflicts',
@@ -17,7 +18,13 @@ const TEST_IDS = {
 };
 
 /** Cells that were changed in the pack and in the workbook: the person says which counts. */
-export function ConflictChoices({ conflicts }: { readonly conflicts: readonly ReturnChange[] }) {
+export function ConflictChoices({
+  conflicts,
+  nameOf,
+}: {
+  readonly conflicts: readonly ReturnChange[];
+  readonly nameOf: ReturnType<typeof useNames>;
+}) {
   const { state, dispatch } = usePane();
   const words = packsPageTexts(state.language);
   const messages = packMessages(state.language);
@@ -34,7 +41,8 @@ export function ConflictChoices({ conflicts }: { readonly conflicts: readonly Re
       onChosen={(keys, replace) => dispatch({ type: 'packsChosen', choice: { kind: 'replace', keys, replace } })}
     >
       {(change) => {
-        const { name, label, after, shown, figure } = change;
+        const { label, after, shown, figure } = change;
+        const name = nameOf(change);
         const text = (content: CellValue): string => entryText(content, figure, state.language);
         const as = ratedAs(change);
         return as === null

@@ -1,9 +1,10 @@
 import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { HandoutPlan } from '../../../app/packs/handOut';
+import type { HandoutGroup, HandoutPlan } from '../../../app/packs/handOut';
 import { ratersPlannedTold } from '../../../i18n/messages/packs/ratings';
 import { packsPageTexts } from '../../../i18n/pane/packs/texts';
 import { dueDays, isDueDay } from '../../../packs/dueDay';
+import { wholeNumber } from '../../../scorecard/people/partNumber';
 import { PACK_KINDS, type PackKind } from '../../../packs/packTexts';
 import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
@@ -14,6 +15,7 @@ import { StepBlock } from '../../components/StepBlock';
 import type { PackOptions } from '../../state/packs/packsState';
 import { MadePacksNotice } from './MadePacksNotice';
 import { RatersListedNotice } from './RatersListedNotice';
+import { useNames } from './useNames';
 
 /** To whom, by when; who would get which cards; then the packs. */
 export function HandoutBlock() {
@@ -128,6 +130,9 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
   const words = packsPageTexts(state.language);
   const { period, groups, unassigned, raters } = plan;
   const told = raters === undefined ? [] : ratersPlannedTold(raters, state.language);
+  const nameOfCard = useNames(plan.kind === 'employee' ? groups.flatMap(({ cards: own }) => own.map(identityOn)) : []);
+  const calledOf = ({ recipient, cards: [first] }: HandoutGroup): string =>
+    plan.kind === 'employee' && first ? nameOfCard(identityOn(first), recipient) : recipient;
   const { due } = state.packs.options;
   const today = useUseCases().packs.today();
   const isBadDue = due !== '' && !isDueDay(due, period, today);
@@ -140,10 +145,10 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
         <div>{words.ratersPlanned(nameOf(period), groups.length)}</div>
       )}
       <FindingSection title={words.packs(groups.length)} items={groups} open testId="handout-groups">
-        {({ recipient, cards: own, ratings }) =>
-          ratings === undefined
-            ? words.pack(recipient, own.length)
-            : words.raterPack(recipient, own.length, ratings.length)
+        {(group) =>
+          group.ratings === undefined
+            ? words.pack(calledOf(group), group.cards.length)
+            : words.raterPack(group.recipient, group.cards.length, group.ratings.length)
         }
       </FindingSection>
       <FindingSection title={words.ratersLeft(told.length)} items={told} open testId="handout-raters-left">
@@ -156,3 +161,8 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
     </div>
   );
 }
+
+const identityOn = ({ record: { number, name } }: HandoutGroup['cards'][number]) => ({
+  number: wholeNumber(number),
+  name,
+});

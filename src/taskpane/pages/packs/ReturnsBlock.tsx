@@ -13,6 +13,7 @@ import { usePane } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
 import { ShownPart } from '../../components/ShownPart';
 import { StepBlock } from '../../components/StepBlock';
+import { useNames } from './useNames';
 
 const useStyles = makeStyles({
   text: { whiteSpace: 'pre-wrap', overflowWrap: 'anywhere', userSelect: 'text', margin: '4px 0' },
@@ -40,14 +41,15 @@ function Unrated({ absent }: Pick<ReturnsReading, 'absent'>) {
   const { state } = usePane();
   const words = packsPageTexts(state.language);
   const { raters } = calibrationStateTexts(state.language);
+  const nameOf = useNames(absent);
   return (
     <FindingSection title={words.unrated(absent.length)} items={absent} testId="returns-unrated">
-      {({ as, name, sheetName, row, column, lines }) => (
+      {(card) => (
         <CellLink
-          sheet={sheetName}
-          row={row}
-          column={column}
-          text={words.unratedBy(shownName({ name, sheetName }), raters[as], lines)}
+          sheet={card.sheetName}
+          row={card.row}
+          column={card.column}
+          text={words.unratedBy(nameOf(card, shownName(card)), raters[card.as], card.lines)}
         />
       )}
     </FindingSection>
@@ -57,9 +59,10 @@ function Unrated({ absent }: Pick<ReturnsReading, 'absent'>) {
 function Returns({ returns: { period, lines } }: { readonly returns: ReturnsReading }) {
   const lists = useListStyles();
   const { state } = usePane();
+  const nameOf = useNames(lines.flatMap(({ missing }) => missing));
   const packs = lines.map((line) => ({
     ...line,
-    people: line.missing.map((card) => ({ person: shownName(card), cells: card.missing.length })),
+    people: line.missing.map((card) => ({ person: nameOf(card, shownName(card)), cells: card.missing.length })),
   }));
   const reminder = packReminder(period, packs, packMessages(state.language));
   const absentFirst = [...lines].sort((a, b) => Number(a.returnedOn !== null) - Number(b.returnedOn !== null));
@@ -71,7 +74,7 @@ function Returns({ returns: { period, lines } }: { readonly returns: ReturnsRead
           <ul className={lists.list}>
             {shown.map((line) => (
               <li key={`${line.kind} ${line.recipient}`} className={lists.line}>
-                <PackLine line={line} />
+                <PackLine line={line} nameOf={nameOf} />
               </li>
             ))}
           </ul>
@@ -81,7 +84,7 @@ function Returns({ returns: { period, lines } }: { readonly returns: ReturnsRead
   );
 }
 
-function PackLine({ line }: { readonly line: ReturnLine }) {
+function PackLine({ line, nameOf }: { readonly line: ReturnLine; readonly nameOf: ReturnType<typeof useNames> }) {
   const styles = useStyles();
   const { state } = usePane();
   const words = packsPageTexts(state.language);
@@ -97,7 +100,7 @@ function PackLine({ line }: { readonly line: ReturnLine }) {
       {returnedOn !== null &&
         missing.map((card) => {
           const [first] = card.missing;
-          const text = words.blank(shownName(card), card.missing.length);
+          const text = words.blank(nameOf(card, shownName(card)), card.missing.length);
           return (
             first && (
               <div key={card.number}>
