@@ -88,6 +88,16 @@ describe('handing out', () => {
     expect(pane.store.getState().operations.map(({ outcome }) => outcome.kind)).toEqual(['handedOut']);
   });
 
+  test('employees of one name who get a pack each are told apart', async () => {
+    await openPacks();
+    const [first] = workbook.packs.cards;
+    if (first) workbook.packs.cards.push({ ...first, record: { ...first.record, number: '2026-11/E017' } });
+    await click('packs-employee');
+    await click('planPacks');
+    expect((await screen.findByTestId('handout-groups')).textContent).toContain('张三（E017）：1张');
+    expect(text('handout-groups')).toContain('赵五：1张');
+  });
+
   test('another choice asks for another preview', async () => {
     await openPacks();
     await click('planPacks');

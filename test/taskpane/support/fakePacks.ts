@@ -163,6 +163,10 @@ export class FakePacks {
         groups: [{ recipient: '孙七', cards, ratings: cards.map(asked) }],
       };
     }
+    if (kind === 'employee') {
+      const groups = this.cards.map((each) => ({ recipient: each.record.name, cards: [each] }));
+      return { ...common, asked: ['actuals'], groups, unassigned: [] };
+    }
     const groups = ['李四', '孙七']
       .map((recipient) => ({ recipient, cards: this.cards.filter(({ record }) => record.manager === recipient) }))
       .filter(({ cards }) => cards.length > 0);
