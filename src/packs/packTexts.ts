@@ -31,6 +31,8 @@ export interface PackTexts {
     /** Before and behind the number of cells that are still blank. */
     readonly missing: readonly [string, string];
     readonly totals: string;
+    /** A name on several of the cards, with what tells its person apart. */
+    readonly namesake: (name: string, mark: string) => string;
     readonly footer: string;
   };
   readonly log: {

@@ -271,6 +271,20 @@ test('a formula that points outside the pack is blank there and told, one that p
   expect(pack?.blanked).toEqual([{ sheet: first.sheetName, cells: ['B60', 'B62', 'B63'] }]);
 });
 
+test('the cover tells people of one name apart, and nobody else has a number beside the name', async () => {
+  desk.leave();
+  desk = await sitDown(await builtFile(['吴晓晓', '王小雨']));
+  const [pack] = await packsOf(desk);
+  const book = await openTestWorkbook(pack?.bytes ?? new Uint8Array());
+  await book.Excel.run(async (context) => {
+    const list = context.workbook.worksheets.getItem('填写说明').getUsedRange();
+    list.load('values');
+    await context.sync();
+    const names = list.values.map(([first]) => String(first)).filter((text) => /吴晓晓|王小雨/.test(text));
+    expect(names).toEqual(['吴晓晓', '王小雨（E1024）', '王小雨（E1025）']);
+  });
+});
+
 test('who has no manager is told, or packed together when asked; departments and employees get packs of theirs', async () => {
   const plan = await planHandout(
     desk.services,

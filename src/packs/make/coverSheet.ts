@@ -1,4 +1,5 @@
 import { shownName } from '../../scorecard/people/identity';
+import { namesakeMarks } from '../../scorecard/people/namesakes';
 import { cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
 import { rowHeight, textUnits, wrappedLines } from '../../base/textWidth';
@@ -76,7 +77,13 @@ export function coverXml(cover: Cover, texts: PackTexts['cover'], strings: PackS
   });
   put(listRow - 1, 0, texts.progressTitle, { bold: true, color: PALETTE.accent });
   columns.forEach((column, at) => put(listRow, at, texts.headers[column], headerLook()));
-  cover.cards.forEach((card, at) => putLine(put, listRow + 1 + at, card, columns, texts));
+  const markOf = namesakeMarks(cover.cards.map(({ record }) => record));
+  cover.cards.forEach((card, at) => {
+    const name = shownName({ name: card.record.name, sheetName: card.sheetName });
+    const mark = markOf(card.record);
+    const shown = mark === '' ? name : texts.namesake(name, mark);
+    putLine(put, listRow + 1 + at, { ...card, shown }, columns, texts);
+  });
   const end = listRow + cover.cards.length;
   const totals = end + 1;
   columns.forEach((column, at) => {
@@ -102,7 +109,7 @@ type Put = (row: number, column: number, content: CellContent, style: CellStyle)
 function putLine(
   put: Put,
   row: number,
-  card: Card,
+  card: Card & { readonly shown: string },
   columns: readonly ProgressColumn[],
   texts: PackTexts['cover'],
 ): void {
@@ -125,7 +132,7 @@ function putLine(
   const span = columns.flatMap((column, at) => (column in formulas ? [cellAddress(row, at)] : [])).join(',');
   const [before, behind] = texts.missing;
   const contents: Record<ProgressColumn, CellContent> = {
-    name: shownName({ name: record.name, sheetName }),
+    name: card.shown,
     position: record.position,
     actuals: countOf(formulas.actuals),
     self: countOf(formulas.self),

@@ -44,6 +44,7 @@ export const enUS: PackSheetTexts = {
     },
     complete: 'complete',
     missing: ['', ' missing'],
+    namesake: (name, mark) => `${name} (${mark})`,
     totals: 'Missing in all',
     footer: 'For internal use only',
   },

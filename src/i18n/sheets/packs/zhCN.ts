@@ -43,6 +43,7 @@ export const zhCN: PackSheetTexts = {
     },
     complete: '已填完',
     missing: ['还有', '项未填'],
+    namesake: (name, mark) => `${name}（${mark}）`,
     totals: '合计未填',
     footer: '考核结果仅供公司内部使用',
   },

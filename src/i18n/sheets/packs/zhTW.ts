@@ -44,6 +44,7 @@ export const zhTW: PackSheetTexts = {
     },
     complete: '已填完',
     missing: ['還有', '項未填'],
+    namesake: (name, mark) => `${name}（${mark}）`,
     totals: '合計未填',
     footer: '考核結果僅供公司內部使用',
   },
