@@ -13,7 +13,7 @@ const ASKED: readonly (readonly [string, string, number])[] = [
   ['运营部', '运营兼客服', 1],
   ['跨境部', '海外仓主管', 1],
   ['客服部', '客服副主管', 1],
-  ['推广部', '付费推广专员', 4],
+  ['推广部', '推广/剪辑', 4],
   ['运营部', '代理店长', 1],
   ['仓储部', '仓库副主管', 1],
 ];
@@ -60,18 +60,18 @@ test('everything asked about is one line with its people, its suggestion and no 
   expect(questions().length).toBeGreaterThanOrEqual(8);
   expect(block).toContain(`待确认${questions().length}种岗位`);
   expect(questions().filter((each) => each.textContent?.includes('运营经理'))).toHaveLength(2);
-  expect(question('付费推广专员').textContent).toContain('推广部 · 4行 · 4人');
-  expect(question('付费推广专员').textContent).toContain('→ 推广专员');
+  expect(question('推广/剪辑').textContent).toContain('推广部 · 4行 · 4人');
+  expect(question('推广/剪辑').textContent).toContain('→ 视频剪辑');
   expect(questions().some((each) => within(each).getByRole<HTMLInputElement>('checkbox').checked)).toBe(false);
   expect(block).not.toMatch(/\d%/);
 });
 
 test('a tick takes the suggestion, taking it away leaves the question open again', async () => {
   const { pane } = await openMatch();
-  await pane.user.click(tick('付费推广专员'));
-  expect([...pane.store.getState().choices.values()]).toEqual(['R15']);
-  expect(tick('付费推广专员').checked).toBe(true);
-  await pane.user.click(tick('付费推广专员'));
+  await pane.user.click(tick('推广/剪辑'));
+  expect([...pane.store.getState().choices.values()]).toEqual(['M05']);
+  expect(tick('推广/剪辑').checked).toBe(true);
+  await pane.user.click(tick('推广/剪辑'));
   expect(pane.store.getState().choices.size).toBe(0);
 });
 
@@ -115,7 +115,7 @@ test('what is to be confirmed is one figure, from the first page to the cards; w
     sheet('花名册')
       .withHeader(['部门', '岗位', '姓名', '工号'])
       .withRows([
-        ['推广部', '付费推广专员', '员工甲', 'E1'],
+        ['推广部', '推广/剪辑', '员工甲', 'E1'],
         ['运营部', '代理店长', '员工乙', 'E2'],
         ['总经办', '阿米巴推进', '员工丙', 'E3'],
         ['客服部', '售前客服', '员工丁', 'E4'],
@@ -132,7 +132,7 @@ test('what is to be confirmed is one figure, from the first page to the cards; w
   expect(says()).toContain('待确认2种岗位，涉及2人');
   expect(screen.getByTestId('filter-unsure').textContent).toContain('待确认 2');
   expect(says()).toContain('还有2种岗位待确认');
-  await pane.user.click(tick('付费推广专员'));
+  await pane.user.click(tick('推广/剪辑'));
   expect(says()).toContain('待确认1种岗位，涉及1人');
   expect(screen.getByTestId('filter-unsure').textContent).toContain('待确认 1');
   expect(says()).toContain('还有1种岗位待确认');
