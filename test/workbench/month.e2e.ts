@@ -215,7 +215,7 @@ describe("HR's month", () => {
 
   test('the next month begins with new cards and keeps the old ones', async () => {
     await press('nextPeriod');
-    await answer(home.nextAsk('2026-11'), true);
+    await answer(home.nextAskClosed('2026-11'), true);
     await says('next-result', month.nextStarted('2026-12', CARDS));
     expect(await workbench.tabNames()).toEqual(expect.arrayContaining([SELLER, `${SELLER} 2026-11`]));
   });
