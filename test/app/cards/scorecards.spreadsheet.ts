@@ -277,7 +277,7 @@ test('a printed card is one A4 page, the talk about it another', async () => {
       const own = pages.filter(
         (page) => page.includes('考核编号') && page.includes(card.number) && !page.includes('总排名'),
       );
-      const [front, talk] = ['系统评分', '绩效面谈与确认'].map((text) => own.filter((page) => page.includes(text)));
+      const [front, talk] = ['加减分合计', '绩效面谈与确认'].map((text) => own.filter((page) => page.includes(text)));
       expect({ card: card.number, front: front?.length, talk: talk?.length }).toEqual({
         card: card.number,
         front: 1,
