@@ -3,7 +3,6 @@ import type { Workbook } from '../workbook';
 import { quotedSheet, type Area } from '../../base/address';
 import { changedBlocks, placedContents } from '../../base/gatherBlocks';
 import { groupBy } from '../../base/groupBy';
-import { singleCell } from '../../base/joinAreas';
 import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import type { CardBody } from '../../scorecard/card/cardBody';
 import type { CardLayout } from '../../scorecard/template/cardLayout';
@@ -16,6 +15,7 @@ import {
   applyInputRule,
   applyInputRules,
   applyMark,
+  drawHeights,
   drawStyles,
   PROTECTION,
   rangeOf,
@@ -23,7 +23,7 @@ import {
   repeatRows,
   writeBlock,
 } from '../office/draw';
-import { cellsOf, gatherSame } from '../office/together';
+import { cellsOf } from '../office/together';
 
 /** Most cards built in one round trip: 0.4 to 1.5 MB of request of the 5 MB that Excel on the web takes. */
 export const CARDS_PER_CHUNK = 200;
@@ -370,7 +370,7 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   const cells = cellsOf(sheet, at);
   drawStyles(body.styles, at, cells);
   for (const block of body.numberFormats) writeFormats(sheet, block);
-  writeHeights(sheet, body.rowHeights, cells);
+  drawHeights(body.rowHeights, cells);
   for (const { column, points } of body.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }
@@ -393,14 +393,4 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
 export function writeScale(sheet: Excel.Worksheet, scale: number, { extent }: CardLayout): void {
   sheet.pageLayout.zoom = { scale };
   sheet.pageLayout.setPrintArea(sheet.getRangeByIndexes(0, 0, extent.rowCount, extent.columnCount));
-}
-
-/** Sets heights of rows, the same said once. Queues only. */
-export function writeHeights(
-  sheet: Excel.Worksheet,
-  heights: CardBody['rowHeights'],
-  cells = cellsOf(sheet, rangesOf(sheet)),
-): void {
-  const rows = heights.map(({ row, points }) => ({ area: singleCell(row, 0), value: points }));
-  for (const { areas, value } of gatherSame(rows)) for (const { format } of cells(areas)) format.rowHeight = value;
 }

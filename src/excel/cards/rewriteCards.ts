@@ -9,8 +9,9 @@ import type { CardMoves } from '../../scorecard/refresh/cardShifts';
 import { cardTrace } from '../../scorecard/card/cardTrace';
 import type { CellValue } from '../../base/grid';
 import { cardHeights } from '../../scorecard/card/cardHeights';
-import { writeBody, writeHead, writeHeights, writeScale } from './buildCards';
-import { PROTECTION, rangeOf, writeBlock, writeBreaks } from '../office/draw';
+import { writeBody, writeHead, writeScale } from './buildCards';
+import { drawHeights, PROTECTION, rangeOf, rangesOf, writeBlock, writeBreaks } from '../office/draw';
+import { cellsOf } from '../office/together';
 import { askInputs, giveBack, type CardContents } from './typedMeanwhile';
 import { lookAway } from '../sheets/arrangeSheets';
 
@@ -80,7 +81,7 @@ export async function refreshChunk(
     const sheet = worksheets.getItem(sheetName);
     layOver(sheet, model.sheet, layout.extent.rowCount, moveCells(sheet, moves, rowCount));
     // Not every Excel copies the heights of rows along.
-    writeHeights(sheet, cardHeights(template, plan.body));
+    drawHeights(cardHeights(template, plan.body), cellsOf(sheet, rangesOf(sheet)));
     template.columnWidths.forEach((width, column) => {
       sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
     });
