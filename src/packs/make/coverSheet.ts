@@ -1,5 +1,5 @@
 import { shownName } from '../../scorecard/people/identity';
-import { namesakeMarks } from '../../scorecard/people/namesakes';
+import { namesAmong } from '../../scorecard/people/namesakes';
 import { cellAddress, quotedSheet } from '../../base/address';
 import { formula, type CellContent, type CellStyle } from '../../base/sheetDrawing';
 import { rowHeight, textUnits, wrappedLines } from '../../base/textWidth';
@@ -77,11 +77,12 @@ export function coverXml(cover: Cover, texts: PackTexts['cover'], strings: PackS
   });
   put(listRow - 1, 0, texts.progressTitle, { bold: true, color: PALETTE.accent });
   columns.forEach((column, at) => put(listRow, at, texts.headers[column], headerLook()));
-  const markOf = namesakeMarks(cover.cards.map(({ record }) => record));
+  const nameOf = namesAmong(
+    cover.cards.map(({ record }) => record),
+    texts.namesake,
+  );
   cover.cards.forEach((card, at) => {
-    const name = shownName({ name: card.record.name, sheetName: card.sheetName });
-    const mark = markOf(card.record);
-    const shown = mark === '' ? name : texts.namesake(name, mark);
+    const shown = nameOf(card.record, shownName({ name: card.record.name, sheetName: card.sheetName }));
     putLine(put, listRow + 1 + at, { ...card, shown }, columns, texts);
   });
   const end = listRow + cover.cards.length;

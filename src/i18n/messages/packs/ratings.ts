@@ -2,7 +2,7 @@ import type { Language } from '../../../base/language';
 import type { RatersPlanned } from '../../../app/packs/planRaters';
 import type { RatingsPreview } from '../../../packs/raters/putTogether';
 import type { OtherRater } from '../../../scoring/raters';
-import type { namesAmong } from './namesakes';
+import type { namesAmong } from '../../../scorecard/people/namesakes';
 import { packMessages } from './texts';
 
 /** A sentence about a file. */
