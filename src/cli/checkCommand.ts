@@ -9,7 +9,6 @@ import { lookAtProjects } from '../app/projects/projectSheet';
 import { lookAtRules } from '../app/rules/lookAtRules';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
 import { cellAddress } from '../base/address';
-import { sentenceOf } from '../base/finding';
 import type { Language } from '../base/language';
 import { ok } from '../base/result';
 import { loadFacts } from '../catalogue/facts';
@@ -24,9 +23,7 @@ import {
   repeatedSentence,
 } from '../i18n/messages/calibration/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
-import { problemSentence } from '../i18n/company/companyMessages';
-import { whyOf } from '../scorecard/projects/readProjects';
-import { projectMessages } from '../i18n/messages/projects/texts';
+import { projectProblemText } from '../i18n/company/projectProblemText';
 import { companyTexts } from '../i18n/sheets/company/texts';
 import { otherSheetTexts, sheetTexts } from '../i18n/sheets/texts';
 import type { CommandLine } from './words/commands';
@@ -164,13 +161,10 @@ async function projectProblems(language: Language) {
   const found = await lookAtProjects(ready.value);
   if (!found.ok) return found;
   const { sheet = '', problems = [] } = found.value ?? {};
-  const sentences = projectMessages(language).problems;
   return ok(
     problems.map((problem) => ({
       ...{ sheet, cell: problem.cell, code: problem.code },
-      message: [sentenceOf(sentences, problem), ...whyOf(problem).map((each) => problemSentence(each, language))].join(
-        ' ',
-      ),
+      message: projectProblemText(problem, language),
     })),
   );
 }

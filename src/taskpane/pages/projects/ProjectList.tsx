@@ -1,9 +1,7 @@
-import { whyOf } from '../../../scorecard/projects/readProjects';
 import type { ProjectsFound } from '../../../app/projects/projectSheet';
 import { parseArea } from '../../../base/address';
 import { isoDay } from '../../../base/calendarDay';
-import { sentenceOf } from '../../../base/finding';
-import { problemSentence } from '../../../i18n/company/companyMessages';
+import { projectProblemText } from '../../../i18n/company/projectProblemText';
 import { projectMessages } from '../../../i18n/messages/projects/texts';
 import { projectsPageTexts } from '../../../i18n/pane/projects/texts';
 import { PerformButton } from '../../components/ask/PerformButton';
@@ -18,7 +16,6 @@ export function ProjectList({ found: { sheet, projects, problems } }: { readonly
   const { state } = usePane();
   const texts = projectsPageTexts(state.language);
   const messages = projectMessages(state.language);
-  const sentences = messages.problems;
   const nameOf = usePeriodName();
   if (problems.length > 0) {
     return (
@@ -32,10 +29,7 @@ export function ProjectList({ found: { sheet, projects, problems } }: { readonly
             return (
               <>
                 <CellLink sheet={sheet} row={place?.row ?? 0} column={place?.column ?? 0} text={problem.cell} />{' '}
-                {[
-                  sentenceOf(sentences, problem),
-                  ...whyOf(problem).map((each) => problemSentence(each, state.language)),
-                ].join(' ')}
+                {projectProblemText(problem, state.language)}
               </>
             );
           }}
