@@ -83,8 +83,8 @@ export function planPayUpdate(
     repairs.push(...changed);
     renewed.push(...changed.map(({ column }) => cellAddress(row, column)));
     // A line that has room enough keeps the height that HR may have given it.
-    const points = lineHeight(line);
-    if (renewed.length > before && points > SIGNED_HEIGHT) higher.push({ row, points });
+    const points = renewed.length > before ? lineHeight(line) : 0;
+    if (points > SIGNED_HEIGHT) higher.push({ row, points });
   }
   const added = cards.filter((card) => !seen.has(card.number));
   const lines = drawPayLines(added, rowBelow(list), columns, carried, context);
