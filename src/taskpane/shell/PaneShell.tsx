@@ -45,7 +45,7 @@ export function PaneShell({
   );
 }
 
-/** Pages that show how far the month is: or move it: there the pane follows the workbook; elsewhere it catches up when they open. */
+/** Pages that show how far the month is, or move it: there the pane follows the workbook; elsewhere it catches up when they open. */
 const FOLLOWING = ['start', 'month', 'history', 'projects', 'cards'];
 
 function useLookout(): void {
