@@ -7,6 +7,7 @@ import { PROJECT } from '../packaging/manifestFile';
 import { xlsxFile } from '../support/xlsxFile';
 import { launchBrowser } from '../workbench/workbenchDriver';
 import { ExcelFrame } from './excelFrame';
+import { SMALL_LIST } from './smallList';
 
 /** Checks of docs/verify-in-excel.md that a browser can play: what a tester is told to press stands there, by that name. */
 
@@ -20,20 +21,6 @@ function namesIn(check: string): string[] {
 
 const MINUTE = 60_000;
 const PEOPLE = ['张明', '许佳', '何静'];
-const LIST = {
-  A1: '部门',
-  B1: '岗位',
-  C1: '姓名',
-  A2: '运营部',
-  B2: '店长',
-  C2: '张明',
-  A3: '设计部',
-  B3: '美工',
-  C3: '许佳',
-  A4: '客服部',
-  B4: '售后客服',
-  C4: '何静',
-};
 
 let browser: Browser;
 let excel: ExcelFrame;
@@ -48,7 +35,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 beforeEach(async () => {
   met = [];
-  book = await openTestWorkbook(xlsxFile({ 编制表: LIST }));
+  book = await openTestWorkbook(xlsxFile({ 编制表: SMALL_LIST }));
   excel = await ExcelFrame.open(browser, book);
   pane = await excel.openPane();
 });

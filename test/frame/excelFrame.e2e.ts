@@ -8,24 +8,11 @@ import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { xlsxFile } from '../support/xlsxFile';
 import { launchBrowser } from '../workbench/workbenchDriver';
 import { ExcelFrame } from './excelFrame';
+import { SMALL_LIST } from './smallList';
 
 /** The built add-in with Microsoft's own Office.js in an Excel on the web that is played: pane, dialog, every ribbon button. */
 
 const SHEET = '编制表';
-const LIST = {
-  A1: '部门',
-  B1: '岗位',
-  C1: '姓名',
-  A2: '运营部',
-  B2: '店长',
-  C2: '张明',
-  A3: '设计部',
-  B3: '美工',
-  C3: '许佳',
-  A4: '客服部',
-  B4: '售后客服',
-  C4: '何静',
-};
 const texts = paneTexts('zh-CN');
 
 let browser: Browser;
@@ -38,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 beforeEach(async () => {
-  book = await openTestWorkbook(xlsxFile({ [SHEET]: LIST }));
+  book = await openTestWorkbook(xlsxFile({ [SHEET]: SMALL_LIST }));
   excel = await ExcelFrame.open(browser, book);
 });
 afterEach(async () => {
