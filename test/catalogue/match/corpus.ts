@@ -77,6 +77,12 @@ const HELD = ['held-ordinary', 'held-odd'] as const;
  * measured once, then tuned on; nothing is tuned on the other. Titles of other groups stand in them under other departments only.
  */
 const REAL = ['real-counted', 'real-untouched'] as const;
+/**
+ * Whole staffing lists of 34 invented companies with every post, labelled by reading the whole list before the matcher was asked, and
+ * parted list by list by a hash; short and ambiguous titles stand in them as such companies write them. Labels may know more than
+ * title and department tell. Nothing is tuned on the untouched half.
+ */
+export const LISTS = ['lists-counted', 'lists-untouched'] as const;
 export const ALL_GROUPS = [
   ...GROUPS,
   ...STRANGERS,
@@ -91,6 +97,7 @@ export const ALL_GROUPS = [
   ...UNTOUCHED,
   ...HELD,
   ...REAL,
+  ...LISTS,
 ] as const;
 export type Group = (typeof ALL_GROUPS)[number];
 
