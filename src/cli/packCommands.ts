@@ -45,7 +45,7 @@ export async function runHandout(command: HandoutCommand): Promise<CommandOutcom
   if (!made.ok) return 'kind' in made.error ? refuse.failure(made.error) : refuse.file(made.error);
   const { plan, packs, mode } = made.value;
   const days = dueDays(plan.period, localDay(now));
-  if (command.due !== null && days !== null && !isDueDay(command.due, plan.period, localDay(now))) {
+  if (command.due !== null && days !== null && !isDueDay(command.due, days)) {
     return refuse.refuse('badDue', cliTexts(language).badDue(command.due, days.first, days.last));
   }
   const written = writePacks(packs, command, mode);

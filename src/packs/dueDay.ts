@@ -1,4 +1,4 @@
-import { addMonths, compareDays, isoDay, laterDay, parseIsoDay, type CalendarDay } from '../base/calendarDay';
+import { addMonths, isoDay, laterDay, parseIsoDay, type CalendarDay } from '../base/calendarDay';
 import { parsePeriod } from '../base/period';
 
 const MONTHS_TO_RETURN = 12;
@@ -21,8 +21,9 @@ export function dueDays(period: string, today: CalendarDay): DueDays | null {
 }
 
 /** True of a day, "2026-12-05", by which packs of the period can be asked back. */
-export function isDueDay(text: string, period: string, today: CalendarDay): boolean {
-  const [day, days] = [parseIsoDay(text), dueDays(period, today)];
-  const [first, last] = [parseIsoDay(days?.first ?? ''), parseIsoDay(days?.last ?? '')];
-  return day !== null && first !== null && last !== null && compareDays(day, first) >= 0 && compareDays(day, last) <= 0;
+export function isDueDay(text: string, { first, last }: DueDays): boolean {
+  const day = parseIsoDay(text);
+  if (day === null) return false;
+  const written = isoDay(day);
+  return written >= first && written <= last;
 }

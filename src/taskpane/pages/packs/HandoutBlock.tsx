@@ -87,7 +87,7 @@ function DueField({
   const period = plan?.period ?? state.home.reading?.period ?? state.cards.period;
   const today = useUseCases().packs.today();
   const days = dueDays(period, today);
-  const isBad = days !== null && (isHalf || (due !== '' && !isDueDay(due, period, today)));
+  const isBad = days !== null && (isHalf || (due !== '' && !isDueDay(due, days)));
   return (
     <Field
       label={words.due}
@@ -135,7 +135,8 @@ function Planned({ plan }: { readonly plan: HandoutPlan }) {
     plan.kind === 'employee' && first ? nameOfCard(identityOn(first), recipient) : recipient;
   const { due } = state.packs.options;
   const today = useUseCases().packs.today();
-  const isBadDue = due !== '' && !isDueDay(due, period, today);
+  const days = dueDays(period, today);
+  const isBadDue = due !== '' && (days === null || !isDueDay(due, days));
   const cards = groups.reduce((sum, group) => sum + group.cards.length, 0);
   return (
     <div data-testid="handout-plan">
