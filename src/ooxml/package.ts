@@ -151,7 +151,7 @@ export class OoxmlPackage {
   write(level: PackOptions['level'] = 6): Uint8Array {
     for (const [part, relationships] of this.relationships) {
       const name = relationshipsPart(this.spelled(part));
-      if (part !== '' && !this.has(part)) continue;
+      if (!relationships.changed || (part !== '' && !this.has(part))) continue;
       if (relationships.all.length > 0) this.setText(name, relationships.serialize());
       else this.forget(name);
     }

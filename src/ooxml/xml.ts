@@ -100,6 +100,12 @@ export const removeChild = (parent: XmlElement, child: XmlElement): void => {
 export const attributeNamed = (from: XmlElement, local: string): string | undefined =>
   localAttribute(from.attributes, local);
 
+/** Whether an attribute says yes: most programs write 1, LibreOffice true. */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
+/** Whether an attribute says no. What is absent says neither. */
+export const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';
+
 /** Some writers put a prefix before every element of the main namespace; this takes it away so that one spelling is left. */
 export const withoutRootPrefix = (root: XmlElement): XmlElement => {
   const colon = root.name.indexOf(':');

@@ -471,3 +471,134 @@ test('formats copied within a sheet extend its rules and leave its validations w
   expect(sheet).toContain('<conditionalFormatting sqref="B2:B9 C2:C9">');
   expect(sheet).toMatch(/<dataValidation [^>]*sqref="B2:B9"/);
 });
+
+/** What LibreOffice says of a sheet, a rule and a workbook, in words where Excel writes digits. */
+describe('yes and no in words', () => {
+  const inWords = (...changes: (readonly [string, string])[]) =>
+    richWorkbook((found) => changes.reduce((now, [from, to]) => withPart(SHEET, from, to)(now), { ...found }));
+  const SHEET = 'xl/worksheets/sheet1.xml';
+
+  test('a sheet whose tab is selected "true" is not selected together with the one that is active now', async () => {
+    const file = richWorkbook((found) =>
+      withPart(
+        SHEET,
+        'tabSelected="1"',
+        'tabSelected="true"',
+      )(withPart('xl/workbook.xml', ' state="hidden"', '')(found)),
+    );
+    const book = await openTestWorkbook(file);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').getRange('C3').values = [['新']];
+      context.workbook.worksheets.getItem('数据').activate();
+      await context.sync();
+    });
+    expect(parts(book.save())[SHEET]).not.toContain('tabSelected');
+  });
+
+  test('what a protection allows with "false", a validation with "true" and a rule that stops are read', async () => {
+    const file = inWords(
+      ['</sheetData>', '</sheetData><sheetProtection sheet="true" formatCells="false" autoFilter="true"/>'],
+      ['allowBlank="1"', 'allowBlank="true"'],
+      [
+        'type="dataBar" priority="1"><dataBar><cfvo type="min"/><cfvo type="max"/><color rgb="FF638EC6"/></dataBar>',
+        'type="expression" priority="1" stopIfTrue="true"><formula>B2&gt;1</formula>',
+      ],
+    );
+    const book = await openTestWorkbook(file);
+    const read = await onFirstSheet(book, (sheet) => ({
+      protection: sheet.protection.load('options'),
+      validation: sheet.getRange('D2').dataValidation.load('ignoreBlanks'),
+      rule: sheet.getRange('B2:B4').conditionalFormats.getItemAt(0).load('stopIfTrue'),
+    }));
+    expect(read.protection.options).toMatchObject({ allowFormatCells: true, allowAutoFilter: false });
+    expect(read.validation.ignoreBlanks).toBe(true);
+    expect(read.rule.stopIfTrue).toBe(true);
+  });
+
+  test('a sheet that is said to be visible stays said so', async () => {
+    const file = richWorkbook(withPart('xl/workbook.xml', 'sheetId="3"', 'sheetId="3" state="visible"'));
+    expect((await saved(file))['xl/workbook.xml']).toContain(
+      '<sheet name="编制表" sheetId="3" state="visible" r:id="rId1"/>',
+    );
+  });
+});
+
+describe('bytes of what nobody changed', () => {
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const onSecondSheet = async (file: Uint8Array): Promise<Uint8Array> => {
+    const book = await openTestWorkbook(file);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').getRange('C3').values = [['新']];
+      context.workbook.worksheets.getItem('编制表').activate();
+      await context.sync();
+    });
+    return book.save();
+  };
+
+  test.each([
+    ['without the mark of its tab', '<sheetView workbookViewId="0">', '<sheetView tabSelected="1" workbookViewId="0">'],
+    ['with an empty view', '<sheetView\n\tworkbookViewId="0"/>', '<sheetView tabSelected="1"\n\tworkbookViewId="0"/>'],
+    ['with its tab marked already', '<sheetView workbookViewId="0" tabSelected="true">', null],
+  ])('a sheet %s that becomes the active one keeps every other byte', async (_, view, selected) => {
+    const file = richWorkbook((found) => {
+      const text = asExcelEndsLines(inLines(found[SHEET] ?? ''));
+      const pane = view.endsWith('/>') ? /<sheetView [^]*?<\/sheetView>/ : /<sheetView [^>]*>/;
+      return { ...found, [SHEET]: text.replace(pane, view) };
+    });
+    const before = parts(file)[SHEET] ?? '';
+    const after = parts(await onSecondSheet(file))[SHEET];
+    expect(after).toBe(selected === null ? before : before.replace(view, selected));
+  });
+
+  test('a sheet that is no longer the active one keeps every other byte', async () => {
+    const file = richWorkbook((found) => ({
+      ...withPart('xl/workbook.xml', ' state="hidden"', '')(found),
+      [SHEET]: asExcelEndsLines(inLines(found[SHEET] ?? '')),
+    }));
+    const before = parts(file)[SHEET] ?? '';
+    const book = await openTestWorkbook(file);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('编制表').getRange('A1').load('values');
+      context.workbook.worksheets.getItem('数据').getRange('C3').values = [['新']];
+      context.workbook.worksheets.getItem('数据').activate();
+      await context.sync();
+    });
+    expect(parts(book.save())[SHEET]).toBe(before.replace(' tabSelected="1"', ''));
+  });
+
+  test('relationships to which none came and of which none went stay as they were spelled, and the others keep their targets', async () => {
+    const own = 'xl/worksheets/_rels/sheet1.xml.rels';
+    const file = richWorkbook((found) => ({
+      ...found,
+      [own]: asExcelEndsLines(inLines(found[own] ?? '')),
+      'xl/worksheets/_rels/sheet2.xml.rels':
+        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"/>',
+    }));
+    const book = await openTestWorkbook(file);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.add('新表');
+      context.workbook.worksheets.getItem('编制表').getRange('D6').values = [['新']];
+      context.workbook.worksheets.getItem('编制表').charts.load('items/name');
+      await context.sync();
+    });
+    const [before, after] = [parts(file), parts(book.save())];
+    expect(after[own]).toBe(before[own]);
+    expect(after['xl/worksheets/_rels/sheet2.xml.rels']).toBe(before['xl/worksheets/_rels/sheet2.xml.rels']);
+    expect(after['xl/_rels/workbook.xml.rels']).toContain('Target="/xl/worksheets/sheet2.xml"');
+  });
+});
+
+test('what a sheet says of its outline and its page stands in the order that readers ask for, also in copies', async () => {
+  const file = richWorkbook(
+    withPart(
+      'xl/worksheets/sheet1.xml',
+      '<tabColor theme="4" tint="0.4"/>',
+      '<pageSetUpPr fitToPage="1"/><outlinePr summaryBelow="0"/><tabColor theme="4" tint="0.4"/>',
+    ),
+  );
+  const book = await openTestWorkbook(file);
+  await onFirstSheet(book, (sheet) => sheet.copy('End'));
+  expect(parts(book.save())['xl/worksheets/sheet3.xml']).toContain(
+    '<tabColor theme="4" tint="0.4"/><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>',
+  );
+});

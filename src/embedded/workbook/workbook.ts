@@ -2,7 +2,7 @@ import type { AddInFunctions } from '../formula/evaluation/addInFunction';
 import { quoteSheetName, sheetNameKey } from '../grid/sheetNameRules';
 import { countsFrom1904 } from '../../ooxml/dateSystem';
 import type { OoxmlPackage } from '../../ooxml/package';
-import { childNamed, element, type XmlElement } from '../../ooxml/xml';
+import { childNamed, element, isOn, type XmlElement } from '../../ooxml/xml';
 import { isBuiltInName, type DefinedName } from './parts/definedName';
 import type { WorkbookSettings } from './parts/addinSettings';
 import type { StringTable } from './parts/markup/stringTable';
@@ -216,7 +216,7 @@ export class Workbook {
   }
 
   get isStructureProtected(): boolean {
-    return ['1', 'true'].includes(this.structureProtection?.attributes['lockStructure'] ?? '0');
+    return isOn(this.structureProtection?.attributes['lockStructure']);
   }
 
   protectStructure(password: string): void {

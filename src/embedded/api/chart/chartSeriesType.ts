@@ -2,7 +2,16 @@ import { absoluteAreaName } from '../../grid/cellReference';
 import { booleanIn, textIn, wordIn, type Arguments } from '../../protocol/callArguments';
 import { itemNotFound } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
-import { allNamed, childElements, childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';
+import {
+  allNamed,
+  childElements,
+  childNamed,
+  element,
+  isOn,
+  removeChild,
+  textOf,
+  type XmlElement,
+} from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
 import { numberReference, seriesElement, textReference } from '../../workbook/parts/markup/chartMarkup';
 import { plotsOf, putBefore, seriesElements, setFlag } from '../../workbook/objects/charts';
@@ -36,7 +45,7 @@ const makeLabels = (series: XmlElement): XmlElement => {
 
 const shows = (series: XmlElement, part: string): boolean => {
   const labels = childNamed(series, 'dLbls');
-  return labels !== undefined && childNamed(labels, part)?.attributes['val'] === '1';
+  return labels !== undefined && isOn(childNamed(labels, part)?.attributes['val']);
 };
 
 const labelPart = (part: string): WireProperty<SeriesTarget> => ({

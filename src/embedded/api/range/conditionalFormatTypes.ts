@@ -14,6 +14,7 @@ import {
   type ConditionalRule,
   type DifferentialPart,
 } from '../../workbook/rules/conditionalFormats';
+import { isOn } from '../../../ooxml/xml';
 import { requireAllowed } from '../../workbook/cells/protection';
 import { colorIn } from '../styleArguments';
 import { RangeType } from '../objectTypes';
@@ -194,7 +195,7 @@ const ConditionalFormatType = new WireType<ConditionalTarget>('ConditionalFormat
     Type: { get: kindOf },
     Priority: { get: ({ rule }) => Number(rule.element.attributes['priority'] ?? 1) - 1 },
     StopIfTrue: {
-      get: ({ rule }) => rule.element.attributes['stopIfTrue'] === '1',
+      get: ({ rule }) => isOn(rule.element.attributes['stopIfTrue']),
       set: ({ sheet, rule }, value) => {
         sheet.edit();
         if (booleanIn(value)) rule.element.attributes['stopIfTrue'] = '1';

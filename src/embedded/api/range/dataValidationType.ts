@@ -1,5 +1,6 @@
 import { booleanIn } from '../../protocol/callArguments';
 import { WireType } from '../../protocol/wireType';
+import { isOn } from '../../../ooxml/xml';
 import { requireUnprotected } from '../../workbook/cells/protection';
 import {
   changeValidation,
@@ -45,7 +46,7 @@ export const DataValidationType = new WireType<RangeTarget>('DataValidation', {
     IgnoreBlanks: {
       get: (range) => {
         const found = commonValidation(range.sheet, range.where);
-        return found ? found.attributes['allowBlank'] === '1' : found === null ? true : null;
+        return found ? isOn(found.attributes['allowBlank']) : found === null ? true : null;
       },
       set: (range, value) => {
         requireUnprotected(range.sheet);

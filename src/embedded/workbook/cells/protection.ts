@@ -1,6 +1,6 @@
 import { accessDenied, HostError, invalidOperation } from '../../protocol/hostError';
 import type { SheetArea } from '../../grid/area';
-import { element, removeChild, type XmlElement } from '../../../ooxml/xml';
+import { element, isOff, isOn, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { findSection } from '../parts/sheetData';
 import { stylesIn } from './cellStyles';
 import type { Sheet } from '../parts/sheet';
@@ -32,8 +32,6 @@ export type ProtectionOptions = Readonly<Record<ProtectionOption, boolean>> & { 
 /** The file protects objects and scenarios only when it says so; the rest it protects unless it says not. */
 const PROTECTED_WHEN_SAID = new Set<string>(['objects', 'scenarios']);
 
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
-
 const protectionOf = (sheet: Sheet): XmlElement | undefined => {
   const found = findSection(sheet.data, 'sheetProtection');
   return found && isOn(found.attributes['sheet']) ? found : undefined;
@@ -45,7 +43,7 @@ export const protectionOptions = (sheet: Sheet): ProtectionOptions => {
   const attributes = protectionOf(sheet)?.attributes ?? {};
   const allowed = Object.entries(PROTECTION_OPTIONS).map(([option, name]) => {
     const value = attributes[name];
-    return [option, PROTECTED_WHEN_SAID.has(name) ? !isOn(value) && sheetIsProtected(attributes) : value === '0'];
+    return [option, PROTECTED_WHEN_SAID.has(name) ? !isOn(value) && sheetIsProtected(attributes) : isOff(value)];
   });
   const selectionMode: SelectionMode = isOn(attributes['selectUnlockedCells'])
     ? 'None'

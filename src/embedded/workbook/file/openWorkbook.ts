@@ -6,6 +6,7 @@ import {
   attributeNamed,
   childElements,
   childNamed,
+  isOn,
   textOf,
   withoutRootPrefix,
   type XmlElement,
@@ -92,7 +93,7 @@ const readNames = (root: XmlElement, sheetIds: readonly string[]): DefinedName[]
       name,
       sheet: localSheetId === undefined ? null : (sheetIds[Number(localSheetId)] ?? null),
       formula: textOf(each),
-      hidden: hidden === '1' || hidden === 'true',
+      hidden: isOn(hidden),
       comment,
       others,
     };

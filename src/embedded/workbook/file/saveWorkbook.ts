@@ -16,6 +16,7 @@ import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 import { saveDrawings } from '../objects/drawing';
 import { writeSheet } from '../parts/markup/writeSheet';
+import { saveSelection } from './selectedSheet';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -91,15 +92,11 @@ const saveSheetList = (workbook: Workbook): string[] => {
   const ours = workbook.sheets.map((sheet) => {
     const relation = relationOf(workbook, sheet);
     const state = STATES[sheet.visibility];
-    const {
-      state: _,
-      name: __,
-      ...kept
-    } = entries.get(relation)?.attributes ?? {
-      sheetId: String(sheet.sheetId),
-      'r:id': relation,
-    };
-    return element('sheet', { name: sheet.name, ...kept, ...(state ? { state } : {}) });
+    const before = entries.get(relation)?.attributes ?? { sheetId: String(sheet.sheetId), 'r:id': relation };
+    const { state: was = 'visible', ...kept } = before;
+    // Some programs say of a visible sheet that it is.
+    const said = was === (state ?? 'visible') ? before : { ...kept, ...(state ? { state } : {}) };
+    return element('sheet', { ...said, name: sheet.name });
   });
   const known = new Set(workbook.sheets.map((sheet) => relationOf(workbook, sheet)));
   const relations = workbook.pack.relationshipsOf(workbook.parts.part);
@@ -163,23 +160,8 @@ const addMissingPart = (workbook: Workbook, part: string, kind: 'styles' | 'shar
   if (!workbook.pack.has(part) || !workbook.pack.contentType(part)) workbook.pack.setContentType(part, type);
 };
 
-/** The active sheet is the selected one; a second selected sheet would make Excel edit both at once. */
-const saveSelection = (workbook: Workbook): void => {
-  if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
-  for (const sheet of workbook.sheets) {
-    const views = childNamed(sheet.data.root, 'sheetViews');
-    const view = views && childNamed(views, 'sheetView');
-    const selected = sheet.id === workbook.activeSheet.id;
-    if (!view || (view.attributes['tabSelected'] === '1') === selected) continue;
-    if (selected) view.attributes['tabSelected'] = '1';
-    else delete view.attributes['tabSelected'];
-    sheet.edit();
-  }
-};
-
 /** A chart or dialog sheet that was active stays selected in its own part; Excel would take both for one group. */
 const unselectOtherSheets = (workbook: Workbook): void => {
-  if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
   const relations = workbook.pack.relationshipsOf(workbook.parts.part);
   for (const { target } of [...relations.ofType('chartsheet'), ...relations.ofType('dialogsheet')]) {
     if (!workbook.pack.has(target)) continue;
@@ -204,8 +186,10 @@ const dropSignatures = (workbook: Workbook): void => {
 /** The workbook as a file. Excel and LibreOffice are told to calculate every formula when they open it. */
 export const saveWorkbook = (workbook: Workbook): Uint8Array => {
   const { pack, part, root, styles, stylesPart, strings, stringsPart, settings } = workbook.parts;
-  saveSelection(workbook);
-  unselectOtherSheets(workbook);
+  if (workbook.activeSheetId !== workbook.openedSheetId || workbook.version > 0) {
+    saveSelection(workbook);
+    unselectOtherSheets(workbook);
+  }
   workbook.sheets.forEach((sheet) => saveSheet(workbook, sheet));
   saveTables(workbook);
   saveDrawings(workbook);

@@ -2,7 +2,7 @@ import { shiftArea, type Shift } from '../../formula/syntax/shift';
 import { cellAddress } from '../../../base/address';
 import { parseArea } from '../../grid/cellReference';
 import type { SheetArea } from '../../grid/area';
-import { allNamed, childElements, childNamed, textOf, type XmlElement } from '../../../ooxml/xml';
+import { allNamed, childElements, childNamed, isOn, textOf, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
@@ -52,7 +52,7 @@ export const commentsOf = (workbook: Workbook, sheet: Sheet): SheetComment[] => 
           author: people.get(personId) ?? '',
           content: text ? textOf(text) : '',
           created: dT,
-          resolved: done === '1',
+          resolved: isOn(done),
         },
       ];
     }),

@@ -2,7 +2,7 @@ import { unescaped } from '../../../ooxml/cellText';
 import { MAIN_NAMESPACE } from '../../../ooxml/names';
 import { area, type SheetArea } from '../../grid/area';
 import { areaName, parseArea } from '../../grid/cellReference';
-import { childElements, childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';
+import { childElements, childNamed, element, isOn, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';
 
 export interface TableColumnModel {
   readonly id: string;
@@ -190,7 +190,7 @@ export class TableModel {
   }
 
   option(name: 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes'): boolean {
-    return ['1', 'true'].includes(childNamed(this.root, 'tableStyleInfo')?.attributes[name] ?? '0');
+    return isOn(childNamed(this.root, 'tableStyleInfo')?.attributes[name]);
   }
 
   setOption(name: 'showFirstColumn' | 'showLastColumn' | 'showRowStripes' | 'showColumnStripes', on: boolean): void {

@@ -6,6 +6,7 @@ import {
   childNamed,
   cloneElement,
   element,
+  isOff,
   removeChild,
   textOf,
   type XmlElement,
@@ -117,7 +118,7 @@ export const differentialValue = (
   if (!font) return undefined;
   if (part === 'fontColor') return readColor(childNamed(font, 'color'), workbook.styles.theme) ?? undefined;
   const flag = childNamed(font, { bold: 'b', italic: 'i', strike: 'strike' }[part]);
-  return flag && flag.attributes['val'] !== '0' ? '1' : undefined;
+  return flag && !isOff(flag.attributes['val']) ? '1' : undefined;
 };
 
 const holder = (format: XmlElement, name: string): XmlElement => {

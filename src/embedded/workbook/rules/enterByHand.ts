@@ -1,3 +1,4 @@
+import { isOn } from '../../../ooxml/xml';
 import { isCellError, type FormulaValue } from '../../formula/values/formulaValue';
 import { evaluateFormula } from '../../formula/evaluateFormula';
 import { NotCalculable } from '../../formula/values/operand';
@@ -22,8 +23,6 @@ export type EntryProblem =
   | { readonly kind: 'locked' }
   | { readonly kind: 'badFormula' }
   | { readonly kind: 'notValid'; readonly title: string; readonly message: string };
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** The cell that an entry is made in. */
 interface EntryPlace {

@@ -5,6 +5,7 @@ import { booleanIn, textIn, wordIn } from '../../protocol/callArguments';
 import { invalidArgument } from '../../protocol/hostError';
 import { isObject, type JsonObject } from '../../protocol/request';
 import { shownFormula } from '../../formula/syntax/functionSpelling';
+import { isOn } from '../../../ooxml/xml';
 import { checkedFormula } from '../parts/cells/enteredContent';
 import type { Sheet } from '../parts/sheet';
 import type { Validation } from '../parts/sheetData';
@@ -56,8 +57,6 @@ const STYLES = [
 ] as const;
 
 const LONGEST_LIST = 255;
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** The validation of all cells of the area: null when none has one, undefined when they differ. */
 export const commonValidation = (sheet: Sheet, where: SheetArea): Validation | null | undefined => {

@@ -1,9 +1,7 @@
 import { invalidArgument } from '../../protocol/hostError';
-import { childNamed, element, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';
+import { childNamed, element, isOn, removeChild, textOf, type XmlElement } from '../../../ooxml/xml';
 import { findSection, section } from '../parts/sheetData';
 import type { Sheet } from '../parts/sheet';
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 const setup = (sheet: Sheet): XmlElement => section(sheet.edit(), 'pageSetup');
 

@@ -2,7 +2,7 @@ import { area, type SheetArea } from '../../grid/area';
 import { cellAddress } from '../../../base/address';
 import { parseArea } from '../../grid/cellReference';
 import { parseHtmlColor, readColor } from '../parts/styles/color';
-import { childElements, childNamed, element, removeChild, type XmlElement } from '../../../ooxml/xml';
+import { childElements, childNamed, element, isOff, removeChild, type XmlElement } from '../../../ooxml/xml';
 import { localName } from '../../../ooxml/scanXml';
 import { findSection, firstChild, section } from '../parts/sheetData';
 import type { Sheet } from '../parts/sheet';
@@ -10,8 +10,6 @@ import type { Workbook } from '../workbook';
 
 const LEAST_ZOOM = 10;
 const MOST_ZOOM = 400;
-
-const isOff = (value: string | undefined): boolean => value === '0' || value === 'false';
 
 const findView = (sheet: Sheet): XmlElement | undefined => {
   const views = findSection(sheet.data, 'sheetViews');

@@ -9,6 +9,7 @@ import {
   childNamed,
   descend,
   element,
+  isOn,
   parseXml,
   removeChild,
   textOf,
@@ -24,8 +25,6 @@ import type { CellPool } from '../cells/cellPool';
 import { ColumnTable, type ColumnRun } from '../cells/columnTable';
 import { readTextItem, type StringTable } from './stringTable';
 import type { SheetData, Validation } from '../sheetData';
-
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 const ROW_OWN = new Set(['r', 'spans', 's', 'customFormat', 'ht', 'hidden', 'customHeight', 'dyDescent']);
 

@@ -19,6 +19,20 @@ const ORDER = (
   'tableParts extLst'
 ).split(' ');
 
+/** exceljs writes these the other way round. */
+const PROPERTIES = ['tabColor', 'outlinePr', 'pageSetUpPr'];
+
+const inOrder = (child: XmlElement): XmlElement =>
+  localName(child.name) === 'sheetPr'
+    ? element(
+        child.name,
+        child.attributes,
+        childElements(child).sort(
+          (a, b) => PROPERTIES.indexOf(localName(a.name)) - PROPERTIES.indexOf(localName(b.name)),
+        ),
+      )
+    : child;
+
 const place = (name: string): number => {
   const found = ORDER.indexOf(name);
   return found < 0 ? ORDER.indexOf('controls') : found;
@@ -169,7 +183,8 @@ export const writeSheet = (
     [place('hyperlinks'), linkText(data)],
   ];
   for (const child of childElements(root)) {
-    if (localName(child.name) !== 'dimension') pieces.push([place(localName(child.name)), serializeXml(child)]);
+    if (localName(child.name) !== 'dimension')
+      pieces.push([place(localName(child.name)), serializeXml(inOrder(child))]);
   }
   const attributes = { ...root.attributes };
   attributes['xmlns:r'] ??= RELATIONSHIP_BASE;

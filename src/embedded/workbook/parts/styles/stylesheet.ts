@@ -5,6 +5,8 @@ import {
   childElements,
   cloneElement,
   element,
+  isOff,
+  isOn,
   parseXml,
   removeChild,
   serializeXml,
@@ -17,11 +19,9 @@ import type { BorderLine, BorderSide, StyleRecord, StyleChange } from './styleRe
 
 const EMPTY = `<styleSheet xmlns="${MAIN_NAMESPACE}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
-const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
-
 const flag = (parent: XmlElement | undefined, name: string): boolean => {
   const found = parent && childNamed(parent, name);
-  return found !== undefined && !['0', 'false'].includes(found.attributes['val'] ?? '1');
+  return found !== undefined && !isOff(found.attributes['val']);
 };
 
 /** A list of the style part (fonts, fills…) to which entries are only ever added, so that old indexes stay true. */
