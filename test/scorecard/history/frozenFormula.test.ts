@@ -35,6 +35,21 @@ test('thawing gives back exactly what was frozen', () => {
   expect(thawedContent('说明', '说明')).toBeNull();
 });
 
+test.each([
+  ['LibreOffice', '=IF(TRUE(),"优""秀",\'考核设置\'!$B$4&N4)', "='考核设置'!$B$4&N4"],
+  ['somebody who puts blanks', '=IF( TRUE , 82.5 , N4*2)', '= N4*2'],
+  ['a program that writes small letters', '=if(true,"a"&"b",N4)', '=N4'],
+  ['a closing after LibreOffice that froze it twice', '=IF(TRUE,86,IF(TRUE(),86,SUM(N7:N9)))', '=SUM(N7:N9)'],
+])('a frozen formula as %s spells it is frozen, and what is behind it comes back', (_, content, behind) => {
+  expect(frozenContent(content, 86)).toBeNull();
+  expect(thawedContent(content, 86)).toEqual(formula(behind));
+});
+
+test('a formula that asks whether TRUE holds, and shows no fixed value, is frozen like any other', () => {
+  expect(frozenContent('=IF(TRUE,A1,B1)', 5)).toEqual(formula('=IF(TRUE,5,IF(TRUE,A1,B1))'));
+  expect(thawedContent('=IF(TRUE,5,IF(TRUE,A1,B1))', 5)).toEqual(formula('=IF(TRUE,A1,B1)'));
+});
+
 test('a text that looks like a formula is none, closed or opened', () => {
   expect(frozenContent('=WEBSERVICE("http://x/?"&C3)', '=WEBSERVICE("http://x/?"&C3)')).toBeNull();
   expect(thawedContent('=IF(TRUE,1,A1)', '=IF(TRUE,1,A1)')).toBeNull();
