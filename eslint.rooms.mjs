@@ -103,7 +103,7 @@ const ROOMS = {
     confirmation: ['settings', 'sheet', 'texts'],
     template: ['columns', 'settings', 'sheet', 'texts'],
     targets: ['columns', 'people', 'sheet', 'template'],
-    card: ['columns', 'employment', 'people', 'settings', 'sheet', 'targets', 'template', 'texts'],
+    card: ['columns', 'employment', 'people', 'settings', 'sheet', 'summary', 'targets', 'template', 'texts'],
     refresh: ['card', 'columns', 'template'],
     summary: ['columns', 'employment', 'people', 'settings', 'sheet', 'template', 'texts'],
     actuals: ['people', 'sheet', 'targets', 'texts'],

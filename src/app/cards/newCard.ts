@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress, type Area } from '../../base/address';
 import { isoDay } from '../../base/calendarDay';
+import type { Language } from '../../base/language';
 import type { CardRecord } from '../../registry/cardRecord';
 import type { NewCard } from '../../registry/changes';
 import { cardGrid } from '../../scorecard/card/cardGrid';
@@ -8,7 +9,7 @@ import { GROUP_RATERS, type GroupRater } from '../../scoring/raters';
 import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { personIdentity } from '../../scorecard/people/identity';
-import { scoreInputs } from '../../scorecard/summary/planSummary';
+import { scoreInputs } from '../../scorecard/summary/cardStatus';
 
 /** Where a card names what was changed since it was confirmed, among the places of its record. */
 export const CHANGES_PLACE = 'input.changes';
@@ -21,6 +22,9 @@ export const CONCLUSION_PLACE = 'input.conclusion';
 
 /** The last day of probation, which may be typed over, among the places of its record. */
 export const UNTIL_PLACE = 'probation.until';
+
+/** Where a card says its status, among the places of its record: by the language of its words, which the summary may not speak. */
+export const statusPlace = (language: Language) => `status:${language}` as const;
 
 /** Where the lines of the adjustment table stand below each other, among the places of a record. */
 export const adjustPlace = (field: NotedAdjustment) => `adjust.${field}` as const;
@@ -48,7 +52,10 @@ export function newCard(plan: CardPlan, period: string): NewCard {
       manager: person.manager,
       results: Object.fromEntries([
         ...[...body.layout.results, ...body.layout.inputCells.filter(({ field }) => NOTED_INPUTS.has(field))].map(
-          ({ field, row, column }) => [field, cellAddress(row, column)],
+          ({ field, row, column }) => [
+            field === 'status' ? statusPlace(body.language) : field,
+            cellAddress(row, column),
+          ],
         ),
         ...(person.probation === undefined || plan.untilCell === null
           ? []

@@ -1,5 +1,6 @@
 import { parseArea, type Area } from '../../base/address';
 import { isoDay } from '../../base/calendarDay';
+import type { Language } from '../../base/language';
 import { err, ok, type Result } from '../../base/result';
 import { readNote } from '../../registry/notes';
 import type { CardRecord } from '../../registry/cardRecord';
@@ -17,9 +18,10 @@ import { confirmedCards } from '../../scorecard/confirmation/storedConfirmations
 import { ruleChanges, rulesOf, type Rules } from '../../scorecard/settings/rules';
 import type { Settings } from '../../scorecard/settings/settings';
 import { daysOfPeriod } from '../../scorecard/employment/periodStatus';
+import type { ResultField } from '../../scorecard/template/placeholder';
 import { planSummary, type SummaryCard } from '../../scorecard/summary/planSummary';
 import { prepareSummarySheets } from './cardSheets';
-import { CONCLUSION_PLACE, UNTIL_PLACE } from './newCard';
+import { CONCLUSION_PLACE, statusPlace, UNTIL_PLACE } from './newCard';
 import { lostSettings, repointFormulas } from './lostSettings';
 import { closedPeriods } from '../notes/closedPeriods';
 import { rulesInForce, withOpenRules } from '../notes/openRules';
@@ -65,7 +67,7 @@ async function refreshOnce(
   const cards = livingCards(registry, settings.period);
   const confirmed = confirmedCards(readNote(registry, 'confirmations'));
   const shown = cards.map((card) => ({
-    ...summaryCard(card),
+    ...summaryCard(card, services.catalogue.language),
     ...confirmedCells(card, confirmed.get(card.record.number), rulesOf(settings)),
   }));
   const plan = planSummary(shown, places, services.sheetTexts, {
@@ -181,18 +183,22 @@ export function probationCells(record: CardRecord): Pick<SummaryCard, 'probation
   };
 }
 
-/** A card as the summary, and what is made like it, points at it. */
-export function summaryCard({ record, sheetName }: RegisteredCard): SummaryCard {
+/** A card as the summary, and what is made like it, points at it. @param language of what points at it */
+export function summaryCard({ record, sheetName }: RegisteredCard, language: Language): SummaryCard {
+  const places = Object.entries(record.results).flatMap(([field, cell]) => {
+    const area = parseArea(cell);
+    return area ? [[field, { row: area.row, column: area.column }] as const] : [];
+  });
+  const said = new Map<string, SummaryCard['results'][ResultField]>(places);
+  const scores = scoreColumns(record.grid);
+  // Without a cell that counts overrides, the status on the card leaves them out.
+  const isWhole = said.has('override') || scores.scores === undefined;
+  const status = isWhole ? said.get(statusPlace(language)) : undefined;
   return {
     ...record,
     sheetName: sheetName ?? '',
-    results: Object.fromEntries(
-      Object.entries(record.results).flatMap(([field, cell]) => {
-        const area = parseArea(cell);
-        return area ? [[field, { row: area.row, column: area.column }]] : [];
-      }),
-    ),
-    ...scoreColumns(record.grid),
+    results: { ...Object.fromEntries(places), ...(status === undefined ? {} : { status }) },
+    ...scores,
     ...probationCells(record),
     ...(record.kind === 'project' ? { project: record.project ?? '' } : {}),
     scoreInputs: record.scoreInputs.flatMap((cells) => parseArea(cells) ?? []),

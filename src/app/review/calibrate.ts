@@ -92,7 +92,7 @@ function peopleOf(
     const { remarks } = cardReading(each, catalogue, explainedOn(agreed.get(number)));
     const past = (byPerson.get(personOf(number)) ?? []).filter(isComparable);
     return {
-      card: summaryCard(each.card),
+      card: summaryCard(each.card, catalogue.language),
       past,
       earlier: earlierTotals(past, employment),
       remarks: remarks.map((remark) => remarkText(remark, sheetTexts.history)),

@@ -1,4 +1,5 @@
 import type { Area } from '../../base/address';
+import type { Language } from '../../base/language';
 import { oneBlock, type PlacedContent } from '../../base/gatherBlocks';
 import { joinAreas, joinRuns, singleCell } from '../../base/joinAreas';
 import { formula, type Block, type CellStyle, type InputRule, type Mark } from '../../base/sheetDrawing';
@@ -27,6 +28,8 @@ export interface CardBody {
   readonly key: string;
   readonly template: TemplateSheet;
   readonly roleId: string;
+  /** Of its labels. */
+  readonly language: Language;
   readonly layout: CardLayout;
   readonly blocks: readonly Block[];
   readonly styles: readonly { readonly area: Area; readonly style: CellStyle }[];
@@ -75,6 +78,7 @@ export function cardBody(role: Role, context: CardContext, key = role.id): CardB
     key,
     template: template.sheet,
     roleId: role.id,
+    language: context.catalogue.language,
     layout,
     blocks: writer.blocks(),
     styles: joinRuns(writer.styles).map(({ area, value }) => ({ area, style: value })),

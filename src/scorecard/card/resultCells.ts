@@ -1,4 +1,4 @@
-import { areaAddress, cellAddress } from '../../base/address';
+import { areaAddress, cellAddress, type Area } from '../../base/address';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import type { Role } from '../../catalogue/catalogue';
 import { anyVeto, gradeFormula } from '../../scoring/grades';
@@ -9,6 +9,7 @@ import { vetoCondition } from '../../scoring/veto';
 import { NOT_ASKED } from '../columns/cardColumn';
 import { DEFAULT_CHAIN } from '../settings/settings';
 import { addedReference, guardedBySettings, settingReference, settingsColumn } from '../settings/settingReference';
+import { entryAreas, overrideRemark, scoreInputs, statusFormula } from '../summary/cardStatus';
 import type { CardLayout } from '../template/cardLayout';
 import type { IndicatorField, ResultField } from '../template/placeholder';
 import type { SheetTexts } from '../texts/sheetTexts';
@@ -54,8 +55,24 @@ export function writeResults(writer: BodyWriter, role: Role, context: CardContex
     grade: lookUp(0),
     coefficient: lookUp(2),
     veto: vetoContent(role, layout, veto, effect, texts.card.messages),
+    status: live(`=${statusOnCard(layout, texts)}`),
   };
   for (const { field, row, column } of layout.results) writer.put(row, column, contents[field]);
+}
+
+/** How far the card is, in the summary's words; without "=". */
+function statusOnCard(layout: CardLayout, { summary }: SheetTexts): string {
+  const at = (field: ResultField): string | null => {
+    const place = layout.results.find((result) => result.field === field);
+    return place ? cellAddress(place.row, place.column) : null;
+  };
+  const override = at('override');
+  const cells = {
+    total: at('total.score'),
+    veto: at('veto'),
+    entered: entryAreas(scoreInputs(layout), columnPlace(layout, 'kpi.system')).map(areaAddress),
+  };
+  return statusFormula(cells, summary, override === null ? '' : overrideRemark(override, summary));
 }
 
 /** Sends the reader to the changes since the card was confirmed, where any are named; a beginning of a formula. */
@@ -121,9 +138,14 @@ function resultAreas(layout: CardLayout): ResultAreas {
 }
 
 function columnArea(layout: CardLayout, field: IndicatorField): string {
+  const area = columnPlace(layout, field);
+  return area === null ? '' : areaAddress(area);
+}
+
+function columnPlace(layout: CardLayout, field: IndicatorField): Area | null {
   const column = layout.indicatorColumns[field];
-  if (column === undefined) return '';
-  return areaAddress({ row: layout.indicatorRow, column, rowCount: layout.indicatorCount, columnCount: 1 });
+  if (column === undefined) return null;
+  return { row: layout.indicatorRow, column, rowCount: layout.indicatorCount, columnCount: 1 };
 }
 
 function adjustmentAreas(layout: CardLayout): { counts: string; points: string } | null {

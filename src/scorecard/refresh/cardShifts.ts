@@ -76,7 +76,9 @@ function anchors({ results, grid }: StandingCard, layout: CardLayout | null): An
     if (field.startsWith('probation.') || field.startsWith('adjust.')) return [];
     const cell = parseArea(address);
     const places = [...(layout?.results ?? []), ...(layout?.inputCells ?? [])];
-    const target = places.find((place) => place.field === field) ?? null;
+    // A place may be noted together with the language of what it says.
+    const [name] = field.split(':');
+    const target = places.find((place) => place.field === name) ?? null;
     return cell ? [{ cell, target, kind: 'result' }] : [];
   });
   const first = grid?.indicators[0]?.row;

@@ -12,10 +12,8 @@ import {
   MAX_ROWS,
 } from '../../base/address';
 import type { CellValue } from '../../base/grid';
-import { joinAreas } from '../../base/joinAreas';
 import { isMonth } from '../../base/period';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
-import { INDICATOR_COLUMN_NAMES, INDICATOR_COLUMNS } from '../columns/indicatorColumns';
 import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../scoring/overrides';
 import { NOT_ASKED } from '../columns/cardColumn';
 import { TOTAL_FORMAT } from '../columns/targetFormat';
@@ -30,17 +28,24 @@ import {
 import { companyTitle } from '../sheet/companyTitle';
 import { headerLook, listPage, titleLook } from '../sheet/listLook';
 import { PALETTE } from '../sheet/palette';
-import type { CardLayout } from '../template/cardLayout';
 import type { ResultField } from '../template/placeholder';
 import type { SheetTexts, SummaryHeader } from '../texts/sheetTexts';
+import { entryAreas, overrideRemark, statusFormula } from './cardStatus';
 import { exactly } from './summaryCriteria';
 import { drawSideTables, scoredCount, SIDE_WIDTHS, type SummaryChart } from './summaryCharts';
+
+/** 0-based. */
+interface CardPlace {
+  readonly row: number;
+  readonly column: number;
+}
 
 /** A card the summary points at; cells are 0-based places on the card. */
 export interface SummaryCard extends CardIdentity {
   readonly sheetName: string;
   readonly manager: string;
-  readonly results: Readonly<Partial<Record<ResultField, { readonly row: number; readonly column: number }>>>;
+  /** `status` only of a card that says it in the summary's language, and all of it. */
+  readonly results: Readonly<Partial<Record<ResultField, CardPlace>>>;
   /** Areas whose entries tell an untouched card from one being scored. */
   readonly scoreInputs: readonly Area[];
   /** Columns of its indicators, to look for overrides; absent where they were not noted. */
@@ -126,21 +131,6 @@ const MARKED_ROWS = 5000;
 
 /** All lines of a column of the list, "$A$4:$A$9". */
 type Whole = (name: SummaryHeader) => string;
-
-/** Score inputs of a layout: actuals and ratings, without notes and comments. */
-export function scoreInputs(layout: CardLayout): Area[] {
-  const areas: Area[] = [];
-  for (const name of INDICATOR_COLUMN_NAMES) {
-    if (INDICATOR_COLUMNS[name].entry !== 'score') continue;
-    const column = layout.indicatorColumns[`kpi.${name}`];
-    const last = areas[areas.length - 1];
-    if (column === undefined) continue;
-    if (last && last.column + last.columnCount === column) {
-      areas[areas.length - 1] = { ...last, columnCount: last.columnCount + 1 };
-    } else areas.push({ row: layout.indicatorRow, column, rowCount: layout.indicatorCount, columnCount: 1 });
-  }
-  return areas;
-}
 
 /** The period, and how its days are counted. */
 export interface SummaryPeriod {
@@ -372,8 +362,6 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
     return place ? formula(`=${sheet}!${absoluteAddress(place.row, place.column)}`) : '';
   };
   const at = (name: SummaryHeader): string => cellAddress(row, column(name));
-  const veto = card.results.veto;
-  const vetoed = veto ? `${sheet}!${absoluteAddress(veto.row, veto.column)}<>""` : 'FALSE';
   const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}${ordinary}`;
   // Whoever a veto has struck, or has a card apart, is ranked behind nobody and ahead of nobody.
   const ranked = (rank: string): CellContent =>
@@ -386,10 +374,6 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
             at('total'),
           ),
     );
-  const entered = entryAreas(card)
-    .map((area) => `${sheet}!${absoluteAreaAddress(area)}`)
-    .join(',');
-  const remarks = `${overriddenText(card, at('total'), places, texts)}${changedText(card, texts)}`;
   const contents: Readonly<Record<SummaryHeader, CellContent>> = {
     no: card.number,
     link: formula(`=HYPERLINK("#${sheet.replace(/"/g, '""')}!A1","${openLink}")`),
@@ -403,21 +387,29 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
     coefficient: result('coefficient'),
     rank: ranked(`COUNTIFS(${ahead})+1`),
     departmentRank: ranked(`COUNTIFS(${whole('department')},${exactly(at('department'))},${ahead})+1`),
-    status: formula(
-      guardedBySettings(
-        `=IF(ISNUMBER(${at('total')}),IF(${vetoed},"${status.vetoed}","${status.done}")${remarks},IF(COUNT(${entered || '""'})=0,"${status.open}","${status.partial}")${changedText(card, texts)})${kindText(card, context)}${specialText(card, context)}`,
-        places,
-        texts.settings.checkSettings,
-      ),
-    ),
+    status: statusOf(card, at('total'), context),
   };
   return COLUMNS.map(([name]) => contents[name]);
 }
 
-/** A system's score is a number only where its actual value is one: with its column, what lies on both sides of it is one area. */
-function entryAreas({ scoreInputs, scores }: SummaryCard): readonly Area[] {
-  const joined = scores ? joinAreas([...scoreInputs, scores.systems]) : scoreInputs;
-  return joined.length < scoreInputs.length ? joined : scoreInputs;
+/**
+ * How far a card is, and what else is to be known of it. As the card says it, where it does: a line of the summary is said for
+ * each card, and looking at the card's cells anew takes most of one.
+ */
+function statusOf(card: SummaryCard, total: string, context: LineContext): CellContent {
+  const { places, texts } = context;
+  const on = ({ row, column: at }: CardPlace): string => `${quotedSheet(card.sheetName)}!${absoluteAddress(row, at)}`;
+  const { status: said, veto } = card.results;
+  const changed = changedText(card, texts);
+  const more = `${kindText(card, context)}${specialText(card, context)}`;
+  const guarded = (content: string): CellContent =>
+    formula(guardedBySettings(`=${content}${more}`, places, texts.settings.checkSettings));
+  // Where the settings are to be checked, the card says so.
+  if (said) return `${changed}${more}` === '' ? formula(`=${on(said)}`) : guarded(`${on(said)}${changed}`);
+  const areas = entryAreas(card.scoreInputs, card.scores?.systems ?? null);
+  const entered = areas.map((area) => `${quotedSheet(card.sheetName)}!${absoluteAreaAddress(area)}`);
+  const cells = { total, veto: veto ? on(veto) : null, entered };
+  return guarded(statusFormula(cells, texts.summary, overriddenText(card, total, places, texts), changed));
 }
 
 /** A condition, without "=". */
@@ -483,8 +475,7 @@ export function scoreAreas(
 function overriddenText(card: SummaryCard, total: string, places: SettingsPlaces, texts: SheetTexts): string {
   const said = card.results.override;
   if (said !== undefined) {
-    const cell = `${quotedSheet(card.sheetName)}!${absoluteAddress(said.row, said.column)}`;
-    return `&IF(${cell}="","",${quoted(texts.summary.beforeRemark)}&${cell})`;
+    return overrideRemark(`${quotedSheet(card.sheetName)}!${absoluteAddress(said.row, said.column)}`, texts.summary);
   }
   if (!card.scores) return '';
   const areas = scoreAreas(card.scores, card.sheetName);

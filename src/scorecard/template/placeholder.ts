@@ -65,6 +65,7 @@ const RESULT_FIELDS = {
   coefficient: ['系数', '绩效系数'],
   veto: ['否决提示'],
   override: ['改评提示'],
+  status: ['评分状态'],
 } as const;
 
 /** Cells for people to write in; each stands alone in its cell. */

@@ -66,6 +66,7 @@ export const TRADITIONAL_WORDS: Readonly<Record<string, string>> = {
   coefficient: '係數',
   veto: '否決提示',
   override: '改評提示',
+  status: '評分狀態',
   'input.comment': '主管評語',
   'input.interview': '面談記錄',
   'input.opinion': '員工意見',

@@ -63,6 +63,9 @@ test('settings, template and summary in Traditional Chinese go on in the other l
     });
     expect(again).toMatchObject({ ok: true });
     expect(await refreshSummary(services)).toMatchObject({ ok: true, value: { summarySheet: '績效彙總' } });
+    // Cards go on saying how far they are in the words they were built with; ranks look for the summary's.
+    const statuses = (await read('績效彙總', 'M4:M11')).flat();
+    expect(new Set(statuses)).toEqual(new Set([services.sheetTexts.summary.status.open]));
   }
   const names = await sheetNames();
   expect(names.filter((name) => /设置|模板|汇总|settings|template|summary/iu.test(name))).toEqual([]);

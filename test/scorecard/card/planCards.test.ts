@@ -1,3 +1,5 @@
+import { parseArea } from '../../../src/base/address';
+import type { CellValue } from '../../../src/base/grid';
 import { isFormula, type Block, type CellContent } from '../../../src/base/sheetDrawing';
 import type { Catalogue } from '../../../src/catalogue/catalogue';
 import { NO_BLOCKS } from '../../../src/scorecard/blocks/blockRules';
@@ -7,6 +9,8 @@ import { cardHeights } from '../../../src/scorecard/card/cardHeights';
 import { planCards } from '../../../src/scorecard/card/planCards';
 import { readCardTemplate } from '../../../src/scorecard/template/template';
 import { drawCardTemplate } from '../../../src/scorecard/template/drawTemplate';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
+import { calculatedCell } from '../../support/calculatedCell';
 import { cardWorld, person } from '../cardWorld';
 
 function contentAt(blocks: readonly Block[], row: number, column: number): CellContent {
@@ -53,6 +57,44 @@ test('no placeholder is left on a card, in either language', async () => {
       }),
     );
   }
+});
+
+describe.each(['zh-CN', 'zh-TW', 'en-US'] as const)('how far a card is stands on it (%s)', (language) => {
+  const ROWS = 60;
+
+  /** What the card's status says with these cells, and what it is said with. */
+  async function statusWith(cells: Readonly<Record<string, CellValue>>): Promise<CellValue> {
+    const { catalogue, context } = await cardWorld(language);
+    const [plan] = planCards([person(catalogue, { roleId: 'R05' })], context, '{name}', new Set());
+    const { results = [] } = plan?.body.layout ?? {};
+    const place = results.find(({ field }) => field === 'status') ?? { row: -1, column: -1 };
+    const content = contentAt(plan?.body.blocks ?? [], place.row, place.column);
+    const lines = Array.from({ length: ROWS }, (): CellValue[] => Array.from({ length: 15 }, () => ''));
+    for (const [cell, value] of Object.entries(cells)) {
+      const at = results.find(({ field }) => field === cell) ?? parseArea(cell);
+      lines[at?.row ?? 0]?.splice(at?.column ?? 0, 1, value);
+    }
+    const settings = context.texts.sheetNames.settings;
+    const sheets = { card: lines, [settings]: Array.from({ length: 5 }, (): CellValue[] => ['', '']) };
+    return calculatedCell(isFormula(content) ? content.formula : '', sheets, place);
+  }
+
+  const { status, beforeRemark } = sheetTexts(language).summary;
+
+  it.each([
+    ['nothing is entered', {}, status.open],
+    ['a comment is no score', { O7: '…', J7: '–' }, status.open],
+    ['an actual value is entered', { I7: 0.9 }, status.partial],
+    ['a rating is entered', { L8: 80 }, status.partial],
+    ['there is a total', { I7: 0.9, 'total.score': 88 }, status.done],
+    ['0 is a total', { I7: 0.9, 'total.score': 0 }, status.done],
+    ['a veto counts', { I7: 0.9, 'total.score': 88, veto: '…' }, status.vetoed],
+    ['a veto waits', { I7: 0.9, veto: '…' }, status.partial],
+    ['a score was overridden', { I7: 0.9, 'total.score': 88, override: 'x 1' }, `${status.done}${beforeRemark}x 1`],
+    ['one was before there is a total', { I7: 0.9, override: 'x 1' }, status.partial],
+  ])('%s', async (_, cells, said) => {
+    expect(await statusWith(cells as Readonly<Record<string, CellValue>>)).toBe(said);
+  });
 });
 
 test('namesakes all get their id, and people without id stay apart', async () => {

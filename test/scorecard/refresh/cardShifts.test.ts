@@ -75,6 +75,15 @@ test('rows that were inserted on the template push what stands below them', () =
   ]);
 });
 
+test('the place of a status follows, in whatever language it is said', () => {
+  const results = { ...standing.results, 'status:zh-TW': 'H5' };
+  const target = { ...layout, results: [...layout.results, { field: 'status', row: 5, column: 7 } as const] };
+  expect(cardMoves({ ...standing, results }, target).shifts).toEqual([
+    { axis: 'rows', at: 4, by: 1 },
+    { axis: 'rows', at: 6, by: -1 },
+  ]);
+});
+
 test('so do columns', () => {
   const wider = withResults({ 'total.score': [3, 11], 'total.adjust': [18, 11] });
   expect(cardMoves(standing, wider)).toEqual({ shifts: [{ axis: 'columns', at: 10, by: 1 }], lost: [] });

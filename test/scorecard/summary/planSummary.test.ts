@@ -250,6 +250,37 @@ describe('scores put over the system’s', () => {
   });
 });
 
+describe('a status that the card says itself', () => {
+  const said = { row: 4, column: 7 };
+  const plain: SummaryCard = {
+    ...{ number: '2026-11/E1', sheetName: "O'Neil", name: '员工', employeeId: 'E1', department: '', position: '' },
+    ...{ manager: '', results: { 'total.score': { row: 3, column: 10 }, status: said }, scoreInputs: [] },
+  };
+  const statusOf = (card: SummaryCard): string => {
+    const { formulas } = drawnSheet('绩效汇总', planSummary([card], places, texts).drawing);
+    return String(formulas[3]?.[SUMMARY_COLUMN_NAMES.indexOf('status')]);
+  };
+  const shown = (card: SummaryCard, onCard: string, settings: readonly Change[] = []): CellValue => {
+    const lines = Array.from({ length: 6 }, (): CellValue[] => Array.from({ length: 12 }, () => ''));
+    lines[4]?.splice(7, 1, onCard);
+    const around = { 绩效汇总: [[]], 考核设置: changed(settings), "O'Neil": lines };
+    return calculatedCell(statusOf(card), around, { row: 3, column: 12 });
+  };
+
+  it('is taken over as it stands', () => {
+    expect(statusOf(plain)).toBe("='O''Neil'!$H$5");
+    expect(shown(plain, '已完成，上级改评1项，系统总分90')).toBe('已完成，上级改评1项，系统总分90');
+  });
+
+  it('stands before what the card does not know', () => {
+    const area = { row: 5, column: 5, rowCount: 1, columnCount: 1 };
+    const confirmed = { columns: [{ area, values: [0.9] }], others: 1 };
+    expect(shown({ ...plain, confirmed }, '评分中')).toBe('评分中，期中变更2项');
+    const probation = { conclusion: null, isLast: false, until: null, lastDay: '2026-11-30' };
+    expect(shown({ ...plain, confirmed, probation }, '评分中')).toBe('评分中，期中变更2项；试用期考核');
+  });
+});
+
 describe('confirmed targets that are long texts', () => {
   const long = `以双方签字的目标说明书为准：${'第一季度完成新品上架。'.repeat(40)}`;
   const confirmed = [

@@ -30,6 +30,7 @@ test.each(LANGUAGES)('the built-in template has every part of a card (%s)', asyn
     'coefficient',
     'grade',
     'override',
+    'status',
     'total.adjust',
     'total.missing',
     'total.score',
