@@ -1,5 +1,5 @@
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
-import { onFirstSheet, openTestWorkbook, refusalOf } from './openTestWorkbook';
+import { filterRows, filterTable, onFirstSheet, openTestWorkbook, refusalOf } from './openTestWorkbook';
 
 /** What Excel does and programs seldom expect: see docs/excel-behaviour.md. */
 
@@ -118,6 +118,65 @@ describe('the active sheet', () => {
       return other.getRange('A2').load('values');
     });
     expect(copied.values).toEqual([['shown']]);
+  });
+});
+
+describe('rows that a filter hides', () => {
+  const LINES = [['部门'], ['甲'], ['乙'], ['丙'], ['丁']];
+  const withLines = async (): Promise<EmbeddedWorkbook> => {
+    const book = await openTestWorkbook();
+    await onFirstSheet(book, (sheet) => (sheet.getRange('A1:A5').values = LINES));
+    return book;
+  };
+  const column = async (book: EmbeddedWorkbook, address: string): Promise<unknown[]> => {
+    const range = await onFirstSheet(book, (sheet) => sheet.getRange(address).load('values'));
+    return range.values.map(([value]) => value as unknown);
+  };
+  const hidden = async (book: EmbeddedWorkbook, address: string): Promise<boolean | null> =>
+    (await onFirstSheet(book, (sheet) => sheet.getRange(address).load('rowHidden'))).rowHidden;
+
+  test.each([
+    ['a filter of plain cells', (book: EmbeddedWorkbook) => filterRows(book, 'Sheet1', 'A1:A5', [3])],
+    [
+      'a filter of a table',
+      async (book: EmbeddedWorkbook) => {
+        await onFirstSheet(book, (sheet) => sheet.tables.add('A1:A5', true));
+        filterTable(book, 'Sheet1', [3]);
+      },
+    ],
+  ])('are passed over where several are written together, and the others get the first: %s', async (_, filter) => {
+    const book = await withLines();
+    await filter(book);
+    await onFirstSheet(book, (sheet) => (sheet.getRange('C2:C5').formulas = [['一'], ['二'], ['三'], ['四']]));
+    expect(await column(book, 'C2:C5')).toEqual(['一', '', '一', '一']);
+    await onFirstSheet(book, (sheet) => (sheet.getRange('C3').values = [['二']]));
+    expect(await column(book, 'C3')).toEqual(['二']);
+  });
+
+  test('stay so where a table is made plain cells', async () => {
+    const book = await withLines();
+    await onFirstSheet(book, (sheet) => sheet.tables.add('A1:A5', true));
+    filterTable(book, 'Sheet1', [3]);
+    await onFirstSheet(book, (sheet) => sheet.tables.getItemAt(0).convertToRange());
+    const filter = await onFirstSheet(book, (sheet) => sheet.autoFilter.load('enabled,isDataFiltered'));
+    expect([filter.enabled, filter.isDataFiltered]).toEqual([true, true]);
+    await onFirstSheet(book, (sheet) => (sheet.getRange('C2:C4').values = [['一'], ['二'], ['三']]));
+    expect(await column(book, 'C2:C4')).toEqual(['一', '', '一']);
+  });
+
+  test('get their own where they are hidden by hand', async () => {
+    const book = await withLines();
+    await onFirstSheet(book, (sheet) => (sheet.getRange('3:3').rowHidden = true));
+    await onFirstSheet(book, (sheet) => (sheet.getRange('C2:C4').values = [['一'], ['二'], ['三']]));
+    expect(await column(book, 'C2:C4')).toEqual(['一', '二', '三']);
+  });
+
+  test('are shown again by fitting their height', async () => {
+    const book = await withLines();
+    await onFirstSheet(book, (sheet) => (sheet.getRange('3:3').rowHidden = true));
+    expect(await hidden(book, 'A2:A4')).toBeNull();
+    await onFirstSheet(book, (sheet) => sheet.getRange('2:4').format.autofitRows());
+    expect(await hidden(book, 'A2:A4')).toBe(false);
   });
 });
 

@@ -4,6 +4,7 @@ import { gatherBlocks } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
 import { heldAt } from '../../base/sheetDrawing';
 import { writeBlock } from '../office/draw';
+import { noteHidden, sheetToWrite } from '../office/hiddenRows';
 import { giveBackShut } from './rewriteProtected';
 import { CARDS_PER_READ } from './readCards';
 
@@ -28,17 +29,18 @@ export async function readCardAreas(workbook: Workbook, names: readonly string[]
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     sheet.protection.load('protected');
-    return { sheet, used };
+    return { name, sheet, used };
   });
   await context.sync();
-  const read = found.map(({ sheet, used }) => {
+  const read = found.map(({ name, sheet, used }) => {
     const rows = used.isNullObject ? 1 : Math.min(MAX_ROWS, used.rowIndex + used.rowCount);
     const columns = used.isNullObject ? 1 : Math.min(MAX_COLUMNS, used.columnIndex + used.columnCount);
     const range = sheet.getRangeByIndexes(0, 0, rows, columns);
-    range.load('values,formulas');
-    return { sheet, range };
+    range.load('values,formulas,rowHidden');
+    return { name, sheet, range };
   });
   await context.sync();
+  for (const { name, sheet, range } of read) noteHidden(workbook, name, range, sheet);
   const areas = read.map(({ sheet, range }) => ({
     sheet,
     isProtected: sheet.protection.protected,
@@ -70,7 +72,7 @@ export function askArea(workbook: Workbook, name: string, { formulas }: CardArea
     now,
     isAsRead: () => now().formulas.every((line, row) => line.every((each, at) => each === formulas[row]?.[at])),
     giveBack: (cells) => {
-      const sheet = worksheets.getItem(name);
+      const sheet = sheetToWrite(workbook, name);
       const held = cells.map(({ row, column }) => ({ row, column, content: heldAt(now(), row, column) }));
       for (const block of gatherBlocks(held)) writeBlock(sheet, block);
     },

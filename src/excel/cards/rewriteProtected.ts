@@ -2,6 +2,7 @@ import type { Block } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import { askCells, type ReadBefore } from '../office/askedCells';
 import { PROTECTION, writeBlock } from '../office/draw';
+import { noteHidden } from '../office/hiddenRows';
 import { ok, type Result } from '../../base/result';
 import { excelFailure, type ExcelRefusal } from '../excelFailure';
 import { noteLifted, protectAgain } from '../liftedSheets';
@@ -35,8 +36,11 @@ export async function rewriteProtected(
 ): Promise<boolean> {
   const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowHidden');
   sheet.protection.load('protected');
   await context.sync();
+  noteHidden(workbook, name, used, sheet);
   const isProtected = sheet.protection.protected;
   if (isProtected) lifted.add(name);
   const isShut = lifted.has(name);

@@ -22,6 +22,8 @@ export interface TakenSheet {
   readonly protected: boolean;
   /** The Excel tables on it. */
   readonly tables: readonly string[];
+  /** It has a filter that is none of these tables'. */
+  readonly filtered: boolean;
   /** Where its used part begins and what that holds, as one text. */
   readonly held: string;
 }
@@ -33,6 +35,7 @@ export async function readTakenSheets(workbook: Workbook, names: readonly string
     const sheet = context.workbook.worksheets.getItem(name);
     sheet.protection.load('protected');
     sheet.tables.load('items/name');
+    sheet.autoFilter.load('enabled');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('formulas,rowIndex,columnIndex');
     return { name, sheet, used };
@@ -42,6 +45,7 @@ export async function readTakenSheets(workbook: Workbook, names: readonly string
     name,
     protected: sheet.protection.protected,
     tables: sheet.tables.items.map((table) => table.name),
+    filtered: sheet.autoFilter.enabled,
     held: heldText(used),
   }));
 }
@@ -157,7 +161,7 @@ function askTakenSheet(workbook: Workbook, { table: drawn }: CompanySheet, { nam
 }
 
 /** Makes plain cells of the tables of a sheet, and clears all of it. Queues only. */
-function clearTakenSheet(workbook: Workbook, { name, tables }: TakenSheet): void {
+function clearTakenSheet(workbook: Workbook, { name, tables, filtered }: TakenSheet): void {
   const { workbook: book } = contextOf(workbook);
   for (const each of tables) {
     const table = book.tables.getItem(each);
@@ -165,6 +169,8 @@ function clearTakenSheet(workbook: Workbook, { name, tables }: TakenSheet): void
     table.convertToRange();
   }
   const sheet = book.worksheets.getItem(name);
+  // Rows that it hides would not get their own.
+  if (filtered) sheet.autoFilter.remove();
   sheet.getRange().clear('All');
   sheet.getRange().dataValidation.clear();
   sheet.freezePanes.unfreeze();

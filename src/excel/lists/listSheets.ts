@@ -16,6 +16,7 @@ import {
   rangesOf,
   writeBlock,
 } from '../office/draw';
+import { noteHidden, sheetToWrite } from '../office/hiddenRows';
 import { cellsOf } from '../office/together';
 import { sendGivingBack } from '../office/givingBack';
 import type { SheetToAdd } from '../sheets/workbookSheets';
@@ -40,11 +41,12 @@ export async function readListSheet(workbook: Workbook, name: string): Promise<L
   const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.getItem(name);
   const used = sheet.getUsedRangeOrNullObject(true);
-  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden');
   sheet.protection.load('protected');
   await context.sync();
   const isProtected = sheet.protection.protected;
   if (used.isNullObject) return { ...NO_LIST, isProtected };
+  noteHidden(workbook, name, used);
   const rows = used.rowIndex + used.rowCount;
   const columns = Math.min(MAX_COLUMNS_READ, used.columnIndex + used.columnCount);
   return { ...(await readRows(context, sheet, 0, { rows, columns })), isProtected };
@@ -176,7 +178,7 @@ export async function sendQueued(workbook: Workbook): Promise<void> {
 
 /** Writes contents with their look on a sheet that exists; nothing else of it changes. Queues only. */
 export function writePieces(workbook: Workbook, name: string, pieces: SheetPieces): void {
-  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  const sheet = sheetToWrite(workbook, name);
   const at = rangesOf(sheet);
   const cells = cellsOf(sheet, at);
   drawStyles(pieces.styles, at, cells);

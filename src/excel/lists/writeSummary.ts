@@ -49,6 +49,7 @@ export async function writeSummary(
   places.forEach((place) => place.load('left,width'));
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
+  sheet.autoFilter.load('enabled');
   await context.sync();
   const { first, later, fills } = blockRequests(contents, REQUEST_BYTES);
   // Columns that go later hold formulas only, too much of them for one answer.
@@ -57,7 +58,12 @@ export async function writeSummary(
     insert,
     unasked: new Set(later.map(({ column }) => column)),
   });
-  for (const table of sheet.tables.items) table.convertToRange();
+  for (const table of sheet.tables.items) {
+    // Rows that a filter hides would not get their own.
+    table.clearFilters();
+    table.convertToRange();
+  }
+  if (sheet.autoFilter.enabled) sheet.autoFilter.remove();
   for (const chart of sheet.charts.items) {
     if (chart.name.startsWith(CHART_PREFIX) || places.some((place) => stands(chart, place))) chart.delete();
   }

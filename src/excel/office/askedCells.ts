@@ -1,8 +1,8 @@
 import type { CellValue } from '../../base/grid';
 import { heldAt, type Block, type CellContent } from '../../base/sheetDrawing';
 import type { Workbook } from '../workbook';
-import { contextOf } from './context';
 import { writeBlock } from './draw';
+import { sheetToWrite } from './hiddenRows';
 
 /** A list as it was read; with its header row, columns that moved since are noticed too. */
 export type ReadBefore = {
@@ -29,7 +29,7 @@ export function askCells(
   blocks: readonly Block[],
   { formulas, headerRow }: ReadBefore,
 ): AskedCells {
-  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  const sheet = sheetToWrite(workbook, name);
   const askFor = (block: Block) => {
     const { row, column, contents } = block;
     const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);

@@ -5,6 +5,7 @@ import { toCell } from './cellText';
 import { columnPoints } from '../../base/textWidth';
 import { gatherSmallBlocks } from '../../base/gatherBlocks';
 import { joinAreas, singleCell } from '../../base/joinAreas';
+import { writtenParts } from './hiddenRows';
 import { cellsOf, gatherMerges, gatherSame, touches, type Cells } from './together';
 import { pageScale } from './pageScale';
 
@@ -78,17 +79,17 @@ export function rangesOf(sheet: Excel.Worksheet): (area: Area) => Excel.Range {
   };
 }
 
-/** Writes one block; null leaves cells as they are. @returns where; null for nothing to write */
+/** Writes one block; null leaves cells as they are. Queues only. */
 export function writeBlock(
   sheet: Excel.Worksheet,
-  { row, column, contents }: Block,
+  block: Block,
   at: (area: Area) => Excel.Range = (area) => rangeOf(sheet, area),
-): Excel.Range | null {
-  const columnCount = contents[0]?.length ?? 0;
-  if (columnCount === 0) return null;
-  const range = at({ row, column, rowCount: contents.length, columnCount });
-  range.formulas = contents.map((line) => line.map(toCell));
-  return range;
+): void {
+  for (const { row, column, contents } of writtenParts(sheet, block)) {
+    const columnCount = contents[0]?.length ?? 0;
+    if (columnCount === 0) continue;
+    at({ row, column, rowCount: contents.length, columnCount }).formulas = contents.map((line) => line.map(toCell));
+  }
 }
 
 /** A row of a copied sheet that is repeated: `count` new ones below `row`, 0-based. */

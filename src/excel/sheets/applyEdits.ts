@@ -6,6 +6,7 @@ import type { LookChange } from '../../jobtable/listLook';
 import { byOwner } from '../../jobtable/rowOwner';
 import { toCell } from '../office/cellText';
 import { sendGivingBack } from '../office/givingBack';
+import { noteHidden } from '../office/hiddenRows';
 import { askEdited, placePlan, type EditedSheets, type PlacedPlan } from './editedCells';
 import { askLook, looksFor, writeEdits } from './writeEdits';
 
@@ -65,21 +66,24 @@ export async function applyEdits(
 
 async function openSheets(workbook: Workbook, names: readonly string[]): Promise<Result<EditedSheets, ApplyFailure>> {
   const context = contextOf(workbook);
-  const sheets = new Map(
+  const opened = new Map(
     names.map((name) => {
       const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('rowHidden');
       sheet.load('name');
       sheet.protection.load('protected');
       sheet.tables.load('items/name');
-      return [name, sheet];
+      return [name, { sheet, used }];
     }),
   );
   await context.sync();
-  for (const [name, sheet] of sheets) {
+  for (const [name, { sheet, used }] of opened) {
     if (sheet.isNullObject) return err({ kind: 'sheetMissing', sheet: name });
     if (sheet.protection.protected) return err({ kind: 'sheetProtected', sheet: name });
+    noteHidden(workbook, name, used, sheet);
   }
-  return ok(sheets);
+  return ok(new Map([...opened].map(([name, { sheet }]) => [name, sheet])));
 }
 
 interface WrittenEdits {

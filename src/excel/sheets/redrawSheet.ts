@@ -2,6 +2,7 @@ import type { CellValue } from '../../base/grid';
 import { heldAt, type Block, type SheetDrawing } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import { drawSheet, writeBlock } from '../office/draw';
+import { noteHidden, sheetToWrite } from '../office/hiddenRows';
 import type { Workbook } from '../workbook';
 
 /** What a sheet holds. */
@@ -19,12 +20,13 @@ export async function readHeldCells(workbook: Workbook, names: readonly string[]
   const sheets = names.map((name) => {
     const sheet = context.workbook.worksheets.getItem(name);
     const used = sheet.getUsedRangeOrNullObject(true);
-    used.load('formulas,rowIndex,columnIndex');
+    used.load('formulas,rowIndex,columnIndex,rowHidden');
     sheet.protection.load('protected');
     return { sheet, used };
   });
   await context.sync();
-  return sheets.map(({ sheet, used }) => {
+  return sheets.map(({ sheet, used }, index) => {
+    noteHidden(workbook, names[index] ?? '', used);
     const isProtected = sheet.protection.protected;
     if (used.isNullObject) return { hasTitle: false, formulas: [], isProtected };
     const formulas = used.formulas as CellValue[][];
@@ -46,7 +48,7 @@ export interface RedrawnSheet {
  * charts stay. What somebody has typed since it was read can be given back. Queues only.
  */
 export function redrawSheet(workbook: Workbook, name: string, drawing: SheetDrawing): RedrawnSheet {
-  const sheet = contextOf(workbook).workbook.worksheets.getItem(name);
+  const sheet = sheetToWrite(workbook, name);
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('formulas,values,rowIndex,columnIndex');
   const cells = sheet.getRange();
@@ -60,7 +62,7 @@ export function redrawSheet(workbook: Workbook, name: string, drawing: SheetDraw
   for (const block of drawing.blocks.filter(isTitle)) writeBlock(sheet, block);
   const before = (): CellValue[][] => (used.isNullObject ? [] : (used.formulas as CellValue[][]));
   const giveBack = (): void => {
-    const sheetNow = contextOf(workbook).workbook.worksheets.getItem(name);
+    const sheetNow = sheetToWrite(workbook, name);
     const all = sheetNow.getRange();
     // Merged cells would swallow what stood in them.
     all.unmerge();

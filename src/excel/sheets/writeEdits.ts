@@ -1,8 +1,7 @@
 import type { AddedColumn, CellEdit, EditPlan } from '../../jobtable/editPlan';
 import type { LookChange } from '../../jobtable/listLook';
 import { contentText } from '../../base/sheetDrawing';
-import { toCell } from '../office/cellText';
-import { applyStyle } from '../office/draw';
+import { applyStyle, writeBlock } from '../office/draw';
 import { applyLooks, askLookOf, lookChanges, type AskedLook, type ColumnCells } from '../office/sheetLook';
 import { addedWidth, filledColumns, widerColumns } from './columnRoom';
 import { ofSheet, type EditedSheets } from './editedCells';
@@ -89,7 +88,7 @@ function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[])
       if (format) sheet.getRangeByIndexes(row, column, 1, 1).numberFormat = [[format.after]];
     }
     const range = sheet.getRangeByIndexes(first.row, first.column, run.length, 1);
-    range.formulas = run.map((edit) => [toCell(edit.after)]);
+    writeBlock(sheet, { row: first.row, column: first.column, contents: run.map(({ after }) => [after]) });
     if (run.every(({ kind, after }) => isLongText(kind) && after !== '')) {
       range.format.wrapText = true;
       range.format.verticalAlignment = 'Top';

@@ -21,7 +21,7 @@ import { companyTexts } from '../../../src/i18n/sheets/company/texts';
 import { bundledSource } from '../../catalogue/company/companyWorld';
 import { workbookState } from '../../faults/workbookState';
 import { actBefore } from '../../faults/tap';
-import { openTestWorkbook } from '../../embedded/openTestWorkbook';
+import { filterRows, filterTable, openTestWorkbook } from '../../embedded/openTestWorkbook';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -182,6 +182,23 @@ describe('the company catalogue on sheets', () => {
     expect((await valuesOf('岗位库'))[4]?.[1]).toBe('改到一半');
     need(await exportCatalogueSheet(services, { replace: true }));
     expect(need(await useCatalogueSheet(services)).company).toBeNull();
+  });
+
+  it.each([
+    ['by the filter of its table', (sheet: string) => filterTable(book, sheet, [5, 6])],
+    [
+      'as plain cells',
+      (sheet: string) => {
+        book.host.workbook.sheetNamed(sheet)?.tables.splice(0);
+        filterRows(book, sheet, 'A4:K20', [5, 6]);
+      },
+    ],
+  ])('is written anew row for row where somebody filters it %s', async (_, filter) => {
+    const [sheet = ''] = await exported();
+    const before = await valuesOf(sheet);
+    filter(sheet);
+    need(await exportCatalogueSheet(services, { replace: true }));
+    expect(await valuesOf(sheet)).toEqual(before);
   });
 
   it('goes back to the bundled catalogue', async () => {

@@ -2,6 +2,7 @@ import { area } from '../../grid/area';
 import { booleanIn, textIn, type Arguments } from '../../protocol/callArguments';
 import { HostError, itemNotFound } from '../../protocol/hostError';
 import { WireType, type WireProperty } from '../../protocol/wireType';
+import { keepFilter } from '../../workbook/cells/filteredRows';
 import { readValues } from '../../workbook/cells/readCells';
 import type { Sheet } from '../../workbook/parts/sheet';
 import type { TableModel } from '../../workbook/parts/table';
@@ -262,7 +263,9 @@ export const TableType = new WireType<TableTarget>('Table', {
     },
     ConvertToRange: (target) => {
       const { book, sheet, table } = target;
-      return RangeType.of(new RangeTarget(book, sheet, convertToRange(book, sheet, table)));
+      const where = convertToRange(book, sheet, table);
+      keepFilter(sheet, table);
+      return RangeType.of(new RangeTarget(book, sheet, where));
     },
     ClearFilters: ({ sheet, table }) => {
       for (const [, row] of sheet.edit().grid.rowsIn(table.body)) row.hidden = false;

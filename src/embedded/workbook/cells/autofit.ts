@@ -32,13 +32,14 @@ const fittedHeight = (workbook: Workbook, sheet: Sheet, row: number): number => 
   return Math.min(height, TALLEST_ROW);
 };
 
-/** Fits the height of rows to their content, as Excel does: merged cells do not count. */
+/** Fits the height of rows to their content, as Excel does: merged cells do not count, and what was hidden is shown. */
 export const autofitRows = (workbook: Workbook, sheet: Sheet, where: SheetArea): void => {
   const { grid } = sheet.edit();
   for (const [number, row] of grid.rowsIn(where)) {
     const height = fittedHeight(workbook, sheet, number);
     row.height = height === defaultRowHeight(workbook, sheet) ? null : height;
     row.heightFixed = false;
+    row.hidden = false;
   }
 };
 

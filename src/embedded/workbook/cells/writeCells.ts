@@ -6,6 +6,7 @@ import { noteMention } from '../references/sheetMentions';
 import { requireWholeArrays } from '../parts/cells/arrayFormulas';
 import { blankCell, constantCell, formulaCell, isBlank, type Cell } from '../parts/cells/cell';
 import { enteredContent, type EnteredContent } from '../parts/cells/enteredContent';
+import { filteredRows } from './filteredRows';
 import { requireUnlocked } from './protection';
 import type { Sheet } from '../parts/sheet';
 import { growTables } from './growTables';
@@ -80,12 +81,21 @@ const cellFor = (workbook: Workbook, sheet: Sheet, { row, column, content }: Wri
   }
 };
 
+/** Where a filter hides rows of several, those that are shown get what was meant for the first, and the hidden ones nothing. */
+const valueGiven = (workbook: Workbook, sheet: Sheet, where: SheetArea, given: unknown): ReturnType<typeof valueAt> => {
+  const at = valueAt(given, where);
+  if (!workbook.traits.filtersScatter || !Array.isArray(given) || where.top === where.bottom) return at;
+  const filtered = filteredRows(sheet, where);
+  if (filtered.size === 0) return at;
+  return (row, column) => (filtered.has(row) ? null : at(where.top, column));
+};
+
 /**
  * Writes values (or formulas) as `range.values = …` does: null leaves a cell as it is, "" empties it, cells covered by a merge
  * are passed over. Everything is checked before anything is written.
  */
 export const writeValues = (workbook: Workbook, sheet: Sheet, where: SheetArea, given: unknown): void => {
-  const at = valueAt(given, where);
+  const at = valueGiven(workbook, sheet, where, given);
   if (given === '') {
     requireUnlocked(workbook, sheet, where);
     clearContents(workbook, sheet, where);

@@ -21,6 +21,8 @@ export class ExcelTraits {
   selectsOutOfView = true;
   /** Asking for the areas of a selection that is the whole sheet hangs Excel: here it is refused. */
   wholeSheetHangs = true;
+  /** Several rows written together where a filter hides some of them do not get what was meant for each. */
+  filtersScatter = true;
   /** A chart or a shape is selected, so that there is no selection of cells. */
   objectSelected = false;
 }
