@@ -566,6 +566,59 @@ describe('bytes of what nobody changed', () => {
     expect(parts(book.save())[SHEET]).toBe(before.replace(' tabSelected="1"', ''));
   });
 
+  const OTHER = 'xl/worksheets/sheet2.xml';
+  /** After 编制表!B2 was written and C3 became an error; 数据!A2 is 1 and stays so. */
+  const withFormula = async (cell: string, entered: unknown = 10) => {
+    const file = richWorkbook((found) => {
+      const one = withPart(OTHER, '<x:c r="B2"><x:f>A2+编制表!B2</x:f><x:v>4</x:v></x:c>', cell)(found);
+      return { ...one, [OTHER]: asExcelEndsLines(inLines(one[OTHER] ?? '').replace('<x:row', '<x:row spans="1:2"')) };
+    });
+    const book = await openTestWorkbook(file);
+    await onFirstSheet(book, (sheet) => (sheet.getRange('B2').values = [[entered]]));
+    return { before: parts(file)[OTHER] ?? '', after: parts(book.save())[OTHER] ?? '' };
+  };
+  const lines = (cell: string): string => asExcelEndsLines(inLines(cell));
+
+  test.each([
+    ['a number', '<x:f>A2+编制表!B2</x:f><x:v>4</x:v>', '', '<x:f>A2+编制表!B2</x:f><x:v>11</x:v>', ''],
+    [
+      'a text',
+      '<x:f>编制表!B2&amp;"&lt;"</x:f><x:v>3&lt;</x:v>',
+      ' t="str"',
+      '<x:f>编制表!B2&amp;"&lt;"</x:f><x:v>10&lt;</x:v>',
+      ' t="str"',
+    ],
+    ['yes or no', '<x:f>编制表!B2&gt;5</x:f><x:v>0</x:v>', ' t="b"', '<x:f>编制表!B2&gt;5</x:f><x:v>1</x:v>', ' t="b"'],
+    [
+      'a number in the place of a text',
+      '<x:f>IF(编制表!B2&gt;5,7,"x")</x:f><x:v>x</x:v>',
+      ' t="str"',
+      '<x:f>IF(编制表!B2&gt;5,7,"x")</x:f><x:v>7</x:v>',
+      '',
+    ],
+    [
+      'an error that was none',
+      '<x:f>1/(编制表!B2-10)</x:f><x:v>1</x:v>',
+      '',
+      '<x:f>1/(编制表!B2-10)</x:f><x:v>#DIV/0!</x:v>',
+      ' t="e"',
+    ],
+    ['a value that was none', '<x:f>编制表!B2</x:f>', '', '<x:f>编制表!B2</x:f><x:v>10</x:v>', ''],
+  ])('a sheet where %s is calculated anew keeps every other byte', async (_, was, type, is, typeNow) => {
+    const cell = (content: string, kind: string) => `<x:c r="B2" cm="1"${kind}>${content}</x:c>`;
+    const { before, after } = await withFormula(cell(was, type));
+    const from = lines(cell(was, type));
+    expect(before).toContain(from);
+    const plain = (text: string): string => text.replace(/\r\n/g, '');
+    expect(plain(after)).toBe(plain(before).replace(plain(from), cell(is, typeNow)));
+    expect(after.match(/\r\n/g)?.length).toBeGreaterThan(5);
+  });
+
+  test('a sheet whose cells do not say where they are is written as a whole, with what is calculated now', async () => {
+    const { after } = await withFormula('<x:c><x:v>1</x:v></x:c><x:c><x:f>A2+编制表!B2</x:f><x:v>4</x:v></x:c>');
+    expect(after).toContain('<f>A2+编制表!B2</f><v>11</v>');
+  });
+
   test('relationships to which none came and of which none went stay as they were spelled, and the others keep their targets', async () => {
     const own = 'xl/worksheets/_rels/sheet1.xml.rels';
     const file = richWorkbook((found) => ({

@@ -16,6 +16,7 @@ import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 import { saveDrawings } from '../objects/drawing';
 import { writeSheet } from '../parts/markup/writeSheet';
+import { outdatedValues, withValues } from './outdatedValues';
 import { saveSelection } from './selectedSheet';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -42,21 +43,19 @@ const rootChild = (root: XmlElement, name: string): XmlElement => {
   return made;
 };
 
-/** Formulas whose value no longer holds have to be written anew even on sheets that nobody touched. */
-const hasOutdatedFormula = (workbook: Workbook, sheet: Sheet): boolean => {
-  for (const [row, record] of sheet.data.grid.rows) {
-    for (const [column, cell] of record.cells) {
-      if (!cell.formula) continue;
-      workbook.calculator.value(sheet, row, column, cell);
-      if (cell.formula.valueStamp > 0 && cell.formula.kept === undefined) return true;
-    }
-  }
-  return false;
+/** Formulas whose value no longer holds are written anew even on sheets that nobody touched; true where nothing else is to be. */
+const saveValues = (workbook: Workbook, sheet: Sheet): boolean => {
+  const { pack } = workbook;
+  const values = outdatedValues(workbook, sheet);
+  if (values.size === 0) return true;
+  const made = withValues(pack.bytes(sheet.part), values);
+  if (made) pack.setBytes(sheet.part, made);
+  return made !== null;
 };
 
 const saveSheet = (workbook: Workbook, sheet: Sheet): void => {
   const { pack, strings } = workbook.parts;
-  if (!sheet.isEdited && pack.has(sheet.part) && !hasOutdatedFormula(workbook, sheet)) return;
+  if (!sheet.isEdited && pack.has(sheet.part) && saveValues(workbook, sheet)) return;
   const known = (cell: Cell, row: number, column: number): FormulaValue => {
     const value = workbook.calculator.value(sheet, row, column, cell);
     return value === NOT_CALCULATED ? (cell.formula?.kept ?? null) : value;

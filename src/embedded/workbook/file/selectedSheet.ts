@@ -1,8 +1,8 @@
-import { strToU8 } from 'fflate';
 import { childNamed, isOn } from '../../../ooxml/xml';
 import { readAttributes } from '../../../ooxml/scanXml';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
+import { exchanged, plainPart } from './plainPart';
 
 /** The start of the first view of a sheet, with its name and its attributes. */
 const VIEW = /(<(?:[^\s<>/:]+:)?sheetView)((?:\s(?:"[^"]*"|'[^']*'|[^"'<>/])*)?)\/?>/;
@@ -11,33 +11,16 @@ const MARK = /\s+tabSelected\s*=\s*(?:"[^"]*"|'[^']*')/;
 /** Views stand before the columns and the rows. */
 const SEARCHED_BYTES = 16_384;
 
-/** The beginning of a part of plain UTF-8; null where it is something else. */
-const beginning = (bytes: Uint8Array): string | null => {
-  try {
-    const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-    const text = decoder.decode(bytes.subarray(0, SEARCHED_BYTES), { stream: true });
-    return /^\ufeff?<\?xml[^>]*encoding\s*=\s*["'](?!utf-8)/i.test(text) ? null : text;
-  } catch {
-    return null;
-  }
-};
-
 /** The part with its tab selected or not, every other byte as it was; null where its view is not found so. */
 const marked = (bytes: Uint8Array, selected: boolean): Uint8Array | null => {
-  const text = beginning(bytes);
+  const text = plainPart(bytes, SEARCHED_BYTES);
   const found = text === null ? null : VIEW.exec(text);
   if (text === null || !found) return null;
   const [tag, name = '', attributes = ''] = found;
   if (isOn(readAttributes(attributes)['tabSelected']) === selected) return bytes;
-  const others = attributes.replace(MARK, '');
-  const before = text.slice(0, found.index);
-  const view = `${name}${selected ? ' tabSelected="1"' : ''}${others}${tag.slice(name.length + attributes.length)}`;
-  const start = strToU8(before + view);
-  const rest = bytes.subarray(strToU8(before + tag).length);
-  const made = new Uint8Array(start.length + rest.length);
-  made.set(start);
-  made.set(rest, start.length);
-  return made;
+  const rest = attributes.replace(MARK, '') + tag.slice(name.length + attributes.length);
+  const written = `${name}${selected ? ' tabSelected="1"' : ''}${rest}`;
+  return exchanged(bytes, text, { from: found.index, to: found.index + tag.length, written });
 };
 
 /** Marks the tab in what was read of the sheet; false where nothing was to be changed. */

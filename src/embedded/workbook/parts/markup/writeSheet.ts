@@ -43,7 +43,8 @@ const attributeText = (attributes: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`)
     .join('');
 
-const formulaValue = (value: FormulaValue): { readonly type: string; readonly content: string } => {
+/** How a cell says the value of its formula: the attribute for its type, and its content. */
+export const valueMarkup = (value: FormulaValue): { readonly type: string; readonly content: string } => {
   if (value === null) return { type: '', content: '' };
   if (isCellError(value)) return { type: ' t="e"', content: `<v>${escapeText(value.error)}</v>` };
   if (typeof value === 'boolean') return { type: ' t="b"', content: `<v>${value ? 1 : 0}</v>` };
@@ -62,7 +63,7 @@ const writeCell = (
   const rest = cell.others ? attributeText(cell.others) : '';
   if (cell.formula) {
     const { special, marks, text } = cell.formula;
-    const { type, content } = formulaValue(known(cell, row, column));
+    const { type, content } = valueMarkup(known(cell, row, column));
     if (isArrayMember(cell.formula)) return `${start}${type}${rest}>${content}</c>`;
     const formula = `<f${attributeText(special ?? marks ?? {})}>${escapeText(text)}</f>`;
     return `${start}${type}${rest}>${formula}${content}</c>`;
@@ -72,7 +73,7 @@ const writeCell = (
   if (typeof value === 'string') {
     return `${start} t="s"${rest}><v>${strings.indexOf(value, cell.rich)}</v></c>`;
   }
-  const { type, content } = formulaValue(value);
+  const { type, content } = valueMarkup(value);
   return `${start}${type}${rest}>${content}</c>`;
 };
 
