@@ -4,6 +4,7 @@ import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSmallSheet } from '../../excel/sheets/workbookSheets';
 import { readOverview } from '../../excel/sheets/overview';
+import type { EmploymentRules } from '../../scorecard/employment/employmentRules';
 import { readSettings } from '../../scorecard/settings/read/readSettings';
 import { readCardValues } from '../cards/cardValues';
 import { livingCards } from '../../registry/registry';
@@ -49,8 +50,8 @@ export interface SituationReading {
   readonly leftOpen?: readonly string[];
   /** All cards of the period are of projects: nobody else of the list is meant to have one. Absent: some are not, or there are none. */
   readonly ofProjects?: true;
-  /** Each role is assessed in periods of its own, by the settings. Absent: all in one. */
-  readonly byRole?: true;
+  /** Who gets a card in which period, by the settings. Absent: there is no settings sheet. */
+  readonly rules?: EmploymentRules;
 }
 
 /** A period that was closed, was opened again, and has cards that are not closed anew. */
@@ -104,7 +105,7 @@ export async function readSituation(
     return ok({
       ...known,
       ...(reopened.length === 0 ? {} : { reopened }),
-      ...(employment.byRole ? { byRole: true } : {}),
+      rules: employment,
       ...(pending.length === 0 || living.length === 0 ? {} : { pending }),
       ...(living.length > 0 && living.every(({ record }) => record.kind === 'project') ? { ofProjects: true } : {}),
       period,

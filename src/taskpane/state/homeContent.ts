@@ -10,9 +10,10 @@ export function situationSeen(
   list: HomeState['list'] = 'unread',
 ): PaneContent {
   const { cards, home } = content;
+  const { period, rules } = reading;
   return {
     ...content,
-    cards: reading.period === null ? cards : periodFound(cards, { period: reading.period }),
+    cards: period === null ? cards : periodFound(cards, { period, ...(rules && { rules }) }),
     home: { ...home, look: 'seen', reading, list, failure: null, stale: false },
   };
 }

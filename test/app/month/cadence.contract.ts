@@ -61,7 +61,7 @@ test('by role, months and quarters follow each other, each with the people it is
   expect(august.offList).toEqual([]);
   const row = await world.rowOf('考核设置', '考核周期');
   expect((await world.read('考核设置'))[row - 1]?.[1]).toBe('2026-08');
-  expect(need(await readSituation(world.services)).byRole).toBe(true);
+  expect(need(await readSituation(world.services)).rules?.byRole).toBe(true);
 
   await rateAll('2026-08', 90);
   expect(need(await next()).built.period).toBe('2026-09');

@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import type { CardProgress, MissingEntry } from '../../../src/app/situation/cardProgress';
 import type { MissingKind } from '../../../src/app/situation/missingKind';
 import type { SituationReading } from '../../../src/app/situation/readSituation';
+import { EARLIER_EMPLOYMENT } from '../../../src/scorecard/employment/employmentRules';
 import { lookFailed } from '../../../src/taskpane/state/homeContent';
 import { sheet } from '../../support/sheetBuilder';
 import { companyList } from '../support/companySheets';
@@ -31,6 +32,9 @@ const CARDS = [
   card('李若彤', '陈思远', [entry('target', '销售额', 6), entry('manager', '协作', 9)]),
   card('王梓涵', '陈思远', [entry('target', '客单价', 7)]),
 ];
+
+/** Each role in periods of its own. */
+const BY_ROLE = { ...EARLIER_EMPLOYMENT, byRole: true };
 
 /** Colleagues have a weight and have not rated. */
 const ABSENT: SituationReading['absent'] = [
@@ -281,7 +285,7 @@ describe('the first page', () => {
   });
 
   test('where each role has periods of its own, the next one may be left to them, or entered', async () => {
-    const { pane } = await open({ byRole: true, cards: CARDS.map((each) => ({ ...each, total: 80, missing: [] })) });
+    const { pane } = await open({ rules: BY_ROLE, cards: CARDS.map((each) => ({ ...each, total: 80, missing: [] })) });
     await press(pane, 'closePeriod');
     expect(screen.queryByTestId('next-period-typed')).toBeNull();
     await press(pane, 'confirm-no');
@@ -298,7 +302,7 @@ describe('the first page', () => {
   ])('once a list of %j is read, it tells that %s comes behind September', async (positions, next) => {
     const rows = positions.map((position, index) => [position, `张${index}`, `E${index}`]);
     const list = sheet('名单').withHeader(['岗位', '姓名', '工号']).withRows(rows);
-    const { pane } = await open({ byRole: true, period: '2026-09' }, new FakeWorkbook(list));
+    const { pane } = await open({ rules: BY_ROLE, period: '2026-09' }, new FakeWorkbook(list));
     await press(pane, 'area-posts');
     await screen.findByTestId('page-read');
     await openPage(pane, 'month');
@@ -306,6 +310,24 @@ describe('the first page', () => {
     expect(text('confirm')).toContain(`按现在读取的名单，留空则接${next}。`);
     expect(text('next-facts')).toMatch(new RegExp(`^${next}，最多新增[1-2]张工作表，约需`));
     expect(text('next-facts')).not.toContain('估计');
+  });
+
+  test('settings changed after the list was read decide who is said to get a card', async () => {
+    const rows = [
+      ['总经理', '张一', 'E1'],
+      ['打包员', '张二', 'E2'],
+    ];
+    const list = sheet('名单').withHeader(['岗位', '姓名', '工号']).withRows(rows);
+    const { pane, workbook } = await open(
+      { cardCount: 0, cards: [], rules: EARLIER_EMPLOYMENT },
+      new FakeWorkbook(list),
+    );
+    await press(pane, 'area-posts');
+    await press(pane, 'step-cards');
+    await waitFor(() => expect(text('forecast')).toMatch(/^将为2人/));
+    workbook.situation = { ...OPEN, cardCount: 0, cards: [], rules: BY_ROLE };
+    act(() => pane.store.dispatch({ type: 'lookBegun' }));
+    await waitFor(() => expect(text('forecast')).toMatch(/^将为1人/));
   });
 
   test('a range is called by its days, and what comes behind it is asked', async () => {

@@ -20,9 +20,8 @@ export function withoutCards(
   reading: SituationReading | null,
   useCases: UseCases,
 ): WithoutCards | null {
-  const { period = null, cards = null, byRole = false, ofProjects = false } = reading ?? {};
+  const { period = null, cards = null, rules = state.cards.rules, ofProjects = false } = reading ?? {};
   if (state.inspection === null || period === null || cards === null || ofProjects) return null;
-  const rules = { ...state.cards.rules, byRole };
   const everyone = { ...state.cards, period, rules, scope: { kind: 'everyone' as const } };
   const { people, notAssessed } = assesseesOf({ ...state, cards: everyone }, useCases);
   return { notAssessed, unbuilt: unbuiltOf(people, period, cards) };

@@ -29,12 +29,12 @@ export function NextPeriodFacts() {
 /** What was entered, else what comes by itself; null: nothing readable is entered, or the list has to tell first. */
 function useNextPeriod(): string | null {
   const { state, useCases } = usePane();
-  const { period = null, byRole = false } = state.home.reading ?? {};
+  const { period = null, rules } = state.home.reading ?? {};
   const entered = state.month.options.next;
   const ended = period === null ? null : parsePeriod(period);
   if (ended === null || period === null) return null;
   if (entered !== null && entered.trim() !== '') return textOf(parsePeriod(entered));
-  if (!byRole) return textOf(nextPeriod(ended));
+  if (!rules?.byRole) return textOf(nextPeriod(ended));
   const known = useCases.loaded();
   return known && upcomingPeriod(state, period, known);
 }
@@ -47,7 +47,7 @@ function usePeopleOf(period: string | null): number | null {
   const known = useCases.loaded();
   if (known === null || state.inspection === null || period === null) return null;
   const { cards } = state;
-  const rules = { ...cards.rules, byRole: state.home.reading?.byRole ?? false };
+  const rules = state.home.reading?.rules ?? cards.rules;
   const choices: AssesseeChoices = { ...state, cards: { ...cards, period, rules, scope: { kind: 'everyone' } } };
   return assesseesOf(choices, known).people.length;
 }

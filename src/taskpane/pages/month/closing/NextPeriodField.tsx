@@ -8,7 +8,8 @@ import { usePane, usePeriodName } from '../../../components/paneContext';
 export function NextPeriodField() {
   const { state, dispatch } = usePane();
   const words = closingTexts(state.language);
-  const { period = null, byRole = false } = state.home.reading ?? {};
+  const { period = null, rules } = state.home.reading ?? {};
+  const byRole = rules?.byRole ?? false;
   const hintByRole = useHintByRole(period ?? '');
   if (period === null || (isMonth(period) && !byRole)) return null;
   const ended = parsePeriod(period);
