@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import type { Language } from '../../src/base/language';
+import { HostFile, type FileData } from './hostFile';
 import { hostPage } from './hostPage';
 
 /**
@@ -25,10 +26,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-interface Asked {
-  readonly statusCode: number;
-  readonly body: string;
-}
+/** What Excel answers to a batch; an error is Office's own number, and nothing was carried out. */
+export type Asked =
+  { readonly statusCode: number; readonly body: string; readonly error?: undefined } | { readonly error: number };
 
 /** What the page says of a ribbon command that was pressed. */
 interface RibbonPress {
@@ -70,12 +70,18 @@ export class ExcelFrame {
   readonly strangers: string[] = [];
   /** Called after each request that Excel has answered, before the add-in has the answer. */
   onAnswer: (() => Promise<void> | void) | null = null;
+  /** Office's number with which it refuses what add-ins ask of Excel while a dialog of theirs is open; null: it does not. */
+  refusedWithDialog: number | null = null;
+  /** The workbook as a file. */
+  readonly file: HostFile;
 
   private constructor(
     readonly page: Page,
     private readonly book: EmbeddedWorkbook,
     private readonly language: Language,
-  ) {}
+  ) {
+    this.file = new HostFile(() => Promise.resolve(book.save()));
+  }
 
   /** `language`: in which Excel shows itself. */
   static async open(browser: Browser, book: EmbeddedWorkbook, language: Language = 'zh-CN'): Promise<ExcelFrame> {
@@ -89,12 +95,17 @@ export class ExcelFrame {
     });
     await page.route('**/*', (route) => excel.serve(route));
     let asked = 0;
-    await page.exposeFunction('askExcel', async (body: string): Promise<Asked> => {
+    // As text: Playwright hands over a million numbers one by one.
+    await page.exposeFunction('askFile', async (call: number, data: FileData) =>
+      JSON.stringify(await excel.file.answer(call, data)),
+    );
+    await page.exposeFunction('askExcel', async (body: string, hasDialog: boolean): Promise<Asked> => {
+      if (hasDialog && excel.refusedWithDialog !== null) return { error: excel.refusedWithDialog };
       asked += 1;
       const answer = await book.host.bridge.receive(
         JSON.stringify({ id: asked, message: { body: JSON.parse(body) as unknown } }),
       );
-      const { message } = JSON.parse(answer ?? '{}') as { message: Asked };
+      const { message } = JSON.parse(answer ?? '{}') as { message: { statusCode: number; body: string } };
       await excel.onAnswer?.();
       return { statusCode: message.statusCode, body: message.body };
     });

@@ -1,7 +1,13 @@
+import type { Asked } from './excelFrame';
+import type { FileData } from './hostFile';
+
 /** What the page around the frames offers to the test; see hostScript. */
 declare global {
   interface Window {
-    askExcel(body: string): Promise<{ statusCode: number; body: string }>;
+    /** `hasDialog`: whether a dialog of the add-in is open. */
+    askExcel(body: string, hasDialog: boolean): Promise<Asked>;
+    /** The parts of the answer as JSON; null: the call is about no file. */
+    askFile(call: number, data: FileData): Promise<string>;
     /** `query`: what the address has after the page, as the manifest says. */
     openPane(query: string): string;
     pressButton(action: string): Promise<string>;
@@ -22,8 +28,8 @@ interface Message {
 }
 
 /**
- * Runs in the page. Office.js asks its host by messages: who am I, carry out a batch, tell me of an event, open a dialog,
- * a command is completed. Calls have the numbers of OSF.DDA.MethodDispId, events their names.
+ * Runs in the page. Office.js asks its host by messages: who am I, carry out a batch, give me the file, tell me of an event,
+ * open a dialog, a command is completed. Calls have the numbers of OSF.DDA.MethodDispId, events their names.
  */
 function hostScript(addin: string, language: string): void {
   const CARRY_OUT = 93;
@@ -37,6 +43,8 @@ function hostScript(addin: string, language: string): void {
   const waiting: (() => void)[] = [];
   const completed = new Set<string>();
   const dialogs = new Map<string, string>();
+  /** Commands whose dialog is open. */
+  const open = new Set<string>();
   let commandFrame: HTMLIFrameElement | null = null;
   const ready = new Set<Window>();
   let running = '';
@@ -96,13 +104,15 @@ function hostScript(addin: string, language: string): void {
       const Results = Actions.map(({ Id }) => ({ ActionId: Id, Value: null }));
       return { Version: 1, Error: OK, Data: [200, [], JSON.stringify({ Results })] };
     }
-    const { statusCode, body } = await window.askExcel(String(request[4]));
-    return { Version: 1, Error: OK, Data: [statusCode, [], body] };
+    const asked = await window.askExcel(String(request[4]), open.size > 0);
+    if (asked.error !== undefined) return { Version: 1, Error: asked.error };
+    return { Version: 1, Error: OK, Data: [asked.statusCode, [], asked.body] };
   };
 
   const openDialog = (target: string): void => {
     const asked = JSON.parse(target) as Record<string, unknown>;
     dialogs.set(running, addFrame(String(asked['url']), DIALOG_INFO).id);
+    open.add(running);
   };
 
   const answerOf = async (message: Message, source: Window, origin: string): Promise<unknown> => {
@@ -115,9 +125,10 @@ function hostScript(addin: string, language: string): void {
       return { Error: OK };
     }
     if (action !== 'executeMethod') return { Error: OK };
-    if (data.DdaMethod?.DispatchId === CARRY_OUT) return carryOut(data, source);
-    if (data.DdaMethod?.DispatchId === COMPLETED) completed.add(running);
-    return { Version: 1, Error: OK };
+    const call = data.DdaMethod?.DispatchId ?? 0;
+    if (call === CARRY_OUT) return carryOut(data, source);
+    if (call === COMPLETED) completed.add(running);
+    return { Version: 1, Error: OK, ...(JSON.parse(await window.askFile(call, data)) as FileData | null) };
   };
 
   const post = (to: { source: Window | null; origin: string }, fields: Record<string, unknown>): void =>
@@ -186,6 +197,7 @@ function hostScript(addin: string, language: string): void {
   window.isCompleted = (command) => completed.has(command);
   window.closeDialog = (command) => {
     document.getElementById(dialogs.get(command) ?? '')?.remove();
+    open.delete(command);
     fire('dialogMessageReceived', { messageType: DIALOG_CLOSED });
   };
 }
