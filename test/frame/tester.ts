@@ -11,7 +11,7 @@ import { SMALL_LIST } from './smallList';
 const checklist = readFileSync(path.join(PROJECT, 'docs/verify-in-excel.md'), 'utf8');
 
 /** What a check calls buttons and headings: the Chinese before English in brackets. */
-export function namesIn(check: string): string[] {
+function namesIn(check: string): string[] {
   const row = checklist.split('\n').find((line) => line.startsWith(`| ${check} |`)) ?? '';
   return [...row.matchAll(/([㐀-鿿][㐀-鿿A-Za-z（），。]*) \[[A-Z]/g)].map(([, name = '']) => name);
 }
