@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from '../base/address';
 import type { CellValue } from '../base/grid';
 import type { Block } from '../base/sheetDrawing';
+import { thirdWriters, type HeldRow } from '../registry/mendAgain';
 import { beginsRows, guardedRows, isForeign, mendRegistry, type FoundRow } from '../registry/mendRegistry';
 import { COLUMNS, type Registry } from '../registry/registry';
 import { contextOf } from './office/context';
@@ -57,23 +58,57 @@ function isLoaded(range: Excel.Range): boolean {
   return 'formulas' in range.toJSON();
 }
 
+/** How often a third writer may come between the look and the mending. */
+const ROUNDS = 3;
+
 /**
  * Gives back what somebody else has noted between the look and the writing of this workbook's requests, and finds other lines for
- * what was written there. No round trip where nobody has; else three, one more for every 800 lines.
+ * what was written there. The request that does so asks once more what stands there, and a third writer's row has its turn. No round trip
+ * where nobody has; else three for each turn, one more for every 800 lines.
  */
 export async function settleRegistry(workbook: Workbook): Promise<void> {
   const asked = guarded.get(workbook) ?? [];
   guarded.delete(workbook);
-  const rows = asked.flatMap(({ found }) => found() ?? []);
   const sheetName = asked[0]?.sheetName;
-  if (sheetName === undefined || !rows.some(isForeign)) return;
-  const context = contextOf(workbook);
-  const now = await readAsTyped(context, sheetName);
-  const blocks = mendRegistry(rows, now);
+  if (sheetName === undefined) return;
+  let rows = asked.flatMap(({ found }) => found() ?? []);
+  for (let round = 0; round < ROUNDS && rows.some(isForeign); round += 1) {
+    const now = await readAsTyped(contextOf(workbook), sheetName);
+    rows = await mend(workbook, sheetName, mendRegistry(rows, now), now);
+  }
+}
+
+/** Writes the blocks; answers with the rows in which a third writer has written since they were looked at. */
+async function mend(
+  workbook: Workbook,
+  sheetName: string,
+  blocks: readonly Block[],
+  now: readonly (readonly CellValue[])[],
+): Promise<FoundRow[]> {
+  const sheet = contextOf(workbook).workbook.worksheets.getItem(sheetName);
+  let asked: (() => HeldRow[])[] = [];
   await sendGivingBack(workbook, () => {
-    const sheet = context.workbook.worksheets.getItem(sheetName);
+    asked = blocks.map((block) => askHeld(sheet, block));
     for (const block of blocks) writeBlock(sheet, block);
   });
+  return thirdWriters(
+    now,
+    blocks,
+    asked.flatMap((held) => held()),
+  );
+}
+
+/** Asks what the rows of a block hold; known once the queue is sent. */
+function askHeld(sheet: Excel.Worksheet, { row, column, contents }: Block): () => HeldRow[] {
+  const cells = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+  const numbers = sheet.getRangeByIndexes(row, 0, contents.length, 1);
+  for (const range of [cells, numbers]) range.load('formulas');
+  return () =>
+    contents.map((_, down) => {
+      const found = (cells.formulas[down] ?? []) as CellValue[];
+      const [foundNumber = ''] = (numbers.formulas[down] ?? []) as CellValue[];
+      return { row: row + down, first: column, foundNumber, found };
+    });
 }
 
 /** All that the sheet holds, from A1 on. */

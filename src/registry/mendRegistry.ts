@@ -130,7 +130,8 @@ function lineOf(row: number, contents: readonly CellContent[], width: number): B
   return { row, column: COLUMNS.note, contents: [[...contents, ...blanks]] };
 }
 
-function noteOf(cells: readonly CellValue[]): unknown {
+/** What a note's cells say, its key in the first; undefined where they can't be read. */
+export function noteOf(cells: readonly CellValue[]): unknown {
   return parseJson(cells.slice(1).join(''));
 }
 

@@ -143,6 +143,27 @@ test('two forms that are first made at once are both remembered, each with the s
   ]);
 });
 
+test('what a third one notes while the note of another gets its place back is kept as well', async () => {
+  const own = { title: '首席段子手', department: '运营部', roleId: null };
+  const later = { title: '气氛组组长', department: '客服部', roleId: null };
+  const third = { title: '快乐研究员', department: '行政部', roleId: null };
+  need(await keepNote('matches', () => ({ before: [], after: [own] })));
+  // The mending is the only request that writes both decisions at once.
+  const mends = (text: string): boolean => writes('气氛组组长')(text) && text.includes(MATCH.title);
+  let between = (): boolean => false;
+  actBefore(world.book, writes('气氛组组长'), async () => {
+    await remember();
+    between = actBefore(world.book, mends, async () => {
+      need(await otherRuntime().rememberMatches([third]));
+    });
+  });
+  need(await keepNote('matches', ({ notes }) => ({ before: notes.get('matches'), after: [own, later] })));
+  expect(between()).toBe(true);
+  const kept = need(await readRememberedMatches());
+  expect(kept).toHaveLength(4);
+  expect(kept).toEqual(expect.arrayContaining([own, later, MATCH, third]));
+});
+
 test('a note stays that stood where a request wrote whose answer is lost', async () => {
   need(await keepNote('lostSettings', () => ({ before: false, after: true })));
   const isOurs = writes('sheetLanguage');
