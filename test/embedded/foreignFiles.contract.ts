@@ -515,6 +515,15 @@ describe('yes and no in words', () => {
     expect(read.rule.stopIfTrue).toBe(true);
   });
 
+  test('a name that is said not to be hidden stays said so', async () => {
+    const said =
+      '<definedName name="人员" comment="全部" hidden="false" function="false">编制表!$A$2:$A$4</definedName>';
+    const file = richWorkbook(
+      withPart('xl/workbook.xml', '<definedName name="人员" comment="全部">编制表!$A$2:$A$4</definedName>', said),
+    );
+    expect((await saved(file))['xl/workbook.xml']).toContain(said);
+  });
+
   test('a sheet that is said to be visible stays said so', async () => {
     const file = richWorkbook(withPart('xl/workbook.xml', 'sheetId="3"', 'sheetId="3" state="visible"'));
     expect((await saved(file))['xl/workbook.xml']).toContain(

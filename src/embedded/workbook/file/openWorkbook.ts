@@ -6,6 +6,7 @@ import {
   attributeNamed,
   childElements,
   childNamed,
+  isOff,
   isOn,
   textOf,
   withoutRootPrefix,
@@ -95,7 +96,7 @@ const readNames = (root: XmlElement, sheetIds: readonly string[]): DefinedName[]
       formula: textOf(each),
       hidden: isOn(hidden),
       comment,
-      others,
+      others: hidden !== undefined && isOff(hidden) ? { hidden, ...others } : others,
     };
   });
 };
