@@ -623,6 +623,18 @@ describe('bytes of what nobody changed', () => {
     expect(after.match(/\r\n/g)?.length).toBeGreaterThan(5);
   });
 
+  test('a result that is no number and is said to be one is calculated, whether its sheet is changed or not', async () => {
+    const { after } = await withFormula('<x:c r="B2" cm="1"><x:f>A2&amp;"人"</x:f><x:v>NaN</x:v></x:c>');
+    expect(after).toMatch(/t="str"[^]*<x:v>1人<\/x:v>/);
+    const file = richWorkbook(
+      withPart('xl/worksheets/sheet1.xml', 't="str"><f>A2&amp;"!"</f><v>张三!</v>', '><f>A2&amp;"!"</f><v>NaN</v>'),
+    );
+    const book = await openTestWorkbook(file);
+    const read = await onFirstSheet(book, (sheet) => sheet.getRange('E2').load('values'));
+    expect(read.values).toEqual([['张三!']]);
+    expect((await saved(file))['xl/worksheets/sheet1.xml']).toContain('t="str"><f>A2&amp;"!"</f><v>张三!</v>');
+  });
+
   test('a sheet whose cells do not say where they are is written as a whole, with what is calculated now', async () => {
     const { after } = await withFormula('<x:c><x:v>1</x:v></x:c><x:c><x:f>A2+编制表!B2</x:f><x:v>4</x:v></x:c>');
     expect(after).toContain('<f>A2+编制表!B2</f><v>11</v>');

@@ -14,7 +14,8 @@ export const outdatedValues = (workbook: Workbook, sheet: Sheet): ReadonlyMap<st
     for (const [column, cell] of record.cells) {
       if (!cell.formula) continue;
       const value = workbook.calculator.value(sheet, row, column, cell);
-      if (cell.formula.valueStamp > 0 && cell.formula.kept === undefined) {
+      const { valueStamp, hasFalseValue, kept } = cell.formula;
+      if ((valueStamp > 0 || hasFalseValue) && kept === undefined) {
         found.set(cellAddress(row, column), value === NOT_CALCULATED ? null : value);
       }
     }

@@ -18,6 +18,8 @@ export class FormulaCell {
    * written with it. Undefined where there is none.
    */
   kept: FormulaValue | undefined = undefined;
+  /** The file gives a value that is none (exceljs writes NaN): another one is written, though nobody touches the sheet. */
+  hasFalseValue = false;
   /** What else the file says of a plain formula (ca, to be calculated always); only passed on. */
   marks: Readonly<Record<string, string>> | null = null;
 

@@ -128,7 +128,10 @@ class RowReader {
     const { attributes, column } = open;
     const read = this.content(open);
     const style = Number(attributes['s'] ?? 0);
-    const formula = open.formula ? this.formula(open.formula, read.value, column) : null;
+    // exceljs takes a text below some formats for a day, and writes NaN in its place.
+    const hasFalseValue = typeof read.value === 'string' && (attributes['t'] ?? 'n') === 'n';
+    const formula = open.formula ? this.formula(open.formula, hasFalseValue ? null : read.value, column) : null;
+    if (formula) formula.hasFalseValue = hasFalseValue;
     const kept = others(attributes, CELL_OWN);
     const hasMore = formula !== null || read.rich !== null || Object.keys(kept).length > 0;
     const cell: Cell = hasMore
