@@ -106,15 +106,22 @@ export function excelFailure(thrown: unknown): ExcelFailure | null {
   if (!(thrown instanceof Error)) return null;
   const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : null;
   if (code === null) return null;
-  const kind = isUnprotect(thrown) && PASSWORD_CODES.has(code) ? 'protected' : (KINDS[code] ?? 'unknown');
-  return { kind, code, detail: thrown.message };
+  return { kind: kindAt(failedAt(thrown), code) ?? KINDS[code] ?? 'unknown', code, detail: thrown.message };
 }
 
 /** With which of these Excel refuses to lift a protection for its password is nowhere said. */
 const PASSWORD_CODES = new Set(['AccessDenied', 'BadPassword', 'InvalidArgument']);
 
-function isUnprotect(thrown: Error): boolean {
+/** What a code means of this call alone. */
+function kindAt(location: unknown, code: string): ExcelFailure['kind'] | null {
+  if (location === 'WorksheetProtection.unprotect' && PASSWORD_CODES.has(code)) return 'protected';
+  // Deleting a sheet asks for no selection: so Excel says that another workbook came to the front.
+  return location === 'Worksheet.delete' && code === 'InvalidSelection' ? 'otherWorkbookActive' : null;
+}
+
+/** The call that failed, as Excel names it: "Worksheet.delete". */
+export function failedAt(thrown: unknown): unknown {
+  if (!(thrown instanceof Error)) return null;
   const info: unknown = 'debugInfo' in thrown ? thrown.debugInfo : null;
-  const isKnown = typeof info === 'object' && info !== null && 'errorLocation' in info;
-  return isKnown && info.errorLocation === 'WorksheetProtection.unprotect';
+  return typeof info === 'object' && info !== null && 'errorLocation' in info ? info.errorLocation : null;
 }

@@ -1,7 +1,8 @@
 import { err, type Result } from '../base/result';
-import { excelFailure, type ExcelRefusal } from './excelFailure';
+import { excelFailure, failedAt, type ExcelRefusal } from './excelFailure';
 import { workbookOf } from './office/context';
 import { newContext } from './office/observedContext';
+import { nameAreasApart } from './office/together';
 import { settleRegistry } from './registryGuard';
 import type { Workbook } from './workbook';
 
@@ -39,6 +40,8 @@ async function attempt<T, F>(
   } catch (thrown) {
     const failure = excelFailure(thrown);
     if (failure === null) throw thrown;
+    // Older builds read addresses of several areas with the separator of the region.
+    if (failedAt(thrown) === 'Worksheet.getRanges') nameAreasApart();
     await settleBroken(workbook);
     return err({ kind: 'excel', failure });
   }

@@ -33,7 +33,8 @@ const KINDS: Readonly<Record<number, ExcelFailure['kind']>> = {
   7000: 'notPermitted',
   8001: 'notPermitted',
   11000: 'unavailable',
-  11001: 'unavailable',
+  // A network problem by name; reported of files with a sensitivity label, and of hosts that give none.
+  11001: 'notPermitted',
 };
 
 /** What Office's number for a refusal of one of its own calls means; those of the calls made here and of a session as a whole. */

@@ -83,5 +83,13 @@ test('every number of Office for the calls that are made has its sentence', () =
 });
 
 test('a workbook whose rights are restricted is told as that', () => {
-  expect([5009, 7000].map(officeRefusal)).toEqual(['notPermitted', 'notPermitted']);
+  // 11001: a network problem by its name, and what files with a sensitivity label are refused with.
+  expect([5009, 7000, 11_001].map(officeRefusal)).toEqual(['notPermitted', 'notPermitted', 'notPermitted']);
+});
+
+test('deleting a sheet while another workbook comes to the front is told as that, and not as cells to be selected', () => {
+  const refused = (errorLocation: string) =>
+    excelFailure(Object.assign(new Error('refused'), { code: 'InvalidSelection', debugInfo: { errorLocation } }))?.kind;
+  expect(refused('Worksheet.delete')).toBe('otherWorkbookActive');
+  expect(refused('Workbook.getSelectedRanges')).toBe('noCellsSelected');
 });

@@ -176,3 +176,15 @@ describe('protection that is not lifted', () => {
     expect(await close()).toMatchObject({ locked: 0, liftingRefused: true, stoppedBy: null });
   });
 });
+
+test('where the region has another separator of lists, an older build refuses several areas once', async () => {
+  world.book.host.workbook.traits.listSeparator = ';';
+  const inspection = { ...world.inspection, rows: world.inspection.rows.slice(0, 2) };
+  const options = { period: PERIOD, namePattern: '{姓名}', unnamed: 'perPlace' as const };
+  const first = await buildScorecards(inspection, sureRole, world.services, options);
+  expect(JSON.stringify(first)).toContain('InvalidArgument');
+  const again = need(await buildScorecards(inspection, sureRole, world.services, options));
+  expect(again.stoppedBy).toBeFalsy();
+  const names = await world.sheetNames();
+  expect(names).toEqual(expect.arrayContaining(['吴晓晓', '郑好']));
+});

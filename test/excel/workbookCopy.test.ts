@@ -50,11 +50,11 @@ test('a slice beyond 4 MB is refused', async () => {
   expect(await readWorkbookFile(undefined, largest + 1)).toMatchObject({ ok: false, error: { code: 'Office 11002' } });
 });
 
-test('a host that hands out no file is told as a service that is not there', async () => {
+test('a host that hands out no file is told as one that does not give it', async () => {
   opensIn({ getFileAsync: (_type: string, _options: object, callback: Callback) => refuse(callback) });
   expect(await readWorkbookFile(undefined, 10)).toMatchObject({
     ok: false,
-    error: { kind: 'unavailable', code: 'Office 11001' },
+    error: { kind: 'notPermitted', code: 'Office 11001' },
   });
 });
 
@@ -75,7 +75,7 @@ test('a slice that does not come leaves no part of a file, and no copy open', as
       }),
   });
   for (let copy = 0; copy < 3; copy += 1) {
-    expect(await readWorkbookFile(undefined, 10)).toMatchObject({ ok: false, error: { kind: 'unavailable' } });
+    expect(await readWorkbookFile(undefined, 10)).toMatchObject({ ok: false, error: { kind: 'notPermitted' } });
   }
   expect(await readWorkbookFile(undefined, 10)).toEqual({ ok: true, value: BYTES });
 });

@@ -3,6 +3,7 @@ import { isoDay } from '../../base/calendarDay';
 import { isProjectNumber } from '../../scorecard/people/partNumber';
 import { comparePeriods, isMonth, isWithinPeriod, parsePeriod } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
+import { calculateAll } from '../../excel/cards/readCards';
 import { runStep } from '../../excel/runStep';
 import { readSmallSheet } from '../../excel/sheets/workbookSheets';
 import type { Workbook } from '../../excel/workbook';
@@ -56,6 +57,8 @@ export async function planEvidence(
   texts: EvidenceTexts,
 ): Promise<Result<EvidencePlan, PeriodFailure>> {
   return runStep(async (workbook): Promise<Result<EvidencePlan, PeriodFailure>> => {
+    // Cards go along as the file has them.
+    calculateAll(workbook);
     const own = await withEarlierSheets(workbook, await readOwnSheets(workbook), services);
     const read = await readPastLines(workbook, own, services);
     if (!read.ok) return read;

@@ -3,6 +3,7 @@ import { shownName } from '../../scorecard/people/identity';
 import { groupBy } from '../../base/groupBy';
 import { err, ok, type Result } from '../../base/result';
 import type { WorkbookFileProblem } from '../../catalogue/company/file/readWorkbookFile';
+import { calculateAll } from '../../excel/cards/readCards';
 import { runStep } from '../../excel/runStep';
 import { fileNameOf } from '../../packs/fileName';
 import { makePack, openSource, type Pack, type PackSource } from '../../packs/make/makePack';
@@ -59,6 +60,8 @@ export async function planHandout(
 ): Promise<Result<HandoutPlan, PeriodFailure>> {
   if (kind === 'rater') return planRaters(services, languages, wanted);
   return runStep(async (workbook): Promise<Result<HandoutPlan, PeriodFailure>> => {
+    // Cards go along as the file has them.
+    calculateAll(workbook);
     const read = await readOpenSheets(workbook, services, wanted);
     if (!read.ok) return read;
     const { settings, registry, cards, places } = read.value;

@@ -5,7 +5,7 @@ import type { FormulaContext } from '../formula/evaluation/evaluator';
 import { NotCalculable, type RangeOperand } from '../formula/values/operand';
 import { referenceArea } from '../formula/syntax/formulaReferences';
 import { FormulaSyntaxError, type SyntaxNode } from '../formula/syntax/syntax';
-import { intersection, type SheetArea } from '../grid/area';
+import { intersection, LAST_COLUMN, LAST_ROW, type SheetArea } from '../grid/area';
 import { serialFromDate } from '../numbers/serialDate';
 import { FormulaCell, type Cell } from './parts/cells/cell';
 import type { Sheet } from './parts/sheet';
@@ -124,6 +124,9 @@ export class Calculator {
 
   private readonly reach: FormulaReach;
 
+  /** All is being calculated, in a workbook that calculates by hand as well. */
+  private calculating = false;
+
   constructor(private readonly workbook: Workbook) {
     this.reach = new FormulaReach(workbook, (text) => {
       const { volatile, cells } = analyse(text);
@@ -137,8 +140,24 @@ export class Calculator {
     if (!cell.formula) return cell.constant;
     // Nothing was edited yet: what the file says holds.
     if (this.workbook.version === 0 && !cell.formula.dirty) return cell.formula.value;
+    if (this.staysByHand(cell.formula)) return cell.formula.value;
     this.settle({ sheet, row, column, formula: cell.formula });
     return cell.formula.value;
+  }
+
+  /** Brings every formula up to date, of a workbook that calculates by hand too. */
+  calculateAll(): void {
+    this.calculating = true;
+    for (const sheet of this.workbook.sheets) {
+      const whole = { top: 0, left: 0, bottom: LAST_ROW, right: LAST_COLUMN };
+      sheet.data.grid.each(whole, (cell, row, column) => void this.value(sheet, row, column, cell));
+    }
+    this.calculating = false;
+  }
+
+  /** A workbook that calculates by hand calculates what is entered, and what depends on it only when it is asked to. */
+  private staysByHand({ dirty }: FormulaCell): boolean {
+    return this.workbook.calculationMode === 'Manual' && !dirty && !this.calculating;
   }
 
   private settle(root: Place): void {
@@ -185,7 +204,7 @@ export class Calculator {
       if (key !== null && this.settledAreas.has(key)) continue;
       let settled = true;
       this.eachCell(precedent, frame, (cell, sheet, row, column) => {
-        if (!cell.formula || cell.formula.checkedAt === version) return;
+        if (!cell.formula || cell.formula.checkedAt === version || this.staysByHand(cell.formula)) return;
         settled = false;
         if (open.has(cell.formula)) circular = true;
         else found.push({ sheet, row, column, formula: cell.formula, opened: false });

@@ -9,6 +9,7 @@ import { REQUEST_BYTES } from '../../scorecard/sheet/requestSize';
 import { blockRequests } from '../../scorecard/summary/summaryRequests';
 import { drawSheet, rangeOf, writeBlock } from '../office/draw';
 import type { AskedCells } from '../office/askedCells';
+import { sheetToWrite } from '../office/hiddenRows';
 import { MAX_COLUMNS_READ, standAsWritten, writeWhereRead } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
@@ -42,7 +43,7 @@ export async function writeSummary(
   was: SheetCells,
 ): Promise<boolean> {
   const context = contextOf(workbook);
-  const sheet = context.workbook.worksheets.getItem(name);
+  const sheet = sheetToWrite(workbook, name);
   sheet.tables.load('items/name');
   sheet.charts.load('items/name,items/chartType,items/left,items/width');
   const places = plan.charts.map(({ place }) => rangeOf(sheet, place));

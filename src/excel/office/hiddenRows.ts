@@ -23,7 +23,7 @@ export function noteHidden(workbook: Workbook, name: string, used: Excel.Range, 
 }
 
 /** Whether rows of a sheet were found hidden in this step. */
-export function hidesRows(workbook: Workbook, name: string): boolean {
+function hidesRows(workbook: Workbook, name: string): boolean {
   return hiding.get(workbook)?.has(name) === true;
 }
 

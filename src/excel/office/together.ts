@@ -10,6 +10,13 @@ export interface Together<T> {
 /** Range and RangeAreas alike. */
 export type Cells = Pick<Excel.Range, 'format' | 'dataValidation'>;
 
+let isJoined = true;
+
+/** From now on areas are named one by one: Excel has refused an address of several with commas. */
+export function nameAreasApart(): void {
+  isJoined = false;
+}
+
 /** Far below what Excel refuses (some 8,200 characters). */
 const LONGEST_ADDRESS = 1000;
 
@@ -78,7 +85,7 @@ function inAddresses(areas: readonly Area[]): (readonly [Area, ...Area[]])[] {
   for (const area of areas) {
     length += areaAddress(area).length + 1;
     const last = parts[parts.length - 1];
-    if (last && length <= LONGEST_ADDRESS) last.push(area);
+    if (isJoined && last && length <= LONGEST_ADDRESS) last.push(area);
     else {
       parts.push([area]);
       length = areaAddress(area).length + 1;

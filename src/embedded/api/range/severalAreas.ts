@@ -19,11 +19,15 @@ export interface AreasTarget {
 /** An address of several areas that is longer was refused by Excel. */
 const LONGEST_ADDRESS = 8192;
 
-/** The areas of an address with commas; the whole sheet when it is left out. */
+/** The areas of an address; the whole sheet when it is left out. */
 export const areasOfAddress = (book: Workbook, sheet: Sheet, address: string | null): AreasTarget => {
   if (address === null) return { book, sheet, areas: [area(0, 0, LAST_ROW, LAST_COLUMN)] };
   if (address.length > LONGEST_ADDRESS) throw invalidArgument('the address of several areas is too long');
-  return { book, sheet, areas: address.split(',').map((each) => areaOnSheet(book, sheet, each.trim())) };
+  return {
+    book,
+    sheet,
+    areas: address.split(book.traits.listSeparator).map((each) => areaOnSheet(book, sheet, each.trim())),
+  };
 };
 
 const rangesOf = ({ book, sheet, areas }: AreasTarget): RangeTarget[] =>

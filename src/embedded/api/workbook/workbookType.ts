@@ -59,6 +59,7 @@ export const ApplicationType = new WireType<Workbook>('Application', {
     CalculationMode: {
       get: (book) => book.calculationMode,
       set: (book, value) => {
+        book.calculator.calculateAll();
         book.calculationMode = wordIn(value, ['Automatic', 'AutomaticExceptTables', 'Manual']);
         book.touch();
       },
@@ -73,6 +74,7 @@ export const ApplicationType = new WireType<Workbook>('Application', {
     Calculate: (book, args) => {
       const type = args.word(0, ['Recalculate', 'Full', 'FullRebuild']);
       if (type !== 'Recalculate') book.calculator.markAllDirty();
+      if (book.calculationMode === 'Manual') book.calculator.calculateAll();
       return null;
     },
     CreateWorkbook: (book, args) => createWorkbook(book, args.optionalText(0)),

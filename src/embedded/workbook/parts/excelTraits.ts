@@ -23,6 +23,8 @@ export class ExcelTraits {
   wholeSheetHangs = true;
   /** Several rows written together where a filter hides some of them do not get what was meant for each. */
   filtersScatter = true;
+  /** What stands between the areas of an address; on older builds that of the region. */
+  listSeparator: ',' | ';' = ',';
   /** A chart or a shape is selected, so that there is no selection of cells. */
   objectSelected = false;
 }

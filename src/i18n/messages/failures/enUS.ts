@@ -15,8 +15,9 @@ const excelFailures: FailureTexts['excelFailures'] = {
     advice: 'Close the dialog, then try again.',
   },
   notPermitted: {
-    what: 'Excel does not let add-ins read the file of this workbook.',
-    advice: 'Its permissions may be restricted: look under File → Info, or ask someone who may.',
+    what: 'Excel did not give the file of this workbook to the add-in.',
+    advice:
+      'It may have a sensitivity label or restricted permissions (File → Info), or the network failed: check the network and try again, or ask someone who may.',
   },
   otherWorkbookActive: {
     what: 'Another workbook is active.',
@@ -72,7 +73,8 @@ const excelFailures: FailureTexts['excelFailures'] = {
   },
   unknown: {
     what: 'Excel reported an unknown error.',
-    advice: 'Try again. If it still fails, save and reopen the workbook.',
+    advice:
+      'If other workbooks are open, switch back to this one first, then try again. If it still fails, save and reopen the workbook.',
   },
 };
 

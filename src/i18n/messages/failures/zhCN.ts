@@ -15,8 +15,8 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     advice: '请关闭对话框，然后重试。',
   },
   notPermitted: {
-    what: 'Excel不允许加载项读取这个工作簿的文件。',
-    advice: '工作簿可能限制了权限：请在“文件 → 信息”中查看，或请有权限的人操作。',
+    what: 'Excel没有把这个工作簿的文件交给加载项。',
+    advice: '工作簿可能带有敏感度标签或限制了权限（见“文件 → 信息”），也可能是网络中断：请检查网络后重试，或请有权限的人操作。',
   },
   otherWorkbookActive: { what: '当前激活的是另一个工作簿。', advice: '请切换回本工作簿，然后重试。' },
   noCellsSelected: {
@@ -40,7 +40,10 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     advice: '请更新Rolecard，然后重新打开工作簿。',
   },
   unavailable: { what: 'Excel服务暂时不可用。', advice: '请检查网络和登录状态，稍后重试；网页版Excel可以刷新页面。' },
-  unknown: { what: 'Excel报告了一个未知错误。', advice: '请重试；如仍然出现，请保存后重新打开工作簿。' },
+  unknown: {
+    what: 'Excel报告了一个未知错误。',
+    advice: '如果同时打开了别的工作簿，请先切换回本工作簿，然后重试；如仍然出现，请保存后重新打开工作簿。',
+  },
 };
 
 const failures = {

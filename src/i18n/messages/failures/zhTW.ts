@@ -19,8 +19,9 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     advice: '請關閉對話框，然後重試。',
   },
   notPermitted: {
-    what: 'Excel不允許增益集讀取這個活頁簿的檔案。',
-    advice: '活頁簿可能限制了權限：請在「檔案 → 資訊」中檢視，或請有權限的人操作。',
+    what: 'Excel沒有把這個活頁簿的檔案交給增益集。',
+    advice:
+      '活頁簿可能帶有敏感度標籤或限制了權限（見「檔案 → 資訊」），也可能是網路中斷：請檢查網路後重試，或請有權限的人操作。',
   },
   otherWorkbookActive: { what: '目前使用中的是另一個活頁簿。', advice: '請切換回本活頁簿，然後重試。' },
   noCellsSelected: {
@@ -44,7 +45,10 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     advice: '請更新Rolecard，然後重新開啟活頁簿。',
   },
   unavailable: { what: 'Excel服務暫時不可用。', advice: '請檢查網路和登入狀態，稍後重試；網頁版Excel可以更新頁面。' },
-  unknown: { what: 'Excel報告了一個未知錯誤。', advice: '請重試；如仍然出現，請儲存後重新開啟活頁簿。' },
+  unknown: {
+    what: 'Excel報告了一個未知錯誤。',
+    advice: '如果同時開啟了別的活頁簿，請先切換回本活頁簿，然後重試；如仍然出現，請儲存後重新開啟活頁簿。',
+  },
 };
 
 const failures = {
