@@ -16,7 +16,8 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
   },
   notPermitted: {
     what: 'Excel没有把这个工作簿的文件交给加载项。',
-    advice: '工作簿可能带有敏感度标签或限制了权限（见“文件 → 信息”），也可能是网络中断：请检查网络后重试，或请有权限的人操作。',
+    advice:
+      '工作簿可能带有敏感度标签或限制了权限（见“文件 → 信息”），也可能是网络中断：请检查网络后重试，或请有权限的人操作。',
   },
   otherWorkbookActive: { what: '当前激活的是另一个工作簿。', advice: '请切换回本工作簿，然后重试。' },
   noCellsSelected: {
