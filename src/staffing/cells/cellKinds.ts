@@ -5,14 +5,14 @@ import { wordsAndNumber, type NameAndOther } from './writtenNames';
 /** What a single text looks like, judged without its header. */
 
 const POSITION_END =
-  /(专员|主管|经理|总监|助理|文员|店长|组长|班长|队长|主任|部长|科长|处长|课长|厂长|校长|园长|所长|站长|总裁|董事|董事长|秘书|顾问|代表|督导|会计|出纳|客服|美工|运营|营运|策划|文案|编辑|编导|设计|设计师|工程师|分析师|优化师|培训师|营养师|美容师|摄影|剪辑|后期|推广|主播|助播|场控|中控|采购|采买|品控|质检|仓管|库管|仓管员|保管|打包|打包员|包装|拣货|发货|配货|理货|跟单|售前|售后|商务|媒介|公关|外联|投放|投手|车手|直通车|钻展|数据|编程|程序|程序员|开发|测试|架构师|产品|财务|人事|行政|前台|司机|保安|保洁|厨师|护士|医生|老师|教师|教练|学徒|实习生|储备|合伙人|创始人|负责人|管理|管理员|管培生|模特|客户经理|销售|业务|业务员|导购|收银|服务员|普工|操作工|技工|维修|电工|买手|选品|直播|社群|会员|类目|渠道|分销|审单|对账|合规|法务|剪辑师|动画|插画|调色|修图|视觉|陈列|总助|特助|经纪|员|师|工|岗|岗位|长|总)$/;
+  /(专员|主管|经理|总监|助理|文员|店长|组长|班长|队长|主任|部长|科长|处长|课长|厂长|校长|园长|所长|站长|总裁|董事|董事长|秘书|顾问|代表|督导|会计|出纳|客服|美工|运营|营运|策划|文案|编辑|编导|设计|设计师|工程师|分析师|优化师|培训师|营养师|美容师|摄影|剪辑|后期|推广|主播|助播|场控|中控|采购|采买|品控|质检|仓管|库管|仓管员|保管|打包|打包员|包装|拣货|发货|配货|理货|跟单|售前|售后|商务|媒介|公关|外联|投放|投手|车手|直通车|钻展|数据|编程|程序|程序员|开发|测试|架构师|产品|财务|人事|行政|前台|司机|保安|保洁|厨师|护士|医生|老师|教师|教练|学徒|实习生|储备|合伙人|创始人|负责人|管理|管理员|管培生|模特|客户经理|销售|业务|业务员|导购|收银|服务员|普工|操作工|技工|维修|电工|买手|选品|直播|社群|会员|类目|渠道|分销|审单|对账|合规|法务|剪辑师|动画|插画|调色|修图|视觉|陈列|总助|特助|经纪|员|师|工|岗|岗位|长|总|网管|前端|后端|运维|搬运|装卸|裁剪|缝纫|外贸|督察|稽核|总务|后勤|地推|拓展|bd|bp|hrbp|bi|qa|koc|kol|seo|sem|ppc|ui|ux)$/;
 const POSITION_LATIN =
   /\b(manager|mgr|specialist|supervisor|director|assistant|officer|engineer|designer|editor|analyst|clerk|lead|leader|head|executive|coordinator|representative|rep|planner|buyer|host|anchor|streamer|operator|copywriter|photographer|accountant|intern|associate|consultant|keeper|packer|picker|optimi[sz]er|trainer|agent|developer|programmer|administrator|admin|secretary|president|technician|cashier|nurse|teacher|barista|receptionist|electrician|mechanic|ceo|cfo|coo|cto|hr|vp|bd|pm|staff)\b/;
 const DEPARTMENT_END =
-  /(部|部门|中心|事业部|事业群|组|小组|科|科室|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|门市|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|直播间|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
+  /(部|部门|中心|事业部|事业群|组|小组|科|科室|课|处|室|办|办公室|总经办|总部|公司|集团|分公司|团队|战队|店|门市|旗舰店|专卖店|仓|仓库|车间|班|班组|线|区|工作室|直播间|项目|项目部|管理层|决策层|经营层|领导层|高管层|执行层|操作层|领导班子|BU|bu)$/;
 /** Words of schooling and of states that end like departments: "全日制本科", "在线". */
 const NO_DEPARTMENT =
-  /(本科|大专科|[高中]职专科|大学专科|全日制专科)$|^(专科|文科|理科|工科|商科|[在离上下]线|上班|下班|加班|值班|休班|[待已]办)$/;
+  /(本科|大专科|[高中]职专科|大学专科|全日制专科)$|^(专科|文科|理科|工科|商科|[在离上下]线|上班|下班|加班|值班|休班|[待已]办|[上下网授听备]课|[大小长常]?[早中晚夜白日]班)$/;
 const DEPARTMENT_LATIN = /\b(department|dept|division|team|centre|center|office|group|unit)\b/;
 const JOINERS = /\b(and|the|of)\b|[&/,+ -]/g;
 /** Words of contracts, shifts and places of work, which no name holds. */
@@ -21,6 +21,7 @@ const TERMS_LATIN =
 /** What departments do. */
 const FUNCTION_LATIN =
   /\b(services?|operations?|sales|marketing|warehous(e|ing)|logistics|finance|accounting|support|store|stores|human|resources|purchasing|procurement|design|engineering|customer|production|quality|administration|technology|legal|retail|commerce|e-commerce|ecommerce|development|research|shipping|fulfil?lment|inventory|merchandising|content|creative|sourcing|media|livestream|supply|chain)\b/;
+const ABBREVIATED = /^(it|ict|hr|r&d|rnd|pmo)$/;
 const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false)$/;
 /** Some of these are emoji, which no key holds. */
 const TICK_OR_CROSS = /^(√|✓|✔|☑|✅|×|✗|✘|☒|❌)\ufe0f?$/;
@@ -171,6 +172,7 @@ export function isPositionLike(text: string): boolean {
 
 /** "Customer Service", "Sales & Marketing": nothing but what departments do. As a heading it names one. */
 export function namesFunction(text: string): boolean {
+  if (ABBREVIATED.test(comparable(text))) return true;
   const rest = comparable(text).replace(new RegExp(FUNCTION_LATIN.source, 'g'), '');
   return rest !== comparable(text) && rest.replace(JOINERS, '') === '';
 }
@@ -236,5 +238,7 @@ const FAMILY_FIRST = /^(\p{Lu}[\p{L}'’-]+), (\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p
 /** "张三、李四" and "张三（离职）". */
 function namesOnly(text: string): boolean {
   const pieces = text.split(/[、，,;；/\s]/).filter((piece) => piece !== '');
-  return pieces.length > 1 && pieces.every((piece) => isPersonName(piece.replace(/[-—].*/, '')));
+  if (pieces.length > 1 && pieces.every((piece) => isPersonName(piece.replace(/[-—].*/, '')))) return true;
+  const whole = text.split(/\s*[,;\n]\s*/).filter((piece) => piece !== '');
+  return whole.length > 1 && whole.every((piece) => /^[a-z]/i.test(piece) && isPersonName(piece));
 }

@@ -1,5 +1,5 @@
 import { isErrorText } from '../../base/plainText';
-import { cellKind, isEmployer, isPositionLike, isYesOrNo, type CellKind } from './cellKinds';
+import { cellKind, isEmployer, isPositionLike, isYesOrNo, namesFunction, type CellKind } from './cellKinds';
 import { isDateFormat, looksLikeDate, readHireDate } from './hireDate';
 import type { GridView } from './gridView';
 import type { ColumnField } from '../columnField';
@@ -15,6 +15,8 @@ export interface ColumnContent {
   /** Answers to a question: "是", "No", "√". */
   readonly answers: number;
   readonly employers: number;
+  /** What departments do, and no more: "Finance", "Human Resources". */
+  readonly functions: number;
   /** How people are addressed: Mrs., Dr., 先生. */
   readonly salutations: number;
   /** 1 when no two filled cells are the same. */
@@ -25,20 +27,25 @@ export interface ColumnContent {
 }
 
 const SALUTATION = /^(mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|engr|rev|hon|herr|frau|先生|女士|小姐|太太)\.?$/i;
+/** What sums up the rows above is no cell of its column: "小计", "运营部合计". */
+const SUM = /^.{0,12}(小计|小計|合计|合計|总计|總計|subtotal|total)$/i;
 const MOST_SAMPLES = 80;
 /** Digits of the shortest bank card; no id of a person is as long. */
 const BANK_CARD = 15;
 
-/** Looks at up to 80 cells of the column, spread over the rows `start` to `end` (included). */
-export function columnContent(view: GridView, column: number, start: number, end: number): ColumnContent {
+/**
+ * Looks at up to 80 cells of the column, spread over the rows `start` to `end` (included). `header`: its own header, which comes
+ * again above each block.
+ */
+export function columnContent(view: GridView, column: number, start: number, end: number, header = ''): ColumnContent {
   const step = Math.max(1, Math.floor((end - start + 1) / MOST_SAMPLES));
   const kinds: Partial<Record<CellKind, number>> = {};
   const seen = new Set<string>();
   let [filled, titles, dates, whole, length, steps, last] = [0, 0, 0, 0, 0, 0, NaN];
-  let [answers, employers, salutations] = [0, 0, 0];
+  let [answers, employers, salutations, functions] = [0, 0, 0, 0];
   for (let row = start; row <= end; row += step) {
     const text = view.text(row, column);
-    if (text === '' || isErrorText(text)) continue;
+    if (text === '' || isErrorText(text) || SUM.test(text) || text === header) continue;
     const kind = cellKind(text);
     const value = view.value(row, column);
     filled += 1;
@@ -49,6 +56,7 @@ export function columnContent(view: GridView, column: number, start: number, end
     if (isDate(view, row, column, kind)) dates += 1;
     if (isYesOrNo(text)) answers += 1;
     if (isEmployer(text)) employers += 1;
+    if (kind !== 'department' && namesFunction(text)) functions += 1;
     if (SALUTATION.test(text)) salutations += 1;
     if (typeof value === 'number' ? Number.isInteger(value) : /^\d+$/.test(text)) whole += 1;
     if (Number(text) === last + step || (filled === 1 && Number(text) <= 1)) steps += 1;
@@ -64,6 +72,7 @@ export function columnContent(view: GridView, column: number, start: number, end
     wholeNumbers: share(whole),
     answers: share(answers),
     employers: share(employers),
+    functions: share(functions),
     salutations: share(salutations),
     distinct: share(seen.size),
     serial: filled >= 3 ? share(steps) >= 0.7 : steps === 2,
@@ -123,6 +132,7 @@ export function contentFit(field: ColumnField, content: ColumnContent): number {
       if (content.dates >= 0.5) return content.dates;
       return words + kind('phone') + kind('idCard') >= 0.7 ? -1 : -0.2;
     case 'duties':
+      if (kind('department') >= 0.6) return -0.8;
       return figures >= 0.7 ? -1 : content.averageLength >= 10 ? 0.5 : kind('person') >= 0.6 ? -0.8 : 0;
     case 'kpi':
       return figures >= 0.7 ? -1 : kind('person') >= 0.6 ? -0.8 : content.averageLength >= 4 ? 0.3 : 0;

@@ -1,4 +1,5 @@
 import type { Area } from '../../base/address';
+import { columnContent, type ColumnContent } from '../cells/columnContent';
 import { comparableKey } from '../../base/plainText';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
@@ -48,7 +49,8 @@ function split(view: GridView, rows: readonly number[], within: ColumnSpan): Col
   for (const column of texts.keys()) {
     const open = spans[spans.length - 1];
     const leaving = open ? leaversBegin(view, { rows, first: open.first, at }, column) : null;
-    if (open && leaving === null && goesOn(at, open, column)) spans[spans.length - 1] = { ...open, last: column };
+    const goes = open && leaving === null && goesOn(at, open, column) && !countsBegin(view, rows, open, at, column);
+    if (goes) spans[spans.length - 1] = { ...open, last: column };
     else spans.push({ first: column, last: column, ...(leaving === null ? {} : { leaving }) });
   }
   return spans.flatMap((span) => trimmed(view, rows, span, at) ?? []);
@@ -100,6 +102,30 @@ function fieldsBetween(at: (column: number) => string, { first, last }: ColumnSp
   }
   return fields;
 }
+
+/** "部门 | 人数" behind an empty column: each department once, with numbers, in fewer rows than the list has. */
+function countsBegin(
+  view: GridView,
+  rows: readonly number[],
+  open: ColumnSpan,
+  at: (column: number) => string,
+  column: number,
+): boolean {
+  if (column - open.last === 1 || at(column) === '') return false;
+  let last = column;
+  while (at(last + 1) !== '') last += 1;
+  if (last === column || last - column > MOST_NUMBERS) return false;
+  const start = (rows[rows.length - 1] ?? 0) + 1;
+  const end = Math.min(start + SAMPLED_ROWS, view.lastRow);
+  const contentOf = (each: number): ColumnContent => columnContent(view, each, start, end);
+  const first = contentOf(column);
+  if (first.filled < 2 || first.distinct < 1 || first.wholeNumbers > 0 || (first.kinds.person ?? 0) > 0.5) return false;
+  for (let each = column + 1; each <= last; each++) if (contentOf(each).wholeNumbers < 1) return false;
+  for (let each = open.first; each <= open.last; each++) if (contentOf(each).filled > first.filled) return true;
+  return false;
+}
+
+const MOST_NUMBERS = 4;
 
 /** Columns without a header at the right end belong to the list only where they are filled like one. */
 function trimmed(

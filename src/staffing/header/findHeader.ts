@@ -3,6 +3,7 @@ import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
 import { isInService, STATE_HEADER } from '../words/employmentState';
 import { headerKey, headerStrength } from '../words/headerMeaning';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
+import { withInferred } from './inferredHeaders';
 import type { GridView } from '../cells/gridView';
 import { COLUMN_FIELDS, type ColumnField } from '../columnField';
 
@@ -84,9 +85,9 @@ export function bestHeader(candidates: readonly HeaderCandidate[]): HeaderCandid
   return upper[0] ?? best;
 }
 
-/** A candidate for header rows that the person named. */
-export function headerAt(view: GridView, rows: readonly number[]): HeaderCandidate | null {
-  const spans = splitIntoBlocks(view, rows);
+/** A candidate for header rows that are known; `within` absent: the best of their blocks. */
+export function headerAt(view: GridView, rows: readonly number[], within?: ColumnSpan): HeaderCandidate | null {
+  const spans = within ? [within] : splitIntoBlocks(view, rows);
   const judged = spans.map((span) => candidateFor(view, rows, span)).sort((a, b) => b.score - a.score);
   return judged[0] ?? null;
 }
@@ -142,7 +143,7 @@ function isLineOfLabels(view: GridView, { headers, rows }: HeaderCandidate): boo
 const NAMES_SOMEBODY: ReadonlySet<string> = new Set(['person', 'position']);
 
 function candidateFor(view: GridView, rows: readonly number[], span: ColumnSpan): HeaderCandidate {
-  const headers = columnHeaders(view, rows, span.first, span.last);
+  const headers = withInferred(view, rows, columnHeaders(view, rows, span.first, span.last));
   const fields = fieldsOf(headers);
   let score = 0;
   let unknown = 0;

@@ -19,7 +19,17 @@ export function completeHeader(view: GridView, header: HeaderCandidate): number[
   }
   const below = (rows[rows.length - 1] ?? 0) + 1;
   if (isSecondLanguage(view, below, header) || isSubHeader(view, below, rows, header)) rows.push(below);
+  while (isLowerEnd(view, (rows[rows.length - 1] ?? 0) + 1, header)) rows.push((rows[rows.length - 1] ?? 0) + 1);
   return rows;
+}
+
+/** Nothing but the lower ends of header cells merged downwards. */
+function isLowerEnd(view: GridView, row: number, { first, last }: HeaderCandidate): boolean {
+  if (row > view.lastRow || view.filledColumns(row, first, last).length > 0) return false;
+  for (let column = first; column <= last; column++) {
+    if (view.merge(row, column) !== null && view.merge(row, column) === view.merge(row - 1, column)) return true;
+  }
+  return false;
 }
 
 /** "部门：运营部 | 日期：…" says facts and is no heading. Two or more headings over parts of the list, or the upper end of a header cell merged downwards. */

@@ -130,7 +130,7 @@ function ofAnother(meaning: HeaderMeaning | null): HeaderMeaning {
 const OWN_FIELDS = ['employeeName', 'employeeId', 'position', 'department'] as const;
 
 /** "岗位信息" above "人数" is the heading of a group and tells nothing of its columns. */
-const GROUP_LABEL = /(信息|情况|情況|资料|資料|概况|数据)$/;
+const GROUP_LABEL = /(信息|情况|情況|资料|資料|概况|数据)$|^(其[他它余餘]|others?|misc)$/i;
 
 function strength(meaning: HeaderMeaning): number {
   return meaning.kind === 'other' ? 1 : Math.max(...Object.values(meaning.fields));

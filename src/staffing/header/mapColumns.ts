@@ -79,7 +79,7 @@ export function mapColumns(
   const accounts = headers.some(({ text }) => PASSWORD.test(headerKey(text)));
   const claims = headers
     .flatMap((header) => {
-      const content = columnContent(view, header.column, start, end);
+      const content = columnContent(view, header.column, start, end, header.text);
       const fields = COLUMN_FIELDS.filter((field) => !accounts || !isAccountRole(field, header));
       return fields.map((field): Claim => {
         const { column, text } = header;
@@ -131,10 +131,15 @@ function isAccountRole(field: ColumnField, { meaning }: ColumnHeader): boolean {
   return field === 'position' && headerStrength(meaning, 'position') < OWN_WORD;
 }
 
+/** Companies in a column that nothing names may be whom the contracts are with. */
+const EMPLOYERS = 0.5;
+
 /** Above 1 a plain header with fitting cells; below 0.3 the column is not the field. */
 function claimScore(field: ColumnField, header: ColumnHeader, content: ColumnContent, headless: boolean): number {
   if (content.salutations >= MOSTLY_SALUTATIONS) return 0;
-  const fit = contentFit(field, content);
+  const suits = contentFit(field, content);
+  // Only a word above a column tells "Finance" among departments from "Finance" among other things.
+  const fit = field === 'department' && suits >= 0 && header.meaning === null ? suits + content.functions : suits;
   // A flag, whatever its header says: 主部门 是/否. The column of positions is the header's: without it there is no list.
   if (field !== 'position' && fit < 0 && content.answers >= MOSTLY_ANSWERS) return 0;
   const named = headerStrength(header.meaning, field);
@@ -142,11 +147,12 @@ function claimScore(field: ColumnField, header: ColumnHeader, content: ColumnCon
   if (field === 'department' && named >= PLAIN && fit >= 0) return named + 0.4;
   if (named > 0) return fit < 0 ? named + 0.6 * fit : named + 0.4 * fit;
   if (header.meaning?.kind === 'other') return 0;
-  if (headless) return INFERRED_WITHOUT_HEADER.has(field) ? headlessScore(field, content, fit) : 0;
+  const most = field === 'department' && content.employers >= EMPLOYERS ? ACCEPTED : 2;
+  if (headless) return INFERRED_WITHOUT_HEADER.has(field) ? Math.min(most, headlessScore(field, content, fit)) : 0;
   if (!INFERRED.has(field) || content.filled < 2 || namePartOf(header.text) !== null) return 0;
   // A column of few words that come again and again, such as places or shifts, names nobody.
   if (field === 'employeeName' && content.distinct < MOSTLY_DISTINCT) return 0;
-  return 0.9 * fit - 0.35;
+  return Math.min(most, (field === 'department' ? 1 : 0.9) * fit - 0.35);
 }
 
 /** Of "2025年编制" and "2026年编制" the newer one holds, by a little. */

@@ -1,12 +1,15 @@
 import { comparableKey } from '../../base/plainText';
 import { acrossLists, withOneSpelling } from './acrossLists';
 import { isWholeOf, JoinedLists, withoutCopies, type Joining } from './joinLists';
+import { departmentOfTitle } from '../rows/headingDepartment';
 import { namesWithoutPosts } from './namesWithoutPosts';
 import { readLists, speaksOfOther, type ListCorrection, type ListsReading } from './readLists';
 import { fatalIssue } from './refusals';
 import { headingsOf, HIDDEN_COST, look, type Look } from './sheetLook';
+import { columnsOf, headerOnSheet } from '../header/sameHeader';
 import { inOrderOfTime, isSameSeries } from './sheetTimes';
 import { purposeOfName, type NamedPurpose, type SheetPurpose } from './sheetPurpose';
+import type { ColumnMap } from '../columnField';
 import type { StaffingTable } from '../staffingTable';
 import type { SheetIssue } from '../sheetIssue';
 import type { SheetContent } from '../../base/grid';
@@ -44,6 +47,8 @@ export interface StaffingSearch {
 }
 
 const LEAST_SCORE = 3;
+/** Sheets that a few people, or posts that nobody knows, make no list by themselves. */
+const MAY_GO_ON: ReadonlySet<SheetPurpose> = new Set(['staffing', 'noList']);
 
 interface ReadSheet {
   readonly look: Look;
@@ -176,6 +181,23 @@ function named(looks: readonly Look[], read: (look: Look) => ReadSheet, options:
   return { tables, issues: whyNone(looks, refusal, read), considered: considered(looks, chosen, read) };
 }
 
+/** A sheet under the header of the list that is read, whose own words or few people did not tell so. */
+function readAlike(list: StaffingTable, sheet: ReadSheet, { corrections }: FindOptions): ReadSheet {
+  const { name, view } = sheet.look;
+  const [own] = sheet.reading.tables;
+  if (own !== undefined && readsAlike(columnsOf(list, own.headers), own.columns)) return sheet;
+  if (own === undefined && sheet.reading.issues.some(({ code }) => code !== 'noPositionColumn')) return sheet;
+  const again = corrections?.some((each) => each.sheet === name) ? null : headerOnSheet(list, view);
+  if (again === null) return sheet;
+  return { ...sheet, reading: readLists(view, [{ sheet: name, block: 0, ...again }]) };
+}
+
+function readsAlike(known: Partial<ColumnMap> | null, own: ColumnMap): boolean {
+  return (
+    known === null || (['position', 'employeeName'] as const).every((field) => (known[field] ?? null) === own[field])
+  );
+}
+
 /** Other plain lists are read with the first one where they go on with it; see `JoinedLists`. */
 function together(
   best: ReadSheet,
@@ -184,7 +206,15 @@ function together(
   options: FindOptions,
 ): StaffingSearch {
   const plain = looks.filter((each) => each !== best.look && each.visible && isPlain(each) && isPlain(best.look));
-  const others = plain.filter((each) => mayJoin(each, best.look, looks)).map(read);
+  const [list] = best.reading.tables;
+  const small =
+    list === undefined || !isPlain(best.look)
+      ? []
+      : looks.filter(
+          (each) => each.visible && !isPlain(each) && MAY_GO_ON.has(each.purpose) && headerOnSheet(list, each.view),
+        );
+  const readAgain = (each: Look): ReadSheet => (list ? readAlike(list, read(each), options) : read(each));
+  const others = [...plain, ...small].filter((each) => mayJoin(each, best.look, looks)).map(readAgain);
   const lists = withoutCopies([best, ...others].flatMap(({ reading }) => reading.tables.slice(0, 1)));
   const first = others.reduce((whole, other) => (holdsAllOf(other, whole, lists) ? other : whole), best);
   const decided = new Map<string, Joining>([
@@ -224,14 +254,15 @@ function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingT
 
 /** Lists of people, or of some of them, that are kept for another purpose than to say who works where. */
 const OTHER_LISTS =
-  /入职|入离|离入|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
+  /入职|到职|报到|入离|离入|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
 
+/** "Customer Service" and "会员运营部" are departments. */
 function isOfSome(name: string): boolean {
-  return OTHER_LISTS.test(comparableKey(name));
+  return OTHER_LISTS.test(comparableKey(name)) && (/^customer$/i.test(name) || departmentOfTitle(name) === '');
 }
 
 const SOME_OF_STAFF =
-  /入职|入离|离入|新进|新员工|转正|调岗|调动|异动|晋升|newhires?|newjoiners?|joiners|onboarding|transfers|promotions/;
+  /入职|到职|报到|入离|离入|新进|新员工|转正|调岗|调动|异动|晋升|newhires?|newjoiners?|joiners|onboarding|transfers|promotions/;
 const WHOLE_STAFF = /花名册|在职|全员|全体|编制|总表|allstaff|allemployees|roster/;
 
 /** Newcomers or people who moved are some of the staff only: told where the workbook has no other list. */

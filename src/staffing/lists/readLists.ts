@@ -5,6 +5,7 @@ import { blocksInTime } from './blocksInTime';
 import { JoinedLists } from './joinLists';
 import { completeHeader } from '../header/headerRows';
 import { peopleBeside } from './peopleBeside';
+import { columnsOf, headersBeside } from '../header/sameHeader';
 import { readAt, readView, type ReadingOverrides, type RowsBetween } from './readStaffingTable';
 import { splitIntoBlocks } from '../header/columnBlocks';
 import { leaversListed } from '../header/leaversBeside';
@@ -44,7 +45,8 @@ export function readLists(view: GridView, corrections?: readonly ListCorrection[
   for (const candidate of otherHeaders(view, main.table)) {
     if (tables.some((table) => covers(table, candidate))) continue;
     const between = freeRows(view, tables, candidate);
-    const table = readAt(view, candidate, overrides(tables.length), between)?.table;
+    const known = overrides(tables.length) ?? sameColumns(main.table, candidate);
+    const table = readAt(view, candidate, known, between)?.table;
     if (!table || table.rows.length === 0 || tables.some((known) => intersects(known.area, table.area))) continue;
     const isOther = isOtherPurpose(view, candidate, between.from) || isAnotherTime(view, main.table, candidate);
     if (isOther || joined.joining(table) !== 'joined') {
@@ -77,11 +79,17 @@ function leaversBeside(view: GridView, rows: readonly number[], told: readonly (
   });
 }
 
+/** Where the list's own header stands above another block, its words mean what they mean there. */
+function sameColumns(main: StaffingTable, { headers }: HeaderCandidate): ReadingOverrides | undefined {
+  const columns = columnsOf(main, headers);
+  return columns === null ? undefined : { columns };
+}
+
 /** Headers of further lists, from the top down and from the left; of several readings of one header the best. */
 function otherHeaders(view: GridView, main: StaffingTable): HeaderCandidate[] {
   const chosen: HeaderCandidate[] = [];
-  for (const candidate of headerCandidates(view)) {
-    if (!isList(candidate) || covers(main, candidate)) continue;
+  for (const candidate of [...headerCandidates(view), ...headersBeside(main, view)]) {
+    if (!(isList(candidate) || columnsOf(main, candidate.headers) !== null) || covers(main, candidate)) continue;
     if (!chosen.some((better) => sharesCells(better, candidate))) chosen.push(candidate);
   }
   return chosen.sort((a, b) => top(a) - top(b) || a.first - b.first);

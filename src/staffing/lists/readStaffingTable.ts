@@ -5,6 +5,7 @@ import { departmentName } from '../rows/departments';
 import { bestHeader, fieldsOf, headerAt, headerCandidates, type HeaderCandidate } from '../header/findHeader';
 import { completeHeader } from '../header/headerRows';
 import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
+import { withInferred } from '../header/inferredHeaders';
 import { mapColumns, type ColumnReading } from '../header/mapColumns';
 import { isTemplateRow } from '../rows/instructionRows';
 import { logOfDays, logWithoutPosts, type LogOfDays } from '../rows/logOfDays';
@@ -56,8 +57,25 @@ export function readView(view: GridView, overrides: ReadingOverrides = {}): Shee
   const other = otherShape(view, header, overrides);
   if (other !== null) return refused(other);
   if (header === null) return readHeadless(view, overrides);
-  return readAt(view, header, overrides) ?? readHeadless(view, overrides);
+  return readAt(view, header, overrides) ?? readHeadless(view, overrides, belowHeader(header, overrides));
 }
+
+/** Where people can begin below a header that names no posts: what it says of other columns is nobody's row. */
+function belowHeader({ rows, headers }: HeaderCandidate, { headerRows }: ReadingOverrides): number {
+  const known = headers.filter(({ meaning }) => meaning !== null).length;
+  return headerRows?.length === 0 || known < HALF_KNOWN ? 0 : (rows[rows.length - 1] ?? -1) + 1;
+}
+
+/** Where people can begin below a line of words that only headers are, none of them a field's. */
+function belowWords(view: GridView): number {
+  const { row } = view.filled;
+  const texts = view.filledColumns(row).map((column) => view.text(row, column));
+  const known = texts.filter((text) => headerMeaning(text) !== null).length;
+  return known >= HALF_KNOWN && known * 2 >= texts.length ? row + 1 : 0;
+}
+
+/** So many headers that are known make a row a header, though it names no posts. */
+const HALF_KNOWN = 2;
 
 /** The rows between the lists above and below a list. */
 export interface RowsBetween {
@@ -75,7 +93,7 @@ export function readAt(
   { from, to }: RowsBetween = { from: view.filled.row, to: view.lastRow },
 ): SheetReading | null {
   const rows = overrides.headerRows ?? completeHeader(view, header);
-  const headers = columnHeaders(view, rows, header.first, header.last);
+  const headers = withInferred(view, rows, columnHeaders(view, rows, header.first, header.last));
   const start = (rows[rows.length - 1] ?? view.filled.row - 1) + 1;
   const end = Math.min(lastRow(view, rows), to);
   const reading = mapColumns(view, headers, firstFilledIn(view, header, start, end), end, overrides.columns);
@@ -166,10 +184,11 @@ function lastAppended(view: GridView, { row, rowCount, column, columnCount }: Ar
 const FEWEST_CELLS = 2;
 
 /** A list without any header, told by what its columns hold. */
-function readHeadless(view: GridView, overrides: ReadingOverrides): SheetReading {
+function readHeadless(view: GridView, overrides: ReadingOverrides, from = 0): SheetReading {
   if (csvSeparator(view) !== null || isTransposed(view) || namesOthers(view) || garbledFrom(view) !== undefined)
     return refused(refusal(view));
-  const { row, column } = view.filled;
+  const { column } = view.filled;
+  const row = Math.max(view.filled.row, from, belowWords(view));
   const end = view.lastRow;
   const headers = columnHeaders(view, [], column, view.lastColumn);
   const first = mapColumns(view, headers, row, end, overrides.columns);
@@ -354,9 +373,12 @@ function departmentOfList(view: GridView, first: number, last: number, titlesFro
   const time = timeOfName(view.sheet);
   const isMerelyTime = time !== null && !(time.series.length > 1 && isDepartmentLike(time.series));
   const named = (isDepartmentLike(view.sheet) || namesFunction(view.sheet)) && !isMerelyTime;
-  return named && !NAME_OF_LIST.test(view.sheet) ? departmentName(view.sheet) : '';
+  const isMereWord = headerStrength(headerMeaning(view.sheet), 'department') >= MERE_WORD;
+  return named && !isMereWord && !NAME_OF_LIST.test(view.sheet) ? departmentName(view.sheet) : '';
 }
 
+/** From this strength on a sheet's name is a word for departments and names none: "Team". */
+const MERE_WORD = 0.6;
 /** "Team List" names a list, though it ends no worse than a department. */
 const NAME_OF_LIST = /\b(list|roster|staff|headcount|members?|directory|chart|plan)\b/i;
 

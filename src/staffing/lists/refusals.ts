@@ -61,6 +61,9 @@ export function namesOthers(view: GridView): boolean {
 
 const NOBODY_HERE = ['recruiting', 'things'] as const;
 
+/** Weaker words are built like headers and may be posts: "推广主管". */
+const NAMED = 0.82;
+
 /** Field names run down one of the first columns and the people run to the right. */
 export function isTransposed(view: GridView): boolean {
   const { row, column, rowCount, columnCount } = view.filled;
@@ -70,7 +73,7 @@ export function isTransposed(view: GridView): boolean {
     let filledRows = 0;
     for (let r = row; r < row + Math.min(rowCount, SAMPLED); r++) {
       const meaning = headerMeaning(view.text(r, c));
-      if (meaning?.kind === 'field') {
+      if (meaning?.kind === 'field' && Math.max(...Object.values(meaning.fields)) >= NAMED) {
         for (const field of Object.keys(meaning.fields).slice(0, 1)) fields.add(field);
         times.set(headerKey(view.text(r, c)), (times.get(headerKey(view.text(r, c))) ?? 0) + 1);
         const right = view.filledColumns(r, c + 1);

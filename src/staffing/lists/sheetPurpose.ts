@@ -38,7 +38,10 @@ const NAME_HINTS: readonly (readonly [NamedPurpose, RegExp])[] = [
     /(经历|履历|家庭成员|家属|社会关系|紧急联系人|workexperience|employmenthistory|previousemployment|previousjobs|educationhistory|familymembers|dependents|emergencycontacts)/,
   ],
   ['leavers', /(离职|离岗|退出|leaver|resigned|terminated|turnover)/],
-  ['payroll', /(工资|薪资|薪酬|薪金|社保|公积金|奖金|提成|个税|payroll|salary|salaries|compensation|wage)/],
+  [
+    'payroll',
+    /(工资(?![料讯质格历深])|薪资|薪酬|薪金|社保|公积金|奖金|提成|个税|payroll|salary|salaries|compensation|wage)/,
+  ],
   ['attendance', /(考勤|出勤|打卡|排班|请假|加班|值班|attendance|(shift|duty|work)roster|timesheet|schedule)/],
   ['recruiting', /(招聘|面试|候选|简历|需求计划|recruit|candidate|interview|hiring)/],
   [
@@ -95,6 +98,11 @@ export function costOfName(name: string): number {
 /** A register of staff names those who left among the others; a list of leavers names hardly anybody else. */
 const MOSTLY = 0.75;
 
+/** A register of everything about its people has some columns of pay, a payroll hardly any others. */
+const PAY = 0.25;
+/** What only a payroll says: what is paid out, and what is taken off. */
+const PAID_OUT = /实发|应发|个税|扣款|netpay|grosspay|deduction/;
+
 /** Columns that staffing lists hardly have, counted by purpose. */
 export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
   const counts: Partial<Record<OtherPurpose, number>> = {};
@@ -102,7 +110,9 @@ export function purposeOfHeaders(header: HeaderCandidate): SheetPurpose | null {
     if (meaning?.kind === 'other') counts[meaning.purpose] = (counts[meaning.purpose] ?? 0) + 1;
   }
   if (!hasHeadcount(header) && header.leavers >= MOSTLY) return 'leavers';
-  if ((counts.payroll ?? 0) >= 3) return 'payroll';
+  const texts = header.headers.filter(({ text }) => text !== '').length;
+  const paid = header.headers.some(({ text }) => PAID_OUT.test(comparableKey(text)));
+  if ((counts.payroll ?? 0) >= Math.max(3, paid ? 0 : texts * PAY)) return 'payroll';
   if ((counts.attendance ?? 0) >= 2) return 'attendance';
   if ((counts.recruiting ?? 0) >= 2) return 'recruiting';
   const askedOfPosts = isJobTable(header) ? header.headers.filter(isAssessmentOfPost).length : 0;

@@ -104,12 +104,17 @@ function splitBySpaces(line: string): string[] {
     return apart.map((each) => each.replace(/\s/g, ''));
   }
   const pieces = line.split(/\s+/);
-  if (!pieces.every((piece) => /^[\u3400-\u9fff·•]{1,4}([(（【[].*)?$/.test(piece))) return [line];
+  if (!pieces.every((piece) => /^[\u3400-\u9fff·•]{1,4}([(（【[].*)?$/.test(piece) || isLongName(piece))) return [line];
   if (pieces.every((piece) => piece.length === 1)) return [pieces.join('')];
   const [first = '', second = '', ...more] = pieces;
   if (more.length > 0) return joinSingles(pieces);
   if (first.length === 1 || second.length === 1 || COMPOUND_SURNAMES.has(comparable(first))) return [pieces.join('')];
   return BARE_NOTE.exec(`${first}-${second}`)?.[1] === first ? [line] : pieces;
+}
+
+/** "阿依努尔·艾合买提" beside "张三". */
+function isLongName(piece: string): boolean {
+  return /^[\u3400-\u9fff]{2,}[·•][\u3400-\u9fff]{2,}$/.test(piece) && isPersonName(piece);
 }
 
 /** "张三 李 四": letters standing alone belong together. */

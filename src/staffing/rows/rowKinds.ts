@@ -40,11 +40,11 @@ const LONGEST_WORD = 60;
 const NOTE =
   /^(备注|说明|填表说明|填写说明|编制说明|填报说明|注意事项|注意|特别说明|附注|附|注|温馨提示|提示|备忘|note|notes|remark|remarks|p\.?s\.?)\s*\d*\s*[:：.]|^(※|注\d|\*注|备注$|说明$|填表说明$)/;
 const SIGNATURE =
-  /(制表|编制|填表|审核|审批|复核|批准|核准|签发|制单|经办|核对|校对|会签|总经理|董事长|部门负责人|人力资源部|人事部|hr)(人|者|员|日期|部门|时间|签字|签名|意见)?(\((签字|签名|盖章)\))?\s*[:：]|^(制表人?|填表人|审核人?|审批人?|复核人?|批准人?|签字|签名|盖章|制表日期|填表日期|编制日期|日期)[:：]?$|^(日期|打印日期|更新日期|填表日期)\s*[:：]|(签字|签名|盖章)\s*[:：]|\b(prepared|approved|checked|reviewed|signed)\s*by\b|\bsignature\s*:/;
+  /(制表|编制|填表|审核|审批|复核|批准|核准|签发|制单|(?<!总)经办|核对|校对|会签|总经理|董事长|部门负责人|人力资源部|人事部|hr)(人|者|员|日期|部门|时间|签字|签名|意见)?(\((签字|签名|盖章)\))?\s*[:：]|^(制表人?|填表人|审核人?|审批人?|复核人?|批准人?|签字|签名|盖章|制表日期|填表日期|编制日期|日期)[:：]?$|^(日期|打印日期|更新日期|填表日期)\s*[:：]|(签字|签名|盖章)\s*[:：]|\b(prepared|approved|checked|reviewed|signed)\s*by\b|\bsignature\s*:/;
 const SAMPLE = /^(示例|例|样例|例如|example|sample|填写示例)/;
 const HINT = /^(必填|选填|非必填|可选|下拉选择|请选择|文本|日期|数字|yyyy[-/]mm[-/]dd|required|optional)([,;:：].*)?$/;
 const TITLE =
-  /(编制表|花名册|名单|一览表|统计表|明细表|人员表|架构表|配置表|信息表|登记表|岗位表|人员编制|staff list|staffing)(\(.*\))?$/;
+  /(编制表|花名册|名单|一览表|统计表|明细表|人员表|架构表|配置表|信息表?|资料表?|登记表|岗位表|人员编制|staff list|staffing)(\(.*\))?$/;
 
 /** What a body row is. Merged cells count with the text they show. */
 export function rowKind(view: GridView, row: number, context: RowContext): RowKind {
@@ -58,7 +58,8 @@ export function rowKind(view: GridView, row: number, context: RowContext): RowKi
   if (state) return state;
   const header = headerAgain(view, row, filled, context);
   if (header) return header;
-  if (countsColumns(texts)) return { kind: 'skip', reason: 'repeatedHeader' };
+  if (countsColumns(texts) || headsHeader(view, row, filled, context))
+    return { kind: 'skip', reason: 'repeatedHeader' };
   const reason = totalReason(texts, filled, context) ?? remarkReason(view, row, filled, texts, context);
   if (reason) return { kind: 'skip', reason };
   const lone = loneText(view, row, filled, texts, context);
@@ -102,6 +103,21 @@ function headerAgain(view: GridView, row: number, filled: readonly number[], con
   const fields = meanings.filter((meaning) => meaning?.kind === 'field').length;
   if (known < 3 || known * 3 < filled.length * 2 || fields < 2) return null;
   return sameColumns(view, row, context) ? { kind: 'skip', reason: 'repeatedHeader' } : { kind: 'otherHeader' };
+}
+
+/** "基本信息 | 任职信息" over the columns of a header that comes again right below. */
+function headsHeader(view: GridView, row: number, filled: readonly number[], context: RowContext): boolean {
+  const merges = filled.map((column) => view.merge(row, column));
+  if (!merges.every((merge) => merge !== null && (merge.columnCount > 1 || merge.rowCount > 1))) return false;
+  if (!merges.some((merge) => merge !== null && merge.columnCount > 1 && merge.rowCount === 1)) return false;
+  if (filled.length === 1 && departmentOfTitle(view.text(row, filled[0] ?? 0)) !== '') return false;
+  return isAboveHeader(view, row, context);
+}
+
+/** The list's header comes again right below, whatever the line above it looks like. */
+function isAboveHeader(view: GridView, row: number, context: RowContext): boolean {
+  const below = view.filledColumns(row + 1, context.first, context.last);
+  return headerAgain(view, row + 1, below, context) !== null;
 }
 
 /** "姓名" below "岗位" and the other way round: the header's own words, but a field of the list has changed its column. */
@@ -207,6 +223,8 @@ function loneText(
   if (coversBelow(view, row, column) || coveredPosition(view, row, context)) return null;
   const key = comparable(text);
   if (isNumbering(key)) return null;
+  if (department === null && departmentOfTitle(text) !== '' && isAboveHeader(view, row, context))
+    return { kind: 'section', text, column };
   if (isLoneRule(text, row - context.start)) return { kind: 'skip', reason: 'note' };
   if (TITLE.test(key) && !isPositionLike(text)) {
     const heading = context.columns.department === null ? departmentOfTitle(text) : '';
@@ -214,7 +232,7 @@ function loneText(
   }
   if (isNoteLine(text)) return { kind: 'skip', reason: 'note' };
   if (column === position && !wide)
-    return (sectionText(text) && !isPositionLike(departmentName(text))) || HEADING.test(text)
+    return ((sectionText(text) || namesFunction(text)) && !isPositionLike(departmentName(text))) || HEADING.test(text)
       ? { kind: 'section', text, column }
       : null;
   if (headsPeople(view, row, column, context)) return { kind: 'section', text, column };

@@ -69,7 +69,7 @@ export function headerKey(text: string): string {
 /** "Employee #" is a number, and nobody's name. */
 const NUMBER_SIGN = /(?<=[a-z])#$/;
 /** Taiwan and Hong Kong call a title 職稱; in Simplified the same word is a rank of engineers and teachers. */
-const TITLE_IN_TAIWAN = /職稱/g;
+const TITLE_IN_TAIWAN = /職\s*稱/g;
 /** "结束日期_end_date": what a program calls the column, behind its header; "部门_id" says more than "部门". */
 const PROGRAM_NAME = /(?<=[\u3400-\u9fff])(_[a-z0-9]+)+(?<!_(?:id|code|no|num|number|key|url))$/;
 

@@ -50,7 +50,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.65': `
       staff`,
     '0.6': `
-      人员 成员 编制人员 现任 现职 person worker associate colleague assignedto displayname`,
+      人员 成员 编制人员 现任 现职 person worker associate colleague assignedto displayname preferredname`,
     '0.55': `
       姓 姓氏 lastname familyname surname firstname givenname forename employeelastname employeefirstname employeelast employeefirst namelast namefirst`,
     '0.5': `

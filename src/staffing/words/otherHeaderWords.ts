@@ -5,7 +5,7 @@ export type OtherPurpose =
 /** Headers that name something else although many hold a field's word. Words are separated by blanks. */
 export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
   plain: `
-    序号 序 no no. sn s/n seq index # 性别 gender sex 年龄 age 学历 education 最高学历 专业 major
+    序号 序 项次 流水号 no no. sn s/n seq index # 性别 gender sex 年龄 age 学历 education 最高学历 专业 major
     毕业院校 毕业学校 学校 民族 籍贯 婚姻状况 政治面貌 出生日期 出生年月 生日 birthday dateofbirth dob
     身份证 身份证号 身份证号码 证件号码 备注 说明 备注说明 remark remarks note notes comment comments
     状态 status employeetype employeestatus employmenttype 员工状态 在职状态 员工类型 用工类型 用工形式 用工性质 人员类别 人员类型 员工性质 工龄
@@ -33,7 +33,8 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
     vacancy vacancies vacant gap variance filled 英文名 英文姓名 englishname 别名 昵称
     alias nickname 姓名拼音 拼音 曾用名 紧急联系人 紧急联系人姓名 联系人 介绍人 推荐人 内推人 工作地点
     办公地点 地点 工作城市 城市 地区 区域 工作地 平台 location city office site hrbp
-    班次 工作年限 技能 证书 导师 带教人 师傅`,
+    班次 工作年限 技能 证书 导师 带教人 师傅 婚姻 宿舍 工位 身高 体重 血型 劳保 健保 出生地 户口 企业微信 身分证字号 emergencycontact nextofkin
+    extension contractend contractenddate`,
   contacts: `
     手机 手机号 手机号码 电话 联系电话 联系方式 移动电话 办公电话 座机 分机 分机号 邮箱 电子邮箱
     企业邮箱 个人邮箱 工作邮箱 微信 微信号 qq 钉钉号 飞书账号 地址 家庭住址 现住址 户籍地址 通讯地址
@@ -84,13 +85,17 @@ export const OTHER_WORDS: Readonly<Record<OtherPurpose, string>> = {
 export const OTHER_PATTERNS: readonly RegExp[] = [
   /(合同|劳动|劳务|用工|雇佣|雇用|聘用|签约|派遣|社保|公积金|发薪|缴纳|参保|个税)(合同|关系|发放|缴纳|缴交|所属|所在|签订|签署)*(隶属|主体|单位|公司|归属|企业|法人|方)(名称|全称)?$/,
   /(入职|到职|入司|来司|进司|调入|调整|调动|变动|变更|晋升|转岗|调岗|异动)前的?(所在|所任|原)?(岗位|职位|职务|部门|单位|公司)(名称)?$/,
+  /^(是否|有无)/,
+  /^[^/、,&及和与]*(电话|邮箱|邮件|地址|证书|记录|期限|基数|关系|体检日期?|考勤组|薪资组)$/,
+  /(联系人|联络人|介绍人|推荐人|担保人|监护人|证明人)(姓名)?$/,
+  /^(emergency|guardian|spouse)/,
   /^(legal)?employer(name)?$|^(contract|contracting|employing|payroll|legal)(company|entity|party|unit)(name)?$|(staffing|temp)agency(name)?$/,
   /^(部门|团队|小组|班组|公司|集团|组织|事业部|中心|上级|下级|主管)的?(年度|季度|月度)?(关键|核心|主要)?kpis?$/,
   /^(dept|department|team|group|division|company|corporate|manager|supervisor)(\.|-|_)?kpis?$/,
   /(状态|类型|类别|性质|形式|班次|班别|班制|城市|籍贯|属性|民族|地点|国籍|区域|属地|方式)$/,
   /^(继任|接班|接任|接替|替补|后备|候补|储备)(者|人|人选|人员|干部)?(的?(姓名|名字|名单))?$/,
   /^(successor|backup|stand-?in|replacement|replacedby|referr?er|referredby|mentor|buddy)s?([._-]?(full)?names?)?$/,
-  /(status|type|shift|location|city|country|region|gender|category|class|schedule|nationality|workplace|worksite|site)$/,
+  /(status|type|shift|location|(?<!capa)city|country|region|gender|category|class|schedule|nationality|workplace|worksite|site)$/,
 ];
 
 /** Beginnings that turn a field's word into something else: "原岗位", "拟任职务". Tried on headers that no list knows. */

@@ -74,7 +74,7 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
   [
     'a department',
     isDepartmentLike,
-    '运营部|华东分公司|旗舰店|客服组（晚班）|客服部（北京|design team|IT dept|BU|仓库|内科|骨科|财务科|科|教务处|早班|华东线|二线|热线|中医专科|本科部|专科部|上班组|客服部 （北京）',
+    '运营部|华东分公司|旗舰店|客服组（晚班）|客服部（北京|design team|IT dept|BU|仓库|内科|骨科|财务科|科|教务处|甲班|华东线|二线|热线|中医专科|本科部|专科部|上班组|客服部 （北京）',
     '|部长|店长助理|组员|仓库管理员|待办|已办|离线|本科|大学本科|全日制本科（统招）|专科|高职专科|理科|在线|值班|运营|张伟|每天向运营部汇报。负责客服部|职责：运营部|teamwork|our whole large and very old north eastern team|运营（组：一）部',
   ],
   [

@@ -13,6 +13,7 @@ const NOTHING = {
   wholeNumbers: 0,
   answers: 0,
   employers: 0,
+  functions: 0,
   salutations: 0,
   distinct: 0,
 };
@@ -39,6 +40,7 @@ describe('what a column looks like', () => {
         wholeNumbers: 0,
         answers: 0,
         employers: 0,
+        functions: 0,
         salutations: 0,
         distinct: 0.75,
         serial: false,

@@ -1,0 +1,317 @@
+import type { CellValue } from '../../src/base/grid';
+import { findStaffingTable, type StaffingSearch } from '../../src/staffing/lists/findStaffingTable';
+import { sheet, type SheetBuilder } from '../support/sheetBuilder';
+
+/** Lists whose words no list knows, and what stands around lists; invented people. */
+
+type Cells = readonly (CellValue | null)[];
+
+const search = (...builders: SheetBuilder[]): StaffingSearch =>
+  findStaffingTable(builders.map((builder) => builder.build()));
+const list = (name: string, ...rows: readonly Cells[]): SheetBuilder => sheet(name).withRows(rows);
+const everybody = ({ tables }: StaffingSearch): string[] =>
+  tables.flatMap(({ rows }) =>
+    rows.flatMap(({ department, position, people }) => people.map(({ name }) => `${department}|${position}|${name}`)),
+  );
+const read = (...rows: readonly Cells[]): string[] => everybody(search(list('Sheet1', ...rows)));
+const codes = ({ tables, issues }: StaffingSearch): string[] =>
+  [...issues, ...tables.flatMap((table) => table.issues)].map(({ code }) => code);
+
+describe('a header that no list knows means what stands below it', () => {
+  test.each<[string, readonly Cells[], readonly string[]]>([
+    [
+      'posts on a small roster',
+      [
+        ['姓名', '司职'],
+        ['张映川', '美工'],
+        ['李晓雅', '摄影师'],
+      ],
+      ['|美工|张映川', '|摄影师|李晓雅'],
+    ],
+    [
+      'posts below an English word that ends as "city" does',
+      [
+        ['Name', 'Capacity', 'Department', 'Email'],
+        ['Ana Moreau', 'Support Agent', 'Finance', 'a@example.com'],
+        ['Hugo Novak', 'Accountant', 'Finance', 'b@example.com'],
+      ],
+      ['Finance|Support Agent|Ana Moreau', 'Finance|Accountant|Hugo Novak'],
+    ],
+    [
+      'names and posts together',
+      [
+        ['小伙伴', '分工', '性别', '学历'],
+        ['张映川', '美工', '男', '本科'],
+        ['李晓雅', '摄影师', '女', '大专'],
+      ],
+      ['|美工|张映川', '|摄影师|李晓雅'],
+    ],
+    [
+      'departments that stand in the first row of each only, with their sums',
+      [
+        ['序号', '归属', '岗位', '姓名'],
+        [1, '设计部', '美工', '张映川'],
+        [2, null, '摄影师', '李晓雅'],
+        [null, '小计', 2, null],
+        [3, '仓储部', '打包员', '王海生'],
+        [null, '小计', 1, null],
+      ],
+      ['设计部|美工|张映川', '设计部|摄影师|李晓雅', '仓储部|打包员|王海生'],
+    ],
+    [
+      'departments named after what they do',
+      [
+        ['Area', 'Position', 'Name'],
+        ['Finance', 'Accountant', 'Ana Moreau'],
+        ['IT', 'Developer', 'Hugo Novak'],
+      ],
+      ['Finance|Accountant|Ana Moreau', 'IT|Developer|Hugo Novak'],
+    ],
+    [
+      'a word for names above posts',
+      [
+        ['编号', '科室', '担当', '定编人数', '家人'],
+        [1, '设计部', '美工', 1, '张映川'],
+        [2, '设计部', '修图', 1, '李晓雅'],
+        [3, '设计部', '摄影师', 1, '王海生'],
+      ],
+      ['设计部|美工|张映川', '设计部|修图|李晓雅', '设计部|摄影师|王海生'],
+    ],
+    [
+      'a word for duties above departments',
+      [
+        ['职能', '岗位', '姓名'],
+        ['设计部', '美工', '张映川'],
+        [null],
+        ['职能', '岗位', '姓名'],
+        ['仓储部', '打包员', '李晓雅'],
+      ],
+      ['设计部|美工|张映川', '仓储部|打包员|李晓雅'],
+    ],
+    [
+      'names beside those to call in an emergency',
+      [
+        ['Emergency Contact', 'Title', 'Preferred Name', 'Staff No.'],
+        ['Leon Hartley', 'Buyer', 'Ana Moreau', 'E1'],
+        ['Priya Osei', 'Accountant', 'Hugo Novak', 'E2'],
+      ],
+      ['|Buyer|Ana Moreau', '|Accountant|Hugo Novak'],
+    ],
+    [
+      'several people in one cell',
+      [
+        ['No.', 'Department', 'Position', 'Headcount', 'Resource'],
+        [1, 'Finance', 'Accountant', 2, 'Ana Moreau, Hugo Novak'],
+        [2, 'Finance', 'Finance Manager', 1, 'Leon Hartley'],
+      ],
+      ['Finance|Accountant|Ana Moreau', 'Finance|Accountant|Hugo Novak', 'Finance|Finance Manager|Leon Hartley'],
+    ],
+  ])('%s', (_, rows, expected) => {
+    const found = search(list('Sheet1', ...rows));
+    expect(everybody(found)).toEqual(expected);
+    expect(codes(found)).not.toContain('noHeader');
+  });
+
+  test('a row of somebody is no header, though some of its words are those of headers', () => {
+    const found = search(
+      list(
+        '架构',
+        [1, '设计部', '文案', '张映川', '13800000001', '2024.6.3', '实习', '试用期', '义乌', '联系人'],
+        [2, '仓储部', '库管', '李晓雅', '13800000002', '2022.7.1', '正式', '无', '义乌', ''],
+        [3, '直播部', '主播', '王海生', '13800000003', '2023.5.1', '实习', '无', '杭州', ''],
+      ),
+    );
+    expect(everybody(found)).toEqual(['设计部|文案|张映川', '仓储部|库管|李晓雅', '直播部|主播|王海生']);
+    expect(codes(found)).toContain('noHeader');
+  });
+
+  test('a header that is known by half is nobody, where the posts have to be told by the cells alone', () => {
+    expect(read(['原岗位', '何人', '性别'], ['美工', '张映川', '男'], ['打包员', '李晓雅', '女'])).toEqual([
+      '|美工|张映川',
+      '|打包员|李晓雅',
+    ]);
+  });
+
+  test('a list that is turned on its side stays one', () => {
+    const turned = list(
+      'Sheet1',
+      ['部门', '设计部', '仓储部'],
+      ['岗位', '美工', '打包员'],
+      ['姓名', '张映川', '李晓雅'],
+    );
+    expect(codes(search(turned))).toContain('transposed');
+  });
+});
+
+describe('what a list says holds for its other sheets and blocks', () => {
+  test('sheets with the same header, on which nothing but the header tells the posts', () => {
+    const head: Cells = ['序号', '姓名', '担任工作', '性别'];
+    const found = search(
+      list('采购部', head, [1, '张映川', '采购员', '男'], [2, '李晓雅', '买手', '女'], [3, '王海生', '品控', '男']),
+      list('仓储部', head, [1, '赵知远', '拉货', '男'], [2, '钱令仪', '押车', '男']),
+    );
+    expect(everybody(found)).toEqual([
+      '采购部|采购员|张映川',
+      '采购部|买手|李晓雅',
+      '采购部|品控|王海生',
+      '仓储部|拉货|赵知远',
+      '仓储部|押车|钱令仪',
+    ]);
+  });
+
+  test('blocks side by side', () => {
+    const builder = list(
+      '架构',
+      ['设计部', null, '仓储部', null],
+      ['分工', '姓名', '分工', '姓名'],
+      ['美工', '张映川', '拉货', '赵知远'],
+      ['摄影师', '李晓雅', '押车', '钱令仪'],
+    )
+      .withMerge(0, 0, 1, 2)
+      .withMerge(0, 2, 1, 2);
+    expect(everybody(search(builder))).toEqual([
+      '设计部|美工|张映川',
+      '设计部|摄影师|李晓雅',
+      '仓储部|拉货|赵知远',
+      '仓储部|押车|钱令仪',
+    ]);
+  });
+
+  test('a log of days under the same header stays a log', () => {
+    const head: Cells = ['姓名', '岗位', '部门', '日期'];
+    const found = search(
+      list('花名册', head, ['张映川', '美工', '设计部', ''], ['李晓雅', '摄影师', '设计部', '']),
+      list(
+        'Sheet2',
+        head,
+        ...['2026-11-02', '2026-11-03', '2026-11-04'].flatMap((day) => [
+          ['张映川', '美工', '设计部', day],
+          ['李晓雅', '摄影师', '设计部', day],
+        ]),
+      ),
+    );
+    expect(everybody(found)).toHaveLength(2);
+  });
+});
+
+describe('what stands around a list', () => {
+  const HEAD: Cells = ['岗位', '姓名', '性别'];
+
+  test('numbers of people by department behind an empty column name nobody’s department', () => {
+    expect(
+      read(
+        ['姓名', '岗位', '隶属', null, '部门', '人数'],
+        ['张映川', '美工', '职能中心-设计部', null, '设计部', 2],
+        ['李晓雅', '摄影师', '职能中心-设计部', null, '仓储部', 1],
+        ['王海生', '打包员', '职能中心-仓储部', null, null, null],
+      ),
+    ).toEqual(['设计部|美工|张映川', '设计部|摄影师|李晓雅', '仓储部|打包员|王海生']);
+  });
+
+  test('headings of columns above a header that comes again are nobody and no department', () => {
+    const builder = list(
+      'Sheet1',
+      ['设计部'],
+      ['基本信息', null, '其他'],
+      HEAD,
+      ['美工', '张映川', '男'],
+      ['仓储部'],
+      ['人员信息'],
+      ['基本信息', null, '其他'],
+      HEAD,
+      ['打包员', '李晓雅', '女'],
+    );
+    for (const row of [1, 6]) builder.withMerge(row, 0, 1, 2);
+    for (const row of [0, 4, 5]) builder.withMerge(row, 0, 1, 3);
+    expect(everybody(search(builder))).toEqual(['设计部|美工|张映川', '仓储部|打包员|李晓雅']);
+  });
+
+  test.each([
+    ['总经办：', '总经办'],
+    ['IT', 'IT'],
+    ['採購課', '採購課'],
+  ])('%s heads those below it', (heading, department) => {
+    expect(read(HEAD, ['设计部', null, null], ['美工', '张映川', '男'], [heading], ['专员', '李晓雅', '女'])).toEqual([
+      '设计部|美工|张映川',
+      `${department}|专员|李晓雅`,
+    ]);
+  });
+
+  test('"Warehouse Staff" above a header that comes again is no post', () => {
+    const head: Cells = ['Title', 'Name', 'Email'];
+    expect(
+      read(['Finance'], head, ['Accountant', 'Ana Moreau', 'a@example.com'], ['Warehouse Staff'], head, [
+        'Packer',
+        'Hugo Novak',
+        'b@example.com',
+      ]),
+    ).toEqual(['Finance|Accountant|Ana Moreau', 'Warehouse|Packer|Hugo Novak']);
+  });
+
+  test('shifts are no departments', () => {
+    expect(read(['轮次', ...HEAD], ['长白班', '美工', '张映川', '男'], ['晚班', '打包员', '李晓雅', '女'])).toEqual([
+      '|美工|张映川',
+      '|打包员|李晓雅',
+    ]);
+  });
+
+  test('"其他" above 部门/门店 says nothing of it', () => {
+    const builder = list(
+      'Sheet1',
+      ['其他', null, '个人信息', null],
+      ['部门/门店', '姓名', '岗位', '性别'],
+      ['设计部', '张映川', '美工', '男'],
+    )
+      .withMerge(0, 0, 1, 2)
+      .withMerge(0, 2, 1, 2);
+    expect(everybody(search(builder))).toEqual(['设计部|美工|张映川']);
+  });
+
+  test('the lower ends of merged header cells are header', () => {
+    const builder = list('Sheet1', HEAD, [null, null, null], ['美工', '张映川', '男'], ['摄影师', '李晓雅', '女']);
+    for (const column of [0, 1, 2]) builder.withMerge(0, column, 2, 1);
+    expect(search(builder).tables[0]?.headerRows).toEqual([0, 1]);
+  });
+
+  test('a name with a dot is one of two', () => {
+    expect(read(['岗位', '编制', '姓名'], ['美工', 2, '张映川 阿依努尔·艾合买提'])).toEqual([
+      '|美工|张映川',
+      '|美工|阿依努尔·艾合买提',
+    ]);
+  });
+});
+
+describe('names and columns that do not make another kind of sheet', () => {
+  const PEOPLE: readonly Cells[] = [
+    ['张映川', '设计部', '美工'],
+    ['李晓雅', '仓储部', '打包员'],
+    ['王海生', '仓储部', '仓管员'],
+  ];
+  const head: Cells = ['姓名', '部门', '岗位'];
+  const newcomers = list('9月到职', [...head, '到职日期'], ['张映川', '设计部', '美工', '2026-09-01']);
+
+  test('员工资料 is no payroll, though 工资 stands in it', () => {
+    expect(everybody(search(list('員工資料', head, ...PEOPLE), newcomers))).toHaveLength(3);
+  });
+
+  test('a register of everything has columns of pay, a payroll hardly any others', () => {
+    const personal = ['性别', '学历', '籍贯', '民族', '专业', '电话', '地址', '工龄', '职级', '备注'];
+    const own = (row: Cells): Cells => [...row, ...personal.map(() => '无'), 5000, '是', '是'];
+    const register = list('档案', [...head, ...personal, '岗位工资', '公积金', '社保'], ...PEOPLE.map(own));
+    expect(everybody(search(register, newcomers))).toHaveLength(3);
+    const paid = (row: Cells): Cells => [...row, 5000, 400, 4600];
+    const payroll = list('档案', [...head, '岗位工资', '社保', '实发工资'], ...PEOPLE.map(paid));
+    expect(search(payroll).considered[0]?.purpose).toBe('payroll');
+  });
+
+  test('Customer Service is a department, customers are none', () => {
+    const english: Cells = ['Name', 'Title'];
+    const finance = list('Finance', english, ['Ana Moreau', 'Accountant'], ['Hugo Novak', 'Finance Manager']);
+    const rows: readonly Cells[] = [
+      ['Leon Hartley', 'Support Agent'],
+      ['Priya Osei', 'Team Lead'],
+    ];
+    expect(everybody(search(finance, list('Customer Service', english, ...rows)))).toHaveLength(4);
+    expect(everybody(search(finance, list('Customer List', english, ...rows)))).toHaveLength(2);
+  });
+});
