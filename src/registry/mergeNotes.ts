@@ -36,6 +36,7 @@ const MERGES: { readonly [K in NoteKey]: Merge | null } = {
   archivedPeriods: ofLists('archivedPeriods', (period) => period),
   drafts: ofLists('drafts', (draft) => JSON.stringify(draft)),
   lifted: ofLists('lifted', (name) => name),
+  hiddenTotals: ofLists('hiddenTotals', (name) => name),
   undressed: ofLists('undressed', (key) => key),
   forms: ofLists('forms', ({ id }) => String(id), mergeForms),
   closedPeriods: ofRecords('closedPeriods'),
@@ -64,7 +65,7 @@ function each<K extends ListKey | RecordKey | 'exports' | 'confirmations'>(
   return (base, ours, theirs) => merge(read(base), read(ours), read(theirs));
 }
 
-type ListKey = 'matches' | 'archivedPeriods' | 'drafts' | 'lifted' | 'undressed' | 'forms';
+type ListKey = 'matches' | 'archivedPeriods' | 'drafts' | 'lifted' | 'hiddenTotals' | 'undressed' | 'forms';
 type Entry<K extends ListKey> = Notes[K][number];
 
 function ofLists<K extends ListKey>(

@@ -50,6 +50,8 @@ export interface Notes {
   readonly drafts: readonly DraftNote[];
   /** Sheets whose protection a request lifts; between requests, those that Excel left open when it stopped. */
   readonly lifted: readonly string[];
+  /** Tables whose totals a request takes away while it adds lines; between requests, those that Excel left without when it stopped. */
+  readonly hiddenTotals: readonly string[];
   /** The settings sheet was made anew for one that was deleted: formulas may still have lost it. */
   readonly lostSettings: boolean;
   /** Settings whose rows are being added to the settings sheet: they may have no look yet. */
@@ -254,6 +256,7 @@ const READERS: { readonly [K in NoteKey]: (stored: unknown) => Notes[K] } = {
       .parse(stored ?? null),
   drafts: (stored) => only(draft, list.parse(stored)),
   lifted: (stored) => only(z.string(), list.parse(stored)),
+  hiddenTotals: (stored) => only(z.string(), list.parse(stored)),
   undressed: (stored) => only(z.string(), list.parse(stored)).filter(isSettingKey),
   sheetLanguage: (stored) => z.enum(LANGUAGES).nullable().catch(null).parse(stored),
 };

@@ -110,6 +110,18 @@ export class FaultSubject {
     });
   }
 
+  /** Requests that stop while a table is without its totals, behind each action in turn. */
+  withoutTotals(code: string): FaultPoint[] {
+    const { name } = this.faultCase;
+    return this.requests.flatMap(({ Actions = [] }, index) => {
+      const at = Actions.flatMap(({ Name }, action) => (Name === 'ShowTotals' ? [action] : []));
+      const [first = 0, last = 0] = [at[0], at.at(-1)];
+      return Array.from({ length: last - first }, (_, action): FaultPoint => {
+        return { name, nth: index + 1, fault: { kind: 'between', code, count: first + 1 + action } };
+      });
+    });
+  }
+
   /** Requests that stop behind the first sheet whose protection they have lifted. */
   openings(code: string): FaultPoint[] {
     const { name } = this.faultCase;

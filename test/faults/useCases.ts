@@ -794,6 +794,17 @@ export const FAULT_CASES: readonly FaultCase[] = [
     after: ['build', 'pay', 'close', 'reopen'],
     run: (services) => closePeriod(services, { ...CLOSING, closedOn: '2026-12-04' }),
   },
+  {
+    name: 'close with totals',
+    after: ['build', 'pay', 'close', 'reopen'],
+    // HR counts the lines of the history, in words of its own.
+    meanwhile: (worksheets) => {
+      const table = worksheets.getItem('绩效历史').tables.getItemAt(0);
+      table.showTotals = true;
+      table.getTotalRowRange().getCell(0, 0).values = [['人事合计']];
+    },
+    run: (services) => closePeriod(services, { ...CLOSING, closedOn: '2026-12-04' }),
+  },
   { name: 'manual again', after: ['manual'], run: manual },
   {
     name: 'trial',

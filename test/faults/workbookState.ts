@@ -8,6 +8,8 @@ interface SheetState {
   /** Formula where there is one, else type and value, by "row,column". */
   readonly cells: Readonly<Record<string, string>>;
   readonly tables: number;
+  /** Tables that show their totals. */
+  readonly totals: number;
   readonly merges: number;
 }
 
@@ -23,7 +25,7 @@ export async function workbookState(book: EmbeddedWorkbook): Promise<WorkbookSta
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,formulas,values');
     sheet.protection.load('protected');
-    sheet.tables.load('items/name');
+    sheet.tables.load('items/name,items/showTotals');
     const merged = used.getMergedAreasOrNullObject();
     merged.load('areas/items/address');
     return { sheet, used, merged };
@@ -47,6 +49,7 @@ export async function workbookState(book: EmbeddedWorkbook): Promise<WorkbookSta
         isProtected: sheet.protection.protected,
         cells,
         tables: sheet.tables.items.length,
+        totals: sheet.tables.items.filter(({ showTotals }) => showTotals).length,
         merges: used.isNullObject || merged.isNullObject ? 0 : merged.areas.items.length,
       };
       return [sheet.name, state];
@@ -70,7 +73,7 @@ export function differences(wanted: WorkbookState, found: WorkbookState): string
       .map((cell) => `${cell}: ${before.cells[cell] ?? ''} → ${after.cells[cell] ?? ''}`);
     return [
       ...(cells.length > 0 ? [`${name}: ${cells.length} cells, ${example.join('; ')}`] : []),
-      ...(['visibility', 'isProtected', 'tables', 'merges'] as const).flatMap((part) =>
+      ...(['visibility', 'isProtected', 'tables', 'totals', 'merges'] as const).flatMap((part) =>
         before[part] === after[part] ? [] : [`${name}: ${part} ${String(before[part])} → ${String(after[part])}`],
       ),
     ];

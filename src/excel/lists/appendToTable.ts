@@ -2,6 +2,7 @@ import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import type { SheetPieces } from '../../base/sheetDrawing';
 import { askCells, type AskedCells, type ReadBefore } from '../office/askedCells';
+import { noteTotals } from '../hiddenTotals';
 import { writePieces } from './listSheets';
 
 const TABLE_STYLE = 'TableStyleLight1';
@@ -84,21 +85,31 @@ export function appendLines(
   const table = sheet.tables.getItem(around.table);
   const held = table.getRange();
   held.load('rowIndex,columnIndex,rowCount,columnCount');
-  if (totals) table.showTotals = false;
-  // The table first: stopped in between, the lines that are missing go into it the next time.
-  table.resize(sheet.getRangeByIndexes(headerRow, column, lastRow - headerRow + 1, columnCount));
-  writePieces(workbook, name, pieces);
-  if (totals) table.showTotals = true;
+  withoutTotals(workbook, totals, table, around.table, () => {
+    // The table first: stopped in between, the lines that are missing go into it the next time.
+    table.resize(sheet.getRangeByIndexes(headerRow, column, lastRow - headerRow + 1, columnCount));
+    writePieces(workbook, name, pieces);
+  });
   const giveBack = (): void => {
     const { rowIndex, columnIndex } = held;
     const lines = held.rowCount - (totals ? 1 : 0);
     const now = sheet.tables.getItem(around.table);
-    if (totals) now.showTotals = false;
-    // Excel draws the row of totals itself; what stood in its place might be moved below it.
-    asked.giveBack(totals ? rowIndex + lines : undefined);
-    // Last: Excel takes into the table what is given back directly below it.
-    now.resize(sheet.getRangeByIndexes(rowIndex, columnIndex, lines, held.columnCount));
-    if (totals) now.showTotals = true;
+    withoutTotals(workbook, totals, now, around.table, () => {
+      // Excel draws the row of totals itself; what stood in its place might be moved below it.
+      asked.giveBack(totals ? rowIndex + lines : undefined);
+      // Last: Excel takes into the table what is given back directly below it.
+      now.resize(sheet.getRangeByIndexes(rowIndex, columnIndex, lines, held.columnCount));
+    });
   };
   return { isAsRead: asked.isAsRead, giveBack };
+}
+
+/** Queues work during which a table has no row of totals, where it has one else. Queues only. */
+function withoutTotals(workbook: Workbook, totals: boolean, table: Excel.Table, name: string, queue: () => void): void {
+  if (!totals) return queue();
+  noteTotals(workbook, name, () => {
+    table.showTotals = false;
+    queue();
+    table.showTotals = true;
+  });
 }

@@ -1,5 +1,6 @@
 import { contextOf } from '../office/context';
 import type { Registry } from '../../registry/registry';
+import { latestRegistry } from '../registry';
 import type { Workbook } from '../workbook';
 import { heldAt, type CellContent, type SheetDrawing } from '../../base/sheetDrawing';
 import type { SettingsCells } from '../../scorecard/settings/plan/presetPlan';
@@ -9,6 +10,7 @@ import type { CellValue } from '../../base/grid';
 import { toCell } from '../office/cellText';
 import { drawSheet } from '../office/draw';
 import { protectLeftOpen } from '../liftedSheets';
+import { showTotalsAgain } from '../hiddenTotals';
 import { findDrafts } from './drafts';
 
 export interface WorkbookOutline {
@@ -19,8 +21,8 @@ export interface WorkbookOutline {
 }
 
 /**
- * Sheets that the registry says were left half done are deleted and not named, where sheets can be deleted, and those left open are protected. One round
- * trip, more only where there may be such sheets.
+ * Sheets that the registry says were left half done are deleted and not named, where sheets can be deleted, those left open are protected, and tables get their totals
+ * back. One round trip, more only where there may be such sheets.
  */
 export async function readSheetNames(workbook: Workbook, registry: Registry): Promise<WorkbookOutline> {
   const context = contextOf(workbook);
@@ -33,6 +35,7 @@ export async function readSheetNames(workbook: Workbook, registry: Registry): Pr
   const drafts = structureProtected ? [] : await findDrafts(workbook, registry, names);
   for (const name of drafts) worksheets.getItem(name).delete();
   await protectLeftOpen(workbook, registry, names);
+  await showTotalsAgain(workbook, latestRegistry(workbook) ?? registry);
   return { names: names.filter((name) => !drafts.includes(name)), structureProtected };
 }
 
