@@ -173,6 +173,19 @@ test('decisions are kept in the workbook and hold when it is read again', async 
   expect(row?.match).toMatchObject({ outcome: 'sure', roleId, reason: { code: 'remembered' } });
 });
 
+test('what only the rest of the list told is kept once it is filled, whatever becomes of the rest', async () => {
+  await enter(SHEET, { [await cellOf('出纳')]: '招商' });
+  await readToFillTheList();
+  const matchOf = (position: string) => state().inspection?.rows.find(({ row }) => row.position === position)?.match;
+  expect(matchOf('招商')).toMatchObject({ outcome: 'sure', roleId: 'M25', reason: { code: 'withoutRank' } });
+  await performer.perform({ kind: 'fill' });
+  expect(matchOf('招商')).toMatchObject({ outcome: 'sure', roleId: 'M25', reason: { code: 'remembered' } });
+  for (const head of ['运营主管', '天猫店长', '商品主管', '推广主管', '美工主管', '客服主管', '仓库主管'])
+    await enter(SHEET, { [await cellOf(head)]: '放映员' });
+  await performer.perform({ kind: 'read', options: state().reading });
+  expect(matchOf('招商')).toMatchObject({ outcome: 'sure', roleId: 'M25' });
+});
+
 test('cards can be built, opened, and removed as long as nothing is entered', async () => {
   await performer.perform({ kind: 'read', options: {} });
   const before = await sheetNames();

@@ -1,7 +1,7 @@
 import type { Workbook } from '../../excel/workbook';
 import { err, ok, type Result } from '../../base/result';
 import { isCompanyTable } from '../../catalogue/company/sheets/columns';
-import type { RoleMatch } from '../../catalogue/match/roleMatch';
+import type { RoleMatch, TitleQuery } from '../../catalogue/match/roleMatch';
 import type { Matcher } from '../../catalogue/match/matcher';
 import { readOutline, readSamples, readWhole, type SheetOutline } from '../../excel/sheets/readSheets';
 import { PACK_NOTE, readPackNote } from '../../packs/packNote';
@@ -79,7 +79,7 @@ export function inspectionFrom(
   if (!first) return err({ kind: 'noStaffingTable', issues: search.issues });
   return ok({
     lists: [first, ...others],
-    rows: lists.flatMap((list) => list.table.rows.map((row) => ({ list, row, match: matchRow(row, matcher) }))),
+    rows: matchRows(lists, matcher),
     considered: search.considered,
     choices,
   });
@@ -159,12 +159,15 @@ async function readAll(workbook: Workbook, outlines: readonly SheetOutline[]): P
   return contents;
 }
 
-function matchRow(row: StaffingRow, matcher: Matcher): RoleMatch {
-  return matcher.match({
-    title: row.position,
-    department: row.department,
-    departmentPath: row.departmentPath,
-  });
+/** All lists are one company, so the rows of each are heard for all. */
+function matchRows(lists: readonly InspectedList[], matcher: Matcher): MatchedRow[] {
+  const rows = lists.flatMap((list) => list.table.rows.map((row) => ({ list, row })));
+  const match = matcher.ofLists(rows.map(({ row }) => queryOf(row)));
+  return rows.map((each) => ({ ...each, match: match(queryOf(each.row)) }));
+}
+
+function queryOf({ position, department, departmentPath }: StaffingRow): TitleQuery {
+  return { title: position, department, departmentPath };
 }
 
 /** Roles that are sure enough to be filled without asking. */

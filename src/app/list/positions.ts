@@ -11,6 +11,12 @@ export function isAsked({ match }: Pick<MatchedRow, 'match'>): boolean {
   return match.outcome === 'unsure';
 }
 
+/** Whether only the rest of the list made the match sure. */
+export function isToldByList({ match }: Pick<MatchedRow, 'match'>): boolean {
+  const { code } = match.reason;
+  return match.outcome === 'sure' && (code === 'withoutRank' || code === 'colleagues');
+}
+
 /** How many positions of these rows a person has to decide, each once. */
 export function askedPositions(rows: readonly MatchedRow[]): number {
   return new Set(rows.filter(isAsked).map(positionKey)).size;

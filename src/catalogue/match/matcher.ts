@@ -7,6 +7,7 @@ import { holdsOtherTrade, holdsOtherWork, withNamed, type DepartmentContext } fr
 import type { MatchableRole } from './indexes/aliasIndex';
 import type { Neighbour } from './indexes/neighbourIndex';
 import { englishEntries, latinTitle } from './latinTitle';
+import { hearList } from './listEvidence';
 import { namesRanksOnly } from './indexes/englishIndex';
 import { containedTitles, misspeltTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
@@ -22,6 +23,8 @@ import { exact, reordered, together, twoNames } from './wholeTitle';
 export interface Matcher {
   /** The role a title means. The same question gets the same answer, from memory. */
   match(query: TitleQuery): RoleMatch;
+  /** Answers for titles of these lists of one company: what is not sure alone is read together with the others. */
+  ofLists(queries: readonly TitleQuery[]): (query: TitleQuery) => RoleMatch;
 }
 
 /** Words that join two posts of one person rather than two names of one post. */
@@ -55,12 +58,18 @@ export function createMatcher(
 class TitleMatcher implements Matcher {
   private readonly titles: Titles;
   private readonly answers = new Map<string, RoleMatch>();
+  private readonly departmentNames: ReadonlyMap<string, string>;
 
   constructor(
     catalogue: MatchableCatalogue,
     private readonly corrections: Corrections,
   ) {
     this.titles = indexTitles(catalogue);
+    this.departmentNames = new Map(catalogue.departments.map(({ id, name }) => [id, name['zh-CN']]));
+  }
+
+  ofLists(queries: readonly TitleQuery[]): (query: TitleQuery) => RoleMatch {
+    return hearList(queries, this.titles, this.departmentNames, (query) => this.match(query));
   }
 
   match(query: TitleQuery): RoleMatch {

@@ -17,6 +17,10 @@ export interface MatchReasonParams {
   alike: { alias: string };
   /** Nothing speaks for it but the department that the title stands in. */
   ofDepartment: { department: string };
+  /** `ranked`: posts of the list whose ranks are written, so that whoever has none does the work. */
+  withoutRank: { alias: string; ranked: string };
+  /** `colleagues`: the other posts of its department, whose work says which department it is. */
+  colleagues: { alias: string; colleagues: string };
   pinyin: { alias: string };
   english: { alias: string };
   remembered: { alias: string; blank?: 'yes' };

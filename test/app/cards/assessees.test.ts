@@ -26,7 +26,7 @@ async function found(list: SheetBuilder, unnamed: UnnamedPlaces, onlyRow?: numbe
   const contents = [list.build()];
   const reason = { code: 'unknown', params: {} } as const;
   const match = () => ({ outcome: 'none', roleId: null, confidence: 0, reason, candidates: [] }) as const;
-  const inspection = inspectionFrom(findStaffingTable(contents), contents, { match });
+  const inspection = inspectionFrom(findStaffingTable(contents), contents, { match, ofLists: () => match });
   if (!inspection.ok) throw new Error('no list');
   const rows = inspection.value.rows.filter(({ row }) => onlyRow === undefined || row.row === onlyRow);
   return findAssessees(rows, () => 'R06', await bundledCatalogue('zh-CN'), unnamed, when);

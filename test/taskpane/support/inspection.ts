@@ -1,5 +1,5 @@
 import { inspectionFrom, type Inspection } from '../../../src/app/list/inspect';
-import type { RoleMatch } from '../../../src/catalogue/match/roleMatch';
+import type { RoleMatch, TitleQuery } from '../../../src/catalogue/match/roleMatch';
 import { findStaffingTable } from '../../../src/staffing/lists/findStaffingTable';
 import type { SheetBuilder } from '../../support/sheetBuilder';
 import { companyList, headcountList } from './companySheets';
@@ -23,9 +23,8 @@ export function unsure(roleId: string): RoleMatch {
 /** A list as it is read, with matches by position; positions that are not named match nothing. */
 export function inspectionOf(list: SheetBuilder, matches: Readonly<Record<string, RoleMatch>> = {}): Inspection {
   const contents = [list.build(), headcountList().build()];
-  const read = inspectionFrom(findStaffingTable(contents), contents, {
-    match: ({ title }) => matches[title] ?? NONE,
-  });
+  const match = ({ title }: TitleQuery): RoleMatch => matches[title] ?? NONE;
+  const read = inspectionFrom(findStaffingTable(contents), contents, { match, ofLists: () => match });
   if (!read.ok) throw new Error(JSON.stringify(read.error));
   return read.value;
 }

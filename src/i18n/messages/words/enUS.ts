@@ -80,6 +80,8 @@ export const enUS: MessageWords = {
     department: ({ alias, department }) => `In the department "${department}" it is read as "${alias}"`,
     alike: ({ alias }) => `Spelled partly like "${alias}"`,
     ofDepartment: ({ department }) => `A post of the department "${department}"`,
+    withoutRank: ({ alias, ranked }) => `The list writes ranks ("${ranked}"); without one this is read as "${alias}"`,
+    colleagues: ({ alias, colleagues }) => `Read together with "${colleagues}" of the same department, as "${alias}"`,
     spelling: ({ alias, typed }) =>
       typed ? `"${typed}" may be a misspelling of "${alias}"` : `May be a misspelling of "${alias}"`,
     pinyin: ({ alias }) => `Pinyin of "${alias}"`,

@@ -1,5 +1,5 @@
 import { sureRole } from '../../../app/list/inspect';
-import { positionKey } from '../../../app/list/positions';
+import { isToldByList, positionKey } from '../../../app/list/positions';
 import { roleOfGroup, undecided, type PositionGroup, type RoleChoices } from '../../../addin/positionGroups';
 import type { RoleOf } from '../../../addin/useCases';
 import { comparableKey } from '../../../base/plainText';
@@ -42,10 +42,27 @@ export function sameTitleElsewhere(
   );
 }
 
-/** The person's choices in the form the workbook remembers. */
-export function decisions(groups: readonly PositionGroup[], choices: RoleChoices): readonly RememberedMatch[] {
-  return groups.flatMap(({ key, position, department }) => {
-    const roleId = choices.get(key);
+/**
+ * The person's choices in the form the workbook remembers. `applied`: with roles that only the rest of the list told, so that no
+ * later change of other rows takes back what was filled or assessed.
+ */
+export function decisions(
+  groups: readonly PositionGroup[],
+  choices: RoleChoices,
+  applied = false,
+): readonly RememberedMatch[] {
+  return groups.flatMap((group) => {
+    const { key, position, department, match } = group;
+    const keeps = applied && isToldByList(group) && holdsForItAlone(group, groups, choices);
+    const told = keeps ? match.roleId : undefined;
+    const roleId = choices.has(key) ? choices.get(key) : told;
     return roleId === undefined ? [] : [{ title: position, department, roleId }];
   });
+}
+
+/** What is remembered without a department holds in every one, and it knows no departments above the row's. */
+function holdsForItAlone(group: PositionGroup, groups: readonly PositionGroup[], choices: RoleChoices): boolean {
+  const department = comparableKey(group.department);
+  const others = sameTitleElsewhere(group, groups, choices);
+  return department !== '' && others.every((other) => comparableKey(other.department) !== department);
 }

@@ -35,7 +35,7 @@ export const build: Perform<ManySheets & { readonly goOn?: true }> = async (
   };
   const built = await tools.watched(async (watch) => {
     const outcome = await tools.useCases.buildScorecards(fresh, chosenRole(choices), options, watch);
-    if (outcome.ok) await rememberDecisions(tools);
+    if (outcome.ok) await rememberDecisions(tools, true);
     return outcome;
   });
   settle(tools, built, (content, report) => {

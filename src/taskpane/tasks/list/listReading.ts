@@ -73,10 +73,13 @@ export function readingNow({ content }: TaskTools): FindOptions {
   return sameLists(content().reading, content().inspection);
 }
 
-/** What can't be remembered (a protected workbook) still holds in the pane; nobody is promised more. */
-export async function rememberDecisions({ useCases, content }: TaskTools): Promise<void> {
+/**
+ * What can't be remembered (a protected workbook) still holds in the pane; nobody is promised more. `applied`: roles were filled
+ * or assessed.
+ */
+export async function rememberDecisions({ useCases, content }: TaskTools, applied = false): Promise<void> {
   const { inspection, choices } = content();
-  if (inspection) await useCases.remember(decisions(positionGroups(inspection), choices));
+  if (inspection) await useCases.remember(decisions(positionGroups(inspection), choices, applied));
 }
 
 /** Choices without a sheet are made for the lists on screen; no choices at all ask for a new search. */

@@ -33,7 +33,7 @@ export const fill: Perform = async (_, tools) => {
     const report = after.fill.result?.report ?? filled.value;
     return recorded(after, { kind: 'filled', report, undone: null });
   });
-  await rememberDecisions(tools);
+  await rememberDecisions(tools, true);
   await readLists('again', tools, 'reading');
 };
 

@@ -103,6 +103,45 @@ describe('choices', () => {
     expect(decisions(groups, choices)).toEqual([{ title: '售前客服', department: '客服部', roleId: 'R04' }]);
   });
 
+  test('what only the rest of the list told is kept with them once it is applied, unless a person chose otherwise', () => {
+    const told = {
+      ...sure('R04'),
+      reason: { code: 'withoutRank', params: { alias: '推广专员', ranked: '店长' } },
+    } as const;
+    const list = sheet('编制表')
+      .withHeader(['部门', '岗位', '姓名'])
+      .withRows([
+        ['女童店', '推广', '甲一'],
+        ['女童店', '店长', '乙二'],
+      ]);
+    const read = positionGroups(inspectionOf(list, { 推广: told, 店长: sure('R01') }));
+    const key = read.find(({ position }) => position === '推广')?.key ?? '';
+    const kept = (choices: ReadonlyMap<string, string | null>, applied?: boolean) => decisions(read, choices, applied);
+    expect(kept(new Map())).toEqual([]);
+    expect(kept(new Map(), true)).toEqual([{ title: '推广', department: '女童店', roleId: 'R04' }]);
+    const nowhere = read.map((each) => ({ ...each, department: '' }));
+    expect(decisions(nowhere, new Map(), true)).toEqual([]);
+    expect(kept(new Map([[key, null]]), true)).toEqual([{ title: '推广', department: '女童店', roleId: null }]);
+  });
+
+  test('of two departments of one name only a role that both have is kept', () => {
+    const told = {
+      ...sure('R04'),
+      reason: { code: 'withoutRank', params: { alias: '推广专员', ranked: '店长' } },
+    } as const;
+    const list = sheet('编制表')
+      .withHeader(['一级部门', '二级部门', '岗位', '姓名'])
+      .withRows([
+        ['一部', '店铺组', '推广', '甲一'],
+        ['二部', '店铺组', '推广', '乙二'],
+      ]);
+    const groups = positionGroups(inspectionOf(list, { 推广: told }));
+    expect(groups).toHaveLength(2);
+    expect(decisions(groups, new Map(), true)).toHaveLength(2);
+    const choices = new Map([[groups[1]?.key ?? '', 'R09']]);
+    expect(decisions(groups, choices, true).map(({ roleId }) => roleId)).toEqual(['R09']);
+  });
+
   test('the same title elsewhere is offered where it would get another role', () => {
     const list = sheet('编制表')
       .withHeader(['部门', '岗位', '姓名'])
