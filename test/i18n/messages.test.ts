@@ -212,7 +212,10 @@ describe('reasons', () => {
 
   test('hold for every code the matcher knows, with and without details', () => {
     for (const code of Object.keys(zh.reasons) as (keyof typeof zh.reasons)[]) {
-      const params = { alias: '美工', department: '设计部', typed: '美功', posts: 'a / b' };
+      const params = {
+        ...{ alias: '美工', department: '设计部', typed: '美功', posts: 'a / b' },
+        ...{ ranked: '店长', colleagues: '主播、场控' },
+      };
       for (const texts of [zh, en]) expect(texts.reason({ code, params } as MatchReason)).not.toMatch(/undefined|^$/);
     }
     for (const code of ['ambiguous', 'twoPosts', 'unknown', 'otherTrade', 'remembered'] as const) {
