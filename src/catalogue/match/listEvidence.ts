@@ -14,6 +14,15 @@ interface ListFacts {
   readonly byDepartment: ReadonlyMap<string, readonly Post[]>;
 }
 
+/** What titles are read with. */
+interface Reading {
+  readonly titles: Titles;
+  /** By id, as `read` understands them. */
+  readonly departmentNames: ReadonlyMap<string, string>;
+  /** Answers for a title alone. */
+  readonly read: (query: TitleQuery) => RoleMatch;
+}
+
 interface Post {
   readonly title: string;
   readonly role: MatchableRole;
@@ -35,25 +44,13 @@ const MOST_NAMED = 3;
 /** The least sure step of `calibrated`: of 95 such readings of whole lists 94 were right. */
 const BY_THE_LIST = 0.985;
 
-/**
- * Answers for titles of a list with its rows heard. `read` answers for a title alone. What a person decided stays, and tells what
- * its own row is.
- */
-export function hearList(
-  queries: readonly TitleQuery[],
-  titles: Titles,
-  departmentNames: ReadonlyMap<string, string>,
-  read: (query: TitleQuery) => RoleMatch,
-): (query: TitleQuery) => RoleMatch {
-  const facts = factsOf(queries, titles, read);
+/** Answers for titles of a list with its rows heard. What a person decided stays, and tells what its own row is. */
+export function hearList(queries: readonly TitleQuery[], reading: Reading): (query: TitleQuery) => RoleMatch {
+  const facts = factsOf(queries, reading);
   const heard = (query: TitleQuery): RoleMatch => {
-    const alone = read(query);
+    const alone = reading.read(query);
     if (alone.outcome === 'sure' || isDecided(alone)) return alone;
-    return (
-      doesTheWork(query, alone, facts, titles, read) ??
-      amongColleagues(query, alone, facts, titles, departmentNames, read) ??
-      alone
-    );
+    return doesTheWork(query, alone, facts, reading) ?? amongColleagues(query, alone, facts, reading) ?? alone;
   };
   const answers = new Map<string, RoleMatch>();
   return (query) => {
@@ -64,7 +61,7 @@ export function hearList(
   };
 }
 
-function factsOf(queries: readonly TitleQuery[], titles: Titles, read: (query: TitleQuery) => RoleMatch): ListFacts {
+function factsOf(queries: readonly TitleQuery[], { titles, read }: Reading): ListFacts {
   const posts = new Map<string, Post>();
   for (const query of queries) {
     const alone = read(query);
@@ -89,8 +86,7 @@ function doesTheWork(
   query: TitleQuery,
   alone: RoleMatch,
   facts: ListFacts,
-  titles: Titles,
-  read: (query: TitleQuery) => RoleMatch,
+  { titles, read }: Reading,
 ): RoleMatch | null {
   const { leaders } = facts;
   const { key } = titleText(query.title);
@@ -135,9 +131,7 @@ function amongColleagues(
   query: TitleQuery,
   alone: RoleMatch,
   { byDepartment }: ListFacts,
-  titles: Titles,
-  departmentNames: ReadonlyMap<string, string>,
-  read: (query: TitleQuery) => RoleMatch,
+  { titles, departmentNames, read }: Reading,
 ): RoleMatch | null {
   const colleagues = byDepartment.get(departmentKey(query)) ?? [];
   const ids = new Set(colleagues.map(({ role }) => role.department));

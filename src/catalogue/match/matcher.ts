@@ -69,7 +69,8 @@ class TitleMatcher implements Matcher {
   }
 
   ofLists(queries: readonly TitleQuery[]): (query: TitleQuery) => RoleMatch {
-    return hearList(queries, this.titles, this.departmentNames, (query) => this.match(query));
+    const { titles, departmentNames } = this;
+    return hearList(queries, { titles, departmentNames, read: (query) => this.match(query) });
   }
 
   match(query: TitleQuery): RoleMatch {
