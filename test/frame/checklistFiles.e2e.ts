@@ -129,14 +129,14 @@ test('what Office refuses is said, no copy is left open, and pressing again make
   const { refusals } = tester.excel.file;
   refusals.set('open', 11001);
   await tester.press('生成评分包');
-  await tester.says('Excel服务暂时不可用。');
+  await tester.says('Excel没有把这个工作簿的文件交给加载项。');
   refusals.clear();
   refusals.set('slice', 7000);
   // Office gives two copies at a time: a third press would be refused for those that two left open.
   for (const presses of [1, 2, 3]) {
     await tester.press('生成评分包');
     await tester.until(() => tester.excel.file.closed === presses);
-    await tester.says('Excel不允许加载项读取这个工作簿的文件。');
+    await tester.says('Excel没有把这个工作簿的文件交给加载项。');
   }
   refusals.clear();
   await tester.press('生成评分包');

@@ -112,13 +112,18 @@ export async function raiseRows(
   rows: readonly { readonly sheetName: string; readonly row: number; readonly points: number }[],
 ): Promise<void> {
   const context = contextOf(workbook);
-  const asked = rows.map(({ sheetName, row, points }) => {
-    const { format } = context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(row, 0, 1, 1);
+  const formatOf = ({ sheetName, row }: (typeof rows)[number]): Excel.RangeFormat =>
+    context.workbook.worksheets.getItem(sheetName).getRangeByIndexes(row, 0, 1, 1).format;
+  const asked = rows.map((row) => {
+    const format = formatOf(row);
     format.load('rowHeight');
-    return { format, points };
+    return { row, format };
   });
   await context.sync();
-  for (const { format, points } of asked) if (format.rowHeight < points) format.rowHeight = points;
+  for (const { row, format } of asked) {
+    // A row that somebody has hidden has no height, and one would show it.
+    if (format.rowHeight > 0 && format.rowHeight < row.points) formatOf(row).rowHeight = row.points;
+  }
   await context.sync();
 }
 

@@ -1,4 +1,4 @@
-import type { AddedColumn, CellEdit, EditPlan } from '../../jobtable/editPlan';
+import type { AddedColumn, CellEdit, EditPlan, FitRows } from '../../jobtable/editPlan';
 import type { LookChange } from '../../jobtable/listLook';
 import { contentText } from '../../base/sheetDrawing';
 import { applyStyle, writeBlock } from '../office/draw';
@@ -14,6 +14,12 @@ interface LookOfSheet {
   /** Columns that may be widened. */
   readonly filled: readonly number[];
   readonly asked: AskedLook;
+  /** Whether rows were hidden when it was asked, of those whose height follows their text. */
+  readonly rows: readonly AskedRows[];
+}
+
+interface AskedRows extends FitRows {
+  readonly properties: OfficeExtension.ClientResult<Excel.RowProperties[]>;
 }
 
 /** Asks how wide the columns of a plan are and where tables stand. Queues only. */
@@ -24,7 +30,11 @@ export function askLook(sheets: EditedSheets, plan: EditPlan): Look {
       const beside = ofSheet(plan.addedColumns, name).filter(({ table }) => table === null);
       const columns = { filled, added: beside.map(dressedCells) };
       const asked = askLookOf(sheet, name, ofSheet(plan.lists ?? [], name), ofSheet(plan.looks ?? [], name), columns);
-      return [name, { tables: askTables(sheet), filled, asked }];
+      const rows = ofSheet(plan.fitRows, name).map((run) => ({
+        ...run,
+        properties: sheet.getRangeByIndexes(run.row, 0, run.count, 1).getRowProperties({ rowHidden: true }),
+      }));
+      return [name, { tables: askTables(sheet), filled, asked, rows }];
     }),
   );
 }
@@ -55,10 +65,10 @@ function dressedCells({ column, headerRow, firstRow, lastRow }: AddedColumn): Co
  */
 export function writeEdits(sheets: EditedSheets, plan: EditPlan, all: readonly CellEdit[], look: Look): void {
   for (const [name, sheet] of sheets) {
-    const { tables = [] } = look.get(name) ?? {};
+    const { tables = [], rows = [] } = look.get(name) ?? {};
     const due = ofSheet(all, name);
     applyLooks(sheet, ofSheet(plan.looks ?? [], name));
-    write(sheet, forSheet(plan, name), due);
+    write(sheet, forSheet(plan, name), due, hiddenAmong(rows));
     keepTables(sheet, tables, forSheet(plan, name), due);
   }
 }
@@ -72,7 +82,7 @@ function forSheet({ edits, addedColumns, fitRows }: EditPlan, sheet: string): Ed
 }
 
 /** Neighbouring rows of a column are written together. Queues only. */
-function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[]): void {
+function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[], hidden: ReadonlySet<number>): void {
   for (const added of plan.addedColumns) {
     const own = due.filter((edit) => edit.column === added.column);
     const header = own.find((edit) => edit.kind === 'header');
@@ -101,11 +111,32 @@ function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[])
     run.push(edit);
   }
   flush();
-  for (const { row, count } of plan.fitRows) {
-    if (due.some((edit) => edit.row >= row && edit.row < row + count)) {
+  for (const run of plan.fitRows) {
+    if (!due.some((edit) => edit.row >= run.row && edit.row < run.row + run.count)) continue;
+    for (const { row, count } of shownRuns(run, hidden)) {
       sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().format.autofitRows();
     }
   }
+}
+
+function hiddenAmong(asked: readonly AskedRows[]): ReadonlySet<number> {
+  return new Set(
+    asked.flatMap(({ row, properties }) =>
+      properties.value.flatMap(({ rowHidden }, down) => (rowHidden === true ? [row + down] : [])),
+    ),
+  );
+}
+
+/** Fitting the height of rows would show those that somebody has hidden, by a filter or by hand. */
+function shownRuns({ row, count }: FitRows, hidden: ReadonlySet<number>): { row: number; count: number }[] {
+  const runs: { row: number; count: number }[] = [];
+  for (let at = row; at < row + count; at += 1) {
+    if (hidden.has(at)) continue;
+    const last = runs[runs.length - 1];
+    if (last && last.row + last.count === at) last.count += 1;
+    else runs.push({ row: at, count: 1 });
+  }
+  return runs;
 }
 
 /** Texts that go over several lines; a name, a number or a grade keeps the look its column has. */

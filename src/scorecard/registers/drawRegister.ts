@@ -185,8 +185,16 @@ function columnRule(column: RegisterColumn, { kind, people, catalogue, texts }: 
   if (NUMBERS.includes(column)) return { type: 'decimal', min: 0, max: null, message: messages.number };
   if (column === 'own') return { type: 'list', items: answers.slice(0, 2), message: messages.choice };
   if (ANSWERS.includes(column)) return { type: 'list', items: answers, message: messages.choice };
-  if (column === 'item') return { type: 'list', items: registerItems(kind, catalogue), message: messages.choice };
+  if (column === 'item') {
+    const items = registerItems(kind, catalogue);
+    return fitsRule(items) ? { type: 'list', items, message: messages.choice } : null;
+  }
   return column === 'person' ? personRule(people, texts) : null;
+}
+
+/** Excel takes 255 characters with the commas between them, and parts a company's name of an indicator at a comma of its own. */
+function fitsRule(items: readonly string[]): boolean {
+  return items.every((item) => !item.includes(',')) && items.join(',').length <= 255;
 }
 
 function dayRule({ messages }: RegisterTexts): InputRule {

@@ -5,6 +5,7 @@ import { refreshSummary } from '../../../src/app/cards/refreshSummary';
 import { sureRole } from '../../../src/app/list/inspect';
 import type { CellValue } from '../../../src/base/grid';
 import { ok } from '../../../src/base/result';
+import { raiseRows } from '../../../src/excel/cards/writeCardEdits';
 import { readListSheet, writeWhereRead } from '../../../src/excel/lists/listSheets';
 import { runStep } from '../../../src/excel/runStep';
 import { filterRows, filterTable } from '../../embedded/openTestWorkbook';
@@ -44,6 +45,15 @@ async function bothWays(sheet: string, prepare: () => Promise<void>, filter: () 
   return { unfiltered, filtered: await formulas(sheet) };
 }
 
+/** 1-based, of the list's rows. */
+const hiddenRows = (): Promise<number[]> =>
+  world.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(LIST).getRange('A1:A60');
+    const rows = range.getRowProperties({ rowHidden: true });
+    await context.sync();
+    return rows.value.flatMap(({ rowHidden }, index) => (rowHidden === true ? [index + 1] : []));
+  });
+
 const fill = async (): Promise<void> => {
   const { plan } = planFillFor(world.inspection, sureRole, world.services);
   expect(need(await applyFill(plan)).refused).toEqual([]);
@@ -72,6 +82,7 @@ test('undoing gives each of them back', async () => {
   filterRows(world.book, LIST, 'A4:J60', [6, 7, 11, 12, 20]);
   expect(need(await applyFill(undo)).refused).toEqual([]);
   expect(await formulas(LIST)).toEqual(before);
+  expect(await hiddenRows()).toEqual([6, 7, 11, 12, 20]);
 });
 
 const PREPARED = async (): Promise<void> => {
@@ -141,4 +152,21 @@ test('lines written over those that were read are each written to its row, and s
   expect(await column()).toEqual([...held.slice(0, 3), ['变']]);
   expect(need(await write(false))).toBe(true);
   expect(await column()).toEqual(names);
+});
+
+test('a row of a card that somebody has hidden stays hidden where its text grows', async () => {
+  await world.run(async (context) => {
+    context.workbook.worksheets.getItem(LIST).getRange('6:6').rowHidden = true;
+    await context.sync();
+  });
+  const rows = [4, 5].map((row) => ({ sheetName: LIST, row, points: 99 }));
+  need(await runStep(async (workbook) => ok(await raiseRows(workbook, rows))));
+  expect(await hiddenRows()).toEqual([6]);
+  const height = await world.run(async (context) => {
+    const { format } = context.workbook.worksheets.getItem(LIST).getRange('A5');
+    format.load('rowHeight');
+    await context.sync();
+    return format.rowHeight;
+  });
+  expect(height).toBe(99);
 });

@@ -60,3 +60,26 @@ test('every line that is drawn is high enough for handwriting and two typed line
   expect(count).toBe(drawn?.area.rowCount);
   expect(points).toBeGreaterThanOrEqual(2 * 10 * 1.36);
 });
+
+test.each([
+  ['a comma in it', (name: string) => `${name}, all`],
+  ['more characters than Excel takes', (name: string) => name.repeat(40)],
+])(
+  'an indicator that a company named with %s leaves its column without a list that would refuse it',
+  async (_, rename) => {
+    const catalogue = await bundledCatalogue('zh-CN');
+    const renamed = [...catalogue.indicators].map(([id, indicator]) => {
+      const name = { ...indicator.name, 'zh-CN': rename(indicator.name['zh-CN']) };
+      return [id, { ...indicator, name }] as const;
+    });
+    const kinds = loadRegisters().filter(({ columns, measures }) => columns.includes('item') && measures.length > 1);
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const kind of kinds) {
+      const lists = (indicators: typeof catalogue.indicators): number =>
+        drawRegister(kind, PEOPLE, { ...catalogue, indicators }, registerSheetTexts('zh-CN')).validations.filter(
+          ({ rule }) => rule.type === 'list',
+        ).length;
+      expect(lists(new Map(renamed))).toBe(lists(catalogue.indicators) - 1);
+    }
+  },
+);
