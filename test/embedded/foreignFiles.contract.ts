@@ -676,3 +676,11 @@ test('what a sheet says of its outline and its page stands in the order that rea
     '<tabColor theme="4" tint="0.4"/><outlinePr summaryBelow="0"/><pageSetUpPr fitToPage="1"/></sheetPr>',
   );
 });
+
+test('columns in a group keep their level where SheetJS has written it under another name', async () => {
+  const column = '<col min="1" max="1" width="20.7109375" customWidth="1"';
+  const file = richWorkbook(withPart('xl/worksheets/sheet1.xml', column, `${column} level="1"`));
+  const after = (await saved(file))['xl/worksheets/sheet1.xml'] ?? '';
+  expect(after).toContain(' outlineLevel="1"');
+  expect(after).not.toContain(' level=');
+});

@@ -204,15 +204,21 @@ const readColumns = (root: XmlElement): ColumnTable => {
   if (!cols) return new ColumnTable();
   removeChild(root, cols);
   const own = new Set(['min', 'max', 'width', 'style', 'hidden', 'customWidth']);
+  // SheetJS says so of columns in groups, which no reader knows and some refuse.
+  const known = ({ level, ...attributes }: Record<string, string>): Record<string, string> =>
+    level === undefined ? attributes : { outlineLevel: level, ...attributes };
   return new ColumnTable(
-    childElements(cols).map(({ attributes }): ColumnRun => ({
-      first: Number(attributes['min'] ?? 1) - 1,
-      last: Number(attributes['max'] ?? 1) - 1,
-      width: attributes['width'] === undefined ? null : Number(attributes['width']),
-      hidden: isOn(attributes['hidden']),
-      style: Number(attributes['style'] ?? 0),
-      others: others(attributes, own),
-    })),
+    childElements(cols).map((each): ColumnRun => {
+      const attributes = known(each.attributes);
+      return {
+        first: Number(attributes['min'] ?? 1) - 1,
+        last: Number(attributes['max'] ?? 1) - 1,
+        width: attributes['width'] === undefined ? null : Number(attributes['width']),
+        hidden: isOn(attributes['hidden']),
+        style: Number(attributes['style'] ?? 0),
+        others: others(attributes, own),
+      };
+    }),
   );
 };
 
