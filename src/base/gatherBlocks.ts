@@ -1,4 +1,5 @@
 import type { CellValue } from './grid';
+import { groupBy } from './groupBy';
 import type { Block, CellContent, HeldContent } from './sheetDrawing';
 
 export interface PlacedContent {
@@ -7,23 +8,55 @@ export interface PlacedContent {
   readonly content: CellContent;
 }
 
-/** A gap costs a few bytes in a request, a block of its own some hundreds. */
-const MAX_CELLS = 160;
+/** A block of its own takes as many bytes in a request as this many cells that are left alone. */
+const BLOCK = 55;
+/** Cells of a block of several rows, at the most. */
+const MAX_CELLS = 640;
 
 /**
- * Joins single cells into as few blocks as is sensible; cells between them are left alone (null). Cells whose rows are
- * far apart stay apart. Blocks come in row order and never overlap.
+ * Joins single cells into blocks, so that they take few bytes; cells between them are left alone (null). A row is never cut in two
+ * blocks. Blocks come in row order and never overlap.
  */
 export function gatherBlocks(cells: readonly PlacedContent[]): Block[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row || a.column - b.column);
-  const groups: PlacedContent[][] = [];
-  for (const cell of sorted) {
-    const group = groups[groups.length - 1];
-    if (group && boxSize([...group, cell]) <= MAX_CELLS) group.push(cell);
-    else if (group && group[group.length - 1]?.row === cell.row) splitBefore(groups, cell);
-    else groups.push([cell]);
+  const rows = [...groupBy(cells, ({ row }) => row)].sort(([a], [b]) => a - b).map(([, line]) => line);
+  /** For the rows before each: how many cells blocks of them take at the least, and where the last of these begins. */
+  const best: { size: number; from: number }[] = [{ size: 0, from: 0 }];
+  for (let end = 1; end <= rows.length; end += 1) {
+    let least = { size: Infinity, from: end - 1 };
+    let around: Box | null = null;
+    for (let from = end - 1; from >= 0; from -= 1) {
+      around = boxAround(around, rows[from] ?? []);
+      const size = (around.bottom - around.top + 1) * (around.right - around.left + 1);
+      if (size > MAX_CELLS && from < end - 1) break;
+      const all = (best[from]?.size ?? 0) + BLOCK + size;
+      if (all < least.size) least = { size: all, from };
+    }
+    best.push(least);
   }
-  return groups.map(oneBlock);
+  const blocks: Block[] = [];
+  for (let end = rows.length; end > 0; end = best[end]?.from ?? 0) {
+    blocks.unshift(oneBlock(rows.slice(best[end]?.from ?? 0, end).flat()));
+  }
+  return blocks;
+}
+
+interface Box {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** @param line cells of one row */
+function boxAround(box: Box | null, line: readonly PlacedContent[]): Box {
+  const columns = line.map(({ column }) => column);
+  const row = line[0]?.row ?? 0;
+  return {
+    top: Math.min(box?.top ?? row, row),
+    bottom: Math.max(box?.bottom ?? row, row),
+    left: Math.min(box?.left ?? Infinity, ...columns),
+    right: Math.max(box?.right ?? 0, ...columns),
+  };
 }
 
 /** Cells of a block that is gathered with those around it: a heading or a field of a form, no list. */
@@ -46,19 +79,6 @@ export function gatherSmallBlocks(blocks: readonly Block[]): Block[] {
   }
   end();
   return gathered;
-}
-
-/** A row is never cut in two blocks: the cells of the row that is being read move into a new group with it. */
-function splitBefore(groups: PlacedContent[][], cell: PlacedContent): void {
-  const group = groups.pop() ?? [];
-  const above = group.filter(({ row }) => row !== cell.row);
-  if (above.length > 0) groups.push(above);
-  groups.push([...group.filter(({ row }) => row === cell.row), cell]);
-}
-
-function boxSize(cells: readonly PlacedContent[]): number {
-  const { rowCount, columnCount } = box(cells);
-  return rowCount * columnCount;
 }
 
 function box(cells: readonly PlacedContent[]): { row: number; column: number; rowCount: number; columnCount: number } {
@@ -97,6 +117,19 @@ export function oneBlock(cells: readonly PlacedContent[]): Block {
     if (line) line[cell.column - column] = cell.content;
   }
   return { row, column, contents };
+}
+
+/**
+ * A block in two, before and from a column of the sheet on, each no larger than what it writes: beside a long list a short table
+ * leaves nearly every row blank.
+ */
+export function cutAtColumn({ row, column, contents }: Block, at: number): Block[] {
+  const parts = [
+    { row, column, contents: contents.map((line) => line.slice(0, Math.max(0, at - column))) },
+    { row, column: Math.max(column, at), contents: contents.map((line) => line.slice(Math.max(0, at - column))) },
+  ];
+  const cells = parts.map((part) => placedContents([part]));
+  return cells.filter(({ length }) => length > 0).map(oneBlock);
 }
 
 /** Lines from a row on, each cell in its column; columns between are left alone. Names without a column are passed over. */

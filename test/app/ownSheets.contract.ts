@@ -72,7 +72,7 @@ describe.each(['zh-CN', 'en-US'] as const)('in %s', (language) => {
     );
     const catalogue = Object.values(companyTexts(language)[0].sheetNames);
     const pages = inspection.rows.map(({ row }) => `${services.sheetTexts.job.sheetPrefix}${row.position}`);
-    const taken = [...own, ...catalogue, ...new Set(pages), '_rolecard', '_r1'];
+    const taken = [...own, ...catalogue, ...new Set(pages), '_rolecard', '_1'];
     await addOwn(world, taken);
     const before = await workbookState(book);
 

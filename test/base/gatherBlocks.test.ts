@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { gatherBlocks, gatherSmallBlocks, placedContents } from '../../src/base/gatherBlocks';
-import type { Block } from '../../src/base/sheetDrawing';
+import { cutAtColumn, gatherBlocks, gatherSmallBlocks, oneBlock, placedContents } from '../../src/base/gatherBlocks';
+import { groupBy } from '../../src/base/groupBy';
+import type { Block, CellContent } from '../../src/base/sheetDrawing';
 
 const cells = fc.uniqueArray(fc.record({ row: fc.nat(60), column: fc.nat(30), content: fc.string({ minLength: 1 }) }), {
   selector: ({ row, column }) => `${row},${column}`,
@@ -35,6 +36,42 @@ test('near cells are one block, far ones are not', () => {
     { row: 40, column: 14, content: 'b' },
   ]);
   expect(far).toHaveLength(2);
+});
+
+test('no other choice of rows takes fewer bytes', () => {
+  const size = (blocks: readonly Block[]): number =>
+    blocks.reduce((sum, { contents }) => sum + 55 + contents.length * (contents[0]?.length ?? 0), 0);
+  const few = fc.uniqueArray(fc.record({ row: fc.nat(8), column: fc.nat(30), content: fc.constant('x') }), {
+    selector: ({ row, column }) => `${row},${column}`,
+    minLength: 1,
+    maxLength: 14,
+  });
+  fc.assert(
+    fc.property(few, (given) => {
+      const rows = [...new Set(given.map(({ row }) => row))].sort((a, b) => a - b);
+      const best = size(gatherBlocks(given));
+      for (let cuts = 0; cuts < 2 ** (rows.length - 1); cuts += 1) {
+        const parts = groupBy(given, ({ row }) => {
+          const above = rows.slice(0, rows.indexOf(row));
+          return above.reduce((part, _, index) => part + ((cuts >> index) & 1), 0);
+        });
+        expect(size([...parts.values()].map(oneBlock))).toBeGreaterThanOrEqual(best);
+      }
+    }),
+  );
+});
+
+test('a block cut at a column writes the same cells, and no row that is blank beside the list', () => {
+  const long = Array.from({ length: 30 }, (_, at): CellContent[] => [`${at}`, at, null, at < 2 ? 'side' : null]);
+  const block = { row: 2, column: 1, contents: long };
+  expect(cutAtColumn(block, 3)).toEqual([
+    { row: 2, column: 1, contents: long.map((line) => line.slice(0, 2)) },
+    { row: 2, column: 4, contents: [['side'], ['side']] },
+  ]);
+  for (const at of [0, 1, 3, 5, 9]) expect(placedContents(cutAtColumn(block, at))).toHaveLength(62);
+  expect(cutAtColumn({ row: 0, column: 0, contents: [['a', null]] }, 1)).toEqual([
+    { row: 0, column: 0, contents: [['a']] },
+  ]);
 });
 
 describe('small blocks together', () => {

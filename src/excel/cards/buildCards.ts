@@ -358,7 +358,7 @@ function writeLooks(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): 
 
 /** Null leaves a cell's format as it is. */
 function writeFormats(sheet: Excel.Worksheet, { row, column, contents }: Block): void {
-  const range = sheet.getRangeByIndexes(row, column, contents.length, contents[0]?.length ?? 1);
+  const range = rangeOf(sheet, { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 1 });
   range.numberFormat = contents as unknown[][] as string[][];
 }
 

@@ -1,3 +1,4 @@
+import { cutAtColumn } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
 import { heldAt } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
@@ -74,7 +75,7 @@ export async function writeSummary(
   const freeze = frozen.isNullObject ? plan.drawing.freeze : undefined;
   // Marks follow the cells they stand on: drawn again, they would stand twice.
   const marks = frozen.isNullObject ? (plan.drawing.marks ?? []) : [];
-  drawSheet(sheet, { ...plan.drawing, blocks: [first], freeze, marks });
+  drawSheet(sheet, { ...plan.drawing, blocks: cutAtColumn(first, plan.table.columnCount), freeze, marks });
   for (const { rowCount, ...row } of fills) {
     const below = rangeOf(sheet, { ...row, row: row.row + 1, rowCount: rowCount - 1 });
     below.copyFrom(rangeOf(sheet, { ...row, rowCount: 1 }), 'Formulas');

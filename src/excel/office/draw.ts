@@ -62,7 +62,7 @@ export function drawHeights(
 }
 
 export function rangeOf(sheet: Excel.Worksheet, area: Area): Excel.Range {
-  return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
+  return sheet.getRange(areaAddress(area));
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Workbook } from '../workbook';
  * What a sheet is called while it is drawn: it gets its own name last, so that a sheet of that name is whole. Short, as the
  * line of a card names it for each of its inputs.
  */
-const DRAFT = '_r';
+const DRAFT = '_';
 /** Of the ordinal: with digits and letters it is a sign shorter. */
 const RADIX = 36;
 

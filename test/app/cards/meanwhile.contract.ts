@@ -34,7 +34,7 @@ async function inExcel(work: (worksheets: Excel.WorksheetCollection) => void): P
 }
 
 /** The request that draws cards anew copies the template. */
-const draws = (text: string): boolean => text.includes('_r1');
+const draws = (text: string): boolean => text.includes('"_1"');
 
 test('a score typed before its card is drawn anew stands on the new card, in the row of its indicator', async () => {
   await inExcel((worksheets) => worksheets.getItem('考核表模板').getRange('1:1').insert('Down'));
