@@ -33,6 +33,9 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 const medianOf = (all: readonly Round[], what: keyof Round): number => median(all.map((round) => round[what]));
 
+/** Of a company whose requests are measured as well. */
+const [ROLES, SUPERIORS] = [70, 60];
+
 function compare(folder: string): void {
   const [file, cards] = [join(folder, 'cards.xlsx'), join(folder, 'cards.jsonl')];
   const yardstick = hasYardstick();
@@ -47,6 +50,8 @@ function compare(folder: string): void {
   line('build and save: peak memory MB', medianOf(ours, 'peak').toFixed(0));
   line('build: round trips', String(medianOf(ours, 'trips')));
   line('build: request bytes a card', (medianOf(ours, 'bytes') / people).toFixed(0));
+  const { bytes } = alone<Round>('product', String(people), '', String(SUPERIORS), String(ROLES));
+  line(`with ${ROLES} roles and ${SUPERIORS} superiors`, (bytes / people).toFixed(0));
   if (!yardstick) {
     line('by hand with exceljs', 'not fetched: npm run fetch:exceljs');
     return;
@@ -86,10 +91,10 @@ function growth(): void {
 }
 
 async function child([command, ...given]: readonly string[]): Promise<unknown> {
-  const [first = '', second = '', third = '1'] = given;
+  const [first = '', second = '', third = '1', fourth = 'Infinity'] = given;
   switch (command) {
     case 'product':
-      return productRound(Number(first), second, Number(third));
+      return productRound(Number(first), second, Number(third), Number(fourth));
     case 'handout':
       return makeRound(first, second);
     case 'collect':

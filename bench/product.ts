@@ -21,10 +21,16 @@ export interface Round {
 /**
  * Builds cards and summary for invented people in the stand-in and saves the file.
  * @param file where the workbook is left, for the yardstick to write the same; "" for nowhere
+ * @param roles how many roles of the catalogue they have, spread over it; all where it has no more
  */
-export async function productRound(people: number, file: string, superiors = 1): Promise<Round> {
+export async function productRound(people: number, file: string, superiors = 1, roles = Infinity): Promise<Round> {
   const services = await createServices('zh-CN');
-  const opened = await openEmbeddedWorkbook(staffingFile(people, loadFacts(), superiors), { language: 'zh-CN' });
+  const facts = loadFacts();
+  const all = facts.roles.length;
+  const share = Math.min(1, roles / all);
+  const some = facts.roles.filter((_, at) => Math.floor((at + 1) * share) > Math.floor(at * share));
+  const list = staffingFile(people, { ...facts, roles: some }, superiors);
+  const opened = await openEmbeddedWorkbook(list, { language: 'zh-CN' });
   if (!opened.ok) throw new Error(opened.error);
   const { host, installGlobals, save } = opened.value;
   installGlobals();
