@@ -35,7 +35,8 @@ export function drawGoalCard(
   const { places, card, titleSuffix, word, widths } = context;
   const { whole } = rows.columns;
   rows.style(ROW.card, whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
-  rows.style(ROW.header, whole, { border: PALETTE.line }, at.definitions - ROW.header + 1);
+  rows.style(ROW.header, whole, { border: PALETTE.line }, at.result - ROW.header);
+  rows.style(at.result + 1, whole, { border: PALETTE.line }, at.definitions - at.result);
   rows.style(0, whole, { size: BODY, vertical: 'center', color: PALETTE.ink }, at.definitions + 1);
   const title = formula(`=${settingReference(places, 'company')}&${quoted(titleSuffix)}`);
   rows.cell(ROW.title, whole, title, { bold: true, size: 18, horizontal: 'center' });

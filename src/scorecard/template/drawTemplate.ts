@@ -42,9 +42,9 @@ export function drawCardTemplate(
   const word: Word = (field) => placeholderWord(field, language);
   const rows = new TemplateRows(new TemplateColumns(templateColumns(raters), raters));
   const widths = columnWidths(rows.columns, language);
-  // Two frames of thin lines: the head, and everything below the hint.
+  // Frames of thin lines: the head, what is below the hint, and the second page; none where what is told of vetoes may be blank.
   rows.style(ROW.card, rows.columns.whole, { border: PALETTE.line }, ROW.position - ROW.card + 1);
-  rows.style(ROW.header, rows.columns.whole, { border: PALETTE.line }, ROW.result - ROW.header + 1);
+  rows.style(ROW.header, rows.columns.whole, { border: PALETTE.line }, ROW.result - ROW.header);
   rows.style(ROW.goals, rows.columns.whole, { border: PALETTE.line }, ROW.levels - ROW.goals + 1);
   rows.style(0, rows.columns.whole, { size: BODY, vertical: 'center', color: PALETTE.ink }, ROW.levels + 1);
   rows.cell(ROW.title, rows.columns.whole, formula(`=${settingReference(places, 'company')}&"${card.titleSuffix}"`), {

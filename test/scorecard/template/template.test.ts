@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../../../src/base/language';
 import { textUnits } from '../../../src/base/textWidth';
 import { drawCardTemplate } from '../../../src/scorecard/template/drawTemplate';
+import { placeholderWord } from '../../../src/scorecard/template/placeholder';
 import { readCardTemplate } from '../../../src/scorecard/template/template';
 import type { TemplateSheet } from '../../../src/scorecard/template/templateSheet';
 import type { CellValue } from '../../../src/base/grid';
@@ -111,4 +112,13 @@ test('a sheet without placeholders is no template', () => {
     fontSizes: [],
   };
   expect(readCardTemplate(empty).problems).toContainEqual(expect.objectContaining({ code: 'emptyTemplate' }));
+});
+
+test('the line that tells of vetoes and other scores has no border, as it is mostly blank', async () => {
+  const { context } = await cardWorld();
+  const { blocks, styles } = drawCardTemplate(context.places, context.texts, 'zh-CN');
+  const told = blocks.find(({ contents }) => contents[0]?.[0] === placeholderWord('veto', 'zh-CN'))?.row ?? -1;
+  const bordered = styles.filter(({ style }) => style.border !== undefined);
+  const at = (row: number) => bordered.some(({ area }) => row >= area.row && row < area.row + area.rowCount);
+  expect([told - 1, told].map(at)).toEqual([true, false]);
 });
