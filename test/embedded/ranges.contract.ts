@@ -383,6 +383,28 @@ describe('formats', () => {
     ]);
   });
 
+  test('of a row or column whose cells differ, what differs reads as null; heights, widths and what is hidden never do', async () => {
+    const book = await openTestWorkbook();
+    await onFirstSheet(book, (sheet) => {
+      sheet.getRange('B2').format.font.bold = true;
+      sheet.getRange('A2:C2').format.rowHeight = 30;
+      sheet.getRange('B1:B3').columnHidden = true;
+    });
+    const { rows, columns } = await onFirstSheet(book, (sheet) => {
+      const range = sheet.getRange('A1:C3');
+      const asked = { format: { font: { bold: true } } };
+      return {
+        rows: range.getRowProperties({ ...asked, rowHidden: true, format: { ...asked.format, rowHeight: true } }),
+        columns: range.getColumnProperties({ ...asked, columnHidden: true }),
+      };
+    });
+    const bold = (each: { readonly format?: Excel.CellPropertiesFormat }) => each.format?.font?.bold;
+    expect(rows.value.map(bold)).toEqual([false, null, false]);
+    expect(columns.value.map(bold)).toEqual([false, null, false]);
+    expect(rows.value[1]).toMatchObject({ rowHidden: false, format: { rowHeight: 30 } });
+    expect(columns.value.map(({ columnHidden }) => columnHidden)).toEqual([false, true, false]);
+  });
+
   test('autofit makes room for wrapped Chinese text and passes over merged cells', async () => {
     const book = await openTestWorkbook();
     await onFirstSheet(book, (sheet) => {
