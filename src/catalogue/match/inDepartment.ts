@@ -62,7 +62,11 @@ export function rankAlone(titles: Titles, key: string, context: DepartmentContex
     const between = context.stems.slice(0, level).flat();
     const elsewhere =
       FROM_ABROAD.test(stems[0] ?? '') && entries.some((each) => each.department !== titles.departments.abroad);
-    const tells = several.length === 0 && !elsewhere && !tellsLittle(titles, stem, rank, context);
+    const tells =
+      several.length === 0 &&
+      !elsewhere &&
+      !tellsLittle(titles, stem, rank, context) &&
+      !aids(titles, stem, rank, entries);
     const certain = tells && between.every(isDecoration);
     const evidence = {
       confidence: certain ? 0.88 : DOUBTFUL,
@@ -132,6 +136,15 @@ function worksOf(titles: Titles, stem: string, rank: string): AliasEntry[] {
 /** Whoever serves in a department with teams of its own may serve any of them, and whoever has a rank in a mixed one anybody. */
 function tellsLittle(titles: Titles, stem: string, rank: string, { ids }: DepartmentContext): boolean {
   return MIXED_STEM.test(stem) || (SERVES.has(rank) && ids[0] === titles.tradeDepartment);
+}
+
+/** Who aids in a department may aid its head, unless there is a role for it; and books are kept by accountants and cashiers alike. */
+function aids(titles: Titles, stem: string, rank: string, entries: readonly AliasEntry[]): boolean {
+  if (/^(财务|财会)$/.test(stem)) return SERVES.has(rank);
+  const forIt = entries.some(({ roleId, level }) => {
+    return level === 'assistant' || titles.index.roles.get(roleId)?.name['zh-CN'].endsWith('助理');
+  });
+  return /^(助理|assistant)$/.test(rank) && !forIt;
 }
 
 /** "Supervisor" in Warehouse: whoever leads the department, however the catalogue words the rank, where all its titles name one role. */

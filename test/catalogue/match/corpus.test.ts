@@ -187,9 +187,9 @@ test.each([
 );
 
 test('titles left alone still bring the roles spelt most like them', () => {
-  const { outcome, roleId, candidates } = matcher.match({ title: '千川操盘手', department: '直播部' });
+  const { outcome, roleId, candidates } = matcher.match({ title: '小江书种草', department: '直播部' });
   expect([outcome, roleId]).toEqual(['none', null]);
-  expect(candidates.map((each) => each.roleId)).toContain('M13');
+  expect(candidates.map((each) => each.roleId)).toContain('M06');
 });
 
 test('a company’s own role is suggested for a title spelt like it', () => {

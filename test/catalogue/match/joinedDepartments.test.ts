@@ -58,7 +58,7 @@ test.each([
   ['客服总监', ['客服部', '售后服务部']],
   ['人事总监', ['人力资源部', '人事部']],
   ['直播总监', ['直播中心', '直播部']],
-  ['会计助理', ['财务部', '财务中心', '财务/审计/税务']],
+  ['财务专员', ['财务部', '财务中心', '财务/审计/税务']],
 ])('%s heads, or belongs to, its own department, however that is written', (title, departments) => {
   expect(match(title, '').outcome).not.toBe('sure');
   expect(departments.filter((department) => match(title, department).outcome !== 'sure')).toEqual([]);

@@ -363,6 +363,8 @@ describe('titles as advertisements, teams and shops write them', () => {
     ['店铺运营', '化妆品事业部', 'R06'],
     ['TikTok直播运营', '跨境部', 'M01'],
     ['首席主播', '直播部', 'M02'],
+    ['副播', '直播部', 'M03'],
+    ['助播', '直播部', 'M03'],
     ['Supervisor', 'Warehouse', 'R38'],
     ['客服', '客服部', 'M55'],
   ])('%s in "%s" is surely %s', (title, department, roleId) => {
@@ -371,7 +373,6 @@ describe('titles as advertisements, teams and shops write them', () => {
 
   test.each([
     ['倉管/出貨', '物流部', 'R40'],
-    ['副播', '直播部', 'M03'],
     ['網紅/直播主', '', 'M02'],
     ['TikTok 海外直播主播', '', 'M02'],
   ])('%s in "%s" suggests %s first', (title, department, roleId) => {
@@ -388,8 +389,7 @@ describe('titles as advertisements, teams and shops write them', () => {
     ['货车司机', '车队'],
     ['提成核算专员', '财务部'],
     ['海外客服', '客服部'],
-    ['副播', '直播部'],
-    ['助播', '直播部'],
+    ['直播运营助理', '直播部'],
   ])('%s in "%s" is not sure', (title, department) => {
     expect(match(title, department).outcome).not.toBe('sure');
   });

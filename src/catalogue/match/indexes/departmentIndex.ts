@@ -77,6 +77,8 @@ const IN_ANOTHER_TRADE: DepartmentContext = {
 
 const ENDING =
   /(事业部|项目部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|课|室|棚|办公室|department|dept|team|division|center|centre|group)$/;
+/** Done in any department with its own work. */
+const DOES = /(运营|营运|管理|业务|事务|运作|支持)$/;
 const DECORATION = new RegExp(
   `^(?:${anyOf([...HOME_PLATFORMS, ...OTHER_PLATFORMS, ...FOREIGN_PLATFORMS, ...PLACES, ...PRODUCT_LINES])})+`,
 );
@@ -283,7 +285,7 @@ export class DepartmentIndex {
     // A bracket that nobody closed ends where the name does.
     const outside = name.replace(/[(（【[][^)）】\]]*(?:[)）】\]]|$)/g, '');
     if (outside !== name && departmentKey(outside) !== '') return this.resolveAtHome(outside);
-    return this.byTail(plain) ?? this.byPlatform(plain) ?? this.byWork(plain);
+    return this.byKind(plain) ?? this.byTail(plain) ?? this.byPlatform(plain) ?? this.byWork(plain);
   }
 
   /** "商务组", "客服课": a department that is called after its work, however large it is. */
@@ -300,6 +302,12 @@ export class DepartmentIndex {
     if (ABROAD.test(key)) return this.abroad;
     if (bare === key || !ON_PLATFORM.test(bare)) return null;
     return ELSEWHERE.test(bare) ? this.trade : (this.byKey.get('天猫部') ?? this.trade);
+  }
+
+  /** "会员运营组", "仓储管理中心": what a department does for its work tells less than the work. */
+  private byKind(key: string): string | null {
+    const work = key.replace(ENDING, '').replace(DOES, '');
+    return work === key.replace(ENDING, '') || work.length < 2 ? null : this.ofWork(work);
   }
 
   /** "某某品牌客服部": the end is known, and nothing before it speaks of another trade. */
