@@ -9,7 +9,7 @@ import type { Neighbour } from './indexes/neighbourIndex';
 import { englishEntries, latinTitle } from './latinTitle';
 import { hearList } from './listEvidence';
 import { namesRanksOnly } from './indexes/englishIndex';
-import { containedTitles, misspeltTitle } from './nearTitle';
+import { containedTitles, misspeltTitle, spokenTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/titles';
 import { withoutOffers } from './words/advertWords';
@@ -409,7 +409,7 @@ class TitleMatcher implements Matcher {
       return toMatch(
         ranked([...this.workersOf(text.key, known, context), ...this.inNamedDepartment(text.key, context)]),
       );
-    const steps = [reordered, latinTitle, strippedTitle, twoNames, misspeltTitle];
+    const steps = [reordered, latinTitle, strippedTitle, twoNames, spokenTitle, misspeltTitle];
     let doubtful: RoleCandidate[] = [];
     for (const step of steps) {
       const candidates = step(this.titles, text, context);

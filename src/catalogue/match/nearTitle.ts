@@ -3,16 +3,53 @@ import { capped, decide, ranked, SURE, DOUBTFUL } from './decide';
 import { holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
 import { strippedForms } from './words/strip';
 import type { Titles } from './indexes/titles';
+import { pinyinOf } from './words/syllables';
 import type { TitleText } from './words/titleText';
+import { exact } from './wholeTitle';
 
 /** Titles that resemble the catalogue's: misspelt ones, and such as only hold a known title. */
 
 /** What the words cost that are taken away before a title is corrected: none that may stand for another post, as platforms and goods do. */
 const HARMLESS = 1.2;
 
+/** "美功": two letters are too few to be compared, unless one only sounds like another and means one role alone. */
+function homophone(titles: Titles, { key }: TitleText, context: DepartmentContext): RoleCandidate[] {
+  if (!/^[\u3400-\u9fff]{2}$/.test(key) || titles.bare.has(key) || holdsOtherWork(key)) return [];
+  const sounds = pinyinOf(key).flatMap((spelling) => titles.index.byPinyin().get(spelling) ?? []);
+  const [first] = sounds;
+  const oneRole = sounds.every(({ roleId, weak, within }) => roleId === first?.roleId && !weak && within === null);
+  const meant = sounds.find(
+    ({ title }) => title.length === 2 && [...title].filter((each) => key.includes(each)).length === 1,
+  );
+  if (!first || !oneRole || !meant) return [];
+  return decide([meant], context, { confidence: 0.86, code: 'spelling', params: { typed: key } });
+}
+
+const SPOKEN = /^((?:做|搞|管|弄|干|跑)?([\u3400-\u9fff]{2,6}))的$/;
+
+/** "开直通车的", "做美工的": whoever does it. */
+export function spokenTitle(titles: Titles, { key }: TitleText, context: DepartmentContext): RoleCandidate[] {
+  const [, whole = '', work = ''] = SPOKEN.exec(key) ?? [];
+  if (work === '' || holdsOtherWork(whole)) return [];
+  for (const form of [whole, `${whole}员`, work, `${work}员`, `${work}专员`]) {
+    const found = titles.bare.has(form) ? [] : exact(titles.index.byKey.get(form), context);
+    if ((found[0]?.confidence ?? 0) < SURE) continue;
+    return capped(
+      found.map(({ roleId, confidence }) => ({
+        ...{ roleId, confidence },
+        reason: { code: 'variant', params: { alias: form, stripped: key.replace(form, '') || '的' } },
+      })),
+      0.86,
+    );
+  }
+  return [];
+}
+
 /** One letter typed wrong, doubled or swapped: sure only where the sound or the look explains it. */
 export function misspeltTitle(titles: Titles, text: TitleText, context: DepartmentContext): RoleCandidate[] {
   if (leadsDepartment(titles, text.key)) return [];
+  const sounding = homophone(titles, text, context);
+  if (sounding.length > 0) return sounding;
   const shorter = strippedForms(text.key).filter(
     ({ core, cost, traits }) => cost <= HARMLESS && core.length >= 4 && !traits.has('standingIn'),
   );

@@ -48,7 +48,7 @@ const OF_THE_WHOLE = /^(总部|总公司|本部|国内|全国|全网|全平台|�
 const OF_THE_HOUSE = /财务|人力|人事|行政/;
 /** Titles that only e-commerce has, whoever's brand or team stands before them … */
 const OF_THE_TRADE =
-  /电商|网店|店铺|天猫|淘宝|淘系|京东|拼多多|抖店|抖音小店|快手小店|唯品会|得物|旗舰店|类目运营|直通车|千川|投流|场控|短视频|编导|种草|达人/;
+  /电商|网店|店铺|天猫|淘宝|淘系|京东|拼多多|抖店|抖音|快手|小红书|视频号|唯品会|得物|旗舰店|类目运营|直通车|千川|投流|投放|场控|短视频|编导|种草|达人|打单|审单/;
 /** … unless it is a shop that people walk into or that delivers to their door. */
 const IN_THE_STREET =
   /线下|实体|门店|门市|专柜|柜台|商场|超市|便利|街铺|档口|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
@@ -82,6 +82,8 @@ const LEADS_MANY: ReadonlySet<string> = new Set(['manager', 'director']);
 const OF_A_BRAND = /推广|策划|营销|市场|文案/;
 /** Work that the word before it makes another one: 运营 of a brand, of a market, of a guild; designs of apps and of streets. */
 const MEANT_BY_WORD = /^(运营|营运|策划|企划|推广|主播|设计)(专员|人员|员|师|助理|主管|经理|组长|总监|负责人)?$/;
+/** Of a direction the work takes: the post stays what it is. */
+const DIRECTION = /方向$/;
 /** Says of itself that it names a shop, a brand or a team. */
 const NAMES_BRAND = /[店组线队]$|品牌|系列|旗舰|项目|战队|团队/;
 const GOODS: ReadonlySet<string> = new Set(PRODUCT_LINES);
@@ -229,7 +231,8 @@ function core(titles: Titles, form: Stripped, outer: DepartmentContext): RoleCan
       return unclear || form.traits.has('standingIn') || form.cost >= 4 ? capped(told, DOUBTFUL) : told;
     }
   }
-  if (core.length < 2 || (form.traits.has('service') && !SERVES_CUSTOMERS.test(core))) return [];
+  const serving = form.traits.has('service') || form.traits.has('language');
+  if (core.length < 2 || (serving && !SERVES_CUSTOMERS.test(core))) return [];
   if (titles.bare.has(core)) return form.words.length > 0 ? decoratedRank(titles, core, form, context) : [];
   const local = form.words.length > 0 && PLANS.test(core) ? [] : withDepartment(titles, core, context);
   // "工厂财务" in 电商部 names another place itself.
@@ -320,7 +323,9 @@ function capFor(
   const inTheTrade = context.ids[0] === titles.tradeDepartment;
   const online = OF_THE_TRADE.test(core) && !form.words.some((word) => IN_THE_STREET.test(word));
   if (traits.has('scope') && MEANT_BY_WORD.test(core) && !isBrand(form)) return DOUBTFUL;
-  if (traits.has('scope') && !atHome && !online && !(inTheTrade && !BOUND_TO_GOODS.test(core))) return DOUBTFUL;
+  const proved = !leads && (isBrand(form) || form.words.some((word) => DIRECTION.test(word)));
+  const anywhere = atHome || online || ((inTheTrade || proved) && !BOUND_TO_GOODS.test(core));
+  if (traits.has('scope') && !anywhere) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
   const named = form.words.every((word) => !ABROAD_WORDS.has(word) || NAMED_ABROAD.has(word));
   const everywhere = (LIVE.test(core) || ADS.test(core)) && named;

@@ -29,11 +29,17 @@ test.each([
   expect(match(title, '电商部')).toMatchObject({ outcome: 'sure', roleId: match('运营', '电商部').roleId });
 });
 
-test.each(['亚玛逊运营', '得无运营', '快守运营'])('%s is misspelt in every department', (title) => {
+test.each(['亚玛逊运营', '得无运营'])('%s is misspelt in every department', (title) => {
   const { roleId } = match(title, '');
   expect(['', ...DEPARTMENTS].map((department) => match(title, department))).toEqual(
     ['', ...DEPARTMENTS].map(() => expect.objectContaining({ outcome: 'sure', roleId })),
   );
+});
+
+test('快守运营 is misspelt where who sells on 快手 operates', () => {
+  const { roleId } = match('快手运营', '电商部');
+  expect(match('快守运营', '电商部')).toMatchObject({ outcome: 'sure', roleId });
+  expect(outcome('快守运营', '直播部')).not.toBe('sure');
 });
 
 test.each(['小江书运营', '短时频运营', '京冻运营'])(

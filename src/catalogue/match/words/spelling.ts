@@ -36,6 +36,7 @@ const LOOK_ALIKE = [
   '侍待',
   '冶治',
   '钻钴',
+  '猫描',
 ];
 const SHORTEST = 3;
 

@@ -4,6 +4,7 @@ import {
   CHANNELS,
   FOREIGN_PLATFORMS,
   HOME_PLATFORMS,
+  LANGUAGES,
   MARKETS_ABROAD,
   OTHER_PLATFORMS,
   PLACES,
@@ -36,6 +37,7 @@ export type Trait =
   | 'trade'
   | 'place'
   | 'service'
+  | 'language'
   | 'scope';
 
 interface Word {
@@ -61,9 +63,12 @@ const WORDS: readonly Word[] = [
   ...words(PLACES, 'place', 1),
   ...words(CHANNELS, 'place', 1),
   ...words(WAYS_OF_SERVICE, 'service', 1),
+  ...words(LANGUAGES, 'language', 1),
   ...words(PRODUCT_LINES, 'goods', 1.5),
   ...words(TRADE_MARKS, 'trade', 1),
 ];
+/** Stand around nobody but those who serve customers. */
+const OF_SERVICE: ReadonlySet<Trait> = new Set<Trait>(['service', 'language']);
 const BY_START = groupedBy((text) => text[0] ?? '');
 const BY_END = groupedBy((text) => text[text.length - 1] ?? '');
 /** A place in a list: "3", "b", "b2", "2a", "ii", "三". Longer words of Latin letters ("ui", "vip") mean something. */
@@ -116,14 +121,16 @@ export function isDecoration(key: string): boolean {
   if (key === '' || ORDINAL_END.exec(key)?.[0] === key) return true;
   const bare = key.replace(GROUP_END, '');
   return (
-    WORDS.some(({ text, trait }) => trait !== 'service' && text === bare) ||
-    strippedForms(`${key}~`).some(({ core, traits }) => core === '~' && !traits.has('service'))
+    WORDS.some(({ text, trait }) => !OF_SERVICE.has(trait) && text === bare) ||
+    strippedForms(`${key}~`).some(
+      ({ core, traits }) => core === '~' && ![...traits].some((each) => OF_SERVICE.has(each)),
+    )
   );
 }
 
 /** The traits of a text made of decorations. */
 export function traitsOf(key: string): Trait[] {
-  return WORDS.filter(({ text, trait }) => trait !== 'service' && key.includes(text)).map(({ trait }) => trait);
+  return WORDS.filter(({ text, trait }) => !OF_SERVICE.has(trait) && key.includes(text)).map(({ trait }) => trait);
 }
 
 function oneLess(form: Stripped): Stripped[] {

@@ -3,7 +3,7 @@
  * characters. A character may stand under two syllables (长: zhang, chang). Simplified.
  */
 const SYLLABLES = `
-a 阿啊 ai 爱艾 an 安案按岸 ang 昂 ba 巴吧八爸把 bai 百白拜摆 ban 班版板般办半搬扮伴瓣 bang 帮邦 bao 包保报爆宝抱饱 bei 备倍贝背杯北被碑
+a 阿啊 ai 爱艾 an 安案按岸 ang 昂 ba 巴吧八爸把 bai 百白拜摆 ban 班版板般办半搬扮伴瓣 bang 帮邦 bao 包保报爆宝抱饱苞胞褒 bei 备倍贝背杯北被碑
 ben 本奔 bi 比必笔币壁哔 bian 编边变便遍辨辩鞭 biao 表标镖彪 bie 别 bin 宾彬 bing 兵并病 bo 播博波伯泊拨薄勃玻 bu 部不步布补簿
 cai 才材采彩财菜裁踩猜睬 can 参餐 cang 仓苍沧藏 cao 操草曹 ce 策测侧册厕 cha 叉查差茶察插 chai 差拆 chan 产铲缠蝉 chang 场常厂长唱昌畅
 chao 超朝抄炒潮 che 车扯撤 chen 陈晨臣 cheng 成城程诚承称呈撑橙惩乘 chi 持池吃赤 chong 重充冲虫 chou 酬抽愁筹 chu 橱厨出初处储除触楚础
@@ -23,8 +23,8 @@ na 拿那纳 nai 奶耐 nan 南男难 nei 内 neng 能 ni 你拟泥 nian 年念 
 qi 企期起其器气奇启棋七齐妻骑旗漆 qia 恰洽 qian 千钱前签潜牵铅浅欠 qiang 强墙枪抢 qiao 桥巧敲 qie 切且 qin 勤亲琴侵 qing 情擎清请青轻庆 qiong 穷 qiu 求球秋 qu 区取趣去曲渠驱 quan 全权圈劝泉 que 确缺 qun 群裙 ran 然燃染 rang 让 re 热 ren 人任仁认忍韧 ri 日 rong 容荣融溶 rou 柔肉 ru 入如乳 ruan 软阮 rui 瑞锐
 sai 赛 san 三散 sao 扫 se 色 sha 沙杀莎 shan 山善珊删闪 shang 商上伤尚赏 shao 少绍稍烧 she 设社摄射舍涉蛇奢 shen 审深身神申伸渗什婶 sheng 生声升胜省圣 shi 师事视市时是式室试施识实示世石食始使适释士势失诗湿十驶史饰仕拾逝 shou 手首售收受守寿授瘦 shu 数书输术树属熟舒叔殊述束鼠梳疏庶 shuai 帅 shuang 双 shui 水税睡 shun 顺 shuo 说 si 司私四思丝死似寺饲斯 song 送松宋讼 sou 搜 su 素速苏诉宿俗塑 suan 算酸 sui 随岁碎 sun 孙损 suo 索所锁缩
 ta 他她它塔 tai 台太态泰 tan 谈探弹坛谭潭 tang 糖堂唐躺 tao 淘套讨逃桃陶涛 te 特 teng 腾疼 ti 提题体替梯 tian 天添田甜填 tiao 调条跳挑 tie 贴铁 ting 听厅停庭 tong 统通同童桶痛 tou 投头透偷 tu 图途突土徒兔吐涂 tuan 团 tui 推退腿颓 tuo 托拖拓脱妥 wai 外歪 wan 万完晚玩弯碗顽湾 wang 网王旺望往忘汪亡 wei 维微委危为位未威围违味唯卫尾伪谓胃 wen 文问闻温稳纹蚊吻 wo 我沃 wu 物务无五武吴舞误屋午悟雾乌
-xi 系西希喜习细息析席戏洗悉吸稀惜夕膝 xia 下虾夏吓 xian 线现先显鲜闲险限献县 xiang 相向项像象想香响详箱享乡巷 xiao 销小效校消笑晓萧肖削孝宵 xie 卸协写些谢鞋携斜邪 xin 薪信新心辛欣芯锌 xing 行型形星兴性姓幸醒杏 xiong 熊兄 xiu 修秀休 xu 需许续序须虚旭 xuan 选宣旋轩悬渲 xue 学雪血 xun 训询寻逊迅巡讯循
-ya 亚压雅牙鸭押 yan 研言演验颜严盐烟眼沿延彦岩宴艳焰 yang 样养阳羊扬杨洋 yao 要药摇腰邀 ye 业页夜也爷野叶 yi 姨一以易意已衣艺译医宜依移议益义异仪亿忆疫毅翼疑 yin 引音因银印饮阴 ying 营影应英赢迎映盈鹰硬颖蝇 yong 用永勇拥泳涌佣 you 有友优由油游右邮幼犹 yu 于与语育鱼予雨预域遇玉余愉舆宇娱欲喻狱寓 yuan 猿员圆园原元远源院愿援缘怨冤渊 yue 月约阅越悦 yun 运云允蕴韵孕匀晕
+xi 系西希喜习细息析晰席戏洗悉吸稀惜夕膝 xia 下虾夏吓 xian 线现先显鲜闲险限献县 xiang 相向项像象想香响详箱享乡巷 xiao 销小效校消笑晓萧肖削孝宵 xie 卸协写些谢鞋携斜邪 xin 薪信新心辛欣芯锌 xing 行型形星兴性姓幸醒杏 xiong 熊兄 xiu 修秀休 xu 需许续序须虚旭 xuan 选宣旋轩悬渲 xue 学雪血 xun 训询寻逊迅巡讯循
+ya 亚压雅牙鸭押 yan 研言演验颜严盐烟眼沿延彦岩宴艳焰 yang 样养阳羊扬杨洋 yao 要药摇腰邀 ye 业页夜也爷野叶 yi 姨一以易意已衣艺译医宜依移议益义异仪亿忆疫毅翼疑 yin 引音因银印饮阴 ying 营影应英赢迎映盈鹰硬颖蝇嬴瀛 yong 用永勇拥泳涌佣 you 有友优由油游右邮幼犹 yu 于与语育鱼予雨预域遇玉余愉舆宇娱欲喻狱寓 yuan 猿员圆园原元远源院愿援缘怨冤渊 yue 月约阅越悦 yun 运云允蕴韵孕匀晕
 za 杂砸 zai 在再载栽 zan 赞暂 zang 脏 zao 早造噪 ze 则责择 zen 怎 zeng 增曾赠 zha 炸扎 zhai 摘宅窄 zhan 展栈站占战粘沾斩盏崭瞻 zhang 长张章掌账帐仗障涨彰胀 zhao 招找照赵召罩 zhe 者这折 zhen 真镇阵针诊珍 zheng 整正政证争征蒸筝 zhi 职制质直治知支志纸值智执植指之只至止植置旨脂蜘枝汁秩 zhong 中种重众终钟忠肿 zhou 周洲州轴 zhu 主住助注驻祝竹猪煮筑柱逐著铸珠株诸烛 zhua 抓 zhuan 专转赚砖撰传 zhuang 装庄状撞壮妆 zhun 准 zhuo 卓桌捉 zi 资子自字紫姿咨滋仔 zong 总综宗纵踪 zou 走 zu 组足族祖租阻 zuan 钻 zui 最嘴 zun 尊遵 zuo 做作坐座左佐 me 么 pao 跑 wa 挖 die 蝶 ceng 层
 `;
 

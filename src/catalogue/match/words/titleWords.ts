@@ -73,6 +73,11 @@ export const WAYS_OF_SERVICE = list(
   '网站 官网 vip 400 400电话 热线 电话 非电话 网络 纯 纯文字 文字 打字 纯打字 纯线上 纯网络 呼入 接听 纯接听 接线 接听在线',
 );
 
+/** In which customers are served. */
+export const LANGUAGES = list(
+  '英语 英文 日语 日文 韩语 韩文 德语 德文 法语 法文 俄语 俄文 西班牙语 西语 葡萄牙语 葡语 意大利语 阿拉伯语 泰语 越南语 印尼语 马来语 小语种 多语种 粤语 闽南语 双语 中英文',
+);
+
 /** Notes on how and when a person works or where the list stands; they say nothing of the post. */
 export const EMPLOYMENT_NOTES = list(`
   早 晚 夜 白 中 早晚 兼 兼任 兼岗 兼管 代岗 代班 顶岗 持证 有证 借调 返聘 退休返聘 劳务 劳务派遣 派遣 日结 小时工 钟点工 合同工 实习期 试岗 转正 待转正 已转正 在职 待入职 在编 编外 空缺 待招 招聘中 新增 新招 暂缺 缺编 产假 休假 离职中 异地 远程 居家`);
