@@ -82,8 +82,8 @@ const LEADS_MANY: ReadonlySet<string> = new Set(['manager', 'director']);
 const OF_A_BRAND = /推广|策划|营销|市场|文案/;
 /** Work that the word before it makes another one: 运营 of a brand, of a market, of a guild; designs of apps and of streets. */
 const MEANT_BY_WORD = /^(运营|营运|策划|企划|推广|主播|设计)(专员|人员|员|师|助理|主管|经理|组长|总监|负责人)?$/;
-/** Of a direction the work takes: the post stays what it is. */
-const DIRECTION = /方向$/;
+/** Says so with a word of its own, which no trade's name ends with. */
+const SAYS_BRAND = /(品牌|旗舰|项目组|战队|团队)$/;
 /** Says of itself that it names a shop, a brand or a team. */
 const NAMES_BRAND = /[店组线队]$|品牌|系列|旗舰|项目|战队|团队/;
 const GOODS: ReadonlySet<string> = new Set(PRODUCT_LINES);
@@ -323,7 +323,7 @@ function capFor(
   const inTheTrade = context.ids[0] === titles.tradeDepartment;
   const online = OF_THE_TRADE.test(core) && !form.words.some((word) => IN_THE_STREET.test(word));
   if (traits.has('scope') && MEANT_BY_WORD.test(core) && !isBrand(form)) return DOUBTFUL;
-  const proved = !leads && (isBrand(form) || form.words.some((word) => DIRECTION.test(word)));
+  const proved = !leads && SERVES_CUSTOMERS.test(core) && form.words.some((word) => SAYS_BRAND.test(word));
   const anywhere = atHome || online || ((inTheTrade || proved) && !BOUND_TO_GOODS.test(core));
   if (traits.has('scope') && !anywhere) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);

@@ -134,4 +134,5 @@ export const OTHER_TRADES = list(`
   车间 生产 流水线 注塑 模具 冲压 喷涂 数控 普工 操作工 设备 维保 保养 装配 工艺 化验 实验室 药品 食材 园区 停车 图书馆 硬件 嵌入式 结构 芯片 汽车 4s 汽修 航空 空乘 航运 船务 报关 货代 单证 港口 码头 铁路 地铁 公交 网约车 快递员 农业 农技 养殖 种植 林业 矿
   新闻 记者 电视 电台 广播 出版 报社 剧组 影视 演艺 装潢 舞台 婚礼 婚纱 婚庆 影楼 化妆 美甲 美发 理发 发型 造型 按摩 足疗 美容院 建筑 室内 景观 园林 服装设计 打版 样衣 珠宝设计 家具设计 家装 装饰 印刷 包装设计 同声 政府 政务 公务 社区 街道 村 军 警 消防 安全员 安全生产 安环 环保 门店 标注 录入 售货 送货 制冷 电梯 锅炉
   电厂 电站 电力 演出 剧场 剧院 废品 垃圾 环卫 茶饮 实体店 洗车 足浴 月子 养老 殡葬 影院 景区 旅行社 票务 机票 贷后 海运 空运 货运 整形 卫视 会所 网吧 棋牌 彩票 二手车 电影 体检 拍卖 律所 信用卡 地产 会展 展会 展览 地推 医美 旅游 招生 校区 电子烟
+  核电 留学 驾校 月嫂 家政 租房 租车 充电桩 光伏 石油 钢铁 水泥 期货 信托 牙科 眼科 疫苗 兽医 高铁 出租车 签证 民宿 婚恋 相亲 区块链 元宇宙 法院 检察 海关 税务局 公证处 猎头 慈善 宗教 煤炭 燃气 军工 卫星 基站 宽带 半导体 征信 典当 外汇 造船 博物馆 健身房 剧本杀 密室 污水 自来水
   nurse doctor teacher chef cook waiter lawyer electrician mechanic mechanical electrical civil pharmacist hotel restaurant hospital school kindergarten insurance bank loan property construction game gaming`);
