@@ -30,7 +30,8 @@ const SPOKEN = /^((?:做|搞|管|弄|干|跑)?([\u3400-\u9fff]{2,6}))的$/;
 /** "开直通车的", "做美工的": whoever does it. */
 export function spokenTitle(titles: Titles, { key }: TitleText, context: DepartmentContext): RoleCandidate[] {
   const [, whole = '', work = ''] = SPOKEN.exec(key) ?? [];
-  if (work === '' || holdsOtherWork(whole)) return [];
+  // "开车的" may drive: work that the catalogue doubts is not made sure by who does it.
+  if (work === '' || holdsOtherWork(whole) || titles.index.byKey.get(whole)?.every(({ weak }) => weak)) return [];
   for (const form of [whole, `${whole}员`, work, `${work}员`, `${work}专员`]) {
     const found = titles.bare.has(form) ? [] : exact(titles.index.byKey.get(form), context);
     if ((found[0]?.confidence ?? 0) < SURE) continue;

@@ -165,15 +165,15 @@ test('whole staffing lists of ordinary companies, which nothing is tuned on, do 
     judge(matcher, loadGroup('ordinary-untouched')),
   );
   expect(precision).toBe(1);
-  expect(recall).toBeGreaterThanOrEqual(0.87);
+  expect(recall).toBeGreaterThanOrEqual(0.89);
   expect(firstThree).toBeGreaterThanOrEqual(0.98);
   expect([wrongFills, rashFills]).toEqual([0, 0]);
 });
 
 test.each([
-  ['held-ordinary', 0.985, 0.66, 0.97, 0, 0],
-  ['held-odd', 0.96, 0.42, 0.88, 0.03, 0],
-  ['real-untouched', 0.985, 0.53, 0.97, 0, 0.01],
+  ['held-ordinary', 0.985, 0.73, 0.98, 0, 0],
+  ['held-odd', 0.965, 0.46, 0.9, 0.03, 0],
+  ['real-untouched', 0.985, 0.58, 0.97, 0, 0.01],
 ] as const)(
   '%s titles, which nothing is tuned on, do no worse than they were measured',
   (group, right, filled, suggested, wrong, rash) => {
@@ -207,35 +207,35 @@ test('a company’s own role is suggested for a title spelt like it', () => {
 
 /** Of each group's titles: filled rightly, the role among the first three, left open rightly, of these without any role. */
 test.each([
-  ['classic', 250, 256, 3, 0],
+  ['classic', 253, 256, 3, 0],
   ['platform', 88, 90, 0, 0],
   ['level', 48, 49, 31, 8],
   ['traditional', 56, 56, 1, 0],
   ['english', 69, 70, 13, 10],
-  ['typos', 49, 52, 11, 8],
+  ['typos', 50, 52, 11, 8],
   ['two-posts', 4, 4, 28, 0],
-  ['with-department', 55, 59, 19, 6],
+  ['with-department', 56, 59, 19, 6],
   ['other-trades', 34, 34, 244, 187],
-  ['hard-negatives', 21, 21, 168, 130],
-  ['stranger', 397, 402, 207, 126],
+  ['hard-negatives', 21, 21, 168, 128],
+  ['stranger', 400, 402, 203, 125],
   ['fresh', 111, 115, 48, 26],
-  ['invented', 295, 314, 55, 19],
-  ['newcomer', 119, 121, 37, 7],
-  ['odd-newcomer', 159, 168, 36, 8],
-  ['visitor', 85, 94, 36, 18],
-  ['odd-visitor', 79, 96, 36, 14],
-  ['later-visitor', 83, 85, 23, 11],
-  ['other-hand', 101, 107, 2, 0],
+  ['invented', 299, 314, 55, 18],
+  ['newcomer', 120, 121, 36, 7],
+  ['odd-newcomer', 160, 168, 36, 8],
+  ['visitor', 89, 94, 36, 18],
+  ['odd-visitor', 87, 97, 36, 14],
+  ['later-visitor', 85, 85, 23, 11],
+  ['other-hand', 102, 107, 2, 0],
   ['odd-other-hand', 41, 51, 33, 20],
-  ['odd-third-hand', 94, 109, 18, 12],
-  ['market', 271, 294, 263, 128],
-  ['later-market', 82, 84, 74, 32],
-  ['public', 61, 99, 47, 25],
-  ['fresh-counted', 84, 120, 118, 70],
-  ['odd-opened', 96, 123, 62, 30],
-  ['public-opened', 56, 105, 43, 23],
-  ['fresh-opened', 86, 124, 112, 71],
-  ['real-counted', 172, 234, 123, 60],
+  ['odd-third-hand', 98, 109, 18, 12],
+  ['market', 287, 294, 257, 128],
+  ['later-market', 84, 84, 72, 31],
+  ['public', 67, 99, 47, 25],
+  ['fresh-counted', 98, 120, 116, 68],
+  ['odd-opened', 105, 124, 61, 30],
+  ['public-opened', 65, 105, 43, 24],
+  ['fresh-opened', 97, 125, 112, 68],
+  ['real-counted', 195, 236, 121, 61],
 ] as const)('%s titles: no answer gets worse', (group, filled, firstThree, open, alone) => {
   const titles = judge(matcher, loadGroup(group));
   const unnamed = titles.filter(({ role }) => role === null);

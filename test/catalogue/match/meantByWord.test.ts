@@ -42,12 +42,9 @@ test('快守运营 is misspelt where who sells on 快手 operates', () => {
   expect(outcome('快守运营', '直播部')).not.toBe('sure');
 });
 
-test.each(['小江书运营', '短时频运营', '京冻运营'])(
-  '%s waits for a person in every department',
-  (title) => {
-    expect(DEPARTMENTS.filter((department) => outcome(title, department) === 'sure')).toEqual([]);
-  },
-);
+test.each(['小江书运营', '短时频运营', '京冻运营'])('%s waits for a person in every department', (title) => {
+  expect(DEPARTMENTS.filter((department) => outcome(title, department) === 'sure')).toEqual([]);
+});
 
 test.each(['美团', '1688', 'B站', '有赞', '天猫'])('whoever plans for %s operates nothing', (platform) => {
   const planner = match('策划', '电商部').roleId;
