@@ -32,9 +32,9 @@ read('the same post in two languages', [
   ['店长|Store Manager', '', 'sure storeHead name: storeHead 99 name'],
   ['店长 Store Manager', '星辰小队', 'sure storeHead name: storeHead 99 name'],
   ['店长 Accountant', '', 'unsure books variant: books 29 variant, storeHead 2 alike'],
-  ['花间 Store Manager', '', 'unsure storeHead variant: storeHead 40 variant'],
-  ['Buyer/店长 Store Manager', '', 'unsure buyer twoPosts: buyer 40 name, storeHead 13 variant'],
-  ['店长 Store Manager/采购专员', '', 'unsure buyer twoPosts: buyer 40 name, storeHead 13 variant'],
+  ['花间 Store Manager', '', 'unsure storeHead variant: storeHead 35 variant'],
+  ['Buyer/店长 Store Manager', '', 'unsure buyer twoPosts: buyer 35 name, storeHead 13 variant'],
+  ['店长 Store Manager/采购专员', '', 'unsure buyer twoPosts: buyer 35 name, storeHead 13 variant'],
   ['店 Store Manager', '', 'none unknown: '],
 ]);
 
@@ -43,7 +43,7 @@ read('a department beside one post', [
   ['客服部/主管', '', 'sure serviceHead department: serviceHead 99 department'],
   ['电商部/客服部/主管', '', 'sure serviceHead department: serviceHead 99 department'],
   ['主管/客服部', '', 'sure serviceHead department: serviceHead 99 department'],
-  ['星辰部/主管', '', 'unsure houseHead twoPosts: houseHead 40 alias'],
+  ['星辰部/主管', '', 'unsure houseHead twoPosts: houseHead 35 alias'],
   ['客服部/主管', '酒店', 'unsure serviceHead department: serviceHead 13 department'],
   ['客服部/售后组', '', 'unsure service twoPosts: service 13 variant'],
   ['客服部', '', 'unsure service variant: service 29 variant'],
@@ -52,7 +52,7 @@ read('a department beside one post', [
 read('a program beside one post', [
   ['ps/美工', '', 'sure designer name: designer 100 name'],
   ['美工/ps/ai', '', 'sure designer name: designer 100 name'],
-  ['ps/packer', '', 'unsure packer twoPosts: packer 40 name'],
+  ['ps/packer', '', 'unsure packer twoPosts: packer 35 name'],
   ['ps', '', 'none unknown: '],
 ]);
 
@@ -60,20 +60,20 @@ read('two posts, or two names of one', [
   ['运营兼客服', '', 'unsure service twoPosts: service 13 alias, operator 13 alias'],
   ['美工/美编', '', 'sure designer name: designer 99 name'],
   ['美工及美编', '', 'sure designer name: designer 99 name'],
-  ['美工/花间', '', 'unsure designer twoPosts: designer 40 name'],
+  ['美工/花间', '', 'unsure designer twoPosts: designer 35 name'],
   ['花间/星辰', '', 'none unknown: '],
   ['护士/花间', '', 'none otherTrade: '],
-  ['摄影/美工', '', 'unsure designer twoPosts: designer 40 name, photographer 13 alias'],
-  ['售前/售后客服', '', 'unsure service twoPosts: service 40 alias, aftersales 13 name, presales 13 variant'],
-  ['售前、售后客服', '', 'unsure service twoPosts: service 40 alias, aftersales 13 name, presales 13 variant'],
+  ['摄影/美工', '', 'unsure designer twoPosts: designer 35 name, photographer 13 alias'],
+  ['售前/售后客服', '', 'unsure service twoPosts: service 35 alias, aftersales 13 name, presales 13 variant'],
+  ['售前、售后客服', '', 'unsure service twoPosts: service 35 alias, aftersales 13 name, presales 13 variant'],
   ['品控/质检', '', 'unsure checker twoPosts: checker 29 alias'],
   ['品控和质检', '', 'unsure checker twoPosts: checker 29 alias'],
   ['品控/质检员', '', 'sure checker name: checker 99 name'],
   ['仓管/仓管员', '', 'sure storeman name: storeman 99 name'],
   // One of them is surely one of the roles that the other may be as well as any.
   ['设计师/美编', '', 'sure designer alias: designer 99 alias'],
-  ['客服专员/主管', '', 'unsure service twoPosts: service 40 name, serviceHead 13 name'],
-  ['店长/助理', '', 'unsure storeHead twoPosts: storeHead 40 name, opsAid 2 alike'],
+  ['客服专员/主管', '', 'unsure service twoPosts: service 35 name, serviceHead 13 name'],
+  ['店长/助理', '', 'unsure storeHead twoPosts: storeHead 35 name, opsAid 2 alike'],
   // Both only hold a doubtful title.
   ['花间品控/星辰品控', '', 'unsure checker twoPosts: checker 29 variant'],
   ['Packer and Buyer', '', 'unsure buyer twoPosts: buyer 13 name, packer 13 name'],
@@ -89,14 +89,14 @@ read('one post on several platforms', [
   ['天猫/淘宝店长', '', 'sure storeHead variant: storeHead 99 variant'],
   ['京东/天猫客服', '', 'sure service variant: service 99 variant'],
   ['京东/拼多多客服', '', 'sure service variant: service 99 variant'],
-  ['京东/天猫店铺运营', '', 'unsure operator twoPosts: operator 40 variant, storeHead 2 alike'],
+  ['京东/天猫店铺运营', '', 'unsure operator twoPosts: operator 35 variant, storeHead 2 alike'],
   ['京东/晚班/天猫客服', '', 'sure service variant: service 99 variant'],
   ['京东/花间/天猫客服', '', 'unsure service twoPosts: service 13 variant'],
   ['天猫/花间客服', '', 'unsure service twoPosts: service 13 variant, storeHead 2 alike'],
   ['亚马逊/虾皮店铺运营', '', 'sure exporter variant: exporter 99 variant'],
   ['网络/在线客服', '', 'sure service variant: service 99 variant'],
   ['高级/资深美工', '', 'sure designer variant: designer 99 variant'],
-  ['网络/美工', '', 'unsure designer twoPosts: designer 40 name'],
+  ['网络/美工', '', 'unsure designer twoPosts: designer 35 name'],
 ]);
 
 read('a rank, or work alone, beside a post', [
@@ -104,7 +104,7 @@ read('a rank, or work alone, beside a post', [
   ['客服主管/专员', '', 'unsure service twoPosts: service 13 name, serviceHead 13 name'],
   ['客服组/主管', '', 'sure serviceHead department: serviceHead 99 department'],
   ['美工/品控', '', 'unsure designer twoPosts: designer 13 name, checker 13 alias'],
-  ['美工/护士', '', 'unsure designer twoPosts: designer 40 name'],
+  ['美工/护士', '', 'unsure designer twoPosts: designer 35 name'],
 ]);
 
 const SPECIALISTS = createMatcher(companyWith({ buyTraffic: ['Traffic Specialist', 'Ads Specialist'] }));
@@ -118,23 +118,23 @@ read(
     [
       'Ads/Traffic Executive/Promotion Specialist',
       '',
-      'unsure buyTraffic twoPosts: buyTraffic 40 english, promoHead 2 alike',
+      'unsure buyTraffic twoPosts: buyTraffic 35 english, promoHead 2 alike',
     ],
     // Of different roles, without the rank at the end, or with one in between.
     [
       'Warehouse/Promotion Specialist',
       '',
-      'unsure buyTraffic twoPosts: buyTraffic 40 name, storeman 2 alike, stockHead 2 alike',
+      'unsure buyTraffic twoPosts: buyTraffic 35 name, storeman 2 alike, stockHead 2 alike',
     ],
     [
       'Traffic Specialist/Promotion',
       '',
-      'unsure buyTraffic twoPosts: buyTraffic 40 alias, planHead 2 alike, promoHead 2 alike',
+      'unsure buyTraffic twoPosts: buyTraffic 35 alias, planHead 2 alike, promoHead 2 alike',
     ],
     [
       'Ads Executive/Traffic/Promotion Specialist',
       '',
-      'unsure buyTraffic twoPosts: buyTraffic 40 english, promoHead 2 alike',
+      'unsure buyTraffic twoPosts: buyTraffic 35 english, promoHead 2 alike',
     ],
   ],
   SPECIALISTS,
