@@ -443,7 +443,7 @@ describe('brands, teams and branches before a title', () => {
     expect(match(title)).toMatchObject({ outcome: 'sure', roleId });
   });
 
-  test.each([['分公司总经理'], ['副董事长'], ['本地生活店铺运营'], ['线下店铺运营'], ['花西子项目组客服']])(
+  test.each([['分公司总经理'], ['副董事长'], ['本地生活店铺运营'], ['线下店铺运营'], ['花西子客服']])(
     '%s waits for a person',
     (title) => {
       expect(match(title).outcome).not.toBe('sure');

@@ -177,7 +177,7 @@ describe('where too little is spelt alike, the roles of the department are sugge
   });
 
   test('they come last, say so, and are no answer', () => {
-    const { outcome, roleId, candidates } = match('美公', '设计部');
+    const { outcome, roleId, candidates } = match('作图', '设计部');
     expect([outcome, roleId]).toEqual(['none', null]);
     expect(candidates.at(-1)).toMatchObject({ reason: { code: 'ofDepartment', params: { department: '设计部' } } });
   });

@@ -56,7 +56,7 @@ test.each([
   ['UGC Video Editor', '', 'open'],
   ['UGC Video Editor', 'Warehouse', 'open'],
   ['Hospital Video Editor', 'Content', 'open'],
-  ['Catalog Content Editor', 'Content', 'open'],
+  ['Catalog Video Editor', 'Content', 'open'],
   ['Influencer Video Editor', 'Content', 'open'],
 ])('words before an English title of the row’s department: %s in "%s" is %s', (title, department, expected) => {
   expect(outcome(title, department)).toBe(expected);
