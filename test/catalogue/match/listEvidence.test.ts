@@ -150,8 +150,8 @@ const figures = (judged: readonly Judged[]) => ({
 });
 
 test.each([
-  ['lists-counted', 0.85, 73, 34],
-  ['lists-untouched', 0.8, 86, 30],
+  ['lists-counted', 0.85, 73, 33],
+  ['lists-untouched', 0.8, 86, 29],
   ['lists-later', 0.81, 39, 28],
 ] as const)(
   '%s: more is filled rightly, less is asked, and hardly any of it is wrong',
