@@ -315,3 +315,69 @@ describe('names and columns that do not make another kind of sheet', () => {
     expect(everybody(search(finance, list('Customer List', english, ...rows)))).toHaveLength(2);
   });
 });
+
+describe('columns that would be taken for what they are not', () => {
+  test('a column of states says who has left, whatever it is called', () => {
+    const { tables } = search(
+      list(
+        'Sheet1',
+        ['部门', '岗位', '姓名', '在离职'],
+        ['设计部', '美工', '张映川', '正式'],
+        ['设计部', '摄影师', '李晓雅', '离职'],
+        ['仓储部', '打包员', '王海生', '试用期'],
+      ),
+    );
+    const left = tables.flatMap(({ rows }) => rows.flatMap(({ people }) => people.filter((each) => each.left)));
+    expect(left.map(({ name }) => name)).toEqual(['李晓雅']);
+  });
+
+  test.each([
+    ['所学专业', '会计', '电子商务'],
+    ['导师姓名', '赵知远', '钱令仪'],
+    ['部门主管姓名', '赵知远', '钱令仪'],
+  ])('%s is neither a post nor somebody on the list', (other, first, second) => {
+    expect(
+      read([other, '成员昵称', '职分', '性别'], [first, '张映川', '美工', '男'], [second, '李晓雅', '摄影师', '女']),
+    ).toEqual(['|美工|张映川', '|摄影师|李晓雅']);
+  });
+
+  test('所屬單位 is a department in Taiwan, where departments stand below it, and an employer where companies do', () => {
+    const head: Cells = ['員工姓名', '職稱', '所屬單位'];
+    expect(read(head, ['陳怡君', '美編', '設計課'], ['林志明', '司機', '物流課'])).toEqual([
+      '設計課|美編|陳怡君',
+      '物流課|司機|林志明',
+    ]);
+    expect(read(head, ['陳怡君', '美編', '星河股份有限公司'], ['林志明', '司機', '星河股份有限公司'])).toEqual([
+      '|美編|陳怡君',
+      '|司機|林志明',
+    ]);
+  });
+
+  test('a department may end as a word for departments does', () => {
+    const head: Cells = ['岗位', '姓名', '性别'];
+    expect(read(['TikTok事业部'], head, ['主播', '张映川', '男'], ['助播', '李晓雅', '女'])).toEqual([
+      'TikTok事业部|主播|张映川',
+      'TikTok事业部|助播|李晓雅',
+    ]);
+    expect(read(['部门 Department'], head, ['主播', '张映川', '男'], ['助播', '李晓雅', '女'])).toEqual([
+      '|主播|张映川',
+      '|助播|李晓雅',
+    ]);
+  });
+});
+
+test('an extract without numbers has the people of the list with them', () => {
+  const names = ['张映川', '李晓雅', '王海生', '赵知远', '钱令仪', '孙文博', '周佳琪', '吴浩然', '郑诗涵'];
+  const whole = list(
+    'Sheet1',
+    ['工号', '姓名', '司职', '部门'],
+    ...names.map((name, index) => [`E${index}`, name, index < 3 ? '美工' : '打包员', index < 3 ? '设计部' : '仓储部']),
+  );
+  const extract = list(
+    '设计部名单',
+    ['姓名', '部门', '岗位'],
+    ...names.slice(0, 3).map((name) => [name, '设计部', '美工']),
+  ).activated();
+  expect(everybody(search(extract, whole))).toHaveLength(names.length);
+  expect(everybody(search(whole, extract))).toHaveLength(names.length);
+});

@@ -82,9 +82,10 @@ function isContradicted(view: GridView, { column, text, meaning }: ColumnHeader,
     const strength = headerStrength(meaning, field);
     return strength > 0 && strength < WEAK;
   };
-  if (!isWeak('employeeName') && !isWeak('duties')) return false;
-  const { filled, titles, kinds } = columnContent(view, column, start, end, text);
-  if (filled < FEWEST_BELOW) return false;
+  const mayEmploy = meaning?.kind === 'other' && /[单單]位|机构|機構/.test(text);
+  if (!isWeak('employeeName') && !isWeak('duties') && !mayEmploy) return false;
+  const { filled, titles, kinds, employers } = columnContent(view, column, start, end, text);
+  if (filled < FEWEST_BELOW || (mayEmploy && employers > 0)) return false;
   return isWeak('employeeName') ? titles >= MOSTLY && (kinds.person ?? 0) < 0.2 : (kinds.department ?? 0) >= MOSTLY;
 }
 

@@ -35,13 +35,18 @@ export class JoinedLists {
   private first: StaffingTable | null = null;
   /** Whose list each is on, by its place among the lists. */
   private readonly members = new Map<string, number>();
+  /** The same by name alone: a list without ids has the people of one with them. */
+  private readonly names = new Map<string, number>();
+  private readonly withoutIds = new Set<number>();
   private readonly sizes: number[] = [];
   private readonly headers = new Map<string, ReadonlySet<string>>();
 
   add(list: StaffingTable): void {
-    const { members, headers } = identityOf(list);
+    const { members, headers, names, hasIds } = identityOf(list);
     this.first ??= list;
     for (const member of members) if (!this.members.has(member)) this.members.set(member, this.sizes.length);
+    for (const name of names) if (!this.names.has(name)) this.names.set(name, this.sizes.length);
+    if (!hasIds) this.withoutIds.add(this.sizes.length);
     this.sizes.push(members.length);
     this.headers.set([...headers].sort().join('\n'), headers);
   }
@@ -53,14 +58,18 @@ export class JoinedLists {
   joining(candidate: StaffingTable): Joining {
     if (!this.first) return 'joined';
     if (namesPeople(this.first) !== namesPeople(candidate)) return 'otherKind';
-    const { members, headers } = identityOf(candidate);
+    const { members, headers, names, hasIds } = identityOf(candidate);
     if (![...this.headers.values()].some((each) => sharedShare(each, headers) >= SHARED_HEADERS)) return 'otherColumns';
-    return this.repeats(members) ? 'samePeople' : 'joined';
+    const again = members.flatMap((member, place) => {
+      const byName = this.names.get(names[place] ?? '');
+      const sameName = byName !== undefined && hasIds === this.withoutIds.has(byName) ? byName : undefined;
+      return this.members.get(member) ?? sameName ?? [];
+    });
+    return this.repeats(members, again) ? 'samePeople' : 'joined';
   }
 
   /** Many of the candidate's people are on the lists before it, or it names many of one of them again. */
-  private repeats(members: readonly string[]): boolean {
-    const again = members.flatMap((member) => this.members.get(member) ?? []);
+  private repeats(members: readonly string[], again: readonly number[]): boolean {
     if (again.length > members.length * SHARED_PEOPLE) return true;
     const times = new Map<number, number>();
     for (const list of again) times.set(list, (times.get(list) ?? 0) + 1);
@@ -85,8 +94,10 @@ export function isWholeOf(whole: StaffingTable, part: StaffingTable, others: rea
 }
 
 function holds(whole: StaffingTable, part: StaffingTable, share = NEARLY_ALL): boolean {
-  const { known } = identityOf(whole);
-  const { members } = identityOf(part);
+  const [own, other] = [identityOf(whole), identityOf(part)];
+  const alike = own.hasIds === other.hasIds;
+  const known = alike ? own.known : new Set(own.names);
+  const members = alike ? other.members : other.names;
   return members.length > 0 && members.filter((member) => known.has(member)).length >= members.length * share;
 }
 
@@ -111,6 +122,9 @@ export function withoutCopies(lists: readonly StaffingTable[]): readonly Staffin
 /** What lists are told apart by. */
 interface Identity {
   readonly members: readonly string[];
+  /** The same people in the same order, by name alone. */
+  readonly names: readonly string[];
+  readonly hasIds: boolean;
   readonly known: ReadonlySet<string>;
   readonly headers: ReadonlySet<string>;
 }
@@ -122,7 +136,13 @@ function identityOf(list: StaffingTable): Identity {
   const seen = identities.get(list);
   if (seen) return seen;
   const members = membersOf(list);
-  const made: Identity = { members, known: new Set(members), headers: headerKeys(list) };
+  const made: Identity = {
+    members,
+    names: members.map((member) => member.replace(/^[^|]*\|/, '')),
+    hasIds: list.columns.employeeId !== null,
+    known: new Set(members),
+    headers: headerKeys(list),
+  };
   identities.set(list, made);
   return made;
 }

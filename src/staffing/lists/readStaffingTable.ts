@@ -373,12 +373,10 @@ function departmentOfList(view: GridView, first: number, last: number, titlesFro
   const time = timeOfName(view.sheet);
   const isMerelyTime = time !== null && !(time.series.length > 1 && isDepartmentLike(time.series));
   const named = (isDepartmentLike(view.sheet) || namesFunction(view.sheet)) && !isMerelyTime;
-  const isMereWord = headerStrength(headerMeaning(view.sheet), 'department') >= MERE_WORD;
+  const isMereWord = departmentOfTitle(view.sheet) === '' && headerMeaning(view.sheet) !== null;
   return named && !isMereWord && !NAME_OF_LIST.test(view.sheet) ? departmentName(view.sheet) : '';
 }
 
-/** From this strength on a sheet's name is a word for departments and names none: "Team". */
-const MERE_WORD = 0.6;
 /** "Team List" names a list, though it ends no worse than a department. */
 const NAME_OF_LIST = /\b(list|roster|staff|headcount|members?|directory|chart|plan)\b/i;
 

@@ -43,7 +43,11 @@ function withoutCompany(name: string): string {
 
 /** "部门" or "Team" by itself, as above a column. */
 function isMereWord(name: string): boolean {
-  return headerStrength(headerMeaning(name), 'department') >= MERE_WORD;
+  const [latin = ''] = /[a-z][a-z0-9 ]*/i.exec(name) ?? [];
+  // "部门 Department" names none, "TikTok事业部" does.
+  if (latin !== '' && /[\u3400-\u9fff]/.test(name) && headerMeaning(latin) === null) return false;
+  const meaning = headerMeaning(name);
+  return meaning?.kind === 'other' || headerStrength(meaning, 'department') >= MERE_WORD;
 }
 
 function isTooLong(name: string): boolean {

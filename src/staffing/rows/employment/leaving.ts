@@ -99,12 +99,32 @@ export function leavingColumns(
     if (used.has(column)) return [];
     const key = joinedKey(text);
     const kind =
-      HEADERS.find(([, words]) => words.test(key))?.[0] ?? (endsPost(view, headers, each, start) ? ended : null);
+      HEADERS.find(([, words]) => words.test(key))?.[0] ??
+      (endsPost(view, headers, each, start) ? ended : holdsStates(view, each, start) ? 'state' : null);
     if (kind === null) return [];
     const pairs = kind === 'state' && saysActive(view, start, column);
     return [{ column, header: text.replace(/\s+/g, ' '), kind, ...(pairs ? { pairs } : {}) }];
   });
 }
+
+/** "在离职" above 在职, 试用期 and 离职: whatever the column is called, it says who is still there. */
+function holdsStates(view: GridView, { column, meaning }: ColumnHeader, start: number): boolean {
+  if (meaning?.kind === 'field') return false;
+  const end = Math.min(start + MOST_ROWS - 1, view.lastRow);
+  let [filled, there, left] = [0, 0, 0];
+  for (let row = start; row <= end; row++) {
+    const text = comparable(view.text(row, column));
+    if (text === '') continue;
+    filled += 1;
+    if (LEFT_STATE.test(text)) left += 1;
+    else if (isInService(text)) there += 1;
+    if (filled >= FIRST_STATES && there + left < filled * MOSTLY_STATES) return false;
+  }
+  return left > 0 && there >= left && there + left >= filled * MOSTLY_STATES;
+}
+
+const FIRST_STATES = 3;
+const MOSTLY_STATES = 0.8;
 
 /** "end_date" is one word of a program. */
 function joinedKey(text: string): string {
