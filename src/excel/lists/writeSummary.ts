@@ -51,6 +51,8 @@ export async function writeSummary(
   places.forEach((place) => place.load('left,width'));
   const frozen = sheet.freezePanes.getLocationOrNullObject();
   frozen.load('rowCount');
+  const marked = (plan.drawing.marks ?? []).map(({ area }) => rangeOf(sheet, area).conditionalFormats);
+  marked.forEach((formats) => formats.load('items/type'));
   sheet.autoFilter.load('enabled');
   await context.sync();
   const { first, later, fills } = blockRequests(contents, REQUEST_BYTES);
@@ -73,8 +75,9 @@ export async function writeSummary(
   for (const area of vacated) rangeOf(sheet, area).clear('Formats');
   // Freezing again what is frozen would change nothing, and some builds refuse it.
   const freeze = frozen.isNullObject ? plan.drawing.freeze : undefined;
-  // Marks follow the cells they stand on: drawn again, they would stand twice.
-  const marks = frozen.isNullObject ? (plan.drawing.marks ?? []) : [];
+  // Marks follow the cells they stand on: drawn again, they would stand twice. Panes alone don't tell, HR may have unfrozen them.
+  const isMarked = !frozen.isNullObject || marked.some(({ items }) => items.some(({ type }) => type === 'Custom'));
+  const marks = isMarked ? [] : (plan.drawing.marks ?? []);
   drawSheet(sheet, { ...plan.drawing, blocks: cutAtColumn(first, plan.table.columnCount), freeze, marks });
   for (const { rowCount, ...row } of fills) {
     const below = rangeOf(sheet, { ...row, row: row.row + 1, rowCount: rowCount - 1 });

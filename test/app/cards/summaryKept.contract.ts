@@ -93,6 +93,24 @@ async function removeFirst(): Promise<void> {
   need(await removeCards(new Set([first?.record.number ?? '']), world.services));
 }
 
+test('the marks of the list stand once, though HR has unfrozen its panes', async () => {
+  const marks = () =>
+    world.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(SUMMARY);
+      const formats = sheet.getRange('A1:AF60').conditionalFormats.load('items/type');
+      await context.sync();
+      return formats.items.length;
+    });
+  const before = await marks();
+  expect(before).toBeGreaterThan(0);
+  await world.run(async (context) => {
+    context.workbook.worksheets.getItem(SUMMARY).freezePanes.unfreeze();
+    await context.sync();
+  });
+  await refresh();
+  expect(await marks()).toBe(before);
+});
+
 test.each([
   ['a line goes', removeFirst],
   ['a line comes', () => build(['郑好', '杨柳', '吴晓晓'])],
