@@ -15,6 +15,7 @@ import { runStep } from '../../src/excel/runStep';
 import { packTexts } from '../../src/i18n/sheets/packs/texts';
 import { enter, read, sitDown, type Desk } from '../app/builtWorkbook';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
+import { sheetParts } from '../support/xlsxValues';
 import { builtFile, packsOf, partsOf, TIME } from './packWorld';
 import { readReturns } from '../../src/app/packs/readReturns';
 
@@ -134,18 +135,8 @@ test('a file with a sheet that is no XML is refused as damaged, whichever sheet 
     const path = join(folder, '名单.xlsx');
     const living = await cards();
     const parts = unzipSync(file);
-    const names = [
-      ...strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array()).matchAll(/<sheet name="([^"]*)"[^>]*r:id="([^"]*)"/g),
-    ];
-    const related = strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array());
-    const id = names.find(([, name]) => name === living[0]?.sheetName)?.[2] ?? '';
-    const tag = /<Relationship [^>]*>/g;
-    const target =
-      related
-        .match(tag)
-        ?.find((each) => each.includes(`Id="${id}"`))
-        ?.match(/worksheets\/[^"]*/)?.[0] ?? '';
-    const card = strFromU8(parts[`xl/${target}`] ?? new Uint8Array());
+    const part = sheetParts(parts).get(living[0]?.sheetName ?? '') ?? '';
+    const card = strFromU8(parts[part] ?? new Uint8Array());
     expect(card).toContain('</sheetData>');
     // Planning asks for no card, making its pack does.
     for (const isSpoilt of [() => true, (xml: string) => xml === card]) {

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 
 /** A calculated cell. */
 export type CellValue = number | string | boolean | CellError;
@@ -14,28 +14,35 @@ export type SheetValues = ReadonlyMap<string, CellValue>;
 /** The values a file holds, by sheet name; formulas by the results last stored beside them. */
 export function readXlsxValues(file: Uint8Array): ReadonlyMap<string, SheetValues> {
   const parts = unzipSync(file);
-  const text = (path: string) => {
-    const part = parts[path];
-    if (part === undefined) throw new Error(`the workbook has no part ${path}`);
-    return strFromU8(part);
-  };
+  const strings =
+    parts['xl/sharedStrings.xml'] === undefined
+      ? []
+      : elements(partText(parts, 'xl/sharedStrings.xml'), 'si').map(({ body }) => richText(body));
+  const sheets = [...sheetParts(parts)];
+  return new Map(sheets.map(([name, path]) => [name, sheetValues(partText(parts, path), strings)]));
+}
+
+/** Where each sheet of a file's parts is, "xl/worksheets/sheet1.xml", by its name. */
+export function sheetParts(parts: Unzipped): ReadonlyMap<string, string> {
   const targets = new Map(
-    elements(text('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
+    elements(partText(parts, 'xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
       attributes['Id'] ?? '',
       attributes['Target'] ?? '',
     ]),
   );
-  const strings =
-    parts['xl/sharedStrings.xml'] === undefined
-      ? []
-      : elements(text('xl/sharedStrings.xml'), 'si').map(({ body }) => richText(body));
   return new Map(
-    elements(text('xl/workbook.xml'), 'sheet').map(({ attributes }) => {
+    elements(partText(parts, 'xl/workbook.xml'), 'sheet').map(({ attributes }) => {
       const target = targets.get(attributes['r:id'] ?? '') ?? '';
       const path = target.startsWith('/') ? target.slice(1) : `xl/${target}`;
-      return [unescaped(attributes['name'] ?? ''), sheetValues(text(path), strings)];
+      return [unescaped(attributes['name'] ?? ''), path];
     }),
   );
+}
+
+function partText(parts: Unzipped, path: string): string {
+  const part = parts[path];
+  if (part === undefined) throw new Error(`the workbook has no part ${path}`);
+  return strFromU8(part);
 }
 
 function sheetValues(xml: string, strings: readonly string[]): SheetValues {
