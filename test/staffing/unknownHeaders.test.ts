@@ -317,6 +317,36 @@ describe('names and columns that do not make another kind of sheet', () => {
 });
 
 describe('columns that would be taken for what they are not', () => {
+  test('a row in the second language that is shorter keeps the columns that nobody translated', () => {
+    const { tables } = search(
+      list(
+        'Sheet1',
+        ['部门', '岗位', '姓名', '备用', '在离职'],
+        ['Department', 'Position', 'Name', null, null],
+        ['设计部', '美工', '张映川', '', '正式'],
+        ['设计部', '摄影师', '李晓雅', '', '离职'],
+      ),
+    );
+    expect(tables.flatMap(({ rows }) => rows.map(({ people }) => people[0]?.left))).toEqual([false, true]);
+  });
+
+  test('a column of states below headings of departments', () => {
+    const { tables } = search(
+      list(
+        'Sheet1',
+        ['在离职', '岗位', '姓名'],
+        ['设计部：', null, null],
+        ['正式', '美工', '张映川'],
+        ['离职', '摄影师', '李晓雅'],
+        ['仓储部：', null, null],
+        ['试用期', '打包员', '王海生'],
+        ['在职', '打包员', '赵知远'],
+      ),
+    );
+    const left = tables.flatMap(({ rows }) => rows.flatMap(({ people }) => people.filter((each) => each.left)));
+    expect(left.map(({ name }) => name)).toEqual(['李晓雅']);
+  });
+
   test('a column of states says who has left, whatever it is called', () => {
     const { tables } = search(
       list(

@@ -3,6 +3,7 @@ import { columnContent } from '../cells/columnContent';
 import { cellKind, isDepartmentLike, isPersonName, isPositionLike, namesFunction } from '../cells/cellKinds';
 import { departmentName } from '../rows/departments';
 import { bestHeader, fieldsOf, headerAt, headerCandidates, type HeaderCandidate } from '../header/findHeader';
+import { splitIntoBlocks, type ColumnSpan } from '../header/columnBlocks';
 import { completeHeader } from '../header/headerRows';
 import { columnHeaders, type ColumnHeader } from '../header/headerTexts';
 import { withInferred } from '../header/inferredHeaders';
@@ -93,7 +94,8 @@ export function readAt(
   { from, to }: RowsBetween = { from: view.filled.row, to: view.lastRow },
 ): SheetReading | null {
   const rows = overrides.headerRows ?? completeHeader(view, header);
-  const headers = withInferred(view, rows, columnHeaders(view, rows, header.first, header.last));
+  const { first, last } = overrides.headerRows ? header : wholeSpan(view, header, rows);
+  const headers = withInferred(view, rows, columnHeaders(view, rows, first, last));
   const start = (rows[rows.length - 1] ?? view.filled.row - 1) + 1;
   const end = Math.min(lastRow(view, rows), to);
   const reading = mapColumns(view, headers, firstFilledIn(view, header, start, end), end, overrides.columns);
@@ -110,6 +112,13 @@ export function readAt(
     { headerRows: rows, headers, start, end, titlesFrom: from, insisted, choices: overrides.rows ?? [] },
     reading,
   );
+}
+
+/** A row in the second language may be shorter than the one above it, which has columns that nobody translated. */
+function wholeSpan(view: GridView, { first, last, rows: own }: HeaderCandidate, rows: readonly number[]): ColumnSpan {
+  if (rows.length === own.length) return { first, last };
+  const whole = splitIntoBlocks(view, rows).find((span) => span.first <= first && span.last >= last);
+  return whole ?? { first, last };
 }
 
 /** Why the sheet is no list by its shape; null for a list, and where a person said which column holds the posts. */

@@ -108,13 +108,13 @@ export function leavingColumns(
 }
 
 /** "在离职" above 在职, 试用期 and 离职: whatever the column is called, it says who is still there. */
-function holdsStates(view: GridView, { column, meaning }: ColumnHeader, start: number): boolean {
+function holdsStates(view: GridView, { column, text: header, meaning }: ColumnHeader, start: number): boolean {
   if (meaning?.kind === 'field') return false;
   const end = Math.min(start + MOST_ROWS - 1, view.lastRow);
   let [filled, there, left] = [0, 0, 0];
   for (let row = start; row <= end; row++) {
     const text = comparable(view.text(row, column));
-    if (text === '') continue;
+    if (text === '' || text === comparable(header)) continue;
     filled += 1;
     if (LEFT_STATE.test(text)) left += 1;
     else if (isInService(text)) there += 1;
@@ -123,8 +123,9 @@ function holdsStates(view: GridView, { column, meaning }: ColumnHeader, start: n
   return left > 0 && there >= left && there + left >= filled * MOSTLY_STATES;
 }
 
-const FIRST_STATES = 3;
-const MOSTLY_STATES = 0.8;
+const FIRST_STATES = 12;
+/** Headings of departments and signatures may stand in the same column. */
+const MOSTLY_STATES = 0.6;
 
 /** "end_date" is one word of a program. */
 function joinedKey(text: string): string {
