@@ -210,7 +210,7 @@ describe('scores put over the system’s', () => {
   };
 
   /** The status of a card with one score of 90 put over one of 80, and what its own cell says of that. */
-  function statusOf(results: SummaryCard['results'], said: string): CellValue {
+  function statusOf(results: SummaryCard['results'], said: string, put: CellValue = 90): CellValue {
     const card: SummaryCard = {
       number: '2026-11/E1',
       sheetName: "O'Neil",
@@ -227,7 +227,7 @@ describe('scores put over the system’s', () => {
     const onCard = Array.from({ length: 8 }, (): CellValue[] => Array.from({ length: 12 }, () => ''));
     onCard[0] = [95, said];
     [0, 1].forEach((line) => {
-      onCard[6 + line]?.splice(6, 6, 0.5, '', '', line === 0 ? 80 : 100, '', line === 0 ? 90 : '');
+      onCard[6 + line]?.splice(6, 6, 0.5, '', '', line === 0 ? 80 : 100, '', line === 0 ? put : '');
     });
     const values: CellValue[][] = formulas.map((line) => line.map((cell) => (isText(cell) ? '' : cell)));
     const cellAt = (column: number): CellValue => {
@@ -247,6 +247,10 @@ describe('scores put over the system’s', () => {
 
   test('are counted where the template has no cell for them', () => {
     expect(statusOf({}, '')).toBe('已完成，改评1项，系统总分约90');
+  });
+
+  test('are not counted where there are none', () => {
+    expect(statusOf({}, '', '')).toBe('已完成');
   });
 });
 
