@@ -524,6 +524,37 @@ describe('yes and no in words', () => {
     expect((await saved(file))['xl/workbook.xml']).toContain(said);
   });
 
+  describe('a print area of whole columns that exceljs has saved', () => {
+    const printed = async (area: string): Promise<string> => {
+      const name = (formula: string): string =>
+        `<definedName name="_xlnm.Print_Area" localSheetId="0">${formula}</definedName>`;
+      const file = richWorkbook(withPart('xl/workbook.xml', '<definedNames>', `<definedNames>${name(area)}`));
+      const after = (await saved(file))['xl/workbook.xml'] ?? '';
+      expect(after).toContain('_xlnm.Print_Titles');
+      return /_xlnm\.Print_Area" localSheetId="0">([^<]*)</.exec(after)?.[1] ?? 'none';
+    };
+
+    test.each([
+      ['once', "'编制表'!$ANaN:$NNaN", "'编制表'!$A:$N"],
+      ['twice', "'编制表'!$ANNNaN:$NNNNaN", "'编制表'!$A:$N"],
+      ['three times', '编制表!$BNNNNNaN:$ADNNNNNaN', '编制表!$B:$AD'],
+      ['of a sheet whose name looks like it', "'$ANaN:$BNaN 编制'!$CNaN:$DNaN", "'$ANaN:$BNaN 编制'!$C:$D"],
+    ])('%s is read as these columns', async (_, written, meant) => {
+      expect(await printed(written)).toBe(meant);
+    });
+
+    test.each(["'编制表'!$NaN:$NaN", "'编制表'!$NNNaN:$NNNaN"])(
+      '%s, of which nothing is left, goes',
+      async (written) => {
+        expect(await printed(written)).toBe('none');
+      },
+    );
+
+    test('as it was otherwise written it stays', async () => {
+      expect(await printed("'编制表'!$A1:$B5,'编制表'!$ANN:$NAN")).toBe("'编制表'!$A1:$B5,'编制表'!$ANN:$NAN");
+    });
+  });
+
   test('a sheet that is said to be visible stays said so', async () => {
     const file = richWorkbook(withPart('xl/workbook.xml', 'sheetId="3"', 'sheetId="3" state="visible"'));
     expect((await saved(file))['xl/workbook.xml']).toContain(

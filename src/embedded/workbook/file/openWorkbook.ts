@@ -14,7 +14,7 @@ import {
 } from '../../../ooxml/xml';
 import { STRICT_MAIN_NAMESPACE } from '../../../ooxml/names';
 import { localName } from '../../../ooxml/scanXml';
-import type { DefinedName } from '../parts/definedName';
+import { PRINT_AREA, readablePrintArea, type DefinedName } from '../parts/definedName';
 import { readSheet } from '../parts/markup/readSheet';
 import { WorkbookSettings } from '../parts/addinSettings';
 import { CellPool } from '../parts/cells/cellPool';
@@ -88,12 +88,14 @@ const optionalPart = (pack: OoxmlPackage, from: string, type: string): string | 
 const readNames = (root: XmlElement, sheetIds: readonly string[]): DefinedName[] => {
   const holder = childNamed(root, 'definedNames');
   if (!holder) return [];
-  return childElements(holder).map((each) => {
+  return childElements(holder).flatMap((each) => {
     const { name = '', localSheetId, hidden, comment = '', ...others } = each.attributes;
+    const formula = name === PRINT_AREA ? readablePrintArea(textOf(each)) : textOf(each);
+    if (formula === null) return [];
     return {
       name,
       sheet: localSheetId === undefined ? null : (sheetIds[Number(localSheetId)] ?? null),
-      formula: textOf(each),
+      formula,
       hidden: isOn(hidden),
       comment,
       others: hidden !== undefined && isOff(hidden) ? { hidden, ...others } : others,
