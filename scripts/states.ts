@@ -198,7 +198,7 @@ class Walk {
 /** The list: found, read, matched, filled, cards. */
 async function lookAtList(stage: Stage, walk: Walk): Promise<void> {
   await walk.look('home-list');
-  await stage.enter([{ sheet: '人员编制表', cell: 'C11', value: '运营' }]);
+  await stage.enter([{ sheet: '人员编制表', cell: 'C11', value: '摄影/客服' }]);
   await stage.press('read', 'read-again');
   await stage.part('read-summary').waitFor();
   await walk.look('read');

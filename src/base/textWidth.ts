@@ -84,6 +84,8 @@ const OTHER_LETTER = 0.53;
 const SURE = 0.98;
 /** Height of a line in sizes of the font: of letters, and of characters of the taller Chinese fonts. */
 const LEADING = { narrow: 1.36, wide: 1.5 };
+/** Names and short headers have at most so many wide characters. */
+const NAME_CHARACTERS = 4;
 /** Never the first of a line: the character before comes along. */
 const CLOSING = /^[，。；：！？、）】》」』”’%％,.;:!?)\]}]/;
 
@@ -96,12 +98,23 @@ export function linesIn(text: string, points: number, size: number): number {
   return text.split('\n').reduce((lines, paragraph) => lines + paragraphLines(paragraph, room, size), 0);
 }
 
+/** Width in points of a column in which no word of a text is broken; a name of a few wide characters is a word, too. */
+export function widestWord(text: string, size: number): number {
+  const words = text.split(/[\s、，/]+/).map((word) => {
+    const wide = [...word].filter(isWide).length;
+    // Longer runs of wide characters are sentences, which may break anywhere.
+    const together = wide === word.length && wide <= NAME_CHARACTERS ? [word] : (word.match(PIECES) ?? []);
+    return Math.max(0, ...together.map(unitsOf));
+  });
+  return (Math.max(...words) * size) / SURE + CELL_PADDING;
+}
+
 function paragraphLines(paragraph: string, room: number, size: number): number {
   let lines = 1;
   let used = 0;
   let last = 0;
   for (const [piece] of paragraph.matchAll(PIECES)) {
-    const width = [...piece].reduce((sum, each) => sum + characterWidth(each), 0) * size;
+    const width = unitsOf(piece) * size;
     const isBlank = piece.trim() === '';
     if (used + width > room && used > 0 && !isBlank) {
       lines += 1;
@@ -116,8 +129,16 @@ function paragraphLines(paragraph: string, room: number, size: number): number {
   return lines;
 }
 
+function unitsOf(piece: string): number {
+  return [...piece].reduce((sum, each) => sum + characterWidth(each), 0);
+}
+
+function isWide(character: string): boolean {
+  return WIDE.test(character) || character.length > 1;
+}
+
 function characterWidth(character: string): number {
-  if (WIDE.test(character) || character.length > 1) return 1;
+  if (isWide(character)) return 1;
   return LETTERS.find(([letters]) => letters.test(character))?.[1] ?? OTHER_LETTER;
 }
 

@@ -1,4 +1,12 @@
-import { heightIn, linesIn, readablePoints, rowHeight, textUnits, wrappedLines } from '../../src/base/textWidth';
+import {
+  heightIn,
+  linesIn,
+  readablePoints,
+  rowHeight,
+  textUnits,
+  widestWord,
+  wrappedLines,
+} from '../../src/base/textWidth';
 
 test('Chinese characters take two units', () => {
   expect(textUnits('KPI')).toBe(3);
@@ -55,4 +63,14 @@ test('a text of Chinese characters needs higher lines than one of letters', () =
   expect(heightIn('岗位\n职责', 200, 10)).toBeGreaterThan(heightIn('post\nduty', 200, 10));
   // Fonts made for Chinese set lines of ten points 14.5 apart.
   expect(heightIn(new Array(20).fill('岗位职责').join('\n'), 200, 10)).toBeGreaterThan(20 * 14.5);
+});
+
+test('a column for the widest word shows it on one line; a short name is a word, a sentence is not', () => {
+  for (const text of ['Administration', '欧阳修远', '总经理 (Managing Director)', '标准岗位']) {
+    const widest = widestWord(text, 9);
+    for (const word of text.split(' ')) expect(linesIn(word, widest, 9)).toBe(1);
+    expect(linesIn(text, widest - 3, 9)).toBeGreaterThan(1);
+  }
+  expect(widestWord('一二三四五六七八九十', 9)).toBeLessThan(widestWord('一二', 9));
+  expect(widestWord('', 9)).toBeGreaterThan(0);
 });

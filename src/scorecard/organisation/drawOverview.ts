@@ -4,17 +4,17 @@ import type { Catalogue } from '../../catalogue/catalogue';
 import type { Post } from '../../organisation/posts';
 import { indicatorLines } from '../sheet/roleLines';
 import type { OrganisationTexts, OverviewColumn } from '../texts/organisationTexts';
-import { drawTable, type TableColumn } from './tableDrawing';
+import { drawLongTable, type TableColumn } from './tableDrawing';
 
-const COLUMNS: readonly TableColumn<OverviewColumn>[] = [
-  { name: 'department', width: 10 },
-  { name: 'position', width: 11, style: { bold: true } },
-  { name: 'role', width: 10 },
-  { name: 'superior', width: 10 },
-  { name: 'names', width: 10 },
-  { name: 'duties', width: 46, style: { vertical: 'top' } },
-  { name: 'indicators', width: 18, style: { vertical: 'top' } },
-  { name: 'qualifications', width: 23, style: { vertical: 'top' } },
+const COLUMNS: readonly Omit<TableColumn<OverviewColumn>, 'width'>[] = [
+  { name: 'department' },
+  { name: 'position', style: { bold: true } },
+  { name: 'role' },
+  { name: 'superior' },
+  { name: 'names' },
+  { name: 'duties', style: { vertical: 'top' } },
+  { name: 'indicators', style: { vertical: 'top' } },
+  { name: 'qualifications', style: { vertical: 'top' } },
 ];
 
 /** A line for each post: duties, indicators and requirements to read, so that the list itself stays a list. */
@@ -38,5 +38,5 @@ export function drawOverview(
     };
   });
   const { headers, hint } = texts.overview;
-  return drawTable(COLUMNS, { title: texts.titles.overview, hint, headers, lines, footer: texts.footer });
+  return drawLongTable(COLUMNS, { title: texts.titles.overview, hint, headers, lines, footer: texts.footer });
 }
