@@ -162,7 +162,7 @@ export async function addSheetInParts(
 ): Promise<void> {
   const context = contextOf(workbook);
   const sheet = context.workbook.worksheets.add(draft);
-  if (drawing) drawSheet(sheet, drawing);
+  if (drawing) drawSheet(sheet, drawing, true);
   for (const part of later) {
     await sendQueued(workbook);
     writePieces(workbook, draft, part);

@@ -6,11 +6,14 @@ import { columnPoints } from '../../base/textWidth';
 import { gatherSmallBlocks } from '../../base/gatherBlocks';
 import { joinAreas, singleCell } from '../../base/joinAreas';
 import { writtenParts } from './hiddenRows';
-import { cellsOf, gatherMerges, gatherSame, touches, type Cells } from './together';
+import { cellsOf, gatherMerges, gatherSame, touches, type Cells, type Together } from './together';
 import { pageScale } from './pageScale';
 
-/** Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected. */
-export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
+/**
+ * Draws a sheet from data. Queues everything and does not sync. The sheet must be new or unprotected.
+ * @param isNew it was just added: no cell has a look that copying one over it could take away, and no row is hidden
+ */
+export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing, isNew = false): void {
   const at = rangesOf(sheet);
   const cell = (row: number, column: number): Excel.Range => at({ row, column, rowCount: 1, columnCount: 1 });
   const cells = cellsOf(sheet, at);
@@ -18,7 +21,8 @@ export function drawSheet(sheet: Excel.Worksheet, drawing: SheetDrawing): void {
   for (const { areas, value } of gatherSame(widths)) {
     for (const { format } of cells(areas)) format.columnWidth = columnPoints(value);
   }
-  drawStyles(drawing.styles, at, cells);
+  if (isNew) drawNewStyles(drawing.styles, at, cells);
+  else drawStyles(drawing.styles, at, cells);
   for (const block of gatherSmallBlocks(drawing.blocks)) writeBlock(sheet, block, at);
   for (const { area, across } of gatherMerges(drawing.merges)) at(area).merge(across);
   drawHeights(drawing.rowHeights, cells);
@@ -113,26 +117,75 @@ export function drawStyles(
   at: (area: Area) => Excel.Range,
   cells: (areas: readonly Area[]) => readonly Cells[],
 ): void {
+  drawLooks(styles, cells);
+  for (const { area, style } of styles) {
+    if (style.numberFormat !== undefined) at(area).numberFormat = style.numberFormat as unknown as string[][];
+  }
+  for (const { areas, value } of gatherLines(styles)) {
+    for (const area of areas) drawLines(at(area).format, area, value);
+  }
+}
+
+/** The same on a sheet that was just added: lines are drawn around one cell and copied, formats are written in blocks. */
+function drawNewStyles(
+  styles: SheetDrawing['styles'],
+  at: (area: Area) => Excel.Range,
+  cells: (areas: readonly Area[]) => readonly Cells[],
+): void {
+  // First, as the look of a cell is copied whole.
+  for (const { areas, value } of gatherLines(styles)) copyLines(areas, value, at);
+  drawLooks(styles, cells);
+  const formats = styles.flatMap(({ area, style: { numberFormat } }) =>
+    numberFormat === undefined ? [] : [filledBlock(area, numberFormat)],
+  );
+  for (const block of gatherSmallBlocks(formats)) {
+    const all = new Set(block.contents.flat());
+    at(areaOf(block)).numberFormat = (all.size === 1 ? [...all][0] : block.contents) as unknown as string[][];
+  }
+}
+
+function filledBlock({ row, column, rowCount, columnCount }: Area, content: string): Block {
+  const line = new Array<string>(columnCount).fill(content);
+  return { row, column, contents: new Array<string[]>(rowCount).fill(line) };
+}
+
+const areaOf = ({ row, column, contents }: Block): Area => {
+  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
+};
+
+function drawLooks(styles: SheetDrawing['styles'], cells: (areas: readonly Area[]) => readonly Cells[]): void {
   for (const part of LOOKS) {
     const looks = styles.flatMap(({ area, style }) =>
       part in style ? [{ area, value: { [part]: style[part] } }] : [],
     );
     for (const { areas, value } of gatherSame(looks)) for (const { format } of cells(areas)) applyLook(format, value);
   }
-  for (const { area, style } of styles) {
-    if (style.numberFormat !== undefined) at(area).numberFormat = style.numberFormat as unknown as string[][];
-  }
+}
+
+function gatherLines(styles: SheetDrawing['styles']): readonly Together<CellLines>[] {
   const lines = styles.flatMap(({ area, style: { border, edge } }) => [
     ...(edge === undefined ? [] : [{ area, value: { edge, of: area } }]),
     ...(border === undefined ? [] : [{ area, value: { border } }]),
   ]);
-  for (const { areas, value } of gatherSame<CellLines>(lines, touches)) {
-    for (const area of areas) drawLines(at(area).format, area, value);
-  }
+  return gatherSame<CellLines>(lines, touches);
 }
 
 /** `of` tells edges apart that must not become the edge of what neighbours make together. */
 type CellLines = Pick<CellStyle, 'border' | 'edge'> & { readonly of?: Area };
+
+/** A cell with lines all around takes fewer words than the edges of two areas. */
+function copyLines(areas: readonly Area[], lines: CellLines, at: (area: Area) => Excel.Range): void {
+  const [first, ...more] = areas;
+  if (lines.border === undefined || first === undefined || more.length === 0) {
+    for (const area of areas) drawLines(at(area).format, area, lines);
+    return;
+  }
+  const model = singleCell(first.row, first.column);
+  drawLines(at(model).format, model, lines);
+  for (const area of areas) if (!isSingle(area) || area !== first) at(area).copyFrom(at(model), 'Formats');
+}
+
+const isSingle = ({ rowCount, columnCount }: Area): boolean => rowCount * columnCount === 1;
 
 function drawLines(format: Excel.RangeFormat, area: Area, { border, edge }: CellLines): void {
   if (edge !== undefined) drawEdge(format, SIDES[edge.side], edge.color);

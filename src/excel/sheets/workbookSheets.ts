@@ -53,7 +53,7 @@ export interface SheetToAdd {
  */
 export function addSheet(workbook: Workbook, { draft, name, drawing }: SheetToAdd, queueMore: () => void): void {
   const sheet = contextOf(workbook).workbook.worksheets.add(draft);
-  if (drawing) drawSheet(sheet, drawing);
+  if (drawing) drawSheet(sheet, drawing, true);
   queueMore();
   sheet.name = name;
 }

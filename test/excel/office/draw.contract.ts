@@ -1,3 +1,4 @@
+import { parseArea, type Area } from '../../../src/base/address';
 import type { SheetDrawing } from '../../../src/base/sheetDrawing';
 import { drawSheet, repeatRows, writeBlock } from '../../../src/excel/office/draw';
 import { onFirstSheet, openTestWorkbook } from '../../embedded/openTestWorkbook';
@@ -85,4 +86,54 @@ test('where numbers of pages are passed over, a sheet of one page has the scale 
   });
   expect(layout.zoom.scale).toBeGreaterThan(50);
   expect(layout.zoom.scale).toBeLessThan(70);
+});
+
+test('a sheet that was just added looks as one that is drawn cell by cell, in fewer words', async () => {
+  const area = (address: string): Area => parseArea(address) as Area;
+  const styles: SheetDrawing['styles'] = [
+    { area: area('A1:D12'), style: { size: 11, vertical: 'center' } },
+    { area: area('A1:D1'), style: { bold: true, fill: '#DCE8F1', border: '#B8C4CE' } },
+    { area: area('B3:B7'), style: { fill: '#FFF8E1', border: '#B8C4CE', horizontal: 'left' } },
+    { area: area('A9:C9'), style: { border: '#B8C4CE', edge: { side: 'left', color: '#1F5F8B' } } },
+    { area: area('D10'), style: { border: '#B8C4CE' } },
+    { area: area('D12'), style: { border: '#B3261E' } },
+    { area: area('A1:D12'), style: { numberFormat: '0' } },
+    { area: area('B3'), style: { numberFormat: '@' } },
+    { area: area('B4:B5'), style: { numberFormat: '0%' } },
+    { area: area('B5:B7'), style: { numberFormat: '0.00' } },
+  ];
+  const asked = {
+    format: {
+      fill: { color: true },
+      font: { bold: true, size: true },
+      horizontalAlignment: true,
+      verticalAlignment: true,
+    },
+  };
+  const edges = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+  const drawn = async (isNew: boolean) => {
+    const book = await openTestWorkbook();
+    const before = book.host.traffic.read().requestBytes;
+    await onFirstSheet(book, (sheet) => drawSheet(sheet, { ...DRAWING, styles }, isNew));
+    const bytes = book.host.traffic.read().requestBytes - before;
+    const { look, range, lines } = await onFirstSheet(book, (sheet) => ({
+      look: sheet.getRange('A1:E13').getCellProperties(asked),
+      range: sheet.getRange('A1:E13').load('numberFormat'),
+      lines: Array.from({ length: 65 }, (_, index) =>
+        edges.map((edge) => {
+          const cell = sheet.getCell(Math.floor(index / 5), index % 5);
+          return cell.format.borders.getItem(edge).load('style,color');
+        }),
+      ),
+    }));
+    const linesOf = lines.map((cell) => cell.map(({ style, color }) => `${style} ${color}`).join());
+    return { look: look.value, lines: linesOf, formats: range.numberFormat as string[][], bytes };
+  };
+  const [cellByCell, added] = [await drawn(false), await drawn(true)];
+  expect(added.look).toEqual(cellByCell.look);
+  expect(added.formats).toEqual(cellByCell.formats);
+  expect(added.lines).toEqual(cellByCell.lines);
+  expect(added.formats[6]).toEqual(['0', '0.00', '0', '0', 'General']);
+  expect(added.lines[58]).toBe(edges.map(() => 'Continuous #B3261E').join());
+  expect(added.bytes).toBeLessThan(cellByCell.bytes - 1000);
 });
