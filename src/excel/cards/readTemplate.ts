@@ -27,6 +27,8 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
   const page = sheet.pageLayout.headersFooters.defaultForAllPages;
   page.load(PAGE_TEXTS.join(','));
   sheet.horizontalPageBreaks.load('items/rowIndex');
+  sheet.autoFilter.load('isDataFiltered');
+  sheet.tables.load('items/autoFilter/isDataFiltered');
   await context.sync();
   if (sheet.protection.protected) return null;
   const usedRows = used.isNullObject ? 1 : used.rowIndex + used.rowCount;
@@ -39,7 +41,7 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
   const merges = range.getMergedAreasOrNullObject();
   merges.load('areas/items/address');
   const columns = range.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
-  const rows = range.getRowProperties({ format: { rowHeight: true } });
+  const rows = range.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   const sizes = sheet.getRangeByIndexes(0, 0, rowCount, 1).getCellProperties({ format: { font: { size: true } } });
   await context.sync();
   const beyond =
@@ -62,9 +64,20 @@ export async function readTemplateSheet(workbook: Workbook, name: string): Promi
       sheetOf(String(item.formula)) === name ? [item.name] : [],
     ),
     pageTexts: PAGE_TEXTS.map((each) => page[each]),
+    ...filteredRowOf(sheet, rows.value),
     ...breaksOf(sheet),
     ...(beyond === undefined ? {} : { beyond }),
   };
+}
+
+/** Rows that are hidden without a filter are meant to be: HR keeps there what nobody has to see. */
+function filteredRowOf(
+  { autoFilter, tables }: Excel.Worksheet,
+  rows: readonly Excel.RowProperties[],
+): Pick<TemplateSheet, 'filteredRow'> {
+  const isFiltered = autoFilter.isDataFiltered || tables.items.some((table) => table.autoFilter.isDataFiltered);
+  const first = isFiltered ? rows.findIndex(({ rowHidden }) => rowHidden === true) : -1;
+  return first < 0 ? {} : { filteredRow: first };
 }
 
 function breaksOf({ horizontalPageBreaks }: Excel.Worksheet): Pick<TemplateSheet, 'breaks'> {

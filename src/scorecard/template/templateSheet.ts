@@ -22,6 +22,8 @@ export interface TemplateSheet {
   readonly ownNames?: readonly string[];
   /** Texts of the page header and footer. */
   readonly pageTexts?: readonly string[];
+  /** First row that is hidden while a filter is at work on the sheet; absent where none is. */
+  readonly filteredRow?: number;
   /** Rows that begin a new page; absent where none does. */
   readonly breaks?: readonly number[];
   /** First cell with content beyond what is read. */

@@ -15,6 +15,8 @@ export interface TextProblemParams {
   formulaNamesTemplate: { piece: string; local: string };
   formulaUsesOwnName: { name: string };
   templateTooLarge: NoParams;
+  /** Copies would hide the same rows, whose heights nobody can read. */
+  rowsFiltered: NoParams;
 }
 
 type TextProblem = Finding<TextProblemParams> & {
@@ -61,6 +63,9 @@ export function readWords(sheet: TemplateSheet): { cells: WordCell[]; problems: 
     problems.push({ code: 'placeholderInPageText', cell: '', params: { placeholder: source } });
   }
   if (sheet.beyond !== undefined) problems.push({ code: 'templateTooLarge', cell: sheet.beyond, params: {} });
+  if (sheet.filteredRow !== undefined) {
+    problems.push({ code: 'rowsFiltered', cell: cellAddress(sheet.filteredRow, 0), params: {} });
+  }
   return { cells, problems };
 }
 

@@ -210,6 +210,11 @@ const resize = (target: TableTarget, args: Arguments): null => {
   return null;
 };
 
+/** Of a table it says no more than whether rows are hidden by it. */
+const TableFilterType = new WireType<TableTarget>('AutoFilter', {
+  properties: { IsDataFiltered: { get: ({ table }) => table.isFiltered } },
+});
+
 export const TableType = new WireType<TableTarget>('Table', {
   identity: ({ table }) => ({ Id: table.id }),
   properties: {
@@ -242,6 +247,7 @@ export const TableType = new WireType<TableTarget>('Table', {
     Columns: (target) => TableColumnCollectionType.of(target),
     Rows: (target) => TableRowCollectionType.of(target),
     Worksheet: (target) => WorksheetType.of(target),
+    AutoFilter: (target) => TableFilterType.of(target),
   },
   methods: {
     GetRange: (target) => RangeType.of(target.range(target.table.area)),

@@ -112,6 +112,7 @@ export const SET_NEEDS: readonly SetNeeds[] = [
       [PageLayoutType, words('Orientation PaperSize Zoom SetPrintArea SetPrintTitleRows HeadersFooters LeftMargin')],
       [RangeType, words('CopyFrom GetCellProperties GetRowProperties GetColumnProperties GetTables')],
       [RangeFormatType, words('ShrinkToFit IndentLevel')],
+      [TableType, words('AutoFilter')],
     ],
   },
   { version: '1.10', members: [[WorksheetType, words('Comments')]] },

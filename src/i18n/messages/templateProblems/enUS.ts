@@ -15,6 +15,8 @@ export const enUS: TemplateSentences = {
     `The name "${name}" in this formula stands for the template itself, so cards would show the template's content. Refer to the cell instead, as in =K4.`,
   templateTooLarge: () =>
     'A template has at most 300 rows and 60 columns. This cell lies beyond: move its content or delete it.',
+  rowsFiltered: () =>
+    'A filter hides this row, and every sheet made from this one would hide the same rows. Clear the filter of this sheet first (Data, Clear).',
   notAlone: ({ placeholder }) =>
     `${placeholder} must stand alone in its cell. Move the other text to a cell beside it.`,
   secondIndicatorRow: ({ placeholder, row }) =>

@@ -12,6 +12,7 @@ export const zhCN: TemplateSentences = {
   formulaUsesOwnName: ({ name }) =>
     `公式里的名称“${name}”指向模板自身，考核表上会显示模板的内容。请直接引用单元格，例如=K4。`,
   templateTooLarge: () => '模板最多300行、60列，这个单元格超出了范围。请移到范围之内或删除。',
+  rowsFiltered: () => '筛选隐藏了这一行，照此生成的表也会隐藏这些行。请先清除这张工作表的筛选（“数据”→“清除”）。',
   notAlone: ({ placeholder }) => `${placeholder}必须单独占一格。请把其他文字移到旁边的单元格。`,
   secondIndicatorRow: ({ placeholder, row }) =>
     `${placeholder}不在指标行上。每个指标只占一行，请把它移到第${row}行的空单元格。`,

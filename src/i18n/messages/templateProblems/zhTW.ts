@@ -13,6 +13,7 @@ export const zhTW: TemplateSentences = {
   formulaUsesOwnName: ({ name }) =>
     `公式裡的名稱「${name}」指向範本自身，考核表上會顯示範本的內容。請直接引用儲存格，例如=K4。`,
   templateTooLarge: () => '範本最多300列、60欄，這個儲存格超出了範圍。請移到範圍之內或刪除。',
+  rowsFiltered: () => '篩選隱藏了這一列，照此產生的表也會隱藏這些列。請先清除這張工作表的篩選（「資料」→「清除」）。',
   notAlone: ({ placeholder }) => `${placeholder}必須單獨佔一格。請把其他文字移到旁邊的儲存格。`,
   secondIndicatorRow: ({ placeholder, row }) =>
     `${placeholder}不在指標列上。每個指標只佔一列，請把它移到第${row}列的空儲存格。`,
