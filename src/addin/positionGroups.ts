@@ -1,6 +1,7 @@
 import type { Inspection, MatchedRow } from '../app/list/inspect';
 import { isAsked, positionKey } from '../app/list/positions';
 import type { MatchOutcome, RoleMatch } from '../catalogue/match/roleMatch';
+import type { StaffingRow } from '../staffing/staffingTable';
 
 /** Group key → role id, null to leave blank. What is absent follows the match. */
 export type RoleChoices = ReadonlyMap<string, string | null>;
@@ -14,6 +15,12 @@ export interface PositionGroup {
   readonly rows: readonly MatchedRow[];
   /** People and unnamed places in the rows. */
   readonly people: number;
+}
+
+/** People a row names, or places it counts without naming anybody; none where it says that the place is vacant or cannot be read. */
+export function peopleOn({ people, headcount, nobody }: StaffingRow): number {
+  if (people.length > 0) return people.length;
+  return nobody === undefined ? (headcount ?? 0) : 0;
 }
 
 const ORDER: readonly MatchOutcome[] = ['unsure', 'none', 'sure'];
@@ -37,7 +44,7 @@ export function positionGroups(inspection: Inspection): PositionGroup[] {
         department: first.row.department,
         match: first.match,
         rows,
-        people: rows.reduce((sum, { row }) => sum + (row.people.length || (row.headcount ?? 0)), 0),
+        people: rows.reduce((sum, { row }) => sum + peopleOn(row), 0),
       },
     ];
   });

@@ -100,11 +100,16 @@ function saysVacantTwice(bare: string): boolean {
 
 const URGENCY = /^(急|加急|紧急|特急|内招|外招|内推|校招|社招|urgent|urgently|asap)$/;
 
-/** "空缺" as a state, or behind a position: "运营专员（空缺）", "客服-待招". */
+/** "空缺" as a state, or behind a position: "运营专员（空缺）", "客服-待招", "叉车（缺2）". */
 export function namesVacancy(text: string): boolean {
   const whole = comparableKey(text);
   const pieces = whole.split(/[([【{<《〈「『〔)\]】}>》〉」』〕:：,，-]/);
-  return pieces.some((piece) => NAMES_VACANCY.test(piece));
+  return pieces.some((piece) => NAMES_VACANCY.test(piece) || VACANT_COUNT.test(piece));
+}
+
+/** "招聘", "Recruiting": as a post it is that of the recruiter, where somebody has it or nobody could be named. */
+export function isRecruiting(text: string): boolean {
+  return /^(招聘|recruiting|hiring)$/.test(comparableKey(text));
 }
 
 export function isPersonName(text: string): boolean {

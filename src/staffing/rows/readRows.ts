@@ -1,6 +1,6 @@
 import type { Finding } from '../../base/finding';
 import { comparable, isErrorText } from '../../base/plainText';
-import { isDitto, isVacancy, namesVacancy } from '../cells/cellKinds';
+import { isDitto, isRecruiting, isVacancy, namesVacancy } from '../cells/cellKinds';
 import { unstacked } from './departments';
 import { DepartmentTrail } from './departmentTrail';
 import { readHeadcount } from '../cells/headcount';
@@ -188,7 +188,7 @@ class BodyReader {
     this.noteErrors(row);
     const filledDown = this.isCovered(row, 'position');
     if (position === '') return this.unplaced(row);
-    if (isVacancy(position)) return this.skip(row, 'vacant');
+    if (isVacancy(position) && !this.isRecruiter(row, position)) return this.vacantPost(row);
     if (filledDown && this.isCovered(row, 'employeeName') && this.shown(row, 'employeeName') !== '') {
       return this.skip(row, 'continued');
     }
@@ -220,13 +220,29 @@ class BodyReader {
     this.rows.push(this.above);
   }
 
+  /** Who recruits has a post of that name, unless nobody is named beside it in a list of people. */
+  private isRecruiter(row: number, position: string): boolean {
+    if (!isRecruiting(position)) return false;
+    return this.context.columns.employeeName === null || this.named(row).length > 0;
+  }
+
+  /** A post that is vacant, as it says itself; whom it names all the same is told. */
+  private vacantPost(row: number): void {
+    this.skip(row, 'vacant');
+    this.unread.push(...this.named(row).map(({ name }) => ({ row, name })));
+  }
+
+  /** People a row names who have not left. */
+  private named(row: number): readonly Person[] {
+    if (this.names.isNoName(row)) return [];
+    return this.withLeavers(row, readPeople(this.names.text(row), '').people).filter(({ left }) => !left);
+  }
+
   /** A row without a post is not read; whom it names is told, except who has left. */
   private unplaced(row: number): void {
     if (isVacancy(this.shown(row, 'employeeName'))) return this.skip(row, 'vacant');
     this.skip(row, 'noPosition');
-    if (this.names.isNoName(row)) return;
-    const people = this.withLeavers(row, readPeople(this.names.text(row), '').people);
-    this.unread.push(...people.flatMap(({ name, left }) => (left ? [] : [{ row, name }])));
+    this.unread.push(...this.named(row).map(({ name }) => ({ row, name })));
   }
 
   /** One finding for all people whose row has no post. */

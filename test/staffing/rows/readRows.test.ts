@@ -502,3 +502,55 @@ describe('rows that a person left out or took in', () => {
     expect(table?.issues).toEqual([]);
   });
 });
+
+test.each(['招聘', 'Recruiting'])(
+  '%s is the post of whom it names, and a vacancy where nobody is named',
+  (position) => {
+    const table = listWith(
+      ['人事部', position, '李娜', 'E2', 1],
+      ['人事部', position, '', '', 1],
+      ['人事部', position, '李雷离职', 'E3', 1],
+    );
+    expect(table.rows.map(({ position: post, people }) => [post, people[0]?.name])).toEqual([
+      ['店长', '张伟'],
+      [position, '李娜'],
+      ['店长', '周末'],
+    ]);
+    expect(table.skipped.map(({ row, reason }) => [row, reason])).toEqual(
+      expect.arrayContaining([
+        [3, 'vacant'],
+        [4, 'vacant'],
+      ]),
+    );
+  },
+);
+
+test('where no column has names, who recruits is a post like others', () => {
+  const table = tableOf(
+    sheet('编制')
+      .withHeader(['部门', '岗位', '编制'])
+      .withRows([
+        ['人事部', '招聘', 2],
+        ['客服部', '客服', 3],
+        ['客服部', '空缺', 1],
+      ]),
+  );
+  expect(table.rows.map(({ position, headcount }) => [position, headcount])).toEqual([
+    ['招聘', 2],
+    ['客服', 3],
+  ]);
+});
+
+test('somebody named beside a post that says it is vacant is told, unless he has left', () => {
+  const found = issues(listWith(['客服部', '空缺', '李娜', 'E2', 1], ['客服部', '待招', '李雷（离职）', 'E3', 1]));
+  expect(found).toEqual([
+    { code: 'peopleWithoutPosition', row: 2, column: 1, params: { field: 'position', count: 1, name: '李娜' } },
+  ]);
+});
+
+test.each(['叉车（缺2）', '叉车(空缺3人)', '叉车-待补两名'])(
+  '%s is a vacant place, whatever is planned',
+  (position) => {
+    expect(second('仓储部', position, '', '', 1)).toMatchObject({ people: [], nobody: 'vacant' });
+  },
+);

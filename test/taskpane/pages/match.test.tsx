@@ -89,6 +89,11 @@ test('all suggestions up to a certainty are taken at once; what was answered bef
   await pane.user.click(first);
   expect(pane.store.getState().choices.size).toBe(offered + 1);
   expect(first.textContent).toBe('已选定');
+  // Whoever works with the keyboard goes on from there.
+  expect(document.activeElement).toBe(first);
+  expect(first.getAttribute('aria-disabled')).toBe('true');
+  await pane.user.click(first);
+  expect(pane.store.getState().choices.size).toBe(offered + 1);
   expect(offered + 1).toBeLessThan(asked);
   await pane.user.click(bands[bands.length - 1] as HTMLElement);
   expect(pane.store.getState().choices.size).toBe(asked);

@@ -89,7 +89,7 @@ function Band({
           </ul>
         )}
       </ShownPart>
-      <Button size="small" disabled={open.length === 0} data-testid={`accept-${certainty}`} onClick={accept}>
+      <Button size="small" disabledFocusable={open.length === 0} data-testid={`accept-${certainty}`} onClick={accept}>
         {open.length === 0 ? texts.match.decided : texts.match.acceptUpTo(open.length, peopleIn(open))}
       </Button>
     </div>

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { peopleOn } from '../../../addin/positionGroups';
 import type { Inspection } from '../../../app/list/inspect';
 import { areaAddress } from '../../../base/address';
 import type { StaffingTable } from '../../../staffing/staffingTable';
@@ -21,7 +22,7 @@ export function ReadPage({ inspection }: { readonly inspection: Inspection }) {
   const styles = useStyles();
   const { texts } = usePane();
   const { lists, rows } = inspection;
-  const people = rows.reduce((sum, { row }) => sum + (row.people.length || (row.headcount ?? 0)), 0);
+  const people = rows.reduce((sum, { row }) => sum + peopleOn(row), 0);
   const issues = lists.reduce((sum, { table }) => sum + table.issues.length, 0);
   const skipped = lists.reduce((sum, { table }) => sum + table.skipped.length, 0);
   const several = lists.length > 1;

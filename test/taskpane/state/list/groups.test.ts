@@ -39,6 +39,20 @@ describe('positionGroups', () => {
     expect(group?.people).toBe(200);
   });
 
+  test('places that are vacant are no people, whatever is planned; places counted without names are', () => {
+    const list = sheet('编制表').withHeader(['部门', '岗位', '姓名', '编制']);
+    list.withRow(['客服部', '售前客服', '张伟', 2]).withRow(['客服部', '售前客服（待招）', '', 1]);
+    list.withRow(['客服部', '售后客服', '招聘中', 1]).withRow(['仓储部', '打包员', '', 3]);
+    expect(positionGroups(inspectionOf(list)).map(({ position, people }) => [position, people])).toEqual(
+      expect.arrayContaining([
+        ['售前客服', 1],
+        ['售前客服（待招）', 0],
+        ['售后客服', 0],
+        ['打包员', 3],
+      ]),
+    );
+  });
+
   test('the same title in two departments is two decisions, one in full-width letters is not', () => {
     const list = sheet('编制表')
       .withHeader(['部门', '岗位', '姓名'])
