@@ -12,7 +12,9 @@ import { namesRanksOnly } from './indexes/englishIndex';
 import { containedTitles, misspeltTitle, spokenTitle } from './nearTitle';
 import { strippedTitle } from './strippedTitle';
 import { indexTitles, type MatchableCatalogue, type Titles } from './indexes/titles';
-import { withoutOffers } from './words/advertWords';
+import { withoutOffers, type Advertised } from './words/advertWords';
+import { withoutPerson } from './words/namedPerson';
+import { withoutNoise } from './words/titleNoise';
 import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/titleText';
 import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS, WAYS_OF_SERVICE } from './words/titleWords';
 import { isDecoration, traitsOf, type Trait } from './words/strip';
@@ -86,9 +88,8 @@ class TitleMatcher implements Matcher {
   private answer(query: TitleQuery): RoleMatch {
     const corrected = this.corrected(query);
     if (corrected) return corrected;
-    const { title, offers } = withoutOffers(comparable(query.title));
-    const text = titleText(title);
-    const match = this.read(text, query);
+    const { title, offers } = this.plainly(comparable(query.title));
+    const { text, match, person } = this.readBesideName(title, query);
     const { ids, names } = this.titles.departments.context(query.department, query.departmentPath ?? []);
     const nearest = (): readonly Neighbour[] => {
       const found = this.titles.neighbours().nearest(text.key, ids, MOST_NEIGHBOURS);
@@ -103,7 +104,26 @@ class TitleMatcher implements Matcher {
       const id = named ?? held?.id ?? '';
       return { department: names.get(id) ?? held?.word ?? '', roleIds: this.rolesOf(id, text.key) };
     };
-    return calibrated(offers === '' ? match : tellStripped(match, offers), nearest, colleagues);
+    const taken = [offers, person].filter((part) => part !== '').join(' ');
+    return calibrated(taken === '' ? match : tellStripped(match, taken), nearest, colleagues);
+  }
+
+  /** Where the title is not sure as it stands, and somebody's name stands beside it, what it is without. */
+  private readBesideName(title: string, query: TitleQuery): { text: TitleText; match: RoleMatch; person: string } {
+    const text = titleText(title);
+    const match = this.read(text, query);
+    const named = match.outcome === 'sure' ? null : withoutPerson(title);
+    if (named === null) return { text, match, person: '' };
+    const alone = titleText(named.title);
+    return { text: alone, match: this.read(alone, query), person: named.person };
+  }
+
+  /** The title without what lists and advertisements write around it, unless the catalogue has it so. */
+  private plainly(written: string): Advertised {
+    if (this.titles.index.byKey.has(titleKey(written))) return { title: written, offers: '' };
+    const { title: cleaned, noise } = withoutNoise(written);
+    const { title, offers } = withoutOffers(cleaned);
+    return { title, offers: [noise, offers].filter((part) => part !== '').join(' ') };
   }
 
   /** The roles of a department: of a title that leads those first that lead, of any other those that do the work. */

@@ -59,7 +59,7 @@ export function misspeltTitle(titles: Titles, text: TitleText, context: Departme
   for (const form of forms) {
     for (const near of titles.spelling.near(form)) {
       const entries = titles.index.byKey.get(near.key) ?? [];
-      const likely = near.kind === 'likely' && !holdsOtherWork(text.key);
+      const likely = near.kind === 'likely' && !holdsOtherWork(ownWords(text.key, near.key));
       const confidence = (likely ? 0.86 : 0.5) - (form === text.key ? 0 : 0.02);
       found.push(...decide(entries, context, { confidence, code: 'spelling', params: { typed: form } }));
     }
@@ -67,6 +67,17 @@ export function misspeltTitle(titles: Titles, text: TitleText, context: Departme
   const best = ranked(found);
   const sure = best.filter((candidate) => candidate.confidence >= SURE);
   return sure.length > 1 ? capped(best, DOUBTFUL) : best;
+}
+
+/** What a title does not share with the one it may be meant as, "~" for each part they share. */
+function ownWords(key: string, meant: string): string {
+  let length = 0;
+  while (length < meant.length && key.includes(meant.slice(0, length + 1))) length++;
+  const start = meant.slice(0, length);
+  let end = Math.min(meant.length - length, key.length - length);
+  while (end > 0 && !key.endsWith(meant.slice(meant.length - end))) end--;
+  const rest = start === '' ? key : key.replace(start, '~');
+  return end === 0 ? rest : `${rest.slice(0, rest.length - end)}~`;
 }
 
 /** "财务主管" leads 财务: a department's name spelled right and a rank are no misspelling of another department's. */

@@ -36,6 +36,8 @@ import { PLANS, rankAlone, withDepartment } from './inDepartment';
 
 /** Unknown words without so much as a blank before the title are a little less certain than a note. */
 const COST_OF_PREFIX = 2.5;
+/** At most, of one word of a title. */
+const COST_OF_PLATFORM = 3;
 /** Leads in craft rather than in rank only where the craft has no rank above it. */
 const CHIEF_LEADS = /设计|工程|架构|产品|技术|运营|分析|官$/;
 /** Leads the whole company, which its e-commerce is only a part of. */
@@ -148,10 +150,21 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
   } else if (prefixed && noteKind(titles, prefixed) === 'scope') {
     const { outside, notes } = prefixed;
     const traits = new Set<Trait>(['scope', ...notes.flatMap(traitsOf)]);
-    const cost = isOfOthers(titles, prefixed) ? COST_OF_NOTE.post : COST_OF_PREFIX;
+    const others = isOfOthers(titles, prefixed) || isSlipOfAnother(titles, text.key, outside);
+    const cost = others ? COST_OF_NOTE.post : COST_OF_PREFIX;
     noted.push({ core: outside, words: notes, cost, traits });
   }
   return [...plain, ...noted].sort(byCost);
+}
+
+/** "视频好店铺运营": one letter off another role's title, so its beginning is hardly a brand. */
+function isSlipOfAnother(titles: Titles, key: string, outside: string): boolean {
+  const meant = new Set(titles.index.byKey.get(outside)?.map(({ roleId }) => roleId));
+  const cores = strippedForms(key).flatMap(({ core, cost }) => (cost <= COST_OF_PLATFORM ? [core] : []));
+  return [key, ...cores]
+    .filter((core) => core.length > outside.length && core.endsWith(outside))
+    .flatMap((core) => titles.spelling.near(core))
+    .some((near) => titles.index.byKey.get(near.key)?.every(({ roleId }) => !meant.has(roleId)));
 }
 
 const LONGEST_DEPARTMENT = 4;
@@ -163,6 +176,7 @@ function ownDepartment(titles: Titles, { outside, notes }: Noted): string | null
   if (
     isPostBeside(titles, name, outside) ||
     isDecoration(name) ||
+    traitsOf(name).some((trait) => trait === 'otherPlatform' || trait === 'foreignPlatform') ||
     name.length > LONGEST_DEPARTMENT ||
     /^纯|[员师长]/.test(name)
   )
@@ -353,7 +367,9 @@ function onItsPlatforms(titles: Titles, form: Stripped, core: string, entries: r
     (word) =>
       TAKEN_PLATFORMS.has(word) && !HOME_PLATFORMS.includes(word) && !(SHOP_KIND.test(word) && core.startsWith('京东')),
   );
-  return platforms.every((word) => entries.every(({ roleId }) => titles.index.beginning(word).has(roleId)));
+  const own = platforms.every((word) => entries.every(({ roleId }) => titles.index.beginning(word).has(roleId)));
+  // "抖音货架" as one unknown word names a platform as well, and may be another shop's.
+  return own && form.words.some((word) => TAKEN_PLATFORMS.has(word));
 }
 
 function inTrade(titles: Titles, context: DepartmentContext): DepartmentContext {
