@@ -54,8 +54,11 @@ class NewerRegistryError extends Error {
  */
 export async function readRegistry(workbook: Workbook): Promise<Registry> {
   const context = contextOf(workbook);
+  const { protection } = context.workbook;
+  protection.load('protected');
   const candidates = SHEETS.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('visibility');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('rowIndex,columnIndex,rowCount,columnCount');
     return { name, sheet, used };
@@ -90,7 +93,9 @@ export async function readRegistry(workbook: Workbook): Promise<Registry> {
   }
   const parsed = parseRegistry(cellsOf(own.ranges, 'values'), cellsOf(own.ranges, 'formulas'));
   if (!parsed.ok) throw new NewerRegistryError(parsed.error);
-  const { blocks, registry } = joinDoubles({ ...parsed.value, sheetName: own.name });
+  // LibreOffice knows no very hidden sheets and saves it as merely hidden; hiding fails while the structure is protected.
+  const isShown = own.sheet.visibility !== 'VeryHidden' && !protection.protected;
+  const { blocks, registry } = joinDoubles({ ...parsed.value, sheetName: own.name, isShown });
   for (const block of blocks) writeBlock(own.sheet, block);
   latest.set(workbook, registry);
   return registry;
@@ -196,11 +201,12 @@ function write(workbook: Workbook, before: Registry, { blocks, registry }: Regis
     sheet.visibility = 'VeryHidden';
     for (const block of changeNotes(EMPTY_REGISTRY, [[VERSION_NOTE, SHORT_VERSION]]).blocks) writeBlock(sheet, block);
   }
+  if (before.isShown === true) sheet.visibility = 'VeryHidden';
   for (const block of blocks) {
     if (before.sheet === 'absent') writeBlock(sheet, block);
     else writeGuarded(workbook, sheet, before, block);
   }
-  const written = { ...registry, sheet: 'written' as const };
+  const written = { ...registry, sheet: 'written' as const, isShown: false };
   latest.set(workbook, written);
   return written;
 }

@@ -64,6 +64,8 @@ export interface Registry {
   readonly sheetName: string;
   /** Whether the sheet is still to be made; one that was made and holds nothing yet is written like a new one. */
   readonly sheet: 'absent' | 'blank' | 'written';
+  /** The sheet can be seen, or shown from Excel's menu, and is hidden from it again by what is written next. Absent: not looked at. */
+  readonly isShown?: boolean;
   readonly cards: readonly RegisteredCard[];
   readonly notes: ReadonlyMap<string, unknown>;
   /** Rolecard's own sheets by what they are ("template"): the names they have now. */
