@@ -58,7 +58,7 @@ export function compareCards(found: Differences, entered: readonly Entered[]): v
     found.same(where('系数'), card.shown.coefficient, result.coefficient);
     // The first template has no place for them.
     if (!isAbout(card)) compareWords(found, { card, result });
-    const missing = result.missing > 0 ? `还有${result.missing}项未评分` : '';
+    const missing = result.missing > 0 ? `还缺${result.missing}项` : '';
     found.same(where('还有几项'), String(card.shown.missing).replace('有期中变更，见次页。', ''), missing);
   }
 }

@@ -185,7 +185,7 @@ export function drawHint(rows: TemplateRows, labels: CardTexts['labels'], word: 
   const [hint, status, missing, link] = rows.columns.from('no', 'rule', 'actual', 'weighted');
   rows.cell(ROW.hint, hint, labels.fillHint, { color: PALETTE.quiet, shrink: true });
   rows.cell(ROW.hint, status, word('status'), { bold: true, horizontal: 'center', shrink: true });
-  rows.cell(ROW.hint, missing, word('total.missing'), { color: PALETTE.alert });
+  rows.cell(ROW.hint, missing, word('total.missing'), { color: PALETTE.alert, shrink: true });
   rows.cell(ROW.hint, link, word('link.summary'), { horizontal: 'right', color: PALETTE.accent });
 }
 

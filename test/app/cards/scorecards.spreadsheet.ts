@@ -201,7 +201,7 @@ test('a spreadsheet calculates on every card what the rules say', async () => {
     const grade = gradeOf(GRADES, expected.total, expected.veto);
     if (expected.total === null) {
       expect(at('K4')).toBe('');
-      expect(String(at('I5'))).toMatch(/^还有\d+项未评分$/);
+      expect(String(at('I5'))).toMatch(/^还缺\d+项$/);
     } else {
       close('K4', expected.total);
       expect(at('I5')).toBe('');

@@ -122,7 +122,7 @@ export function compareNotices(
   const shown = cardPages(pages);
   for (const card of cards) {
     const { missing } = resultOf(card, settings);
-    const notice = missing > 0 ? `还有${missing}项未评分` : '';
+    const notice = missing > 0 ? `还缺${missing}项` : '';
     found.same(`${card.number} I5`, shown.get(card.number)?.at('I5') ?? '', mark + notice);
   }
 }

@@ -152,10 +152,10 @@ export const enUS: CardSheetTexts = {
       vetoWaits: 'Veto open: confirm it with a reason, or correct the actual value; then there is a total',
       vetoNotice: 'Veto: the grade is lowered as the notes on scoring say',
       noEvent: 'Say what happened',
-      changed: 'Changed since the start: next page. ',
+      changed: 'Changed: see next page. ',
       weights: 'The weights are not 100% in all',
-      override: ['Overridden by the manager: ', '', '; system total '],
-      missing: ['', ' input(s) missing'],
+      override: ['Overridden: ', '', '; system total '],
+      missing: ['', ' missing'],
     },
     dimensions: {
       result: 'Results',

@@ -153,7 +153,7 @@ export const zhCN: CardSheetTexts = {
       changed: '有期中变更，见次页。',
       weights: '权重合计不是100%',
       override: ['上级改评', '项', '，系统总分'],
-      missing: ['还有', '项未评分'],
+      missing: ['还缺', '项'],
     },
     dimensions: {
       result: '业绩结果',

@@ -154,7 +154,7 @@ export const zhTW: CardSheetTexts = {
       changed: '有期中變更，見次頁。',
       weights: '權重合計不是100%',
       override: ['主管改評', '項', '，系統總分'],
-      missing: ['還有', '項未評分'],
+      missing: ['還缺', '項'],
     },
     dimensions: {
       result: '業績結果',
