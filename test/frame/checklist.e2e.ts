@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { Tester } from './tester';
 
 /** Checks of docs/verify-in-excel.md that a browser can play: what a tester is told to press stands there, by that name. */
@@ -7,15 +6,11 @@ import { Tester } from './tester';
 const MINUTE = 60_000;
 const PEOPLE = ['张明', '许佳', '何静'];
 
-let browser: Browser;
+const browser = browserOfTests();
 let tester: Tester;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
-  tester = await Tester.open(browser);
+  tester = await Tester.open(browser());
 });
 afterEach(() => tester.leave());
 

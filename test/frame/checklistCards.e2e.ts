@@ -1,22 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { Tester } from './tester';
 
 /** Checks of docs/verify-in-excel.md about the ribbon beside the pane and the looks of cards. */
 
 const DIALOG_OPEN = 5016;
 
-let browser: Browser;
+const browser = browserOfTests();
 let tester: Tester;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 afterEach(() => tester.leave());
 
 test('F1: the dialog tells of the list each time; while it is open the pane works, or says that one is open', async () => {
-  tester = await Tester.open(browser);
+  tester = await Tester.open(browser());
   for (const _ of ['once', 'again']) expect(await tester.told('fillDuties')).toContain('岗位一览');
   await tester.press('直接生成考核表');
   await tester.build();
@@ -62,7 +56,7 @@ const looksOf = (sheet: string) =>
   });
 
 test('F11: cards built beside the list hold nothing of it; built again they keep their looks, and fit the page', async () => {
-  tester = await Tester.open(browser);
+  tester = await Tester.open(browser());
   await tester.show('编制表');
   await tester.press('直接生成考核表');
   await tester.build();

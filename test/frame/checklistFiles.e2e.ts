@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { partsOf } from '../packs/packWorld';
 import { SMALL_LIST } from './smallList';
@@ -19,15 +18,11 @@ const MANAGED = {
   D5: '何静',
 };
 
-let browser: Browser;
+const browser = browserOfTests();
 let tester: Tester;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 beforeEach(async () => {
-  tester = await Tester.open(browser, MANAGED);
+  tester = await Tester.open(browser(), MANAGED);
   await tester.press('直接生成考核表');
   await tester.build(/^生成4张考核表$/, /新生成4张/);
 });

@@ -1,19 +1,13 @@
-import type { Browser } from 'playwright-core';
 import { cellAddress } from '../../src/base/address';
 import { settingLabel } from '../../src/scorecard/settings/settingWords';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { SMALL_LIST } from './smallList';
 import { Tester } from './tester';
 
 /** Checks of docs/verify-in-excel.md that go from month to month. */
 
-let browser: Browser;
+const browser = browserOfTests();
 let tester: Tester;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 afterEach(() => tester.leave());
 
 async function next(began: RegExp): Promise<string> {
@@ -23,7 +17,7 @@ async function next(began: RegExp): Promise<string> {
 }
 
 test('F8: roles by the quarter are left out of its months, and have the quarter behind the last', async () => {
-  tester = await Tester.open(browser, SMALL_LIST);
+  tester = await Tester.open(browser(), SMALL_LIST);
   await tester.press('直接生成考核表');
   await tester.pane.getByTestId('period').fill('2026-08');
   await tester.build();
@@ -66,7 +60,7 @@ test('F9: two posts in a month have a card each, and one whole of pay and histor
   const cells = POSTS.flatMap((line, row) =>
     line.flatMap((text, column) => (text === '' ? [] : [[cellAddress(row, column), text] as const])),
   );
-  tester = await Tester.open(browser, Object.fromEntries(cells));
+  tester = await Tester.open(browser(), Object.fromEntries(cells));
   await tester.press('直接生成考核表');
   await tester.pane.getByTestId('period').fill('2026-11');
   await tester.build(/^生成3张考核表$/, /新生成3张/);

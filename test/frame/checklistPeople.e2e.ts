@@ -1,5 +1,4 @@
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { SMALL_LIST } from './smallList';
 import { Tester } from './tester';
 
@@ -7,13 +6,8 @@ import { Tester } from './tester';
 
 const PEOPLE = 200;
 
-let browser: Browser;
+const browser = browserOfTests();
 let tester: Tester;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
 afterEach(() => tester.leave());
 
 test('F15: 200 cards with settings and summary; texts of the catalogue that look like figures stay texts', async () => {
@@ -23,7 +17,7 @@ test('F15: 200 cards with settings and summary; texts of the catalogue that look
     [`C${row}`, `员工${row - 1}`],
   ]);
   const header = { A1: '部门', B1: '岗位', C1: '姓名', D1: '岗位职责' };
-  tester = await Tester.open(browser, { ...header, ...(Object.fromEntries(cells) as Record<string, string>) });
+  tester = await Tester.open(browser(), { ...header, ...(Object.fromEntries(cells) as Record<string, string>) });
   const texts = ['００１', '上午9点', '-3', '=x'];
   await tester.ownCatalogue(async (context) => {
     const first = await tester.cellBeside(context, '岗位库-职责', '美工专员', '职责（中文）');
@@ -43,8 +37,8 @@ test('F15: 200 cards with settings and summary; texts of the catalogue that look
 });
 
 test('F14: what two people build and enter at once is there, no card twice', async () => {
-  tester = await Tester.open(browser, SMALL_LIST);
-  const other = await Tester.at(browser, tester.book);
+  tester = await Tester.open(browser(), SMALL_LIST);
+  const other = await Tester.at(browser(), tester.book);
   for (const each of [tester, other]) {
     await each.press('直接生成考核表');
     await each.pane.getByRole('button', { name: /^生成3张考核表$/ }).waitFor();

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser } from 'playwright-core';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { homeTexts } from '../../src/i18n/pane/home/texts';
 import { paneTexts } from '../../src/i18n/pane/texts';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { xlsxFile } from '../support/xlsxFile';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { ExcelFrame } from './excelFrame';
 import { SMALL_LIST } from './smallList';
 
@@ -15,18 +14,13 @@ import { SMALL_LIST } from './smallList';
 const SHEET = '编制表';
 const texts = paneTexts('zh-CN');
 
-let browser: Browser;
+const browser = browserOfTests();
 let book: EmbeddedWorkbook;
 let excel: ExcelFrame;
 
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
 beforeEach(async () => {
   book = await openTestWorkbook(xlsxFile({ [SHEET]: SMALL_LIST }));
-  excel = await ExcelFrame.open(browser, book);
+  excel = await ExcelFrame.open(browser(), book);
 });
 afterEach(async () => {
   const { thrown, refused, strangers } = excel;

@@ -1,4 +1,3 @@
-import type { Browser } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/base/language';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { companyFailure } from '../../src/i18n/company/companyMessages';
@@ -6,7 +5,7 @@ import { loadPaneTexts, paneTexts } from '../../src/i18n/pane/texts';
 import type { AppFailure } from '../../src/app/failure';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { xlsxFile } from '../support/xlsxFile';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { ExcelFrame } from './excelFrame';
 
 /** What the dialog of a ribbon button says where it could not do, or not finish, its work: with Microsoft's own Office.js. */
@@ -30,15 +29,13 @@ function list(people: number, ...more: readonly string[]): Record<string, string
   return { ...headed(...more), ...(Object.fromEntries(cells) as Record<string, string>) };
 }
 
-let browser: Browser;
+const browser = browserOfTests();
 let excel: ExcelFrame;
 let book: EmbeddedWorkbook;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   await loadPaneTexts('zh-TW');
 });
-afterAll(() => browser?.close());
 afterEach(async () => {
   const { thrown, refused, strangers } = excel;
   await excel.close();
@@ -47,7 +44,7 @@ afterEach(async () => {
 
 async function open(sheet: Record<string, string>, language: Language): Promise<void> {
   book = await openTestWorkbook(xlsxFile({ [SHEET]: sheet }));
-  excel = await ExcelFrame.open(browser, book, language);
+  excel = await ExcelFrame.open(browser(), book, language);
 }
 
 async function told(action: string): Promise<string[]> {

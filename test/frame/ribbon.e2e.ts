@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Browser, Frame } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import { LANGUAGES, type Language } from '../../src/base/language';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { homeTexts } from '../../src/i18n/pane/home/texts';
@@ -9,7 +9,7 @@ import { loadPaneTexts, paneTexts } from '../../src/i18n/pane/texts';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { attribute, elements, manifestText, PROJECT, readManifest } from '../packaging/manifestFile';
 import { xlsxFile } from '../support/xlsxFile';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../workbench/workbenchDriver';
 import { ExcelFrame } from './excelFrame';
 
 /** Every button of the ribbon, with Microsoft's own Office.js, in each language Excel may be in: where it leads, what its dialog says. */
@@ -85,15 +85,13 @@ function longList(people: number): Record<string, string> {
   return Object.fromEntries([['A1', '部门'], ['B1', '岗位'], ['C1', '姓名'], ...cells]) as Record<string, string>;
 }
 
-let browser: Browser;
+const browser = browserOfTests();
 let excel: ExcelFrame;
 let book: EmbeddedWorkbook;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   await loadPaneTexts('zh-TW');
 });
-afterAll(() => browser?.close());
 afterEach(async () => {
   const { thrown, refused, strangers } = excel;
   await excel.close();
@@ -102,7 +100,7 @@ afterEach(async () => {
 
 async function open(sheets: Record<string, Record<string, string>>, language: Language): Promise<void> {
   book = await openTestWorkbook(xlsxFile(sheets));
-  excel = await ExcelFrame.open(browser, book, language);
+  excel = await ExcelFrame.open(browser(), book, language);
 }
 
 const show = (sheet: string): Promise<void> =>

@@ -12,6 +12,19 @@ const FLAGS =
 export const launchBrowser = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS.split(' ') });
 
+/** One browser for all tests of a file, closed after them; called where these are declared. */
+export function browserOfTests(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (browser === undefined) throw new Error('The browser is there while tests run only.');
+    return browser;
+  };
+}
+
 export interface ServedWorkbench {
   /** Opens the page in this language; `prepare` is given it before anything is loaded. */
   open(language: Language, prepare?: (page: Page) => Promise<void>): Promise<WorkbenchDriver>;

@@ -11,7 +11,7 @@ import { calibrate } from '../../src/app/review/calibrate';
 import { parseSpan } from '../../src/scorecard/cycle/span';
 import { sitDown, type Desk } from '../app/builtWorkbook';
 import { need } from '../app/monthWorld';
-import { Chance } from '../app/playThrough/chance';
+import { Chance } from '../support/chance';
 import { inExcel, typeCells } from '../app/playThrough/hand';
 import { listOf, shownPages, type Page, type Pages } from '../app/playThrough/pages';
 import { readCard, readSettings, type Edition, type ReadCard } from './card';

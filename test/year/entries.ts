@@ -5,7 +5,7 @@ import { allPackTexts, packTexts } from '../../src/i18n/sheets/packs/texts';
 import { readPack } from '../../src/packs/collect/readPack';
 import type { Desk } from '../app/builtWorkbook';
 import { need } from '../app/monthWorld';
-import type { Chance } from '../app/playThrough/chance';
+import type { Chance } from '../support/chance';
 import { Fraction } from '../app/playThrough/fraction';
 import { inExcel } from '../packs/packWorld';
 import type { ReadCard, ReadLine } from './card';

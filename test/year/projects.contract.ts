@@ -6,7 +6,7 @@ import { closePeriod } from '../../src/app/month/closePeriod';
 import { packTexts } from '../../src/i18n/sheets/packs/texts';
 import { parseSpan } from '../../src/scorecard/cycle/span';
 import { need, type MonthWorld } from '../app/monthWorld';
-import { Chance } from '../app/playThrough/chance';
+import { Chance } from '../support/chance';
 import { Fraction, sum } from '../app/playThrough/fraction';
 import { listOf, shownPages } from '../app/playThrough/pages';
 import { entriesOf } from './entries';

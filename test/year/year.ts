@@ -19,7 +19,7 @@ import { cellAddress } from '../../src/base/address';
 import { parseSpan } from '../../src/scorecard/cycle/span';
 import { sitDown, type Desk } from '../app/builtWorkbook';
 import { need } from '../app/monthWorld';
-import { Chance } from '../app/playThrough/chance';
+import { Chance } from '../support/chance';
 import { inExcel, typeCells } from '../app/playThrough/hand';
 import { cardPages, listOf, shownPages, type Page, type Pages } from '../app/playThrough/pages';
 import { xlsxFile } from '../support/xlsxFile';

@@ -1,4 +1,4 @@
-import type { Chance } from './chance';
+import type { Chance } from '../../support/chance';
 import { FIRST_LINE, firstCountRow, sumRow, type Entry, type PaperCard } from './paperCard';
 import type { PaperIndicator, PaperLine, PaperRule } from './pencil';
 

@@ -2,7 +2,7 @@ import type { BuildReport } from '../../../src/app/build/buildReport';
 import type { Inspection } from '../../../src/app/list/inspect';
 import { blankWorkbook } from '../../../src/embedded/workbook/file/blankWorkbook';
 import { sitDown, type Desk } from '../builtWorkbook';
-import { Chance } from './chance';
+import { Chance } from '../../support/chance';
 import { drawList, EVERY_PLACE, firstCompany, ROLES, VACANCY, VACANT, type Employee, type Look } from './company';
 import {
   compareCards,

@@ -1,27 +1,11 @@
+import { Chance } from '../../support/chance';
 import { spellings, type Tongue } from './headerSpellings';
 
-/** A number from 0 to below 1; the same seed gives the same ones. */
-export type Chance = () => number;
-
-export class Dice {
-  constructor(private readonly chance: Chance) {}
-
-  is(probability: number): boolean {
-    return this.chance() < probability;
-  }
-
-  from(least: number, most: number): number {
-    return least + Math.floor(this.chance() * (most - least + 1));
-  }
-
-  one<T>(items: readonly T[]): T {
-    return items[Math.floor(this.chance() * items.length)] as T;
-  }
-
+export class Dice extends Chance {
   /** One of the keys, each as often as its weight says. */
   weighted<K extends string>(weights: Readonly<Record<K, number>>): K {
     const entries = Object.entries(weights) as [K, number][];
-    let rest = this.chance() * entries.reduce((sum, [, weight]) => sum + weight, 0);
+    let rest = this.next() * entries.reduce((sum, [, weight]) => sum + weight, 0);
     for (const [key, weight] of entries) if ((rest -= weight) < 0) return key;
     return entries[0]?.[0] as K;
   }
@@ -29,7 +13,7 @@ export class Dice {
   some<T>(items: readonly T[], count: number): T[] {
     const left = [...items];
     return Array.from({ length: Math.min(count, left.length) }, () => {
-      const [taken] = left.splice(Math.floor(this.chance() * left.length), 1);
+      const [taken] = left.splice(Math.floor(this.next() * left.length), 1);
       return taken as T;
     });
   }
@@ -153,15 +137,15 @@ export function drawCompany(dice: Dice): Company {
     number,
   ];
   const uppers = dice.some(UPPERS[tongue], 2);
-  let id = dice.from(1, 900);
-  const departments = dice.some(POSTS[tongue], dice.from(fewest, most)).map((line, index, all) => {
+  let id = dice.whole(1, 900);
+  const departments = dice.some(POSTS[tongue], dice.whole(fewest, most)).map((line, index, all) => {
     const [name = '', posts = ''] = line.split(':');
     const upper = uppers[index * 2 < all.length ? 0 : 1] ?? '';
-    const staff = Array.from({ length: dice.from(1, people) }, (): Somebody => {
-      const title = dice.one(posts.split(','));
+    const staff = Array.from({ length: dice.whole(1, people) }, (): Somebody => {
+      const title = dice.of(posts.split(','));
       return {
         name: stranger(),
-        id: `E${String((id += dice.from(1, 3))).padStart(4, '0')}`,
+        id: `E${String((id += dice.whole(1, 3))).padStart(4, '0')}`,
         department: name,
         upper,
         title,
@@ -173,9 +157,9 @@ export function drawCompany(dice: Dice): Company {
 }
 
 function nameIn(tongue: Tongue, dice: Dice): string {
-  if (tongue === 'english') return `${dice.one(FIRST)} ${dice.one(LAST)}`;
-  if (tongue === 'taiwan') return dice.one(TAIWAN_SURNAMES) + dice.one(TAIWAN_GIVEN);
-  return dice.is(0.03) ? dice.one(RARE) : dice.one(SURNAMES) + dice.one(GIVEN);
+  if (tongue === 'english') return `${dice.of(FIRST)} ${dice.of(LAST)}`;
+  if (tongue === 'taiwan') return dice.of(TAIWAN_SURNAMES) + dice.of(TAIWAN_GIVEN);
+  return dice.in(0.03) ? dice.of(RARE) : dice.of(SURNAMES) + dice.of(GIVEN);
 }
 
 /** A header of the field; one in eight that few lists have. */
@@ -185,17 +169,6 @@ export function drawHeader(
   dice: Dice,
 ): { text: string; odd: boolean } {
   const { usual, odd } = spellings(tongue, field);
-  const isOdd = odd.length > 0 && dice.is(0.12);
-  return { text: dice.one(isOdd ? odd : usual), odd: isOdd };
-}
-
-/** Mulberry32: small, and the same everywhere. */
-export function mulberry(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
+  const isOdd = odd.length > 0 && dice.in(0.12);
+  return { text: dice.of(isOdd ? odd : usual), odd: isOdd };
 }

@@ -13,7 +13,7 @@ export function decoyValue(
   { dice, company, department }: { dice: Dice; company: Company; department: string },
 ): CellValue | null {
   const choose = WORDS[kind];
-  if (choose !== undefined) return dice.one(choose.split('|'));
+  if (choose !== undefined) return dice.of(choose.split('|'));
   switch (kind) {
     case 'age':
       return 20 + ((place * 7) % 30);
@@ -53,13 +53,13 @@ export function decoyValue(
     case 'leader':
       return company.departments.find(({ name }) => name === department)?.people[0]?.name ?? null;
     case 'former':
-      return dice.is(0.3) ? '客服专员' : null;
+      return dice.in(0.3) ? '客服专员' : null;
     case 'state':
-      return isLeaver(place) ? '离职' : dice.one(['在职', '试用期', '正式']);
+      return isLeaver(place) ? '离职' : dice.of(['在职', '试用期', '正式']);
     case 'statelatin':
-      return isLeaver(place) ? 'Terminated' : dice.one(['Active', 'Active', 'Probation']);
+      return isLeaver(place) ? 'Terminated' : dice.of(['Active', 'Active', 'Probation']);
     case 'remark':
-      return dice.is(0.2) ? dice.one(['下月转正', '哺乳期', '名牌已发', '可出差']) : null;
+      return dice.in(0.2) ? dice.of(['下月转正', '哺乳期', '名牌已发', '可出差']) : null;
     default:
       return null;
   }

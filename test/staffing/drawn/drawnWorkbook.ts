@@ -1,6 +1,6 @@
 import type { CellValue, SheetContent } from '../../../src/base/grid';
 import { SheetBuilder } from '../../support/sheetBuilder';
-import { Dice, drawCompany, drawHeader, mulberry, type Company, type Somebody } from './company';
+import { Dice, drawCompany, drawHeader, type Company, type Somebody } from './company';
 import { DECOYS, ENGLISH_BELOW, GROUPS, type Tongue } from './headerSpellings';
 import { decoyValue, isLeaver } from './decoyValues';
 import { furtherSheets } from './furtherSheets';
@@ -69,7 +69,7 @@ const SHEET_NAMES: Readonly<Record<Tongue, readonly string[]>> = {
 };
 
 export function drawWorkbook(seed: number): DrawnWorkbook {
-  const dice = new Dice(mulberry(seed * 7919 + 13));
+  const dice = new Dice(seed * 7919 + 13);
   const company = drawCompany(dice);
   return new Drawing(seed, dice, company).workbook();
 }
@@ -96,7 +96,7 @@ class Drawing {
     private readonly company: Company,
   ) {
     this.traits.push(company.tongue);
-    this.separator = dice.one(['/', '-', '>', '/']);
+    this.separator = dice.of(['/', '-', '>', '/']);
     this.blocks = dice.weighted<Blocks>({ one: 86, below: 8, beside: 6 });
     this.departmentIn =
       this.blocks === 'one'
@@ -112,14 +112,14 @@ class Drawing {
             none: 2,
           })
         : dice.weighted({ heading: 80, column: 20 });
-    this.shared = this.blocks !== 'beside' && dice.is(0.12);
-    this.headless = this.blocks === 'one' && ['column', 'merged'].includes(this.departmentIn) && dice.is(0.03);
+    this.shared = this.blocks !== 'beside' && dice.in(0.12);
+    this.headless = this.blocks === 'one' && ['column', 'merged'].includes(this.departmentIn) && dice.in(0.03);
     this.traits.push(`dept:${this.departmentIn}`, `blocks:${this.blocks}`);
     if (this.shared) this.traits.push('shared cells');
     if (this.headless) this.traits.push('headless');
     this.columns = this.drawColumns();
     const habit = (name: string, probability: number): boolean => {
-      const has = dice.is(probability);
+      const has = dice.in(probability);
       if (has) this.traits.push(name);
       return has;
     };
@@ -138,7 +138,7 @@ class Drawing {
     const { dice, company, departmentIn } = this;
     const own: SheetContent[] = [];
     if (departmentIn === 'sheets') {
-      const titled = dice.is(0.4);
+      const titled = dice.in(0.4);
       for (const department of company.departments) {
         const builder = this.begin(department.name);
         this.titles(builder, titled ? department.name : '');
@@ -146,7 +146,7 @@ class Drawing {
         own.push(builder.build());
       }
     } else {
-      const builder = this.begin(dice.one(SHEET_NAMES[company.tongue]));
+      const builder = this.begin(dice.of(SHEET_NAMES[company.tongue]));
       if (this.blocks === 'beside') this.beside(builder);
       else if (this.blocks === 'below') this.below(builder);
       else if (departmentIn === 'heading') {
@@ -162,13 +162,13 @@ class Drawing {
     const people = this.people.map(({ name, department, title }) => ({ name, department, title }));
     const further = furtherSheets(dice, company, people, new Set(own.map(({ name }) => name)));
     this.traits.push(...further.map(({ trait }) => `sheet:${trait}`));
-    const first = further.filter(() => dice.is(0.35));
+    const first = further.filter(() => dice.in(0.35));
     const sheets = [
       ...first.map(({ sheet }) => sheet),
       ...own,
       ...further.filter((each) => !first.includes(each)).map(({ sheet }) => sheet),
     ];
-    const active = dice.is(0.6) ? sheets.indexOf(own[0] as SheetContent) : dice.from(0, sheets.length - 1);
+    const active = dice.in(0.6) ? sheets.indexOf(own[0] as SheetContent) : dice.whole(0, sheets.length - 1);
     return {
       seed: this.seed,
       traits: this.traits,
@@ -182,7 +182,7 @@ class Drawing {
   private begin(name: string): SheetBuilder {
     this.lists.push(name);
     const builder = new SheetBuilder(name);
-    const [row, column] = this.dice.is(0.15) ? [this.dice.from(0, 3), this.dice.from(0, 2)] : [0, 0];
+    const [row, column] = this.dice.in(0.15) ? [this.dice.whole(0, 3), this.dice.whole(0, 2)] : [0, 0];
     if (row + column > 0) this.traits.push('offset');
     this.left = column;
     return builder.startingAt(row, column);
@@ -202,25 +202,25 @@ class Drawing {
       means: 'serial',
       text:
         tongue === 'english'
-          ? dice.one(['No.', '#', 'S/N', 'No'])
-          : dice.one(['序号', '序号', 'NO.', '编号', '项次', '序 号']),
+          ? dice.of(['No.', '#', 'S/N', 'No'])
+          : dice.of(['序号', '序号', 'NO.', '编号', '项次', '序 号']),
       kind: '',
     };
     const department = this.departmentColumns(field);
-    const name = tongue === 'english' && dice.is(0.15) && !this.shared ? this.nameInTwo() : [field('employeeName')];
+    const name = tongue === 'english' && dice.in(0.15) && !this.shared ? this.nameInTwo() : [field('employeeName')];
     const title = [field('position')];
-    const id = dice.is(0.4) && !this.shared ? [field('employeeId')] : [];
-    const count = this.shared || dice.is(0.08) ? [field('headcount')] : [];
+    const id = dice.in(0.4) && !this.shared ? [field('employeeId')] : [];
+    const count = this.shared || dice.in(0.08) ? [field('headcount')] : [];
     if (count.length > 0) this.traits.push('headcount');
     const rest = [
-      ...(dice.is(0.3) && !this.shared ? [field('hireDate')] : []),
-      ...(dice.is(0.2) ? [field('manager')] : []),
+      ...(dice.in(0.3) && !this.shared ? [field('hireDate')] : []),
+      ...(dice.in(0.2) ? [field('manager')] : []),
     ];
-    const number = dice.is(0.5) ? [serial] : [];
+    const number = dice.in(0.5) ? [serial] : [];
     const order =
       this.shared || ['merged', 'firstRow'].includes(this.departmentIn)
         ? [...number, ...department, ...title, ...count, ...id, ...name, ...rest]
-        : dice.one([
+        : dice.of([
             [...number, ...department, ...title, ...count, ...id, ...name, ...rest],
             [...number, ...id, ...name, ...department, ...title, ...count, ...rest],
             [...number, ...name, ...department, ...title, ...rest, ...id, ...count],
@@ -238,14 +238,14 @@ class Drawing {
     for (const decoy of decoys) {
       if (decoy.kind === 'leader' && department.length > 0)
         result.splice(result.indexOf(department[department.length - 1] as DrawnColumn) + 1, 0, decoy);
-      else if (dice.is(0.55)) result.push(decoy);
-      else result.splice(dice.from(number.length, result.length), 0, decoy);
+      else if (dice.in(0.55)) result.push(decoy);
+      else result.splice(dice.whole(number.length, result.length), 0, decoy);
     }
     for (const { kind } of decoys)
       if (['leader', 'former', 'relative', 'state', 'rank'].includes(kind)) this.traits.push(`decoy:${kind}`);
-    if (!narrow && dice.is(0.07)) {
+    if (!narrow && dice.in(0.07)) {
       this.traits.push('gap column');
-      result.splice(dice.from(1, result.length - 1), 0, { means: 'gap', text: '', kind: '' });
+      result.splice(dice.whole(1, result.length - 1), 0, { means: 'gap', text: '', kind: '' });
     }
     return narrow ? result.slice(0, 6) : result;
   }
@@ -254,7 +254,7 @@ class Drawing {
     const { tongue } = this.company;
     if (['section', 'sheets', 'heading', 'none'].includes(this.departmentIn)) return [];
     if (this.departmentIn !== 'levels') return [field('department')];
-    const [upper = '', lower = ''] = this.dice.one(
+    const [upper = '', lower = ''] = this.dice.of(
       {
         mainland: [
           ['一级部门', '二级部门'],
@@ -286,9 +286,9 @@ class Drawing {
     this.traits.push('name in two');
     const [given, family]: DrawnColumn[] = [
       { means: 'given', text: 'First Name', kind: '' },
-      { means: 'employeeName', text: this.dice.one(['Last Name', 'Surname']), kind: '' },
+      { means: 'employeeName', text: this.dice.of(['Last Name', 'Surname']), kind: '' },
     ];
-    return (this.dice.is(0.5) ? [given, family] : [family, given]) as DrawnColumn[];
+    return (this.dice.in(0.5) ? [given, family] : [family, given]) as DrawnColumn[];
   }
 
   private titles(builder: SheetBuilder, department: string): void {
@@ -298,10 +298,10 @@ class Drawing {
     const width = columns.length;
     if (department !== '') {
       const text = english
-        ? dice.one([`Department: ${department}`, `${department} Staff List`, department])
+        ? dice.of([`Department: ${department}`, `${department} Staff List`, department])
         : tongue === 'taiwan'
-          ? dice.one([`部門：${department}`, `${department}人員名單`, department])
-          : dice.one([
+          ? dice.of([`部門：${department}`, `${department}人員名單`, department])
+          : dice.of([
               `部门：${department}`,
               `${department}人员名单`,
               `${department}花名册`,
@@ -309,25 +309,25 @@ class Drawing {
               department,
             ]);
       this.traits.push(`heading:${text.replace(department, '…')}`);
-      builder.withTitle(text, dice.is(0.7) ? width : 1);
-    } else if (!this.headless && dice.is(0.5)) {
+      builder.withTitle(text, dice.in(0.7) ? width : 1);
+    } else if (!this.headless && dice.in(0.5)) {
       this.traits.push('title');
       const text = english
-        ? dice.one(['Staff List 2026', 'ACME Trading Ltd - Employee Roster', 'Headcount as of 30 Sep 2026'])
-        : dice.one([
+        ? dice.of(['Staff List 2026', 'ACME Trading Ltd - Employee Roster', 'Headcount as of 30 Sep 2026'])
+        : dice.of([
             '某某电子商务有限公司员工花名册',
             '2026年9月人员花名册',
             '公司人员编制及在岗情况一览表',
             '星河电商2026年人员信息表',
             '员工信息登记表',
           ]);
-      builder.withTitle(text, dice.is(0.8) ? width : 1);
+      builder.withTitle(text, dice.in(0.8) ? width : 1);
     }
-    if (!this.headless && dice.is(0.2)) {
+    if (!this.headless && dice.in(0.2)) {
       this.traits.push('note above');
       const text = english
-        ? dice.one(['Prepared by: HR', 'Updated: 2026-09-30', 'Confidential'])
-        : dice.one([
+        ? dice.of(['Prepared by: HR', 'Updated: 2026-09-30', 'Confidential'])
+        : dice.of([
             '填表部门：人力资源部        填表日期：2026年9月1日',
             '单位：人',
             '截止日期：2026-09-30',
@@ -336,21 +336,21 @@ class Drawing {
           ]);
       builder.withRow([text]);
     }
-    if (dice.is(0.1)) builder.withBlankRows(1);
+    if (dice.in(0.1)) builder.withBlankRows(1);
   }
 
   private below(builder: SheetBuilder): void {
     const headed = this.departmentIn === 'heading';
-    if (this.dice.is(0.5)) this.titles(builder, '');
+    if (this.dice.in(0.5)) this.titles(builder, '');
     for (const department of this.company.departments) {
-      if (headed) builder.withTitle(this.blockTitle(department.name), this.dice.is(0.6) ? this.columns.length : 1);
+      if (headed) builder.withTitle(this.blockTitle(department.name), this.dice.in(0.6) ? this.columns.length : 1);
       this.list(builder, [department]);
-      builder.withBlankRows(this.dice.from(1, 2));
+      builder.withBlankRows(this.dice.whole(1, 2));
     }
   }
 
   private blockTitle(name: string): string {
-    return this.dice.one(
+    return this.dice.of(
       {
         mainland: [name, `【${name}】`, `${name}人员名单`],
         taiwan: [name, `【${name}】`, `${name}人員名單`],
@@ -361,11 +361,11 @@ class Drawing {
 
   private beside(builder: SheetBuilder): void {
     const { dice } = this;
-    if (dice.is(0.5)) {
+    if (dice.in(0.5)) {
       builder.withTitle('2026年人员架构', 3);
     }
     const top = builder.next;
-    const gap = dice.from(0, 1);
+    const gap = dice.whole(0, 1);
     let left = this.left;
     for (const department of this.company.departments) {
       this.left = left;
@@ -378,7 +378,7 @@ class Drawing {
 
   private list(builder: SheetBuilder, departments: Company['departments']): void {
     if (!this.headless) this.heads(builder);
-    if (!this.headless && this.dice.is(0.03)) builder.withBlankRows(1);
+    if (!this.headless && this.dice.in(0.03)) builder.withBlankRows(1);
     this.serial = 0;
     for (const [index, department] of departments.entries()) {
       if (this.habits.restarts) this.serial = 0;
@@ -394,7 +394,7 @@ class Drawing {
         this.sum(
           builder,
           department.people.length,
-          this.company.tongue === 'english' ? 'Subtotal' : this.dice.one(['小计', `${department.name}小计`]),
+          this.company.tongue === 'english' ? 'Subtotal' : this.dice.of(['小计', `${department.name}小计`]),
         );
       if (this.habits.gaps && index < departments.length - 1) builder.withBlankRows(1);
     }
@@ -440,15 +440,15 @@ class Drawing {
   private groupRow(builder: SheetBuilder): void {
     const { columns } = this;
     // Every block of a list has the same ones.
-    this.groupSeed ??= this.dice.from(0, 1e6);
-    const dice = new Dice(mulberry(this.groupSeed));
+    this.groupSeed ??= this.dice.whole(0, 1e6);
+    const dice = new Dice(this.groupSeed);
     const row = builder.next;
     const names = dice.some(GROUPS[this.company.tongue], 9);
-    const merged = dice.is(0.7);
+    const merged = dice.in(0.7);
     let column = 0;
     const cells: (string | null)[] = columns.map(() => null);
     while (column < columns.length) {
-      const span = dice.is(0.5) ? Math.min(dice.from(2, 4), columns.length - column) : 1;
+      const span = dice.in(0.5) ? Math.min(dice.whole(2, 4), columns.length - column) : 1;
       const name = span > 1 ? names.pop() : undefined;
       if (name !== undefined && span > 1) {
         cells[column] = name;
@@ -474,7 +474,7 @@ class Drawing {
         const line = lines[known] as Line;
         lines[known] = { ...line, people: [...line.people, person] };
       } else lines.push({ people: [person], title: person.title, department: name, upper, vacant: false });
-      if (this.habits.vacancies && this.dice.is(0.15))
+      if (this.habits.vacancies && this.dice.in(0.15))
         lines.push({ people: [], title: person.title, department: name, upper, vacant: true });
     }
     return lines;
@@ -489,7 +489,7 @@ class Drawing {
     const names = line.people.map((each) => each.name);
     const left = this.columns.some(({ kind }) => kind.startsWith('state')) && isLeaver(this.count);
     const written = line.vacant
-      ? dice.one(company.tongue === 'english' ? ['Vacant', 'TBH', ''] : ['空缺', '待招', '', '招聘中'])
+      ? dice.of(company.tongue === 'english' ? ['Vacant', 'TBH', ''] : ['空缺', '待招', '', '招聘中'])
       : this.written(names);
     const hasOwn = ['column', 'path', 'levels'].includes(this.departmentIn) || first;
     const values = this.columns.map(({ means, kind }): CellValue | null => {
@@ -519,7 +519,7 @@ class Drawing {
         case 'manager':
           return company.departments.find(({ name }) => name === line.department)?.people[0]?.name ?? null;
         case 'hireDate':
-          return line.vacant ? null : dice.one(['2023-05-01', '2021/3/15', '2024.6.3', '2022年7月1日']);
+          return line.vacant ? null : dice.of(['2023-05-01', '2021/3/15', '2024.6.3', '2022年7月1日']);
         case 'gap':
           return null;
         case 'decoy': {
@@ -541,27 +541,27 @@ class Drawing {
   private written(names: readonly string[]): string {
     const { dice, company } = this;
     if (names.length > 1) {
-      this.joiner ??= dice.one(company.tongue === 'english' ? [', ', '\n', '; '] : ['、', '，', '/', '\n', ' ', ',']);
+      this.joiner ??= dice.of(company.tongue === 'english' ? [', ', '\n', '; '] : ['、', '，', '/', '\n', ' ', ',']);
       return names.join(this.joiner);
     }
     const [name = ''] = names;
     if (this.habits.spaced && /^[\u3400-\u9fff]{2}$/.test(name)) return `${name[0]} ${name[1]}`;
-    if (this.habits.tagged && dice.is(0.3))
+    if (this.habits.tagged && dice.in(0.3))
       return (
         name +
-        dice.one(
+        dice.of(
           company.tongue === 'english' ? [' (Probation)', ' (PT)'] : ['（试用期）', '(兼)', '（实习）', '（产假）'],
         )
       );
-    return dice.is(0.02) ? `${name} ` : name;
+    return dice.in(0.02) ? `${name} ` : name;
   }
 
   private joiner: string | undefined;
 
   private section(builder: SheetBuilder, name: string, count: number): void {
-    this.sectionStyle ??= this.dice.from(0, 4);
+    this.sectionStyle ??= this.dice.whole(0, 4);
     const text = [name, `【${name}】`, `${name}（${count}人）`, name, `${name}：`][this.sectionStyle] ?? name;
-    this.wide ??= this.dice.is(0.6);
+    this.wide ??= this.dice.in(0.6);
     if (this.wide) builder.withMerge(builder.next, this.left, 1, this.columns.length);
     builder.withRow([text]);
   }
@@ -584,31 +584,27 @@ class Drawing {
     const total = this.columns.findIndex(({ means }) => means === 'headcount');
     if (total >= 0) cells[total] = count;
     else if (cells.length > at + 1)
-      cells[at + 1] = this.dice.one([count, this.company.tongue === 'english' ? count : `${count}人`]);
+      cells[at + 1] = this.dice.of([count, this.company.tongue === 'english' ? count : `${count}人`]);
     builder.withRow(cells);
   }
 
   private foot(builder: SheetBuilder, count: number): void {
     const { dice, company } = this;
     const english = company.tongue === 'english';
-    if (dice.is(0.15)) {
+    if (dice.in(0.15)) {
       this.traits.push('total');
-      this.sum(builder, count, english ? 'Total' : dice.one(['合计', '总计', '合 计']));
+      this.sum(builder, count, english ? 'Total' : dice.of(['合计', '总计', '合 计']));
     }
-    if (dice.is(0.12)) {
+    if (dice.in(0.12)) {
       this.traits.push('note below');
-      if (dice.is(0.5)) builder.withBlankRows(1);
+      if (dice.in(0.5)) builder.withBlankRows(1);
       builder.withRow([
         english
           ? 'Note: contractors are not included.'
-          : dice.one([
-              '备注：以上不含外包人员。',
-              '说明：试用期人员按编制内统计。',
-              '注：空缺岗位由人力资源部统一招聘',
-            ]),
+          : dice.of(['备注：以上不含外包人员。', '说明：试用期人员按编制内统计。', '注：空缺岗位由人力资源部统一招聘']),
       ]);
     }
-    if (dice.is(0.1)) {
+    if (dice.in(0.1)) {
       this.traits.push('signatures');
       builder.withRow(
         english
@@ -616,7 +612,7 @@ class Drawing {
           : [`制表：${company.stranger()}`, null, `审核：${company.stranger()}`],
       );
     }
-    if (this.departmentIn !== 'sheets' && dice.is(0.05)) this.countsBeside(builder);
+    if (this.departmentIn !== 'sheets' && dice.in(0.05)) this.countsBeside(builder);
   }
 
   /** A small table of numbers to the right of the list. */

@@ -18,7 +18,7 @@ export function furtherSheets(dice: Dice, company: Company, people: Known, taken
     say('部门', '部門', 'Department'),
     say('岗位', '職稱', 'Job Title'),
   ];
-  const post = (): string => dice.one(people)?.title ?? '客服';
+  const post = (): string => dice.of(people)?.title ?? '客服';
   const part = dice.some(people, Math.max(2, Math.floor(people.length / 4)));
   const all: readonly [string, number, () => SheetContent][] = [
     [
@@ -38,9 +38,9 @@ export function furtherSheets(dice: Dice, company: Company, people: Known, taken
         sheet(say('离职人员', '離職人員', 'Leavers'))
           .withHeader([...heads(), say('入职日期', '到職日', 'Start Date'), say('离职日期', '離職日', 'Leave Date')])
           .withRows(
-            Array.from({ length: dice.from(2, 12) }, () => [
+            Array.from({ length: dice.whole(2, 12) }, () => [
               stranger(),
-              dice.one(departments).name,
+              dice.of(departments).name,
               post(),
               '2021-03-01',
               '2025-08-01',
@@ -181,7 +181,7 @@ export function furtherSheets(dice: Dice, company: Company, people: Known, taken
     ],
   ];
   return all
-    .filter(([, probability]) => dice.is(probability))
+    .filter(([, probability]) => dice.in(probability))
     .map(([trait, , make]) => ({ trait, sheet: make() }))
     .filter((each) => !taken.has(each.sheet.name));
 }

@@ -1,11 +1,10 @@
 import type { ColumnField } from '../../../src/staffing/columnField';
 import type { CellValue, SheetContent } from '../../../src/base/grid';
+import { Chance } from '../../support/chance';
 import { sheet, type SheetBuilder } from '../../support/sheetBuilder';
 import type { ExpectedRow, Layout } from './layout';
 
 /** Sheets put together by chance from what people really do; the same seed gives the same workbook. */
-
-type Chance = () => number;
 
 const SURNAMES = [
   ...'王李张刘陈杨黄赵吴周徐孙马朱胡郭何林罗高郑梁谢宋唐许邓冯韩曹曾彭萧蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武莫孔汤常温',
@@ -122,7 +121,8 @@ const EXTRAS: readonly (readonly [string, (index: number) => CellValue])[] = [
 ];
 
 export function randomLayout(seed: number): Layout {
-  const chance = mulberry(seed);
+  const source = new Chance(seed);
+  const chance = () => source.next();
   const pick = <T>(items: readonly T[]): T => items[Math.floor(chance() * items.length)] as T;
   const name = pick(['编制表', '花名册', 'Sheet1', '员工信息', '2026年岗位编制', '人员', '架构']);
   const draft = new RandomSheet(name, chance, pick);
@@ -149,7 +149,7 @@ class RandomSheet {
 
   constructor(
     name: string,
-    private readonly chance: Chance,
+    private readonly chance: () => number,
     private readonly pick: <T>(items: readonly T[]) => T,
   ) {
     this.builder = sheet(name);
@@ -323,7 +323,7 @@ class RandomSheet {
   }
 }
 
-function decoys(chance: Chance, pick: <T>(items: readonly T[]) => T): SheetContent[] {
+function decoys(chance: () => number, pick: <T>(items: readonly T[]) => T): SheetContent[] {
   const rows = [
     ['运营部', '店长', '张明'],
     ['客服部', '售前客服', '李静'],
@@ -366,15 +366,4 @@ function decoys(chance: Chance, pick: <T>(items: readonly T[]) => T): SheetConte
     .filter(() => chance() < 0.25)
     .map((make) => make())
     .slice(0, pick([0, 1, 2, 4]));
-}
-
-/** Mulberry32: small, and the same everywhere. */
-function mulberry(seed: number): Chance {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
