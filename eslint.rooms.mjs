@@ -172,6 +172,7 @@ const ROOMS = {
       'messages/packs',
       'messages/periodFailures',
       'messages/projects',
+      'messages/totals',
     ],
     ...['messages/settingsProblems', 'messages/templateProblems', 'messages/forms', 'messages/words', 'messages'],
     ...['company/failures', 'company/problems', 'company/scheme', 'company'],

@@ -22,6 +22,7 @@ import {
   probationSentence,
   repeatedSentence,
 } from '../i18n/messages/calibration/texts';
+import { totalsSentence } from '../i18n/messages/totals/texts';
 import { checkPoint, checkSummary, trialText } from '../i18n/company/schemeMessages';
 import { projectProblemText } from '../i18n/company/projectProblemText';
 import { companyTexts } from '../i18n/sheets/company/texts';
@@ -42,13 +43,13 @@ export async function runCheck({
   const services = await checkServices(language);
   const worked = await withWorkbook(file, language, async () => {
     // Before any step that protects them.
-    const unprotected = await lookAtOpenSheets();
-    if (!unprotected.ok) return unprotected;
+    const left = await lookAtOpenSheets();
+    if (!left.ok) return left;
     const checked = await checkScheme(services);
     if (!checked.ok) return checked;
     const looked = await lookAtPeriod(language);
     if (!looked.ok) return looked;
-    const found = { report: checked.value, unprotected: unprotected.value, ...looked.value };
+    const found = { report: checked.value, ...left.value, ...looked.value };
     const isSound = checked.value.findings.every((each) => checkPoint(each, language).severity !== 'error');
     if (!trial || !isSound) return ok({ ...found, tried: null });
     const ready = await servicesToTell(language);
@@ -64,9 +65,9 @@ export async function runCheck({
   if (!worked.ok) return refuse(worked.error.code, fileSentence(worked.error, language));
   const { result } = worked.value;
   if (!result.ok) return refuse(result.error.kind, failureSentence(companyFailure(result.error, language)));
-  const { report, unprotected, calibration, absent, probation, repeated, pending, projects, tried } = result.value;
-  const open = openSentences({ pending, unprotected, probation, absent, repeated }, language);
-  const more = pending.length + unprotected.length + projects.length;
+  const { report, unprotected, totals, calibration, pending, projects, tried } = result.value;
+  const open = openSentences(result.value, language);
+  const more = pending.length + unprotected.length + totals.length + projects.length;
   const outcome = { exitCode: report.findings.length + more > 0 ? 1 : 0, sentence: null } as const;
   return json
     ? {
@@ -74,10 +75,11 @@ export async function runCheck({
         json: {
           ...reportJson(report, language),
           calibration,
-          ...openJson(probation, absent, repeated),
+          ...openJson(result.value),
           projects,
           pending,
           unprotected,
+          waitingTotals: totals,
           ...(tried === null ? {} : { trial: tried }),
         },
       }
@@ -98,18 +100,20 @@ export async function runCheck({
 interface OpenPoints {
   readonly pending: Parameters<typeof pendingSentence>[0];
   readonly unprotected: readonly string[];
+  readonly totals: Parameters<typeof totalsSentence>[0];
   readonly probation: readonly ProbationEnd[];
   readonly absent: readonly AbsentRating[];
   readonly repeated: readonly RepeatedDeduction[];
 }
 
 function openSentences(
-  { pending, unprotected, probation, absent, repeated }: OpenPoints,
+  { pending, unprotected, totals, probation, absent, repeated }: OpenPoints,
   language: Language,
 ): readonly string[] {
   const sentences = [
     pending.length === 0 ? null : pendingSentence(pending, language),
     leftOpenSentence(unprotected, language),
+    totals.length === 0 ? null : totalsSentence(totals, language),
     probationSentence(probation, language),
     absentSentence(absent, language),
     ...repeated.map((each) => repeatedSentence(each, language)),
@@ -117,11 +121,7 @@ function openSentences(
   return sentences.flatMap((sentence) => sentence ?? []);
 }
 
-function openJson(
-  probation: readonly ProbationEnd[],
-  absent: readonly AbsentRating[],
-  repeated: readonly RepeatedDeduction[],
-) {
+function openJson({ probation, absent, repeated }: Pick<OpenPoints, 'probation' | 'absent' | 'repeated'>) {
   return {
     probationEnds: probation.map(({ number, name, until, conclusion }) => ({ number, name, until, conclusion })),
     notRated: absent.map(({ as, number, name, lines }) => ({ as, number, name, lines })),

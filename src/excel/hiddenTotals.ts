@@ -25,6 +25,21 @@ function forgetTotals(workbook: Workbook, registry: Registry, tables: readonly s
   if (left.length < noted.length) writeNote(workbook, registry, 'hiddenTotals', left.length === 0 ? undefined : left);
 }
 
+/** A row of totals that cannot be shown again yet, and what is in its way. */
+export interface WaitingTotals {
+  readonly sheet: string;
+  readonly because: 'protected' | 'contentBelow';
+}
+
+/** Tables whose totals wait for somebody. Two round trips where a request left any without, none else. */
+export async function waitingTotals(workbook: Workbook, registry: Registry): Promise<readonly WaitingTotals[]> {
+  const places = await hiddenPlaces(workbook, readNote(registry, 'hiddenTotals'));
+  return places.flatMap((place): WaitingTotals[] => {
+    const because = hindranceOf(place);
+    return because === null ? [] : [{ sheet: place.sheet.name, because }];
+  });
+}
+
 /**
  * Shows the totals of tables that a request left without which Excel stopped half-way, and forgets the note of them. A table on a protected
  * sheet, or above something else, is left to a later step. Two round trips where there are such tables, none else; what changes is queued.
@@ -33,16 +48,8 @@ export async function showTotalsAgain(workbook: Workbook, registry: Registry): P
   const noted = readNote(registry, 'hiddenTotals');
   if (noted.length === 0) return;
   const context = contextOf(workbook);
-  const looked = noted.map((name) => {
-    const table = context.workbook.tables.getItemOrNullObject(name);
-    table.load('showTotals');
-    return { name, table };
-  });
-  await context.sync();
-  const hidden = looked.filter(({ table }) => !table.isNullObject && !table.showTotals);
-  const places = hidden.map(({ name }) => askPlace(context.workbook.tables.getItem(name), name));
-  if (places.length > 0) await context.sync();
-  const left = places.filter(({ sheet, below }) => sheet.protection.protected || !below.isNullObject);
+  const places = await hiddenPlaces(workbook, noted);
+  const left = places.filter((place) => hindranceOf(place) !== null);
   for (const { name, sheet, area, held } of places.filter((each) => !left.includes(each))) {
     const target = context.workbook.worksheets.getItem(sheet.name);
     const table = target.tables.getItem(name);
@@ -57,6 +64,29 @@ export async function showTotalsAgain(workbook: Workbook, registry: Registry): P
     registry,
     noted.filter((name) => !names.includes(name)),
   );
+}
+
+type Place = ReturnType<typeof askPlace>;
+
+function hindranceOf({ sheet, below }: Place): WaitingTotals['because'] | null {
+  if (sheet.protection.protected) return 'protected';
+  return below.isNullObject ? null : 'contentBelow';
+}
+
+/** Where those of the tables stand that are there and show no totals. */
+async function hiddenPlaces(workbook: Workbook, names: readonly string[]): Promise<readonly Place[]> {
+  if (names.length === 0) return [];
+  const context = contextOf(workbook);
+  const looked = names.map((name) => {
+    const table = context.workbook.tables.getItemOrNullObject(name);
+    table.load('showTotals');
+    return { name, table };
+  });
+  await context.sync();
+  const hidden = looked.filter(({ table }) => !table.isNullObject && !table.showTotals);
+  const places = hidden.map(({ name }) => askPlace(context.workbook.tables.getItem(name), name));
+  if (places.length > 0) await context.sync();
+  return places;
 }
 
 function askPlace(table: Excel.Table, name: string) {

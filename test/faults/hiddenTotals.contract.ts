@@ -1,4 +1,7 @@
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
+import { lookAtOpenSheets } from '../../src/app/situation/lookAtOpenSheets';
+import { readSituation } from '../../src/app/situation/readSituation';
+import { totalsSentence } from '../../src/i18n/messages/totals/texts';
 import { need } from '../app/monthWorld';
 import { FaultSubject } from './faultRun';
 
@@ -43,7 +46,7 @@ test('any other click shows them again, and closing goes on from there', async (
   }
 });
 
-test('while the sheet is protected, or something stands in their place, no click is refused, and the one after it shows them', async () => {
+test('while the sheet is protected, or something stands in their place, no click is refused, it is told what is in the way, and the click after it shows them', async () => {
   const point = points.at(-1);
   if (!point) throw new Error('no point');
   const outcome = await subject.meet(point, async (services) => {
@@ -61,13 +64,24 @@ test('while the sheet is protected, or something stands in their place, no click
         (_: Excel.Worksheet, table: Excel.Table) => table.getRange().getRowsBelow(1).clear('Contents'),
       ],
     ] as const;
+    const told: string[] = [];
     for (const [hinder, free] of hinders) {
       await onHistory(hinder);
       need(await refreshSummary(services));
       expect(await isShown()).toBe(false);
+      const { totals } = need(await lookAtOpenSheets());
+      expect(need(await readSituation(services)).waitingTotals).toEqual(totals);
+      told.push(totalsSentence(totals, 'zh-CN'));
       await onHistory(free);
+      // With the next step it comes back by itself.
+      expect(need(await lookAtOpenSheets()).totals).toEqual([]);
     }
+    expect(told).toEqual([
+      expect.stringContaining('“绩效历史”（工作表受保护，请撤消保护）'),
+      expect.stringContaining('“绩效历史”（表格正下方一行有内容，请移到别处）'),
+    ]);
     need(await refreshSummary(services));
+    expect(need(await readSituation(services)).waitingTotals).toBeUndefined();
     expect(await isShown()).toBe(true);
   });
   expect({ point, ...outcome }).toEqual({ point, ...CLEAN });

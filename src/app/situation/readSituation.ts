@@ -1,5 +1,4 @@
 import { err, ok, type Result } from '../../base/result';
-import { leftOpen } from '../../excel/liftedSheets';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSmallSheet } from '../../excel/sheets/workbookSheets';
@@ -20,6 +19,7 @@ import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
 import { absentRaters, type AbsentRating } from './absentRaters';
 import { repeatedDeductions } from '../confirmation/repeatedDeductions';
+import { leftBehind, type LeftBehind } from './lookAtOpenSheets';
 import { cardProgress, type CardProgress } from './cardProgress';
 
 /** What a look at the workbook found. */
@@ -48,6 +48,8 @@ export interface SituationReading {
   readonly pending?: readonly RuleChange[];
   /** Sheets that a step which Excel stopped left unprotected; the next step protects them. Absent: none. */
   readonly leftOpen?: readonly string[];
+  /** Rows of totals that such a step took away, and that somebody keeps from being shown again. Absent: none. */
+  readonly waitingTotals?: LeftBehind['totals'];
   /** All cards of the period are of projects: nobody else of the list is meant to have one. Absent: some are not, or there are none. */
   readonly ofProjects?: true;
   /** Who gets a card in which period, by the settings. Absent: there is no settings sheet. */
@@ -77,11 +79,11 @@ export async function readSituation(
     const registry = await readRegistry(workbook);
     const { names, activeSheet } = await readOverview(workbook);
     const closed = closedPeriods(registry);
-    const open = await leftOpen(workbook, registry, names);
+    const left = await leftBehind(workbook, registry, names);
     const known = {
       activeSheet,
       closedPeriods: [...closed.keys()].sort(comparePeriods),
-      ...(open.length === 0 ? {} : { leftOpen: open }),
+      ...toldOf(left),
     };
     const sheet = ownSheet('settings', { registry, names });
     if (sheet === null)
@@ -128,4 +130,11 @@ export async function readSituation(
           : await calibrationState(workbook, { registry, names }, { period, values }, services),
     });
   });
+}
+
+function toldOf({ unprotected, totals }: LeftBehind): Pick<SituationReading, 'leftOpen' | 'waitingTotals'> {
+  return {
+    ...(unprotected.length === 0 ? {} : { leftOpen: unprotected }),
+    ...(totals.length === 0 ? {} : { waitingTotals: totals }),
+  };
 }

@@ -247,6 +247,15 @@ describe('the first page', () => {
     expect(screen.queryByTestId('home-left-open')).toBeNull();
   });
 
+  test('a row of totals that somebody keeps from being shown is told with what to do', async () => {
+    await open({ waitingTotals: [{ sheet: '绩效历史', because: 'protected' }] });
+    expect((await screen.findByTestId('home-totals')).textContent).toContain('“绩效历史”（工作表受保护');
+    document.body.replaceChildren();
+    await open({});
+    await screen.findByTestId('home-open');
+    expect(screen.queryByTestId('home-totals')).toBeNull();
+  });
+
   test('an earlier month that was reopened is told with its cards, and closed again from there', async () => {
     const reopened = [{ period: '2026-10', sheets: ['陈思远 2026-10', '李若彤 2026-10'] }];
     const { pane, workbook } = await open({ reopened, closedPeriods: [], closedOn: '2026-12-01' });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createPart } from '../../../addin/part';
+import { totalsSentence } from '../../../i18n/messages/totals/texts';
 import { homeTexts } from '../../../i18n/pane/home/texts';
 import { settingLabel } from '../../../scorecard/settings/settingWords';
 import { Notice } from '../../components/notice/Notice';
@@ -40,6 +41,7 @@ export function HomeScreen({
         <div className={styles.notices}>
           <PendingNotice />
           <OpenSheetsNotice />
+          <WaitingTotalsNotice />
           <OpenAgain />
         </div>
         {primary && <div className={styles.primary}>{primary}</div>}
@@ -76,6 +78,18 @@ function OpenSheetsNotice() {
   return (
     <Notice intent="warning" testId="home-left-open">
       {homeTexts(state.language).leftOpen(sheets)}
+    </Notice>
+  );
+}
+
+/** Rows of totals that are away until somebody makes room for them or lifts a protection. */
+function WaitingTotalsNotice() {
+  const { state } = usePane();
+  const totals = state.home.reading?.waitingTotals;
+  if (totals === undefined) return null;
+  return (
+    <Notice intent="warning" testId="home-totals">
+      {totalsSentence(totals, state.language)}
     </Notice>
   );
 }
