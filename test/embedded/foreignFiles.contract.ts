@@ -361,31 +361,49 @@ describe('sheets that are no worksheets, copies, signatures', () => {
   const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
-  test('a chart sheet that was active is not selected together with the worksheet that is active now', async () => {
-    const file = richWorkbook((found) => ({
-      ...withPart(
-        'xl/workbook.xml',
-        '</sheets>',
-        '<sheet name="图" sheetId="9" r:id="rId9"/></sheets>',
-      )(
-        withPart(
+  describe('a sheet that is no worksheet and was active is not selected together with the worksheet that is active now', () => {
+    const afterActive = async (type: 'chartsheet' | 'dialogsheet', xml: string): Promise<Record<string, string>> => {
+      const file = richWorkbook((found) => ({
+        ...withPart(
           'xl/workbook.xml',
-          'activeTab="1"',
-          'activeTab="2"',
+          '</sheets>',
+          '<sheet name="图" sheetId="9" r:id="rId9"/></sheets>',
         )(
           withPart(
-            'xl/_rels/workbook.xml.rels',
-            '</Relationships>',
-            `<Relationship Id="rId9" Type="${RELATIONS}/chartsheet" Target="chartsheets/sheet1.xml"/></Relationships>`,
-          )(found),
+            'xl/workbook.xml',
+            'activeTab="1"',
+            'activeTab="2"',
+          )(
+            withPart(
+              'xl/_rels/workbook.xml.rels',
+              '</Relationships>',
+              `<Relationship Id="rId9" Type="${RELATIONS}/${type}" Target="others/sheet1.xml"/></Relationships>`,
+            )(found),
+          ),
         ),
-      ),
-      'xl/chartsheets/sheet1.xml': `<chartsheet xmlns="${SPREADSHEET}"><sheetViews><sheetView tabSelected="1" workbookViewId="0"/></sheetViews></chartsheet>`,
-    }));
-    const after = await saved(file);
-    const selected = Object.entries(after).filter(([, text]) => text.includes('tabSelected="1"'));
-    expect(selected.map(([name]) => name)).toEqual(['xl/worksheets/sheet1.xml']);
-    expect(after['xl/workbook.xml']).not.toContain('activeTab="2"');
+        'xl/others/sheet1.xml': xml,
+      }));
+      const after = await saved(file);
+      const selected = Object.entries(after).filter(([, text]) => text.includes('tabSelected="1"'));
+      expect(selected.map(([name]) => name)).toEqual(['xl/worksheets/sheet1.xml']);
+      expect(after['xl/workbook.xml']).not.toContain('activeTab="2"');
+      return after;
+    };
+    const withViews = (type: string, views: string): string =>
+      `<${type} xmlns="${SPREADSHEET}">\r\n<sheetPr ></sheetPr><sheetViews>${views}</sheetViews></${type}>`;
+
+    test.each(['chartsheet', 'dialogsheet'] as const)('a %s keeps every other byte', async (type) => {
+      const view = '<sheetView workbookViewId="0" tabSelected="1"></sheetView>';
+      const after = await afterActive(type, withViews(type, view));
+      const kept = withViews(type, view.replace(' tabSelected="1"', ''));
+      expect(after['xl/others/sheet1.xml']?.endsWith(kept)).toBe(true);
+    });
+
+    test('one that several windows show is selected in none', async () => {
+      const views = '<sheetView tabSelected="0" workbookViewId="0"/><sheetView tabSelected="1" workbookViewId="1"/>';
+      const after = await afterActive('chartsheet', withViews('chartsheet', views));
+      expect(after['xl/others/sheet1.xml']).toContain('workbookViewId="1"');
+    });
   });
 
   test('a module of old macros, which has no part, stays in the list of sheets', async () => {
@@ -515,9 +533,8 @@ describe('yes and no in words', () => {
     expect(read.rule.stopIfTrue).toBe(true);
   });
 
-  test('a name that is said not to be hidden stays said so', async () => {
-    const said =
-      '<definedName name="人员" comment="全部" hidden="false" function="false">编制表!$A$2:$A$4</definedName>';
+  test.each(['false', 'true'])('a name that is said to be hidden or not, as "%s", stays said so', async (hidden) => {
+    const said = `<definedName name="人员" comment="全部" hidden="${hidden}" function="false">编制表!$A$2:$A$4</definedName>`;
     const file = richWorkbook(
       withPart('xl/workbook.xml', '<definedName name="人员" comment="全部">编制表!$A$2:$A$4</definedName>', said),
     );

@@ -6,7 +6,6 @@ import {
   attributeNamed,
   childElements,
   childNamed,
-  isOff,
   isOn,
   textOf,
   withoutRootPrefix,
@@ -98,7 +97,7 @@ const readNames = (root: XmlElement, sheetIds: readonly string[]): DefinedName[]
       formula,
       hidden: isOn(hidden),
       comment,
-      others: hidden !== undefined && isOff(hidden) ? { hidden, ...others } : others,
+      others: hidden === undefined ? others : { hidden, ...others },
     };
   });
 };

@@ -1,11 +1,11 @@
 import { RELATIONSHIP_BASE } from '../../../ooxml/names';
 import { NOT_CALCULATED, type FormulaValue } from '../../formula/values/formulaValue';
 import {
-  allNamed,
   attributeNamed,
   childElements,
   childNamed,
   element,
+  isOn,
   removeChild,
   serializeXml,
   type XmlElement,
@@ -17,7 +17,7 @@ import type { Workbook } from '../workbook';
 import { saveDrawings } from '../objects/drawing';
 import { writeSheet } from '../parts/markup/writeSheet';
 import { outdatedValues, withValues } from './outdatedValues';
-import { saveSelection } from './selectedSheet';
+import { saveSelection, unselectOtherSheets } from './selectedSheet';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
@@ -113,15 +113,15 @@ const saveSheetList = (workbook: Workbook): string[] => {
 const saveNames = (workbook: Workbook, places: readonly string[]): void => {
   const items = workbook.names
     .filter((each) => each.sheet === null || places.includes(each.sheet))
-    .map(({ name, sheet, formula, hidden, comment, others }) =>
+    .map(({ name, sheet, formula, hidden, comment, others: { hidden: said, ...others } }) =>
       element(
         'definedName',
         {
           name,
           ...(comment === '' ? {} : { comment }),
           ...(sheet === null ? {} : { localSheetId: String(places.indexOf(sheet)) }),
+          ...(said !== undefined && isOn(said) === hidden ? { hidden: said } : hidden ? { hidden: '1' } : {}),
           ...others,
-          ...(hidden ? { hidden: '1' } : {}),
         },
         [formula],
       ),
@@ -157,19 +157,6 @@ const addMissingPart = (workbook: Workbook, part: string, kind: 'styles' | 'shar
   const relations = workbook.pack.relationshipsOf(workbook.parts.part);
   if (relations.ofType(kind).length === 0) relations.add(kind, part);
   if (!workbook.pack.has(part) || !workbook.pack.contentType(part)) workbook.pack.setContentType(part, type);
-};
-
-/** A chart or dialog sheet that was active stays selected in its own part; Excel would take both for one group. */
-const unselectOtherSheets = (workbook: Workbook): void => {
-  const relations = workbook.pack.relationshipsOf(workbook.parts.part);
-  for (const { target } of [...relations.ofType('chartsheet'), ...relations.ofType('dialogsheet')]) {
-    if (!workbook.pack.has(target)) continue;
-    const root = workbook.pack.xml(target);
-    const selected = allNamed(root, 'sheetView').filter((view) => 'tabSelected' in view.attributes);
-    if (selected.length === 0) continue;
-    selected.forEach((view) => delete view.attributes['tabSelected']);
-    workbook.pack.setXml(target, root);
-  }
 };
 
 /** A signature tells that nothing was changed; Excel too takes it away from a workbook that is changed. */

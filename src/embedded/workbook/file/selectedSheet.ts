@@ -1,4 +1,4 @@
-import { childNamed, isOn } from '../../../ooxml/xml';
+import { allNamed, childNamed, isOn } from '../../../ooxml/xml';
 import { readAttributes } from '../../../ooxml/scanXml';
 import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
@@ -44,5 +44,26 @@ export const saveSelection = (workbook: Workbook): void => {
     const made = sheet.isEdited || !pack.has(sheet.part) ? null : marked(pack.bytes(sheet.part), selected);
     if (made) pack.setBytes(sheet.part, made);
     if ((!made || sheet.isLoaded) && markRead(sheet, selected) && !made) sheet.edit();
+  }
+};
+
+/**
+ * A chart or dialog sheet that was active stays selected in its own part; Excel would take both for one group. It keeps every other
+ * byte, unless it is shown in several windows.
+ */
+export const unselectOtherSheets = ({ pack, parts }: Workbook): void => {
+  const relations = pack.relationshipsOf(parts.part);
+  for (const { target } of [...relations.ofType('chartsheet'), ...relations.ofType('dialogsheet')]) {
+    if (!pack.has(target)) continue;
+    const root = pack.xml(target);
+    const views = allNamed(root, 'sheetView');
+    const selected = views.filter(({ attributes }) => isOn(attributes['tabSelected']));
+    if (selected.length === 0) continue;
+    const made = views.length === 1 ? marked(pack.bytes(target), false) : null;
+    if (made) pack.setBytes(target, made);
+    else {
+      for (const { attributes } of selected) delete attributes['tabSelected'];
+      pack.setXml(target, root);
+    }
   }
 };
