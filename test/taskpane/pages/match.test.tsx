@@ -66,6 +66,22 @@ test('everything asked about is one line with its people, its suggestion and no 
   expect(block).not.toMatch(/\d%/);
 });
 
+test('why a position is asked about is said once above its candidates', async () => {
+  const workbook = new FakeWorkbook(
+    sheet('花名册')
+      .withHeader(['部门', '岗位', '姓名', '工号'])
+      .withRows([['抖音部', '负责人', '员工甲', 'E1']]),
+  );
+  const pane = await renderPane(workbook);
+  await pane.user.click(screen.getByTestId('read'));
+  await screen.findByTestId('page-read');
+  await pane.user.click(screen.getByTestId('step-match'));
+  const group = await screen.findByTestId('group');
+  expect(group.textContent?.match(/理解为“抖音负责人”/g)).toHaveLength(1);
+  expect(within(group).getAllByRole('radio').length).toBeGreaterThan(2);
+  expect(group.textContent).toMatch(/写法与“.+”相近/);
+});
+
 test('a tick takes the suggestion, taking it away leaves the question open again', async () => {
   const { pane } = await openMatch();
   await pane.user.click(tick('推广/剪辑'));

@@ -93,7 +93,14 @@ function optionsOf(
   return [...candidates, { roleId }];
 }
 
-function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate, 'roleId'> & Partial<RoleCandidate> }) {
+/** @param said the reason that stands above all candidates, which none repeats */
+function CandidateRadio({
+  candidate,
+  said,
+}: {
+  readonly candidate: Pick<RoleCandidate, 'roleId'> & Partial<RoleCandidate>;
+  readonly said: string;
+}) {
   const styles = useStyles();
   const { state, texts } = usePane();
   const messages = useMessages();
@@ -101,9 +108,10 @@ function CandidateRadio({ candidate }: { readonly candidate: Pick<RoleCandidate,
   const role = useCases.catalogue.roles.get(candidate.roleId);
   if (!role) return null;
   const department = useCases.catalogue.departments.get(role.department)?.name[state.language] ?? '';
+  const reason = candidate.reason === undefined ? '' : messages.reason(candidate.reason);
   const details = [
     department,
-    candidate.reason === undefined ? '' : messages.reason(candidate.reason),
+    reason === said ? '' : reason,
     candidate.confidence === undefined ? '' : texts.match.certainty[certaintyOf(candidate.confidence)],
   ].filter((part) => part !== '');
   const label = (
@@ -152,6 +160,7 @@ function RoleChoice({
   readonly onChoose: (roleId: string | null) => void;
 }) {
   const { texts } = usePane();
+  const messages = useMessages();
   return (
     <RadioGroup
       aria-label={texts.match.options(position)}
@@ -159,7 +168,7 @@ function RoleChoice({
       onChange={(_, { value }) => onChoose(value === BLANK ? null : value)}
     >
       {optionsOf(match.candidates, roleId).map((candidate) => (
-        <CandidateRadio key={candidate.roleId} candidate={candidate} />
+        <CandidateRadio key={candidate.roleId} candidate={candidate} said={messages.reason(match.reason)} />
       ))}
       <Radio value={BLANK} label={texts.match.leaveBlank} />
     </RadioGroup>
