@@ -8,6 +8,7 @@ import { createAddInOpener } from '../addin/openAddIn';
 import './commands.css';
 import { withinCommandTime } from './commandTime';
 import { drawNotice, noticeAddress, readNotice, type Notice } from './notice';
+import { showNotice } from './showNotice';
 
 /** The page behind the ribbon buttons. Opened with a notice in its address, it is the dialog that tells the outcome. */
 
@@ -41,22 +42,10 @@ function unexpected(language: Language): readonly string[] {
   return [crash.title, crash.body, crash.loadFailed];
 }
 
-/** Opens the dialog and waits until the person has closed it. Where none comes, the pane tells it when it is next opened. */
+/** Waits until the person has read it. Where no dialog shows it, the pane tells it when it is next opened. */
 function tell(notice: Notice): Promise<void> {
-  const ui = Office.context.ui as Office.UI | undefined;
-  if (typeof ui?.displayDialogAsync !== 'function') {
-    keepMissed(notice.lines);
-    return Promise.resolve();
-  }
   const address = noticeAddress(window.location, notice);
-  return new Promise((resolve) => {
-    ui.displayDialogAsync(address, { height: 35, width: 30, displayInIframe: true }, ({ status, value }) => {
-      if (status !== Office.AsyncResultStatus.Succeeded) {
-        keepMissed(notice.lines);
-        resolve();
-      } else value.addEventHandler(Office.EventType.DialogEventReceived, () => resolve());
-    });
-  });
+  return showNotice(Office.context.ui as Office.UI | undefined, address, () => keepMissed(notice.lines));
 }
 
 // A notice needs nothing of Office, so it is drawn whatever Office makes of the dialog.

@@ -4,6 +4,13 @@ import { drawNotice, noticeAddress, readNotice } from '../../src/commands/notice
 describe('notice of a ribbon command', () => {
   const notice = { language: 'zh-CN', lines: ['已在“编制表#1?&”填写3个单元格。', '<img src=x onerror=alert(1)>'] };
 
+  test('holds no escaped line break: with one Excel on the web refuses the dialog', () => {
+    const broken = { language: 'zh-CN', lines: ['一行\n又一行\r\n'] };
+    const address = noticeAddress(new URL('https://host.example/commands.html'), broken);
+    expect(address).not.toMatch(/%0[AD]/i);
+    expect(readNotice(new URL(address).hash)).toEqual(broken);
+  });
+
   test('survives the way through an address, without a character that would reach a server', () => {
     const page = new URL('https://host.example/commands.html?_host_Info=Excel$Win32$16.01$zh-CN$telemetry$$$0#x');
     const address = new URL(noticeAddress(page, notice));

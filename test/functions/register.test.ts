@@ -61,6 +61,12 @@ test('rows are handed over as rows, and an error with its code and reason', asyn
   await expect(plain.call('SCORE', '', 1, 1)).rejects.toThrow('why');
 });
 
+test('a function that spills hands over rows also where its answer is a single value', async () => {
+  const { call } = registered(() => Promise.resolve({ ...answers, KPIS: () => value('') }));
+  expect(await call('KPIS', '')).toEqual([['']]);
+  expect(await call('ROLE', '', '')).toBe('|');
+});
+
 test('an engine that cannot run them makes every function say so', async () => {
   const { call } = registered(() => Promise.reject(new SyntaxError('Invalid regular expression')));
   for (const name of FUNCTION_NAMES) {

@@ -31,9 +31,15 @@ export function registerFunctions(
     );
   for (const name of FUNCTION_NAMES) {
     // Behind the arguments Excel hands over something about the call.
-    const count = signatureOf(name).parameters.length;
-    const answer = (given: readonly CellArgument[]): unknown =>
-      cellContent(runtime, answers ? answers(name)(...given.slice(0, count)) : notAvailable(reasons.tooOld));
+    const { parameters, spills } = signatureOf(name);
+    const answer = (given: readonly CellArgument[]): unknown => {
+      const content = cellContent(
+        runtime,
+        answers ? answers(name)(...given.slice(0, parameters.length)) : notAvailable(reasons.tooOld),
+      );
+      // Excel is told to expect rows of it, whatever it answers.
+      return spills && !Array.isArray(content) ? [[content]] : content;
+    };
     runtime.associate(name, (...given) => {
       if (answers) return answer(given);
       loading ??= start();
