@@ -29,7 +29,7 @@ const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务�
 
 /** Words may be counted: "招聘中2人", "HC2". */
 const VACANT =
-  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|急招|急聘|急缺|急招中|(?:紧急|加急)招聘中?|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhirepending|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
+  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|急招|急聘|急缺|急招中|(?:紧急|加急)招聘中?|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhire(?:pending)?|backfill|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
 /** With figures these are something else: "-3" is a number, "x1" a code. Only "XX1" stands for somebody not known yet. */
 const VACANT_MARK = /^(n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+|x{2,}\d{1,2})$/;
 

@@ -1,7 +1,7 @@
 import { cellKind, isPositionLike, isVacancy } from '../cells/cellKinds';
 import { splitIntoBlocks, type ColumnSpan } from './columnBlocks';
 import { isInService, STATE_HEADER } from '../words/employmentState';
-import { headerKey, headerStrength } from '../words/headerMeaning';
+import { headerKeys, headerStrength } from '../words/headerMeaning';
 import { columnHeaders, type ColumnHeader } from './headerTexts';
 import { withInferred } from './inferredHeaders';
 import type { GridView } from '../cells/gridView';
@@ -186,7 +186,7 @@ function leaversBelow(
   if (!position || columns.length === 0) return 0;
   const start = (rows[rows.length - 1] ?? 0) + 1;
   const end = view.filled.row + view.filled.rowCount;
-  const states = headers.filter(({ text }) => STATE_HEADER.test(headerKey(text)));
+  const states = headers.filter(({ text }) => headerKeys(text).some((key) => STATE_HEADER.test(key)));
   const step = Math.max(1, Math.floor((end - start) / SPREAD_ROWS));
   let [filled, left, staying] = [0, 0, 0];
   for (let row = start; row < end; row += step) {

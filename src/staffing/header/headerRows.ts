@@ -18,7 +18,12 @@ export function completeHeader(view: GridView, header: HeaderCandidate): number[
     rows.unshift(above);
   }
   const below = (rows[rows.length - 1] ?? 0) + 1;
-  if (isSecondLanguage(view, below, header) || isSubHeader(view, below, rows, header)) rows.push(below);
+  if (
+    isSecondLanguage(view, below, header) ||
+    isSubHeader(view, below, rows, header) ||
+    isBesideLowerEnds(view, below, header)
+  )
+    rows.push(below);
   while (isLowerEnd(view, (rows[rows.length - 1] ?? 0) + 1, header)) rows.push((rows[rows.length - 1] ?? 0) + 1);
   return rows;
 }
@@ -30,6 +35,16 @@ function isLowerEnd(view: GridView, row: number, { first, last }: HeaderCandidat
     if (view.merge(row, column) !== null && view.merge(row, column) === view.merge(row - 1, column)) return true;
   }
   return false;
+}
+
+/** "起始日 | 终止日" beside the lower ends of 姓名 and 岗位, which begin in the header above: nobody stands in such a row. */
+function isBesideLowerEnds(view: GridView, row: number, { first, last, headers }: HeaderCandidate): boolean {
+  if (row > view.lastRow || view.filledColumns(row, first, last).length === 0) return false;
+  const ends = headers.filter(({ column, meaning }) => {
+    const merge = view.merge(row, column);
+    return meaning?.kind === 'field' && merge !== null && merge.row < row && merge.row + merge.rowCount - 1 === row;
+  });
+  return ends.length >= 2 && columnHeaders(view, [row], first, last).every((each) => !each.data);
 }
 
 /** "部门：运营部 | 日期：…" says facts and is no heading. Two or more headings over parts of the list, or the upper end of a header cell merged downwards. */

@@ -33,7 +33,24 @@ const PERIOD = /^([qh][1-4]|20\d{2}年?)$/i;
 export function columnHeaders(view: GridView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
   for (let column = first; column <= last; column++) headers.push(columnHeader(view, rows, column));
-  return daysAreHeaders(headers);
+  return monthsAreHeaders(daysAreHeaders(headers));
+}
+
+const MONTH =
+  /^((20)?\d{2}[-/. '’年])?((jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|\d{1,2}月份?|(?<=.)\d{1,2})([-/. '’]*(20)?\d{2})?$/i;
+/** Fewer may be months in which somebody came. */
+const FEWEST_MONTHS = 3;
+
+/** "Jan-27", "Feb-27", "Mar-27" side by side, all different, are the months of a budget, not data. */
+function monthsAreHeaders(headers: ColumnHeader[]): ColumnHeader[] {
+  let run: ColumnHeader[] = [];
+  const months = new Set<ColumnHeader>();
+  for (const header of headers) {
+    const follows = MONTH.test(header.text) && !run.some(({ text }) => text === header.text);
+    run = follows ? [...run, header] : [];
+    if (run.length >= FEWEST_MONTHS) for (const month of run) months.add(month);
+  }
+  return headers.map((header) => (months.has(header) ? { ...header, data: false } : header));
 }
 
 /** Shorter runs of numbers may be numbers of people. */

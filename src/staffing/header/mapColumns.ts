@@ -77,6 +77,7 @@ export function mapColumns(
   const named = headers.filter(({ meaning }) => headerStrength(meaning, 'employeeName') >= NAMES_PEOPLE);
   const namesElsewhere = (column: number): boolean => named.some((header) => header.column !== column);
   const accounts = headers.some(({ text }) => PASSWORD.test(headerKey(text)));
+  const inHalves = halves.has('family') && halves.has('given') ? filledHalves(view, headers, start, end) : 0;
   const claims = headers
     .flatMap((header) => {
       const content = columnContent(view, header.column, start, end, header.text);
@@ -84,6 +85,8 @@ export function mapColumns(
       return fields.map((field): Claim => {
         const { column, text } = header;
         if (isLoneHalf(field, header, halves)) return { field, column, score: 0 };
+        if (field === 'employeeName' && inHalves > 0 && namePartOf(text) === null && content.filled * 2 < inHalves)
+          return { field, column, score: 0 };
         const team = field === 'department' && namesElsewhere(column) && isEnglishTeam(header);
         const seen = team ? { ...content, kinds: { ...content.kinds, person: 0 } } : content;
         return { field, column, score: claimScore(field, header, seen, headless) + newness(text) };
@@ -111,6 +114,12 @@ function isLoneHalf(field: ColumnField, { text }: ColumnHeader, halves: Readonly
   return (
     field === 'employeeName' && /^(last|first)$/.test(headerKey(text)) && !(halves.has('family') && halves.has('given'))
   );
+}
+
+/** How many of the sampled rows have a name in parts: "Preferred Name" beside it is filled for a few people, or for none. */
+function filledHalves(view: GridView, headers: readonly ColumnHeader[], start: number, end: number): number {
+  const halves = headers.filter(({ text }) => ['family', 'given'].includes(namePartOf(text) ?? ''));
+  return Math.min(...halves.map(({ column, text }) => columnContent(view, column, start, end, text).filled));
 }
 
 /** A word from this strength on has people below it, where the cells agree. */

@@ -1,4 +1,5 @@
 import { comparableKey } from '../../base/plainText';
+import { departmentName } from '../rows/departments';
 import type { StaffingTable } from '../staffingTable';
 
 /** Why a second list is, or is not, read together with the lists before it. */
@@ -40,9 +41,14 @@ export class JoinedLists {
   private readonly withoutIds = new Set<number>();
   private readonly sizes: number[] = [];
   private readonly headers = new Map<string, ReadonlySet<string>>();
+  /** The departments of the lists, as long as each is that of one department. */
+  private readonly departments = new Set<string>();
 
   add(list: StaffingTable): void {
     const { members, headers, names, hasIds } = identityOf(list);
+    const own = departmentOf(list);
+    if (own !== '' && (this.first === null || this.departments.size > 0)) this.departments.add(own);
+    else this.departments.clear();
     this.first ??= list;
     for (const member of members) if (!this.members.has(member)) this.members.set(member, this.sizes.length);
     for (const name of names) if (!this.names.has(name)) this.names.set(name, this.sizes.length);
@@ -59,7 +65,10 @@ export class JoinedLists {
     if (!this.first) return 'joined';
     if (namesPeople(this.first) !== namesPeople(candidate)) return 'otherKind';
     const { members, headers, names, hasIds } = identityOf(candidate);
-    if (![...this.headers.values()].some((each) => sharedShare(each, headers) >= SHARED_HEADERS)) return 'otherColumns';
+    const further = departmentOf(candidate);
+    const eachItsOwn = further !== '' && this.departments.size > 0 && !this.departments.has(further);
+    if (!eachItsOwn && ![...this.headers.values()].some((each) => sharedShare(each, headers) >= SHARED_HEADERS))
+      return 'otherColumns';
     const again = members.flatMap((member, place) => {
       const byName = this.names.get(names[place] ?? '');
       const sameName = byName !== undefined && hasIds === this.withoutIds.has(byName) ? byName : undefined;
@@ -102,6 +111,16 @@ function holds(whole: StaffingTable, part: StaffingTable, share = NEARLY_ALL): b
 }
 
 const NEARLY_ALL = 0.9;
+
+/**
+ * Whose people the list names, where its sheet is called after one department and no column names others: a workbook with a sheet
+ * for each department is one list, however each of them calls its columns. "" for any other.
+ */
+function departmentOf({ sheet, rows, columns, departmentColumns }: StaffingTable): string {
+  if (columns.employeeName === null || departmentColumns.length > 0 || rows.length === 0) return '';
+  const name = comparableKey(departmentName(sheet));
+  return rows.every(({ department }) => comparableKey(department) === name) ? name : '';
+}
 
 function namesPeople({ columns }: StaffingTable): boolean {
   return columns.employeeName !== null;

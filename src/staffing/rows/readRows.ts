@@ -157,11 +157,25 @@ class BodyReader {
   }
 
   section(row: number, text: string, column: number): void {
-    this.trail.section(text, column);
+    this.trail.section(this.withoutCount(row, text), column);
     this.skip(row, 'section');
     // A department that comes for the first time goes on with the list; one that comes again is that of its leavers.
     if (!this.sections.has(text)) this.leavers = '';
     this.sections.add(text);
+  }
+
+  /** "客服部（7）" above seven people counts them; above others the number belongs to the name. */
+  private withoutCount(row: number, text: string): string {
+    const [whole = '', count] = /\s*[(（]([\d０-９]{1,3})[)）]\s*$/.exec(text) ?? [];
+    if (count === undefined) return text;
+    const { first, last, end, columns } = this.context;
+    let people = 0;
+    for (let below = row + 1; below <= end; below++) {
+      if (this.view.filledColumns(below, first, last).length < 2) break;
+      const name = columns.employeeName === null ? '' : this.view.shown(below, columns.employeeName);
+      if (name !== '') people += 1;
+    }
+    return people === Number(count.normalize('NFKC')) ? text.slice(0, text.length - whole.length) : text;
   }
 
   /** @param leavers the heading that says so when the people below have left, "" when they are there */

@@ -37,7 +37,7 @@ const HEADERS: readonly (readonly [EmploymentColumn, RegExp])[] = [
   ['awayTo', new RegExp(`^(休假|长假|产假|离岗|停薪留职|待岗)${END}${DAY}$|^leave(end|to|until)(date)?$`)],
   [
     'leavingDay',
-    /^(实际|预计|拟)?(离职|离司|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(termination|leaving|exit|resignation|separation)date$|^lastworkingday$|^dateof(leaving|termination|exit)$/,
+    /^(实际|预计|拟)?(离职|离司|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(termination|leaving|exit|resignation|separation)date$|^last(working)?day(worked|of(work|service|employment))?$|^dateof(leaving|termination|exit)$/,
   ],
   ['movedOn', /^(本次|最近)?(调岗|调动|异动|转岗|调任|调入)(生效)?(日期|时间|日)$|^transfer(red)?(date|on)$/],
 ];

@@ -2,7 +2,7 @@ import { comparableKey } from '../../base/plainText';
 
 /** Headers of columns that say whether somebody is still there, as keys. */
 export const STATE_HEADER =
-  /^(员工|人员|职工|在职|在岗|任职|就业|人事|雇佣|雇用|用工|离职|当前|目前|职员|工作)?(状态|状况|情况|现状)$|^在职\/?离职$|^active\/inactive$|^(员工|人员|职工|用工)(类别|类型|性质)$|^(employee|employment|worker|staff|work|job|active|current)?status$/;
+  /^(员工|人员|职工|在职|在岗|任职|就业|人事|雇佣|雇用|用工|离职|当前|目前|职员|工作)?(状态|状况|情况|现状)$|^在职\/?离职$|^active\/inactive$|^(员工|人员|职工|用工)(类别|类型|性质)$|^(employee|employment|worker|staff|work|job|active|current|lifecycle|assignment|personnel)?status$/;
 const IN_SERVICE =
   /^(在职|在岗|在编|正式|正式员工|全职|试用|试用期|转正|待离职|拟离职|离职中|实习|返聘|退休返聘|active|employed|current|probation)/;
 /** People who belong to the company and are away for long: they get a card, and whoever draws it should know. */

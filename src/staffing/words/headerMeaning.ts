@@ -66,6 +66,13 @@ export function headerKey(text: string): string {
     .replace(PROGRAM_NAME, '');
 }
 
+/** The key of a header, and of a header in two languages each half behind it: "人员状态\nStatus". */
+export function headerKeys(text: string): readonly string[] {
+  const key = headerKey(text).replace(/_/g, '');
+  const [han, latin] = [key.replace(/[a-z]/g, ''), key.replace(/[^a-z]/g, '')];
+  return latin === '' || !/[\u3400-\u9fff]/.test(han) ? [key] : [key, han.replace(/^[/|｜-]+|[/|｜-]+$/g, ''), latin];
+}
+
 /** "Employee #" is a number, and nobody's name. */
 const NUMBER_SIGN = /(?<=[a-z])#$/;
 /** Taiwan and Hong Kong call a title 職稱; in Simplified the same word is a rank of engineers and teachers. */

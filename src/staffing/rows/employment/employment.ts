@@ -3,7 +3,7 @@ import { dayAt } from '../../cells/dateSystem';
 import { readHireDate } from '../../cells/hireDate';
 import { employmentColumn, type EmploymentColumn } from '../../words/employmentHeaders';
 import { absenceIn, probationIn } from '../../words/employmentState';
-import { headerKey } from '../../words/headerMeaning';
+import { headerKeys } from '../../words/headerMeaning';
 import type { EmploymentFacts } from '../../employment';
 import type { ColumnHeader } from '../../header/headerTexts';
 import type { GridView } from '../../cells/gridView';
@@ -18,7 +18,7 @@ export type EmploymentColumns = Readonly<Partial<Record<EmploymentColumn, number
 export function employmentColumns(headers: readonly ColumnHeader[], used: ReadonlySet<number>): EmploymentColumns {
   const found: Partial<Record<EmploymentColumn, number>> = {};
   for (const { column, text } of headers) {
-    const kind = used.has(column) ? null : employmentColumn(headerKey(text));
+    const kind = used.has(column) ? null : (headerKeys(text).map(employmentColumn).find((each) => each !== null) ?? null);
     if (kind !== null) found[kind] ??= column;
   }
   return found;

@@ -5,7 +5,7 @@ import { readHireDate } from '../../cells/hireDate';
 import { cellKind, namesVacancy } from '../../cells/cellKinds';
 import { LEAVING_WORD, leavingDayIn, saysStillThere } from './leavingDay';
 import { isInService, STATE_HEADER } from '../../words/employmentState';
-import { headerKey } from '../../words/headerMeaning';
+import { headerKeys } from '../../words/headerMeaning';
 import type { ColumnHeader } from '../../header/headerTexts';
 import type { GridView } from '../../cells/gridView';
 
@@ -31,7 +31,7 @@ const HEADERS: readonly (readonly [LeavingKind, RegExp])[] = [
   ['gone', /^(是否)?(已)?(离职|离司)(否|与否)?$|^(has)?left(company)?$|^isleaver$/],
   [
     'leavingDay',
-    /^(实际)?(离职|离司|离岗|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^最后工作日(期)?$|^(term(ination)?|leave|leaving|left|exit|resignation|separation)date$|^(date|day)left$|^lastworkingday$|^dateof(leaving|termination|exit)$/,
+    /^(实际)?(离职|离司|离岗|退休|辞职)(生效)?(日期|时间|日|年月日?)$|^(退保|停保|减员)(生效)?(日期|时间|日)$|^最后工作日(期)?$|^(term(ination)?|leave|leaving|left|exit|resignation|separation)date$|^(date|day)left$|^last(working)?day(worked|of(work|service|employment))?$|^dateof(leaving|termination|exit)$/,
   ],
   ['state', STATE_HEADER],
   ['remark', /^(备注|说明|备注说明|附注|其他|remarks?|notes?|comments?)$/],
@@ -60,10 +60,10 @@ const NUMBER = '(?:[(（]?[\\d一二三四五六七八九十]{1,3}[)）]?[、.�
 const LIST = '名单|名册|花名册|一览表|明细|明细表|列表|情况|区';
 const LISTED = `(?:(?:人员|员工|职工|同事)(?:${LIST})?|${LIST})(?:[(（]?共?\\d+人?[)）]?)?[:：]?`;
 const LEAVERS = new RegExp(
-  `^${NUMBER}(?:(?:已|历史|本月|当月|本年|20\\d{2}年?(?:\\d{1,2}月)?)?(?:离职|离岗|离司|辞职|退休)${LISTED}|(?:leavers|former(?:employees|staff)|resigned(?:employees|staff)?|terminated(?:employees|staff)?):?)$`,
+  `^${NUMBER}(?:(?:已|历史|本月|当月|本年|20\\d{2}年?(?:\\d{1,2}月)?)?(?:(?:离职|离岗|离司|辞职|退休)${LISTED}|(?:减员|退保|停保)(?:${LISTED})?)|(?:本月|当月|本年)(?:已)?离职|(?:leavers|former(?:employees|staff)|resigned(?:employees|staff)?|terminated(?:employees|staff)?):?)$`,
 );
 const STAYERS = new RegExp(
-  `^${NUMBER}(?:(?:现有|目前)?(?:在职|在岗|在司)${LISTED}|(?:current|active)(?:employees|staff):?)$`,
+  `^${NUMBER}(?:(?:现有|目前)?(?:在职|在岗|在司|在保|参保)${LISTED}|(?:本月|当月|本年|20\\d{2}年?(?:\\d{1,2}月)?)?(?:增员|新参保)(?:${LISTED})?|(?:current|active)(?:employees|staff):?)$`,
 );
 
 /** What a line of its own says of the people below it: that they have left, or that they are there; null where it says neither. */
@@ -97,9 +97,9 @@ export function leavingColumns(
   return headers.flatMap((each) => {
     const { column, text } = each;
     if (used.has(column)) return [];
-    const key = joinedKey(text);
+    const keys = headerKeys(text);
     const kind =
-      HEADERS.find(([, words]) => words.test(key))?.[0] ??
+      HEADERS.find(([, words]) => keys.some((key) => words.test(key)))?.[0] ??
       (endsPost(view, headers, each, start) ? ended : holdsStates(view, each, start) ? 'state' : null);
     if (kind === null) return [];
     const pairs = kind === 'state' && saysActive(view, start, column);
@@ -127,11 +127,6 @@ const FIRST_STATES = 12;
 /** Headings of departments and signatures may stand in the same column. */
 const MOSTLY_STATES = 0.6;
 
-/** "end_date" is one word of a program. */
-function joinedKey(text: string): string {
-  return headerKey(text).replace(/_/g, '');
-}
-
 const INACTIVE = /^(inactive|notactive)$/;
 
 function saysActive(view: GridView, start: number, column: number): boolean {
@@ -147,13 +142,15 @@ function endsPost(
   { column, text }: ColumnHeader,
   start: number,
 ): boolean {
-  if (!END_OF_POST.test(joinedKey(text))) return false;
+  if (!headerKeys(text).some((key) => END_OF_POST.test(key))) return false;
   for (let row = start - 1; row >= Math.max(0, start - HEADER_HEIGHT); row--) {
     const merge = view.merge(row, column);
     const overAll = merge !== null && merge.column <= (headers[0]?.column ?? 0);
     if (!overAll && CONTRACT.test(view.shown(row, column))) return false;
   }
-  return headers.some((each) => Math.abs(each.column - column) <= 2 && BEGIN_OF_POST.test(joinedKey(each.text)));
+  return headers.some(
+    (each) => Math.abs(each.column - column) <= 2 && headerKeys(each.text).some((key) => BEGIN_OF_POST.test(key)),
+  );
 }
 
 const MOST_ROWS = 500;
