@@ -18,7 +18,11 @@ export type EmploymentColumns = Readonly<Partial<Record<EmploymentColumn, number
 export function employmentColumns(headers: readonly ColumnHeader[], used: ReadonlySet<number>): EmploymentColumns {
   const found: Partial<Record<EmploymentColumn, number>> = {};
   for (const { column, text } of headers) {
-    const kind = used.has(column) ? null : (headerKeys(text).map(employmentColumn).find((each) => each !== null) ?? null);
+    const kind = used.has(column)
+      ? null
+      : (headerKeys(text)
+          .map(employmentColumn)
+          .find((each) => each !== null) ?? null);
     if (kind !== null) found[kind] ??= column;
   }
   return found;
