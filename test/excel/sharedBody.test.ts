@@ -1,6 +1,8 @@
 import type { Area } from '../../src/base/address';
 import { placedContents } from '../../src/base/gatherBlocks';
 import { groupBy } from '../../src/base/groupBy';
+import { singleCell } from '../../src/base/joinAreas';
+import type { InputRule } from '../../src/base/sheetDrawing';
 import { groupBodies, layoutKey, shareBody } from '../../src/excel/cards/sharedBody';
 import type { CardBody } from '../../src/scorecard/card/cardBody';
 import { cardBody } from '../../src/scorecard/card/cardBody';
@@ -26,7 +28,12 @@ function write(body: CardBody, before: Written = new Map()): Written {
   for (const { row, points } of body.rowHeights) written.set(`height ${row}`, points);
   for (const area of body.unlock) each(area, (cell) => written.set(`${cell} locked`, false));
   for (const area of body.lock) each(area, (cell) => written.set(`${cell} locked`, true));
-  for (const { area, rule } of body.validations) each(area, (cell) => written.set(`${cell} rule`, rule));
+  for (const { area, rule, isTold } of body.validations) {
+    each(area, (cell) => {
+      const before = written.get(`${cell} rule`) as typeof rule | undefined;
+      written.set(`${cell} rule`, { ...rule, message: isTold ? before?.message : rule.message });
+    });
+  }
   for (const mark of body.marks) {
     const key = `mark ${JSON.stringify(mark)}`;
     written.set(key, Number(written.get(key) ?? 0) + 1);
@@ -134,7 +141,25 @@ test('cells of a column that get the same are one area, also where one between t
   const first = { ...one, validations: rules(rate, count, rate), unlock: [column(8, 8)], lock: [column(8, 8)] };
   const second = { ...two, validations: rules(count, count, count), unlock: [column(7, 9)], lock: [column(8, 8)] };
   const { common, beyond } = shareBody([first, second]);
-  expect(beyond(second).validations).toEqual([{ area: column(7, 9), rule: count }]);
+  expect(beyond(second).validations).toEqual([{ area: column(7, 9), rule: count, isTold: true }]);
   expect(beyond(second).unlock).toEqual([column(7, 7), column(9, 9)]);
   for (const body of [first, second]) expect(write(beyond(body), write(common))).toEqual(write(body));
+});
+
+test('a message that stands on the draft already is not said again, one that does not is', async () => {
+  const [bodies] = await layoutsOfAllRoles();
+  const [one, two] = bodies ?? [];
+  if (!one || !two) throw new Error('two roles of a layout');
+  const rule = (max: number, message: string): InputRule => ({ type: 'decimal', min: 0, max, message });
+  const at = (row: number, of: InputRule): CardBody['validations'][number] => ({ area: singleCell(row, 8), rule: of });
+  const first = { ...one, validations: [at(7, rule(1, '请填写数字')), at(8, rule(1, '请填写数字'))] };
+  const second = {
+    ...two,
+    validations: [at(7, rule(9, '请填写数字')), at(8, rule(9, '请填写整数')), at(9, rule(7, '请填写数字'))],
+  };
+  expect(shareBody([first, second]).beyond(second).validations).toEqual([
+    { ...at(7, rule(9, '请填写数字')), isTold: true },
+    at(8, rule(9, '请填写整数')),
+    at(9, rule(7, '请填写数字')),
+  ]);
 });

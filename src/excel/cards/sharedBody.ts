@@ -131,8 +131,16 @@ function rulesBeyond(
 ): CardBody['validations'] {
   const all = ruleCells(validations);
   const own = bridged(without(all, shared), all, ({ value }) => value);
+  const told = ruleCells(validations.filter(({ isTold }) => isTold));
+  const isTold = (key: string, { message }: InputRule): boolean =>
+    (shared.get(key) ?? told.get(key))?.value.message === message;
+  const cells = [...own].map(([key, { area, value: rule }]) => ({ area, value: { rule, isTold: isTold(key, rule) } }));
   return [
-    ...joinRuns([...own.values()]).map(({ area, value }) => ({ area, rule: value })),
+    ...joinRuns(cells).map(({ area, value }) => ({
+      area,
+      rule: value.rule,
+      ...(value.isTold ? { isTold: true as const } : {}),
+    })),
     ...validations.filter(({ rule }) => !isOfCells(rule)),
   ];
 }

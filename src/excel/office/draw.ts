@@ -247,9 +247,12 @@ const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
 const OUTER_EDGES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 type Edge = (typeof OUTER_EDGES)[number] | 'InsideHorizontal' | 'InsideVertical';
 
-/** What areas accept, the same said once. Queues only. */
+/**
+ * What areas accept, the same said once. Queues only.
+ * @param validations `isTold` where the rule's message is what is shown there already
+ */
 export function applyInputRules(
-  validations: SheetDrawing['validations'],
+  validations: readonly (SheetDrawing['validations'][number] & { readonly isTold?: true })[],
   at: (area: Area) => Excel.Range,
   cells: (areas: readonly Area[]) => readonly Cells[],
 ): void {
@@ -257,8 +260,11 @@ export function applyInputRules(
     area,
     value: isOfOneArea(rule) ? { rule, of: area } : { rule },
   }));
+  // One area that is not told yet is said together with those that are.
+  const untold = new Set(validations.flatMap(({ rule, isTold }) => (isTold ? [] : [JSON.stringify(rule)])));
   for (const { areas, value } of gatherSame<{ readonly rule: InputRule; readonly of?: Area }>(rules)) {
-    for (const each of value.of ? [at(value.of)] : cells(areas)) applyInputRule(each, value.rule);
+    const apply = untold.has(JSON.stringify(value.rule)) ? applyInputRule : applyBounds;
+    for (const each of value.of ? [at(value.of)] : cells(areas)) apply(each, value.rule);
   }
 }
 
@@ -271,8 +277,8 @@ export function applyInputRule({ dataValidation }: Pick<Cells, 'dataValidation'>
 }
 
 /** What a cell accepts from now on; what it says of the rest stays. */
-export function applyBounds(range: Excel.Range, bounds: InputBounds): void {
-  range.dataValidation.rule = validationRule({ ...bounds, message: '' });
+export function applyBounds({ dataValidation }: Pick<Cells, 'dataValidation'>, bounds: InputBounds | InputRule): void {
+  dataValidation.rule = validationRule({ ...bounds, message: '' });
 }
 
 function validationRule(rule: InputRule): Excel.DataValidationRule {

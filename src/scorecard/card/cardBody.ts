@@ -39,7 +39,7 @@ export interface CardBody {
   readonly columnWidths: readonly { readonly column: number; readonly points: number }[];
   /** Percent to print at; null: as the template does. See cardScale. */
   readonly scale: number | null;
-  readonly validations: readonly { readonly area: Area; readonly rule: InputRule }[];
+  readonly validations: readonly CardRule[];
   readonly marks: readonly Mark[];
   /** Cells people type in that are empty at first: what stands there was entered and must never be lost. */
   readonly inputs: readonly Area[];
@@ -55,6 +55,14 @@ export interface CardBody {
     readonly text: string;
     readonly sheet: string;
   } | null;
+}
+
+/** What cells of a card take. */
+export interface CardRule {
+  readonly area: Area;
+  readonly rule: InputRule;
+  /** What the card begins as a copy of has the rule's message there already. */
+  readonly isTold?: true;
 }
 
 /** Writes the part of a card that depends on the role only. */

@@ -1,6 +1,7 @@
 import { parseArea, type Area } from '../../../src/base/address';
-import type { SheetDrawing } from '../../../src/base/sheetDrawing';
-import { drawSheet, repeatRows, writeBlock } from '../../../src/excel/office/draw';
+import type { InputRule, SheetDrawing } from '../../../src/base/sheetDrawing';
+import { applyInputRules, drawSheet, rangesOf, repeatRows, writeBlock } from '../../../src/excel/office/draw';
+import { cellsOf } from '../../../src/excel/office/together';
 import { onFirstSheet, openTestWorkbook } from '../../embedded/openTestWorkbook';
 
 /** What a drawing becomes in an Excel as strict as any that was reported: see docs/excel-behaviour.md. */
@@ -136,4 +137,30 @@ test('a sheet that was just added looks as one that is drawn cell by cell, in fe
   expect(added.formats[6]).toEqual(['0', '0.00', '0', '0', 'General']);
   expect(added.lines[58]).toBe(edges.map(() => 'Continuous #B3261E').join());
   expect(added.bytes).toBeLessThan(cellByCell.bytes - 1000);
+});
+
+test('a rule that is told already changes what cells take and leaves the words; one area that is not is told with the others', async () => {
+  const at = (row: number): Area => ({ row, column: 0, rowCount: 1, columnCount: 1 });
+  const rule = (max: number): InputRule => ({ type: 'decimal', min: 0, max, message: '新的说明' });
+  const book = await openTestWorkbook();
+  const found = await onFirstSheet(book, (sheet) => {
+    const named = rangesOf(sheet);
+    const cells = cellsOf(sheet, named);
+    const before = [0, 1, 2, 3].map((row) => ({ area: at(row), rule: { ...rule(1), message: '原来的说明' } }));
+    applyInputRules(before, named, cells);
+    const validations = [
+      { area: at(0), rule: rule(7), isTold: true as const },
+      { area: at(1), rule: rule(9), isTold: true as const },
+      { area: at(2), rule: rule(9) },
+    ];
+    applyInputRules(validations, named, cells);
+    return [0, 1, 2, 3].map((row) => sheet.getCell(row, 0).dataValidation.load('rule,errorAlert'));
+  });
+  const told = found.map(({ rule: { decimal }, errorAlert: { message } }) => [decimal?.formula2, message]);
+  expect(told).toEqual([
+    [7, '原来的说明'],
+    [9, '新的说明'],
+    [9, '新的说明'],
+    [1, '原来的说明'],
+  ]);
 });
