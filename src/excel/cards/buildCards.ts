@@ -23,6 +23,7 @@ import {
   repeatRows,
   writeBlock,
 } from '../office/draw';
+import { blankWhereCovered, coveredCells } from '../office/coveredCells';
 import { cellsOf } from '../office/together';
 
 /** Most cards built in one round trip: 0.4 to 1.5 MB of request of the 5 MB that Excel on the web takes. */
@@ -121,7 +122,7 @@ export async function buildChunk(
         writeBody(sheet, origins.groups.get(group)?.shared.beyond(plan.body) ?? plan.body);
       }
       writeLooks(sheet, plan, first);
-      leaders.set(key, { plan, sheet, at: rangesOf(sheet), head: first?.head ?? [] });
+      leaders.set(key, beginLeader(plan, sheet, first?.head ?? []));
     }
     return sheet;
   });
@@ -157,8 +158,17 @@ interface Leader {
   readonly plan: CardPlan;
   readonly sheet: Excel.Worksheet;
   readonly at: (area: Area) => Excel.Range;
+  /** Blank cells under merged ones; see coveredCells. */
+  readonly covered: ReadonlySet<string>;
   /** What stands on it. */
   head: readonly Block[];
+}
+
+/** @param head what stands on its sheet */
+function beginLeader(plan: CardPlan, sheet: Excel.Worksheet, head: readonly Block[]): Leader {
+  const { layout, template } = plan.body;
+  const covered = coveredCells(template, Math.min(...layout.repeats.map(({ row }) => row)));
+  return { plan, sheet, at: rangesOf(sheet), covered, head };
 }
 
 interface BegunCard extends Pick<FirstCard, 'plan' | 'isOpen'> {
@@ -181,7 +191,8 @@ function begunCards(
 }
 
 function writeOver(leader: Leader, head: readonly Block[]): void {
-  for (const block of changedBlocks(head, leader.head)) writeBlock(leader.sheet, block, leader.at);
+  const { sheet, at, covered } = leader;
+  for (const block of changedBlocks(head, leader.head)) writeBlock(sheet, blankWhereCovered(block, covered), at);
   leader.head = head;
 }
 
