@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { excelFailure } from '../../src/excel/excelFailure';
 import { officeRefusal } from '../../src/excel/workbookCopy';
+import { messages } from '../../src/i18n/messages/messages';
 
 /** Each code that Excel or Office's client may answer with is told as what it is, and none as something unknown. */
 
@@ -92,4 +93,11 @@ test('deleting a sheet while another workbook comes to the front is told as that
     excelFailure(Object.assign(new Error('refused'), { code: 'InvalidSelection', debugInfo: { errorLocation } }))?.kind;
   expect(refused('Worksheet.delete')).toBe('otherWorkbookActive');
   expect(refused('Workbook.getSelectedRanges')).toBe('noCellsSelected');
+});
+
+test('a name that is taken is told as what two people who work at once run into', () => {
+  const failure = { kind: 'alreadyExists', code: 'ItemAlreadyExists', detail: '' } as const;
+  const { what, advice } = messages('zh-CN').failure({ kind: 'excel', failure });
+  expect(what).toContain('别人或另一个窗口刚刚也在生成');
+  expect(advice).toContain('看看已经有哪些表');
 });

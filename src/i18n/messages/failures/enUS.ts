@@ -32,8 +32,9 @@ const excelFailures: FailureTexts['excelFailures'] = {
     advice: 'Read the workbook again, then repeat the step.',
   },
   alreadyExists: {
-    what: 'A worksheet of that name exists already.',
-    advice: 'Read the workbook again, or change the naming of the worksheets.',
+    what: 'A worksheet of that name exists already: somebody else, or another window, may just have made it.',
+    advice:
+      'Read the workbook again, look which sheets are there, and try again to go on. If it stays so, change the naming of the worksheets.',
   },
   invalidArgument: {
     what: 'Excel refused this operation.',

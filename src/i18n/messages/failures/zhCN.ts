@@ -25,7 +25,10 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     advice: '请在本工作簿的工作表中点一下要用的单元格，然后重试。',
   },
   notFound: { what: '要操作的工作表或单元格已经不存在。', advice: '请重新读取工作簿后再试。' },
-  alreadyExists: { what: '已有同名的工作表。', advice: '请重新读取后再试，或修改工作表命名方式。' },
+  alreadyExists: {
+    what: '已有同名的工作表，可能是别人或另一个窗口刚刚也在生成。',
+    advice: '请重新读取工作簿，看看已经有哪些表，再点“重试”接着做；如仍然出现，请修改工作表命名方式。',
+  },
   invalidArgument: {
     what: 'Excel拒绝了这次操作。',
     advice: '请重新读取工作簿后再试；如仍然出现，请复制错误代码反馈。',

@@ -29,7 +29,10 @@ const excelFailures: Readonly<Record<ExcelFailureKind, Sentence>> = {
     advice: '請在本活頁簿的工作表中點一下要用的儲存格，然後重試。',
   },
   notFound: { what: '要操作的工作表或儲存格已經不存在。', advice: '請重新讀取活頁簿後再試。' },
-  alreadyExists: { what: '已有同名的工作表。', advice: '請重新讀取後再試，或修改工作表命名方式。' },
+  alreadyExists: {
+    what: '已有同名的工作表，可能是別人或另一個視窗剛剛也在產生。',
+    advice: '請重新讀取活頁簿，看看已經有哪些表，再點「重試」接著做；如仍然出現，請修改工作表命名方式。',
+  },
   invalidArgument: {
     what: 'Excel拒絕了這次操作。',
     advice: '請重新讀取活頁簿後再試；如仍然出現，請複製錯誤代碼回報。',
