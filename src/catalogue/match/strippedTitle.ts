@@ -54,6 +54,8 @@ const OF_THE_TRADE =
 /** … unless it is a shop that people walk into or that delivers to their door. */
 const IN_THE_STREET =
   /线下|实体|门店|门市|专柜|柜台|商场|超市|便利|街铺|档口|加盟|连锁|直营|社区|本地|到家|点评|团购|生活/;
+/** Shops of it are in the street, whatever department keeps them. */
+const OF_THE_STREET = /超市|便利店|商场|百货店|专柜|门店|加盟/;
 /** Live shows are made by the same posts, wherever they are seen … */
 const LIVE = /直播|主播/;
 /** … unless they entertain and sell nothing … */
@@ -337,6 +339,8 @@ function capFor(
   const inTheTrade = context.ids[0] === titles.tradeDepartment;
   const online = OF_THE_TRADE.test(core) && !form.words.some((word) => IN_THE_STREET.test(word));
   if (traits.has('scope') && MEANT_BY_WORD.test(core) && !isBrand(form)) return DOUBTFUL;
+  const onPlatform = PARTS.some((trait) => trait !== 'goods' && traits.has(trait));
+  if (traits.has('scope') && !onPlatform && form.words.some((word) => OF_THE_STREET.test(word))) return DOUBTFUL;
   const proved = !leads && SERVES_CUSTOMERS.test(core) && form.words.some((word) => SAYS_BRAND.test(word));
   const anywhere = atHome || online || ((inTheTrade || proved) && !BOUND_TO_GOODS.test(core));
   if (traits.has('scope') && !anywhere) return DOUBTFUL;

@@ -51,13 +51,24 @@ test.each([
   expect(new Set(own.map((department) => match(title, department).roleId)).size).toBe(1);
 });
 
-test.each(['助播', '跟播', '选品专员', '采购助理', '售后客服主管', '生产跟单'])(
+test.each(['助播', '跟播', '选品专员', '售后客服主管', '生产跟单'])(
   '%s is sure alone and at home, and doubted among others',
   (title) => {
     expect(match(title)).toMatchObject({ outcome: 'sure' });
     expect(isSure(title, '财务部')).toBe(false);
   },
 );
+
+/** Follows orders up as often as it buys, carries lights as often as it takes pictures, and has no target of its own. */
+test.each([
+  ['采购助理', '采购部'],
+  ['採購助理', '採購部'],
+  ['摄影助理', '摄影部'],
+  ['亚马逊运营助理', '亚马逊部'],
+  ['跨境电商运营助理', '跨境部'],
+])('%s in %s is asked about', (title, department) => {
+  expect(match(title, department)).toMatchObject({ outcome: 'unsure' });
+});
 
 describe('who aids in a department may aid its head', () => {
   test.each(['采购部', '客服部', '设计部', '跨境部', '技术部'])('in %s', (department) => {

@@ -394,7 +394,9 @@ export function holdsOtherWork(key: string): boolean {
 
 function anyWordOf(words: readonly string[]): RegExp {
   return new RegExp(
-    words.map((word) => (isLatin(word) && word.length <= 3 ? `^${escape(word)}` : escape(word))).join('|'),
+    words
+      .map((word) => (isLatin(word) && word.length <= 3 ? `(?:^|[^a-z\\d])${escape(word)}` : escape(word)))
+      .join('|'),
   );
 }
 

@@ -19,6 +19,13 @@ const LOOK_ALIKE = `
   话活 员圆 士王 区匹 户卢 内肉 容客 微徵 维堆 联朕 盟盍 达这 代伐 加如 项顶 目且 全金 品吕 经轻`
   .trim()
   .split(/\s+/);
+/** What each of them looks like. */
+const ALIKE: ReadonlyMap<string, string> = new Map(
+  [...new Set(LOOK_ALIKE.join(''))].map((letter) => [
+    letter,
+    LOOK_ALIKE.filter((group) => group.includes(letter)).join(''),
+  ]),
+);
 const SHORTEST = 3;
 
 /** Finds keys one edit away without comparing with every key. */
@@ -66,7 +73,7 @@ function difference(title: string, key: string): NearKey['kind'] | null {
 }
 
 function confusable(a: string, b: string): boolean {
-  return soundAlike(a, b) || LOOK_ALIKE.some((group) => group.includes(a) && group.includes(b));
+  return soundAlike(a, b) || (ALIKE.get(a)?.includes(b) ?? false);
 }
 
 function gaps(text: string): string[] {

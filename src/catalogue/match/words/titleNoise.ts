@@ -13,10 +13,10 @@ const HOLDS_IT = /^(?:现任|担任|拟聘|应聘|聘任)(?=[\u3400-\u9fff]{2})/
 const NUMBER_BEFORE =
   /^(?:no\.?\s*\d+[\s.、:-]*|(?:0\d{1,2}|\d{1,2}-\d{1,2})[\s.、:-]*(?=[\u3400-\u9fff])|\(?[一二三四五六七八九十]{1,3}[)、.]\s*|[a-z][-.、):]\s*(?=[\u3400-\u9fff]))/;
 /** A post's number of the company: "ds001", "yy-03"; not what is a trade's or a program's own ("k12", "h5"). */
-const CODE = '(?!k12|h5|web3|vue|ps[45]|u8|k3)[a-z]{1,3}[-_]?\\d{1,6}';
+const CODE = '(?!k12|h5|web3|vue|ps[45]|u8|k3|iso|cet|gb)[a-z]{1,3}[-_]?\\d{1,6}';
 const CODE_BEFORE = new RegExp(`^${CODE}[\\s.、:_-]*(?=[\\u3400-\\u9fff])`);
 const CODE_BEHIND = new RegExp(
-  `(?:\\(${CODE}\\)|([\\u3400-\\u9fff])[\\s_-]*(?!web3|ps[45])[a-z]{1,3}[-_]?\\d{2,6}|/\\s*[pmtl]\\d{1,2})$`,
+  `(?:\\(${CODE}\\)|([\\u3400-\\u9fff])[\\s_-]*(?!ps[45])[a-z]{1,2}[-_]?\\d{2,6}|/\\s*[pmtl]\\d{1,2})$`,
 );
 /** How many of how many, or one more. */
 const COUNT_BEHIND =
@@ -39,7 +39,7 @@ const PLACE_BEHIND = /([\u3400-\u9fff]{2})(?:等?岗位|职位|职务|一职|一
 const LEADS_A_PLACE = /([\u3400-\u9fff]{2}(?:主管|经理|组长|总监|店长|负责人|主任|领班|班长))岗$/;
 /** The same title twice, its beginning twice, or its end. */
 const TWICE = /^(.{2,}?)[\s,;·-]*\(?\1\)?$/;
-const BEGINS_TWICE = /^([\u3400-\u9fff]{2,4})[\s-]*\1(?=[\u3400-\u9fff]{2})/;
+const BEGINS_TWICE = /^(?!哔哩)([\u3400-\u9fff]{2,4})[\s-]*\1(?=[\u3400-\u9fff]{2})/;
 const ENDS_TWICE = /([\u3400-\u9fff])([\u3400-\u9fff]{2,3})\2$/;
 
 /** A text taken apart. */
@@ -76,7 +76,7 @@ export function withoutNoise(plain: string): Cleaned {
   take(DATE_BEHIND);
   take(NUMBER_BEFORE);
   take(CODE_BEFORE);
-  take(CODE_BEHIND, '$1');
+  if (!/编号|编码|代码/.test(title)) take(CODE_BEHIND, '$1');
   take(COUNT_BEHIND);
   take(STATE_BEHIND);
   take(STATE_BEFORE);
