@@ -58,7 +58,7 @@ export interface CardBody {
 }
 
 /** What cells of a card take. */
-export interface CardRule {
+interface CardRule {
   readonly area: Area;
   readonly rule: InputRule;
   /** What the card begins as a copy of has the rule's message there already. */
