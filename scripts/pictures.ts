@@ -38,8 +38,8 @@ async function shoot(stage: Stage, name: string, what: 'page' | 'pane'): Promise
 
 /** From the list to cards. */
 async function buildCards(stage: Stage): Promise<void> {
-  // A title that several roles may claim, so that something is asked.
-  await stage.enter([{ sheet: STAFF, cell: 'C11', value: '运营' }]);
+  // Two posts of one person, so that something is asked.
+  await stage.enter([{ sheet: STAFF, cell: 'C11', value: '运营/美工' }]);
   await stage.press('read', 'read-again');
   await stage.settle();
   await stage.visit('month');
