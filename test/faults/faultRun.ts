@@ -122,6 +122,18 @@ export class FaultSubject {
     });
   }
 
+  /** Requests that stop behind each writing of contents. */
+  writings(code: string): FaultPoint[] {
+    const { name } = this.faultCase;
+    return this.requests.flatMap(({ Actions = [] }, index) =>
+      Actions.flatMap(({ Name }, at): FaultPoint[] =>
+        (Name === 'Formulas' || Name === 'Values') && at + 1 < Actions.length
+          ? [{ name, nth: index + 1, fault: { kind: 'between', code, count: at + 1 } }]
+          : [],
+      ),
+    );
+  }
+
   /** Requests that stop behind the first sheet whose protection they have lifted. */
   openings(code: string): FaultPoint[] {
     const { name } = this.faultCase;

@@ -37,6 +37,17 @@ test.each([
   }
 });
 
+test('what HR wrote beside lines of the summary moves with them or not at all, wherever Excel stops', async () => {
+  const subject = await FaultSubject.record('kept summary');
+  const points = subject.writings('RequestPayloadSizeLimitExceeded');
+  expect(points.length).toBeGreaterThan(0);
+  for (const point of points) {
+    const outcome = await subject.meet(point);
+    const clean = { stuck: false, different: [], duplicates: [], references: [], lost: [] };
+    expect({ point, ...outcome }).toEqual({ point, ...clean });
+  }
+});
+
 test('what a later chunk of cards can neither finish nor take away is taken away by the next click', async () => {
   const subject = await FaultSubject.record('build in parts');
   // Cards of one role are copies of each other: the first chunk copies, and so does each one behind it.

@@ -40,11 +40,12 @@ export async function writeSummary(
   workbook: Workbook,
   name: string,
   plan: SummaryPlan,
-  { insert, contents, vacated }: SummaryRewrite,
+  { insert, contents, inParts, vacated }: SummaryRewrite,
   was: SheetCells,
 ): Promise<boolean> {
   const context = contextOf(workbook);
-  const sheet = sheetToWrite(workbook, name);
+  // Row by row is in parts as well; filters are taken away before in any case.
+  const sheet = inParts ? sheetToWrite(workbook, name) : context.workbook.worksheets.getItem(name);
   sheet.tables.load('items/name');
   sheet.charts.load('items/name,items/chartType,items/left,items/width');
   const places = plan.charts.map(({ place }) => rangeOf(sheet, place));
@@ -78,7 +79,8 @@ export async function writeSummary(
   // Marks follow the cells they stand on: drawn again, they would stand twice. Panes alone don't tell, HR may have unfrozen them.
   const isMarked = !frozen.isNullObject || marked.some(({ items }) => items.some(({ type }) => type === 'Custom'));
   const marks = isMarked ? [] : (plan.drawing.marks ?? []);
-  drawSheet(sheet, { ...plan.drawing, blocks: cutAtColumn(first, plan.table.columnCount), freeze, marks });
+  const blocks = inParts ? cutAtColumn(first, plan.table.columnCount) : [first];
+  drawSheet(sheet, { ...plan.drawing, blocks, freeze, marks });
   for (const { rowCount, ...row } of fills) {
     const below = rangeOf(sheet, { ...row, row: row.row + 1, rowCount: rowCount - 1 });
     below.copyFrom(rangeOf(sheet, { ...row, rowCount: 1 }), 'Formulas');

@@ -16,6 +16,8 @@ export interface SummaryRewrite {
   readonly insert: { readonly row: number; readonly count: number } | null;
   /** All contents in one block, which Excel writes whole or not at all: null leaves a cell as it is. */
   readonly contents: Block;
+  /** Nothing of HR's moves, so it may be written in parts: where Excel stops in between, no remark stands beside another person's line. */
+  readonly inParts: boolean;
   /** Our cells of before that are blank now. */
   readonly vacated: readonly Area[];
   /** Cells of HR's that had no line or room any more and stand below or to the right now. */
@@ -113,6 +115,7 @@ export function planRewrite(
     insert: count > 0 ? { row: before.lastRow + 1, count } : null,
     // The title in A1 is always among them: the block begins there.
     contents: oneBlock([...written].map(([key, content]) => ({ ...cellOf(key), content }))),
+    inParts: [...written].every(([key, content]) => content === '' || content === drawn.get(key)),
     vacated: [
       ...around(emptied.filter(({ column }) => column < plan.table.columnCount)),
       ...around(emptied.filter(({ column }) => column >= plan.table.columnCount)),
