@@ -325,7 +325,7 @@ const EXCEL = `
             return known[key] ?? absent;
           },
         });
-        this.workbook = others({ worksheets: others(sheets) });
+        this.workbook = others({ worksheets: others(sheets), protection: absent });
       }
       async sync() {
         if (this.isBusy) throw Object.assign(new Error('busy'), { code: 'ServiceNotAvailable' });
