@@ -12,7 +12,7 @@ export const PACKER = '沈小荷';
 
 type Line = readonly (string | number | null)[];
 
-/** One person has left (状态), one position belongs to another trade, one (运营) is for the reader to decide. */
+/** One person has left (状态), one position belongs to another trade, one (运营/美工) is for the reader to decide. */
 const OPERATIONS: readonly Line[] = [
   ['星河电商 运营部人员名单'],
   ['更新：2026年11月    单位：人'],
@@ -20,7 +20,7 @@ const OPERATIONS: readonly Line[] = [
   [1, '天猫店长', '温如是', 'Y001', '', '在职', 43514],
   [2, '运营专员', '乔一木', 'Y002', '温如是', '在职', 44774],
   [3, '运营专员', '林知秋', 'Y003', '温如是', '离职', 45019],
-  [4, '运营', '许未央', 'Y004', '温如是', '在职', 45208],
+  [4, '运营/美工', '许未央', 'Y004', '温如是', '在职', 45208],
   [5, '店铺运营助理', '白小川', 'Y005', '温如是', '试用期', 45838],
   [null, '小计', '5人'],
 ];

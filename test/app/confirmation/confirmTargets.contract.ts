@@ -74,7 +74,7 @@ test('what was confirmed is held against the cards, asks for reasons, and closes
     expect.stringMatching(/^期中变更（\d{4}-\d\d-\d\d）“.+”目标值：.+ → 44%，理由：店铺改造$/),
     expect.stringMatching(/总分上限：120 → 110，理由：董事会决定$/),
   ]);
-  expect(cells.flat().join()).toContain('有期中变更，见次页。还有');
+  expect(cells.flat().join()).toContain('有期中变更，见次页。还缺');
   const version = (await world.read(SETTINGS)).findIndex(([label]) => label === '考核规则版本');
   await world.write(SETTINGS, `B${version + 1}:B${version + 2}`, [['2'], ['2026-11-01']]);
   expect((await world.read(card.sheetName)).flat().join()).toContain('考核规则版本2，生效日期2026-11-01。');
