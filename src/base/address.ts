@@ -94,6 +94,16 @@ export function quotedSheet(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }
 
+/** A cell as formulas of other sheets name it: "'运营部'!$A$1". */
+export function cellOnSheet(sheet: string, { row, column }: { readonly row: number; readonly column: number }): string {
+  return `${quotedSheet(sheet)}!${absoluteAddress(row, column)}`;
+}
+
+/** An area as formulas of other sheets name it: "'运营部'!$A$1:$B$2". */
+export function areaOnSheet(sheet: string, area: Area): string {
+  return `${quotedSheet(sheet)}!${absoluteAreaAddress(area)}`;
+}
+
 export function intersects(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.rowCount &&

@@ -1,4 +1,4 @@
-import { absoluteAddress, areaAddress, parseArea, quotedSheet, type Area } from '../base/address';
+import { absoluteAddress, areaAddress, cellOnSheet, parseArea, quotedSheet, type Area } from '../base/address';
 import { formula, type Formula } from '../base/sheetDrawing';
 import { quoted } from '../scoring/formula';
 
@@ -66,7 +66,7 @@ const LONGEST_FORMULA = 8192;
 
 /** Points at cells of a sheet one by one, in this order; see pointedCells. */
 export function cellsPointer(sheet: string, cells: readonly Cell[]): Formula {
-  const pointed = cells.map(({ row, column }) => `${quotedSheet(sheet)}!${absoluteAddress(row, column)}`);
+  const pointed = cells.map((cell) => cellOnSheet(sheet, cell));
   return formula(`${POINTER_START}${pointed.join(',')})`);
 }
 

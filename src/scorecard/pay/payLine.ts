@@ -1,5 +1,5 @@
 import { personIdentity, type CardIdentity } from '../people/identity';
-import { absoluteAddress, cellAddress, quotedSheet } from '../../base/address';
+import { cellAddress, cellOnSheet } from '../../base/address';
 import { isMonth } from '../../base/period';
 import { formula, type CellContent } from '../../base/sheetDrawing';
 import { attendanceFormula, payableFormula, performanceFormula, type PayCells, type PayRuleCells } from './payRules';
@@ -78,9 +78,7 @@ export function payLine(card: PayCard, row: number, columns: PayColumns, context
     absenceDays: '',
     commission: '',
     reward: '',
-    coefficient: formula(
-      `=${quotedSheet(card.sheetName)}!${absoluteAddress(card.coefficient.row, card.coefficient.column)}`,
-    ),
+    coefficient: formula(`=${cellOnSheet(card.sheetName, card.coefficient)}`),
     // The bonus goes by the lapses of a month: what is paid for other periods does not hold it.
     attendance: live(attendanceFormula(cells, isMonth(context.period) ? rules : null, { notANumber })),
     performance: live(performanceFormula(cells, { notANumber })),

@@ -1,4 +1,4 @@
-import { absoluteAreaAddress, quotedSheet, type Area } from '../../base/address';
+import { areaOnSheet, type Area } from '../../base/address';
 import type { CellStyle, InputRule, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
 import { groupBy } from '../../base/groupBy';
 import { linesBlock } from '../../base/gatherBlocks';
@@ -202,7 +202,7 @@ function dayRule({ messages }: RegisterTexts): InputRule {
 }
 
 function personRule({ sheet, area }: PeopleList, { messages }: RegisterTexts): InputRule {
-  return { type: 'cells', source: `=${quotedSheet(sheet)}!${absoluteAreaAddress(area)}`, message: messages.person };
+  return { type: 'cells', source: `=${areaOnSheet(sheet, area)}`, message: messages.person };
 }
 
 /** The cells of a register's column in which a person is chosen, and the people they offer from now on. */

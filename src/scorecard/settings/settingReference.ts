@@ -1,4 +1,4 @@
-import { absoluteAddress, quotedSheet } from '../../base/address';
+import { absoluteAddress, cellOnSheet } from '../../base/address';
 import { quoted } from '../../scoring/formula';
 import type { SettingsPlaces } from './settings';
 import type { AddedSettingKey, NeededSectionKey, NeededSettingKey } from './settingWords';
@@ -28,7 +28,7 @@ export function unlessRanksHidden(content: string, places: SettingsPlaces, resul
 
 /** Any cell of the settings sheet, 0-based, as formulas of other sheets name it. */
 export function settingsCell({ sheet }: SettingsPlaces, row: number, column: number): string {
-  return `${quotedSheet(sheet)}!${absoluteAddress(row, column)}`;
+  return cellOnSheet(sheet, { row, column });
 }
 
 /** All lines of a section in one 0-based column: "'考核设置'!$B$11:$B$18". */

@@ -5,8 +5,9 @@ import { briefStatus } from '../employment/statusText';
 import type { CardIdentity } from '../people/identity';
 import {
   absoluteAddress,
-  absoluteAreaAddress,
+  areaOnSheet,
   cellAddress,
+  cellOnSheet,
   quotedSheet,
   type Area,
   MAX_ROWS,
@@ -339,7 +340,7 @@ function kindText({ probation, project, sheetName }: SummaryCard, { texts }: Lin
   if (probation === undefined) return '';
   const kind = `&${quoted(separator + texts.probation.kind)}`;
   if (probation.conclusion === null) return kind;
-  const cell = `${quotedSheet(sheetName)}!${absoluteAddress(probation.conclusion.row, probation.conclusion.column)}`;
+  const cell = cellOnSheet(sheetName, probation.conclusion);
   const due = quoted(separator + texts.probation.noConclusion);
   const open = probation.until === null ? (probation.isLast ? due : '""') : openFormula(probation, sheetName, due);
   return `${kind}&IF(${cell}="",${open},${quoted(separator)}&${cell})`;
@@ -347,7 +348,7 @@ function kindText({ probation, project, sheetName }: SummaryCard, { texts }: Lin
 
 /** By the day that stands on the card; one that can't be read leaves it at what the list said. */
 function openFormula({ until, isLast, lastDay }: ProbationCells, sheetName: string, due: string): string {
-  const cell = `${quotedSheet(sheetName)}!${absoluteAddress(until?.row ?? 0, until?.column ?? 0)}`;
+  const cell = cellOnSheet(sheetName, until ?? { row: 0, column: 0 });
   const isDay = `OR(ISNUMBER(${cell}),MID(${cell}&"",5,1)="-")`;
   const isOver = `IF(${isDay},TEXT(${cell},"yyyy-mm-dd")<=${quoted(lastDay)},${isLast ? 'TRUE' : 'FALSE'})`;
   return `IF(${cell}="","",IF(${isOver},${due},""))`;
@@ -359,7 +360,7 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
   const sheet = quotedSheet(card.sheetName);
   const result = (field: ResultField): CellContent => {
     const place = card.results[field];
-    return place ? formula(`=${sheet}!${absoluteAddress(place.row, place.column)}`) : '';
+    return place ? formula(`=${cellOnSheet(card.sheetName, place)}`) : '';
   };
   const at = (name: SummaryHeader): string => cellAddress(row, column(name));
   const ahead = `${whole('total')},">"&${at('total')},${whole('status')},${quoted(`<>${status.vetoed}*`)}${ordinary}`;
@@ -398,7 +399,7 @@ function summaryLine(card: SummaryCard, row: number, context: LineContext): Cell
  */
 function statusOf(card: SummaryCard, total: string, context: LineContext): CellContent {
   const { places, texts } = context;
-  const on = ({ row, column: at }: CardPlace): string => `${quotedSheet(card.sheetName)}!${absoluteAddress(row, at)}`;
+  const on = (place: CardPlace): string => cellOnSheet(card.sheetName, place);
   const { status: said, veto } = card.results;
   const changed = changedText(card, texts);
   const more = `${kindText(card, context)}${specialText(card, context)}`;
@@ -407,7 +408,7 @@ function statusOf(card: SummaryCard, total: string, context: LineContext): CellC
   // Where the settings are to be checked, the card says so.
   if (said) return `${changed}${more}` === '' ? formula(`=${on(said)}`) : guarded(`${on(said)}${changed}`);
   const areas = entryAreas(card.scoreInputs, card.scores?.systems ?? null);
-  const entered = areas.map((area) => `${quotedSheet(card.sheetName)}!${absoluteAreaAddress(area)}`);
+  const entered = areas.map((area) => areaOnSheet(card.sheetName, area));
   const cells = { total, veto: veto ? on(veto) : null, entered };
   return guarded(statusFormula(cells, texts.summary, overriddenText(card, total, places, texts), changed));
 }
@@ -422,7 +423,7 @@ function changedText({ confirmed, sheetName }: SummaryCard, { summary }: SheetTe
   if (!confirmed) return '';
   const [before, behind] = summary.changes.map(quoted);
   const counts = confirmed.columns.flatMap(({ area, values }) => {
-    const cells = `${quotedSheet(sheetName)}!${absoluteAreaAddress(area)}`;
+    const cells = areaOnSheet(sheetName, area);
     const of = (constants: readonly string[]): string => `{${constants.join(';')}}`;
     const whole = values.map((value) => (typeof value === 'number' ? String(value) : quoted(String(value))));
     if (!values.some(isLong)) return [`SUMPRODUCT(--(${cells}<>${of(whole)}))`];
@@ -464,7 +465,7 @@ export function scoreAreas(
   { weights, systems, managers }: NonNullable<SummaryCard['scores']>,
   sheetName: string,
 ): OverrideAreas {
-  const at = (area: Area): string => `${quotedSheet(sheetName)}!${absoluteAreaAddress(area)}`;
+  const at = (area: Area): string => areaOnSheet(sheetName, area);
   return { weights: at(weights), systems: at(systems), managers: at(managers) };
 }
 
@@ -475,7 +476,7 @@ export function scoreAreas(
 function overriddenText(card: SummaryCard, total: string, places: SettingsPlaces, texts: SheetTexts): string {
   const said = card.results.override;
   if (said !== undefined) {
-    return overrideRemark(`${quotedSheet(card.sheetName)}!${absoluteAddress(said.row, said.column)}`, texts.summary);
+    return overrideRemark(cellOnSheet(card.sheetName, said), texts.summary);
   }
   if (!card.scores) return '';
   const areas = scoreAreas(card.scores, card.sheetName);
