@@ -1,3 +1,4 @@
+import type { Area } from './address';
 import type { CellValue } from './grid';
 import { groupBy } from './groupBy';
 import type { Block, CellContent, HeldContent } from './sheetDrawing';
@@ -81,7 +82,7 @@ export function gatherSmallBlocks(blocks: readonly Block[]): Block[] {
   return gathered;
 }
 
-function box(cells: readonly PlacedContent[]): { row: number; column: number; rowCount: number; columnCount: number } {
+function box(cells: readonly PlacedContent[]): Area {
   const rows = cells.map((cell) => cell.row);
   const columns = cells.map((cell) => cell.column);
   const row = Math.min(...rows);
@@ -104,6 +105,11 @@ export function columnBlocks(cells: readonly PlacedContent[]): Block[] {
     else runs.push([cell]);
   }
   return runs.map(oneBlock);
+}
+
+/** Where a block stands; without columns where it holds nothing. */
+export function blockArea({ row, column, contents }: Block): Area {
+  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
 }
 
 /** One block around all cells; they must not be none. */

@@ -22,6 +22,17 @@ export function joinRuns<T>(cells: readonly AreaValue<T>[]): AreaValue<T>[] {
   return joinAlong(down, (a, b) => a.row - b.row || a.rowCount - b.rowCount || a.column - b.column, joinedBeside);
 }
 
+/** Rows or columns in rising order, in runs without gaps: where each begins, and how many it has. */
+export function runsOf(places: readonly number[]): { readonly first: number; readonly count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  for (const place of places) {
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === place) last.count += 1;
+    else runs.push({ first: place, count: 1 });
+  }
+  return runs;
+}
+
 /** Values that stand below each other, joined where neighbours are the same. @param first area of the first of them */
 export function columnRuns<T>(values: readonly T[], first: Area): AreaValue<T>[] {
   return joinRuns(values.map((value, index) => ({ area: { ...first, row: first.row + index }, value })));

@@ -2,6 +2,7 @@ import type { Catalogue, Role } from '../catalogue/catalogue';
 import { isBlank, numberedLines } from '../base/plainText';
 import { textUnits } from '../base/textWidth';
 import { contains, intersects, MAX_COLUMNS, type Area } from '../base/address';
+import { runsOf } from '../base/joinAreas';
 import type { StaffingRow, StaffingTable } from '../staffing/staffingTable';
 import type { CellValue, Grid, GridTable } from '../base/grid';
 import { contentText, heldContent, isFormula, type HeldContent } from '../base/sheetDrawing';
@@ -336,13 +337,7 @@ function visibleRuns(edits: readonly CellEdit[], { table, grid }: ChosenList): F
   const rows = [...new Set(edits.filter((edit) => edit.kind !== 'header').map((edit) => edit.row))]
     .filter((row) => !hidden.has(row))
     .sort((a, b) => a - b);
-  const runs: { sheet: string; row: number; count: number }[] = [];
-  for (const row of rows) {
-    const last = runs[runs.length - 1];
-    if (last && last.row + last.count === row) last.count += 1;
-    else runs.push({ sheet: table.sheet, row, count: 1 });
-  }
-  return runs;
+  return runsOf(rows).map(({ first, count }) => ({ sheet: table.sheet, row: first, count }));
 }
 
 /** A list whose rows become high, as some text takes more than a line; none where only names and numbers are filled. */

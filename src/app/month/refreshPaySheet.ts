@@ -1,5 +1,6 @@
 import type { Workbook } from '../../excel/workbook';
-import { contains, parseArea, type Area } from '../../base/address';
+import { contains, parseArea } from '../../base/address';
+import { blockArea } from '../../base/gatherBlocks';
 import { err, ok, type Result } from '../../base/result';
 import type { Block, SheetPieces } from '../../base/sheetDrawing';
 import type { ExcelFailure } from '../../excel/excelFailure';
@@ -194,7 +195,7 @@ function reportOf(
   const added = planned.slice(0, end - firstRow);
   const isWritten = (address: string): boolean => {
     const cell = parseArea(address);
-    return cell !== null && written.some((block) => contains(areaOf(block), cell.row, cell.column));
+    return cell !== null && written.some((block) => contains(blockArea(block), cell.row, cell.column));
   };
   return {
     ...plan,
@@ -202,10 +203,6 @@ function reportOf(
     repaired: repaired.filter(isWritten),
     carried: added.filter(({ number }) => carried.has(number)).length,
   };
-}
-
-function areaOf({ row, column, contents }: Block): Area {
-  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
 }
 
 /** A card as the pay sheet needs it; null where its template shows no coefficient. */

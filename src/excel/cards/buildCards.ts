@@ -1,7 +1,7 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { quotedSheet, type Area } from '../../base/address';
-import { changedBlocks, placedContents } from '../../base/gatherBlocks';
+import { blockArea, changedBlocks, placedContents } from '../../base/gatherBlocks';
 import { groupBy } from '../../base/groupBy';
 import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
 import type { CardBody } from '../../scorecard/card/cardBody';
@@ -217,15 +217,11 @@ function looksLike(a: CardPlan, b: CardPlan): boolean {
 function ownBlocks(plan: CardPlan, first: CardPlan, sheet: Excel.Worksheet | undefined): AskedBlock[] {
   return changedBlocks(plan.head, first.head).map((block) => {
     const isAsked = !staysAsWritten(block) && sheet !== undefined;
-    const range = isAsked ? rangeOf(sheet, areaOf(block)) : null;
+    const range = isAsked ? rangeOf(sheet, blockArea(block)) : null;
     range?.load('formulas');
     return { ...block, range };
   });
 }
-
-const areaOf = ({ row, column, contents }: Block): Area => {
-  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
-};
 
 /** What a copy got of its own. */
 interface Head {
@@ -246,7 +242,7 @@ async function askWhereOtherwise(
     if (!otherwise.has(plan.body.key)) continue;
     blocks.forEach((block, index) => {
       if (block.range) return;
-      const range = rangeOf(worksheets.getItem(plan.sheetName), areaOf(block));
+      const range = rangeOf(worksheets.getItem(plan.sheetName), blockArea(block));
       range.load('formulas');
       blocks[index] = { ...block, range };
       isAny = true;
@@ -368,9 +364,8 @@ function writeLooks(sheet: Excel.Worksheet, plan: CardPlan, copied?: CardPlan): 
 }
 
 /** Null leaves a cell's format as it is. */
-function writeFormats(sheet: Excel.Worksheet, { row, column, contents }: Block): void {
-  const range = rangeOf(sheet, { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 1 });
-  range.numberFormat = contents as unknown[][] as string[][];
+function writeFormats(sheet: Excel.Worksheet, block: Block): void {
+  rangeOf(sheet, blockArea(block)).numberFormat = block.contents as unknown[][] as string[][];
 }
 
 /** Repeats the rows that repeat, then writes all that cards of the role share. Queues only. */

@@ -1,5 +1,6 @@
 import { cutAtColumn } from '../../base/gatherBlocks';
 import type { CellValue } from '../../base/grid';
+import { runsOf } from '../../base/joinAreas';
 import { heldAt } from '../../base/sheetDrawing';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
@@ -139,7 +140,8 @@ function askForSheet(
   const written = contents.row + contents.contents.length - (insert?.count ?? 0);
   const rows = Math.max(readRows, written, 1);
   const width = Math.max(readColumns, contents.column + (contents.contents[0]?.length ?? 0));
-  const asked = runsOf(width, unasked).map(([column, columnCount]) => {
+  const columns = Array.from({ length: width }, (_, column) => column).filter((column) => !unasked.has(column));
+  const asked = runsOf(columns).map(({ first: column, count: columnCount }) => {
     const range = rangeOf(sheet, { row: 0, column, rowCount: rows, columnCount });
     range.load('formulas,values');
     return { column, columnCount, range };
@@ -169,18 +171,6 @@ function askForSheet(
     }
   };
   return { isAsRead, giveBack };
-}
-
-/** Columns from A on but for some, in runs: the first of each and how many. */
-function runsOf(width: number, without: ReadonlySet<number>): (readonly [number, number])[] {
-  const runs: [number, number][] = [];
-  for (let column = 0; column < width; column += 1) {
-    if (without.has(column)) continue;
-    const last = runs.at(-1);
-    if (last && last[0] + last[1] === column) last[1] += 1;
-    else runs.push([column, 1]);
-  }
-  return runs;
 }
 
 const rowsOf = ({ row, count }: NonNullable<SummaryRewrite['insert']>): string => `${row + 1}:${row + count}`;

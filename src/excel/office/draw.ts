@@ -3,7 +3,7 @@ import type { Block, CellStyle, InputRule, Mark, SheetDrawing } from '../../base
 import type { InputBounds } from '../../scoring/inputBounds';
 import { toCell } from './cellText';
 import { columnPoints } from '../../base/textWidth';
-import { gatherSmallBlocks } from '../../base/gatherBlocks';
+import { blockArea, gatherSmallBlocks } from '../../base/gatherBlocks';
 import { joinAreas, singleCell } from '../../base/joinAreas';
 import { writtenParts } from './hiddenRows';
 import { cellsOf, gatherMerges, gatherSame, touches, type Cells, type Together } from './together';
@@ -89,10 +89,9 @@ export function writeBlock(
   block: Block,
   at: (area: Area) => Excel.Range = (area) => rangeOf(sheet, area),
 ): void {
-  for (const { row, column, contents } of writtenParts(sheet, block)) {
-    const columnCount = contents[0]?.length ?? 0;
-    if (columnCount === 0) continue;
-    at({ row, column, rowCount: contents.length, columnCount }).formulas = contents.map((line) => line.map(toCell));
+  for (const part of writtenParts(sheet, block)) {
+    const area = blockArea(part);
+    if (area.columnCount > 0) at(area).formulas = part.contents.map((line) => line.map(toCell));
   }
 }
 
@@ -140,7 +139,7 @@ function drawNewStyles(
   );
   for (const block of gatherSmallBlocks(formats)) {
     const all = new Set(block.contents.flat());
-    at(areaOf(block)).numberFormat = (all.size === 1 ? [...all][0] : block.contents) as unknown as string[][];
+    at(blockArea(block)).numberFormat = (all.size === 1 ? [...all][0] : block.contents) as unknown as string[][];
   }
 }
 
@@ -148,10 +147,6 @@ function filledBlock({ row, column, rowCount, columnCount }: Area, content: stri
   const line = new Array<string>(columnCount).fill(content);
   return { row, column, contents: new Array<string[]>(rowCount).fill(line) };
 }
-
-const areaOf = ({ row, column, contents }: Block): Area => {
-  return { row, column, rowCount: contents.length, columnCount: contents[0]?.length ?? 0 };
-};
 
 function drawLooks(styles: SheetDrawing['styles'], cells: (areas: readonly Area[]) => readonly Cells[]): void {
   for (const part of LOOKS) {

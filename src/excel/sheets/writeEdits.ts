@@ -1,5 +1,6 @@
 import type { AddedColumn, CellEdit, EditPlan, FitRows } from '../../jobtable/editPlan';
 import type { LookChange } from '../../jobtable/listLook';
+import { runsOf } from '../../base/joinAreas';
 import { contentText } from '../../base/sheetDrawing';
 import { applyStyle, writeBlock } from '../office/draw';
 import { applyLooks, askLookOf, lookChanges, type AskedLook, type ColumnCells } from '../office/sheetLook';
@@ -113,8 +114,8 @@ function write(sheet: Excel.Worksheet, plan: EditPlan, due: readonly CellEdit[],
   flush();
   for (const run of plan.fitRows) {
     if (!due.some((edit) => edit.row >= run.row && edit.row < run.row + run.count)) continue;
-    for (const { row, count } of shownRuns(run, hidden)) {
-      sheet.getRangeByIndexes(row, 0, count, 1).getEntireRow().format.autofitRows();
+    for (const { first, count: shown } of shownRuns(run, hidden)) {
+      sheet.getRangeByIndexes(first, 0, shown, 1).getEntireRow().format.autofitRows();
     }
   }
 }
@@ -128,15 +129,8 @@ function hiddenAmong(asked: readonly AskedRows[]): ReadonlySet<number> {
 }
 
 /** Fitting the height of rows would show those that somebody has hidden, by a filter or by hand. */
-function shownRuns({ row, count }: FitRows, hidden: ReadonlySet<number>): { row: number; count: number }[] {
-  const runs: { row: number; count: number }[] = [];
-  for (let at = row; at < row + count; at += 1) {
-    if (hidden.has(at)) continue;
-    const last = runs[runs.length - 1];
-    if (last && last.row + last.count === at) last.count += 1;
-    else runs.push({ row: at, count: 1 });
-  }
-  return runs;
+function shownRuns({ row, count }: FitRows, hidden: ReadonlySet<number>): ReturnType<typeof runsOf> {
+  return runsOf(Array.from({ length: count }, (_, down) => row + down).filter((each) => !hidden.has(each)));
 }
 
 /** Texts that go over several lines; a name, a number or a grade keeps the look its column has. */
