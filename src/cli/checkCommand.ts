@@ -4,7 +4,7 @@ import { lookAtProbation, type ProbationEnd } from '../app/confirmation/probatio
 import { lookAtRaters, type AbsentRating } from '../app/situation/absentRaters';
 import type { RepeatedDeduction } from '../app/failure';
 import { lookAtDeductions } from '../app/confirmation/repeatedDeductions';
-import { lookAtOpenSheets } from '../app/situation/lookAtOpenSheets';
+import { lookAtLeftBehind } from '../app/situation/lookAtLeftBehind';
 import { lookAtProjects } from '../app/projects/projectSheet';
 import { lookAtRules } from '../app/rules/lookAtRules';
 import { tryScheme, type TrialReport } from '../app/trial/tryScheme';
@@ -43,7 +43,7 @@ export async function runCheck({
   const services = await checkServices(language);
   const worked = await withWorkbook(file, language, async () => {
     // Before any step that protects them.
-    const left = await lookAtOpenSheets();
+    const left = await lookAtLeftBehind();
     if (!left.ok) return left;
     const checked = await checkScheme(services);
     if (!checked.ok) return checked;

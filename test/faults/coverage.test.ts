@@ -20,7 +20,7 @@ const WRITE_NOTHING: readonly string[] = [
   'listSheets',
   'lookAtCalibration',
   'lookAtDeductions',
-  'lookAtOpenSheets',
+  'lookAtLeftBehind',
   'lookAtProbation',
   'lookAtProjects',
   'lookAtRaters',

@@ -1,5 +1,5 @@
 import { refreshSummary } from '../../src/app/cards/refreshSummary';
-import { lookAtOpenSheets } from '../../src/app/situation/lookAtOpenSheets';
+import { lookAtLeftBehind } from '../../src/app/situation/lookAtLeftBehind';
 import { readSituation } from '../../src/app/situation/readSituation';
 import { totalsSentence } from '../../src/i18n/messages/totals/texts';
 import { need } from '../app/monthWorld';
@@ -69,12 +69,12 @@ test('while the sheet is protected, or something stands in their place, no click
       await onHistory(hinder);
       need(await refreshSummary(services));
       expect(await isShown()).toBe(false);
-      const { totals } = need(await lookAtOpenSheets());
+      const { totals } = need(await lookAtLeftBehind());
       expect(need(await readSituation(services)).waitingTotals).toEqual(totals);
       told.push(totalsSentence(totals, 'zh-CN'));
       await onHistory(free);
       // With the next step it comes back by itself.
-      expect(need(await lookAtOpenSheets()).totals).toEqual([]);
+      expect(need(await lookAtLeftBehind()).totals).toEqual([]);
     }
     expect(told).toEqual([
       expect.stringContaining('“绩效历史”（工作表受保护，请撤消保护）'),

@@ -1,4 +1,4 @@
-import { lookAtOpenSheets } from '../../src/app/situation/lookAtOpenSheets';
+import { lookAtLeftBehind } from '../../src/app/situation/lookAtLeftBehind';
 import { readSituation } from '../../src/app/situation/readSituation';
 import { need } from '../app/monthWorld';
 import { FaultSubject } from './faultRun';
@@ -24,7 +24,7 @@ test.each([
   const told: string[] = [];
   for (const point of [...points.slice(0, 1), ...points.slice(1).slice(-1)]) {
     const outcome = await subject.meet({ ...point, refused: REFUSED }, async (services) => {
-      const open = need(await lookAtOpenSheets()).unprotected;
+      const open = need(await lookAtLeftBehind()).unprotected;
       expect(need(await readSituation(services)).leftOpen ?? []).toEqual(open);
       told.push(...open);
     });

@@ -19,7 +19,7 @@ import type { Services } from '../services';
 import { ownSheet } from '../workbook/ownSheets';
 import { absentRaters, type AbsentRating } from './absentRaters';
 import { repeatedDeductions } from '../confirmation/repeatedDeductions';
-import { leftBehind, type LeftBehind } from './lookAtOpenSheets';
+import { leftBehind, type LeftBehind } from './lookAtLeftBehind';
 import { cardProgress, type CardProgress } from './cardProgress';
 
 /** What a look at the workbook found. */

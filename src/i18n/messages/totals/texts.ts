@@ -1,4 +1,4 @@
-import type { LeftBehind } from '../../../app/situation/lookAtOpenSheets';
+import type { LeftBehind } from '../../../app/situation/lookAtLeftBehind';
 import type { Language } from '../../../base/language';
 import { inLanguage } from '../../inLanguage';
 import { enUS } from './enUS';

@@ -17,7 +17,7 @@ export interface LeftBehind {
 }
 
 /** Looks for what steps that Excel stopped have left behind. Nothing is written. */
-export async function lookAtOpenSheets(): Promise<Result<LeftBehind, AppFailure>> {
+export async function lookAtLeftBehind(): Promise<Result<LeftBehind, AppFailure>> {
   return runStep(async (workbook): Promise<Result<LeftBehind, AppFailure>> => {
     const registry = await readRegistry(workbook);
     const { names } = await readOverview(workbook);
