@@ -26,6 +26,8 @@ export class Workbench {
   private selection: SheetArea | null = null;
   /** How many selections of the grid the host was told. */
   private selectionsTold = 0;
+  /** How many sizes the host was told. */
+  private zoomsTold = 0;
   private savedVersion = 0;
   /** Settles when the last of the files that were to be opened is. */
   private opening: Promise<void> | null = null;
@@ -139,9 +141,12 @@ export class Workbench {
     const fitted = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, percent));
     if (sheetId === null || fitted === zoom) return;
     this.store.update({ zoom: fitted });
+    // Told at once: a picture that is asked for from now on has this size.
+    this.zoomsTold += 1;
+    const told = this.host.ask('zoom', { sheetId, percent: fitted });
     await this.grid?.endTyping();
-    this.grid?.zoom(fitted);
-    await this.host.ask('zoom', { sheetId, percent: fitted });
+    if (this.store.get().shownSheetId === sheetId) this.grid?.zoom(fitted);
+    await told;
   }
 
   /** Takes back the last typing in the cell that is edited, or does it again. */
@@ -266,9 +271,11 @@ export class Workbench {
       await this.showSheet(workbook.activeSheetId);
       return;
     }
+    const { zoomsTold } = this;
     const snapshot = await this.host.ask('changedSnapshot', shownSheetId);
     const fitted = snapshot && (await this.fit(snapshot));
-    if (fitted && this.store.get().shownSheetId === shownSheetId) this.draw(fitted);
+    const { shownSheetId: nowShown, zoom } = this.store.get();
+    if (fitted && nowShown === shownSheetId) this.draw(zoomsTold === this.zoomsTold ? fitted : { ...fitted, zoom });
     // What the host said before it knew where the person went is no wish of the add-in's.
     if (workbook.selectionsTaken === this.selectionsTold) this.followSelection(workbook.selection);
   }

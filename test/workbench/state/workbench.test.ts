@@ -330,6 +330,25 @@ describe('zoom', () => {
   });
 });
 
+test('a picture the host made before it knew the size the person chose since does not take that back', async () => {
+  const { store, grid, workbench, actions } = await asked();
+  const slow = held();
+  grid.fittingWaits.push(() => slow.wait);
+  grid.events.entered(20, 1, '新');
+  await settled();
+  actions.zoomIn();
+  await settled();
+  slow.release();
+  await settled();
+  expect(grid.last.zoom).toBe(110);
+  expect(store.get().zoom).toBe(110);
+  actions.zoomIn();
+  await settled();
+  expect(store.get().zoom).toBe(120);
+  await workbench.activate(store.get().shownSheetId ?? '');
+  expect(grid.last.zoom).toBe(120);
+});
+
 test('the grid is drawn dark as the computer is, unless another look is chosen', async () => {
   const { store, grid, actions, workbench } = await asked();
   store.update({ isSystemDark: true });
