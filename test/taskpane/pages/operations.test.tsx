@@ -87,4 +87,26 @@ describe('recent operations', () => {
     await screen.findByTestId('page-operations');
     expect(text('no-undo-2')).toContain('不需要撤销');
   });
+
+  test('once the period is closed no page offers to remove its cards, and the list says why', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const pane = await renderPane(workbook);
+    await pane.user.click(screen.getByTestId('read'));
+    await pane.user.click(await screen.findByTestId('step-cards'));
+    await pane.user.click(await screen.findByTestId('build'));
+    await screen.findByTestId('remove-cards');
+    const reading = { ...workbook.situation, period: '2026-11', cardCount: 6, closedOn: '2026-12-01' };
+    act(() =>
+      pane.store.dispatch({
+        type: 'contentChanged',
+        change: (content) => ({ ...content, home: { ...content.home, reading } }),
+      }),
+    );
+    expect(screen.getByTestId('build-result')).toBeTruthy();
+    expect(screen.queryByTestId('remove-cards')).toBeNull();
+    await pane.user.click(screen.getByTestId('open-operations'));
+    await screen.findByTestId('page-operations');
+    expect(screen.queryByTestId('remove-cards')).toBeNull();
+    expect(text('no-undo-1')).toContain('已结账，考核表要保留');
+  });
 });

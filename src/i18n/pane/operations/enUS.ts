@@ -67,6 +67,7 @@ export const enUS: OperationTexts = {
     undone: 'Undone already.',
     nothing: 'Nothing was changed, so there is nothing to undo.',
     closed: 'To lock the scorecards again, correct them and close the period again.',
+    locked: 'The period is closed and its scorecards are kept; to delete them, reopen it under "History" first.',
     sheets: "Excel can't undo added worksheets; delete those you don't need by a right-click on their tab.",
     cards: "Delete scorecards you don't need by a right-click on their tab, then refresh the summary.",
     replaced:

@@ -14,7 +14,7 @@ import { Section } from '../../components/Section';
 import { ShownPart } from '../../components/ShownPart';
 import { NotAssessedList, SpecialList } from './NotAssessedList';
 import { RemovalNotice } from './RemovalNotice';
-import { RemoveCards } from './RemoveCards';
+import { RemoveBuilt } from './RemoveCards';
 
 const useStyles = makeStyles({
   result: { marginBottom: '16px' },
@@ -33,7 +33,7 @@ export function BuildResult() {
       {report && (
         <BuildReportView
           report={report}
-          actions={report.built.length > 0 && <RemoveCards count={report.built.length} />}
+          actions={<RemoveBuilt report={report} />}
           peopleBelow={report.period === period}
         />
       )}

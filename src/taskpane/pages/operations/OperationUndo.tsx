@@ -22,7 +22,7 @@ export function OperationUndo({ number, outcome }: { readonly number: number; re
   const styles = useStyles();
   const { state } = usePane();
   const words = operationTexts(state.language);
-  const reason = noUndo(outcome);
+  const reason = noUndo(outcome, state);
   if (reason !== null || !isUndoable(outcome)) {
     return (
       <p className={styles.reason} data-testid={`no-undo-${number}`}>

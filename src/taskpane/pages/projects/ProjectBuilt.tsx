@@ -5,13 +5,13 @@ import { PerformButton } from '../../components/ask/PerformButton';
 import { Notice } from '../../components/notice/Notice';
 import { usePane, usePeriodName } from '../../components/paneContext';
 import { BuildReportView } from '../cards/BuildResult';
-import { RemoveCards } from '../cards/RemoveCards';
+import { RemoveBuilt } from '../cards/RemoveCards';
 
 /** The cards of a project, which period the settings name now, and the ways on and back. */
 export function ProjectBuilt({ report }: { readonly report: ProjectReport }) {
   const { state } = usePane();
   const nameOf = usePeriodName();
-  const { project, period, periodBefore, remaining, built } = report;
+  const { project, period, periodBefore, remaining } = report;
   const now = projectMessages(state.language).periodNow(
     project,
     nameOf(period),
@@ -19,7 +19,7 @@ export function ProjectBuilt({ report }: { readonly report: ProjectReport }) {
   );
   return (
     <div data-testid="project-built">
-      <BuildReportView report={report} actions={built.length > 0 && <RemoveCards count={built.length} />} />
+      <BuildReportView report={report} actions={<RemoveBuilt report={report} />} />
       <Notice intent="info" testId="project-period">
         {now}
       </Notice>

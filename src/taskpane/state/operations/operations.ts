@@ -25,6 +25,7 @@ import type { OrganisationReport } from '../../../app/organisation/buildOrganisa
 import type { CollectReport } from '../../../app/packs/collectPacks';
 import type { HandoutReport } from '../../../app/packs/handOutHere';
 import type { RatersListed } from '../../../app/packs/raterSheet';
+import type { SituationReading } from '../../../app/situation/readSituation';
 import type { CompanyOutcome } from '../company/companyState';
 import { isUnfinished } from '../list/listState';
 
@@ -74,7 +75,7 @@ export interface Operation {
 
 /** Why the pane does not take an operation back. `replaced`: the page that knew what cells held before is gone. */
 const NO_UNDO = [
-  ...(['undone', 'nothing', 'closed', 'sheets', 'cards', 'drawn'] as const),
+  ...(['undone', 'nothing', 'closed', 'locked', 'sheets', 'cards', 'drawn'] as const),
   ...(['reopen', 'archived', 'library', 'files', 'list', 'kept', 'replaced'] as const),
 ];
 
@@ -123,10 +124,26 @@ export function canGiveBack({ undo, replaced }: Pick<SettingsReport, 'undo' | 'r
   return undo.edits.length > 0 || replaced !== undefined;
 }
 
-/** Why an operation can't be taken back; null: it can. Pure. */
-export function noUndo(outcome: Outcome): NoUndo | null {
+/** What is known of the periods that operations were about. */
+export interface KnownPeriods {
+  readonly operations: readonly Operation[];
+  readonly home: { readonly reading: Pick<SituationReading, 'period' | 'closedOn'> | null };
+}
+
+/** Whether a period is closed, so that its cards are kept: by the last look at it, else by what was done with it since the pane was opened. Pure. */
+export function isKnownClosed(period: string, { operations, home: { reading } }: KnownPeriods): boolean {
+  if (reading?.period === period) return reading.closedOn !== null;
+  const last = operations.findLast(
+    ({ outcome }) => (outcome.kind === 'closed' || outcome.kind === 'reopened') && outcome.report.period === period,
+  );
+  return last?.outcome.kind === 'closed';
+}
+
+/** Why an operation can't be taken back; null: it can. `known`: absent: of no period. Pure. */
+export function noUndo(outcome: Outcome, known?: KnownPeriods): NoUndo | null {
   if (!isUndoable(outcome)) return NEVER[outcome.kind];
   if (outcome.undone !== null && !isRestLeft(outcome)) return 'undone';
+  if (outcome.kind === 'built' && known !== undefined && isKnownClosed(outcome.report.period, known)) return 'locked';
   switch (outcome.kind) {
     case 'built':
       return outcome.report.built.length > 0 ? null : 'nothing';

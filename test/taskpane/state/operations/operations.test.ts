@@ -54,4 +54,21 @@ describe('operations', () => {
     const built = { built: [], refreshed: [{}] } as unknown as BuildReport;
     expect(noUndo({ kind: 'built', report: built, undone: null })).toBe('nothing');
   });
+
+  test('built cards stay once their period is closed, until it is opened again; a look at it counts more than what was done here', () => {
+    const built = { built: [{}], refreshed: [], period: '2026-11' } as unknown as BuildReport;
+    const outcome: Outcome = { kind: 'built', report: built, undone: null };
+    const done = (...given: readonly (readonly [kind: string, period: string])[]): readonly Operation[] =>
+      given.map(([kind, period], index) => ({ number: index + 1, outcome: { kind, report: { period } } as Outcome }));
+    const home = (period: string, closedOn: string | null) => ({ reading: { period, closedOn } });
+    const unseen = { reading: null };
+    expect(noUndo(outcome)).toBeNull();
+    expect(noUndo(outcome, { operations: done(['closed', '2026-11']), home: unseen })).toBe('locked');
+    expect(noUndo(outcome, { operations: done(['closed', '2026-11']), home: home('2026-12', null) })).toBe('locked');
+    expect(noUndo(outcome, { operations: done(['closed', '2026-10']), home: unseen })).toBeNull();
+    const again = done(['closed', '2026-11'], ['reopened', '2026-11']);
+    expect(noUndo(outcome, { operations: again, home: unseen })).toBeNull();
+    expect(noUndo(outcome, { operations: [], home: home('2026-11', '2026-12-01') })).toBe('locked');
+    expect(noUndo(outcome, { operations: again, home: home('2026-11', '2026-12-01') })).toBe('locked');
+  });
 });
