@@ -78,7 +78,7 @@ export async function runFileCommand(command: FileWork): Promise<CommandOutcome>
     ...(unsaid === undefined ? [] : [words.unsaid(unsaid.map(({ sheetName }) => sheetName))]),
     ...(monthlyTargets === undefined ? [] : [words.monthlyTargets(monthlyTargets.cards, monthlyTargets.indicators)]),
     ...(otherTargets === undefined ? [] : [words.otherTargets(otherTargets.cards, otherTargets.indicators)]),
-    ...elsewhereSentences(notAssessed, words),
+    ...elsewhereSentences(notAssessed, words, command.language),
     ...(displaced === undefined ? [] : [words.displaced(displaced)]),
   ];
   return {

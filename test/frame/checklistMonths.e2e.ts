@@ -38,7 +38,7 @@ test('F8: roles by the quarter are left out of its months, and have the quarter 
   await tester.pane.getByTestId('period').fill('2026-08');
   await tester.build(/^生成2张考核表$/, /新生成2张/);
   await tester.press(/^不生成的（1）$/);
-  expect(await tester.read('assessed-elsewhere')).toMatch(/1人.*2026-Q3/);
+  expect(await tester.read('assessed-elsewhere')).toMatch(/1人.*2026年第三季度/);
   expect(await tester.read('not-assessed')).toContain('许佳');
   await tester.rate('张明', '何静');
   await tester.openMonth();

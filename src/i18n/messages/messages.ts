@@ -204,7 +204,7 @@ function failureText(told: PeriodFailure, texts: MessageTexts, language: Languag
         rulePoints(failure, periodFailures, language),
       );
     case 'noClosedMonths':
-      return plain(periodFailures.noClosedMonths(failure.span, failure.closed));
+      return plain(periodFailures.noClosedMonths(periodName(failure.span, language), failure.closed));
     case 'notInHistory':
       return plain(periodFailures.notInHistory(failure.people));
     case 'personUnknown':

@@ -28,5 +28,5 @@ test('months are put together as they were typed, and what is missing is told', 
   expect(text('cycle-projects')).toContain('项目考核不计入汇总的人（1）');
   expect(text('cycle-overridden')).toContain('手工改过的计算单元格，保留不动（1）');
   await pane.user.click(screen.getByTestId('open-operations'));
-  expect((await screen.findByTestId('page-operations')).textContent).toContain('生成或更新2026-Q3汇总，3人');
+  expect((await screen.findByTestId('page-operations')).textContent).toContain('生成或更新2026年第三季度汇总，3人');
 });

@@ -1,5 +1,5 @@
 import type { NotAssessed } from '../../../app/cards/assessees';
-import { elsewhereSentences } from '../../../i18n/messages/elsewhere';
+import { elsewhereSentences, notAssessedNote } from '../../../i18n/messages/elsewhere';
 import type { SpecialPerson } from '../../../scorecard/employment/specialPeople';
 import { cellPlace } from '../../../app/workbook/showCell';
 import { PlaceLink } from '../../components/place/CellLink';
@@ -12,12 +12,12 @@ import { useListStyles } from '../../components/listStyles';
 /** Everyone without a card, with the reason. */
 export function NotAssessedList({ people }: { readonly people: readonly NotAssessed[] }) {
   const styles = useListStyles();
-  const { texts } = usePane();
+  const { state, texts } = usePane();
   const messages = useMessages();
   const place = usePlaceText();
   return (
     <>
-      {elsewhereSentences(people, messages).map((sentence) => (
+      {elsewhereSentences(people, messages, state.language).map((sentence) => (
         <p key={sentence} data-testid="assessed-elsewhere">
           {sentence}
         </p>
@@ -25,12 +25,17 @@ export function NotAssessedList({ people }: { readonly people: readonly NotAsses
       <ShownPart items={people} size={30}>
         {(shown) => (
           <ul className={styles.list}>
-            {shown.map(({ sheet, row, column, name, position, reason, note }, index) => (
+            {shown.map((person, index) => (
               <li key={index} className={styles.line}>
-                <PlaceLink place={cellPlace(sheet, row, column)} text={place(sheet, messages.row(row))} />{' '}
-                {texts.cards.person(name, position)}{' '}
+                <PlaceLink
+                  place={cellPlace(person.sheet, person.row, person.column)}
+                  text={place(person.sheet, messages.row(person.row))}
+                />{' '}
+                {texts.cards.person(person.name, person.position)}{' '}
                 <span className={styles.quiet}>
-                  {[messages.notAssessedReasons[reason], note].filter((part) => part !== '').join(' · ')}
+                  {[messages.notAssessedReasons[person.reason], notAssessedNote(person, state.language)]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
                 </span>
               </li>
             ))}

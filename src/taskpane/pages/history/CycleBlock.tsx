@@ -6,7 +6,7 @@ import { PerformButton } from '../../components/ask/PerformButton';
 import { FindingSection } from '../../components/FindingSection';
 import { ClashNotice } from '../../components/notice/ClashNotice';
 import { Notice } from '../../components/notice/Notice';
-import { usePane } from '../../components/paneContext';
+import { usePane, usePeriodName } from '../../components/paneContext';
 import { CellLink } from '../../components/place/CellLink';
 import { SheetLink } from '../../components/place/SheetLink';
 import { SheetPoint } from '../../components/place/SheetPoint';
@@ -47,6 +47,7 @@ export function CycleBlock() {
 /** What the sheet holds, whose months are missing, and what was left as somebody made it. */
 export function CycleResult({ report }: { readonly report: CycleReport }) {
   const { state } = usePane();
+  const nameOf = usePeriodName();
   const words = cyclePaneTexts(state.language);
   const { sheet, people, created, added, partial, notCounted, projects, untouched, overridden, repaired, clashes } =
     report;
@@ -65,7 +66,7 @@ export function CycleResult({ report }: { readonly report: CycleReport }) {
         {({ name, missing }) => words.missing(name, missing)}
       </FindingSection>
       <FindingSection title={words.notCounted(notCounted.length)} items={notCounted} testId="cycle-not-counted">
-        {({ name, periods }) => words.notCountedOf(name, periods)}
+        {({ name, periods }) => words.notCountedOf(name, periods.map(nameOf))}
       </FindingSection>
       <FindingSection title={words.projects(projects.length)} items={projects} testId="cycle-projects">
         {({ name, projects: own }) => words.projectsOf(name, own)}

@@ -104,7 +104,7 @@ function ofSheets(
     case 'registers':
       return words.registers(outcome.report.added.length);
     case 'cycle':
-      return words.cycle(outcome.report.span, outcome.report.people);
+      return words.cycle(nameOf(outcome.report.span), outcome.report.people);
     case 'confirmed':
       return words.confirmed(nameOf(outcome.report.period), outcome.report.confirmed);
     case 'explained':

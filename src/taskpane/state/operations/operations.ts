@@ -133,9 +133,11 @@ export interface KnownPeriods {
 /** Whether a period is closed, so that its cards are kept: by the last look at it, else by what was done with it since the pane was opened. Pure. */
 export function isKnownClosed(period: string, { operations, home: { reading } }: KnownPeriods): boolean {
   if (reading?.period === period) return reading.closedOn !== null;
-  const last = operations.findLast(
-    ({ outcome }) => (outcome.kind === 'closed' || outcome.kind === 'reopened') && outcome.report.period === period,
-  );
+  const last = operations
+    .filter(
+      ({ outcome }) => (outcome.kind === 'closed' || outcome.kind === 'reopened') && outcome.report.period === period,
+    )
+    .at(-1);
   return last?.outcome.kind === 'closed';
 }
 
