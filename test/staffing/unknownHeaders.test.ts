@@ -17,6 +17,15 @@ const read = (...rows: readonly Cells[]): string[] => everybody(search(list('She
 const codes = ({ tables, issues }: StaffingSearch): string[] =>
   [...issues, ...tables.flatMap((table) => table.issues)].map(({ code }) => code);
 
+test('Org, as programs call the column of departments', () => {
+  const rows: readonly Cells[] = [
+    ['Name', 'Title', 'Org'],
+    ['Ana Moreau', 'Buyer', 'North'],
+    ['Hugo Novak', 'Accountant', 'Blue'],
+  ];
+  expect(read(...rows)).toEqual(['North|Buyer|Ana Moreau', 'Blue|Accountant|Hugo Novak']);
+});
+
 describe('a header that no list knows means what stands below it', () => {
   test.each<[string, readonly Cells[], readonly string[]]>([
     [
@@ -66,6 +75,16 @@ describe('a header that no list knows means what stands below it', () => {
         ['IT', 'Developer', 'Hugo Novak'],
       ],
       ['Finance|Accountant|Ana Moreau', 'IT|Developer|Hugo Novak'],
+    ],
+    [
+      'paths to what departments do',
+      [
+        ['Name', 'Title', 'Where'],
+        ['Ana Moreau', 'Buyer', 'Ops/Supply/Procurement'],
+        ['Hugo Novak', 'Accountant', 'Corporate/Finance'],
+        ['Leon Hartley', 'Designer', 'Growth/Brand/Creative'],
+      ],
+      ['Procurement|Buyer|Ana Moreau', 'Finance|Accountant|Hugo Novak', 'Creative|Designer|Leon Hartley'],
     ],
     [
       'a word for names above posts',

@@ -29,7 +29,10 @@ const EMPLOYER = /(公司|集团|有限|人力资源服务|劳务派遣|劳务�
 
 /** Words may be counted: "招聘中2人", "HC2". */
 const VACANT =
-  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|急招|急聘|急缺|急招中|(?:紧急|加急)招聘中?|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhire(?:pending)?|backfill|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)\d{0,2}(人|名|个)?$/;
+  /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|急招|急聘|急缺|急招中|(?:紧急|加急)招聘中?|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhire(?:pending)?|backfill|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)[x×*]?\d{0,2}(人|名|个)?$/;
+/** How far the search is, and for what: "職缺", "该岗位空缺", "HC待批", "offer中", "遴補中". */
+const SEARCH_GOES_ON =
+  /^[该此本]?(?:[岗职]位?|人员|编制|名额|人选|候选人|hc|offer)?(?:暂|尚|仍|还|目前|正在|已发?|未)?(?:职缺|悬缺|缺位|缺岗位|空缺|空职|空置|虚位|未满编|未到位|未配备|未确定|(?:待|报)审?批|待审核|待定|待面试|待入职|待?增[补编](?:中)?|待增|招考中|招人中?|在招中?|招聘(?:中|ing)|面试中|筛选中|遴[选补]中|甄[选补]中|补实中|谈薪中|offer[中阶段]*|发放中|需(?:补充|要?招聘?)|无人选)(?:[x×*]?\d{1,2})?(?:人|名|个)?$/;
 /** With figures these are something else: "-3" is a number, "x1" a code. Only "XX1" stands for somebody not known yet. */
 const VACANT_MARK = /^(n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+|x{2,}\d{1,2})$/;
 
@@ -41,7 +44,7 @@ const VACANT_COUNT =
 
 /** Whatever stands behind these words tells of the search: "Vacant - Req 1234", "TBH Q1", "Open (2)". */
 const VACANT_LATIN =
-  /^\W*(vacan(t|cy)|unfilled|tbh|tb[adc]|to be (hired|filled|recruited|confirmed|determined|appointed)|open (position|req|requisition|role|post|seat|headcount|hc|vacancy)|new hire (pending|tb[acd])|urgent(ly)? (vacan(t|cy)|(hire|recruitment|opening)(?=\W*$))|((currently|now|urgent(ly)?) )?(hiring|recruiting)( now| in progress)?(?=\W*$|\W+[-(:,#]|\W*(urgent(ly)?|asap)\W*$))(?![a-z])|^open\s*[-–—(:#]/;
+  /^\W*(vacan(t|cy)|unfilled|tbh|tb[adc]|to be (hired|filled|recruited|confirmed|determined|appointed)|open (position|req|requisition|role|post|seat|headcount|hc|vacancy)|new hire (pending|tb[acd])|urgent(ly)? (vacan(t|cy)|(hire|recruitment|opening)(?=\W*$))|((currently|now|urgent(ly)?) )?(hiring|recruiting)( now| in progress)?(?=\W*$|\W+[-(:,#]|\W*(urgent(ly)?|asap)\W*$))(?![a-z])|^open\s*[-–—(:#]|^\W*((position|requisition|req|role|post|seat|headcount|hc)( is| still)? (open|vacant|unfilled|tb[adc])|(hire|hiring|recruit(ing|ment)?|interviews?|offer) (pending|ongoing|on-going|underway|under way|in progress)|pending (hire|hiring|recruitment)|new (position|headcount|requisition)|not (yet )?(filled|hired|recruited)|to (hire|recruit|fill)|interviewing|offer (out|made|stage)|unassigned|nobody|no one|empty)(?=\W*$)/;
 
 /** Mobile phones of the mainland and of Taiwan, as part of a pattern. */
 export const MOBILE_NUMBER = '(?:1[3-9]\\d{9}|09\\d{2}-?\\d{3}-?\\d{3})';
@@ -84,9 +87,12 @@ export function isVacancy(text: string): boolean {
   const whole = comparableKey(text);
   const outside = whole.replace(/[([【{<《〈「『〔].*/, '');
   const bare = whole.replace(/[([【{<《〈「『〔)\]】}>》〉」』〕!。:]/g, '');
-  if ([bare, outside].some((each) => VACANT.test(each) || VACANT_MARK.test(each)) || VACANT_COUNT.test(bare))
-    return true;
+  if ([bare, outside].some(saysVacant) || VACANT_COUNT.test(bare)) return true;
   return VACANT_LATIN.test(comparable(text)) || saysVacantTwice(bare);
+}
+
+function saysVacant(key: string): boolean {
+  return VACANT.test(key) || VACANT_MARK.test(key) || SEARCH_GOES_ON.test(key);
 }
 
 /** "空缺-招聘中", "待招/急", "急/待招". */

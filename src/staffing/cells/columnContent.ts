@@ -56,7 +56,7 @@ export function columnContent(view: GridView, column: number, start: number, end
     if (isDate(view, row, column, kind)) dates += 1;
     if (isYesOrNo(text)) answers += 1;
     if (isEmployer(text)) employers += 1;
-    if (kind !== 'department' && namesFunction(text)) functions += 1;
+    if (kind !== 'department' && (namesFunction(text) || isPathToFunction(text))) functions += 1;
     if (SALUTATION.test(text)) salutations += 1;
     if (typeof value === 'number' ? Number.isInteger(value) : /^\d+$/.test(text)) whole += 1;
     if (Number(text) === last + step || (filled === 1 && Number(text) <= 1)) steps += 1;
@@ -84,6 +84,12 @@ function isDate(view: GridView, row: number, column: number, kind: CellKind): bo
   const value = view.value(row, column);
   if (typeof value !== 'number') return kind === 'date' || (kind !== 'number' && looksLikeDate(String(value)));
   return isDateFormat(view.format(row, column)) && readHireDate(value) !== null;
+}
+
+/** "Ops/Supply/Procurement": of a path what stands at its end. */
+function isPathToFunction(text: string): boolean {
+  const pieces = text.split(/\s*[/\\>|]\s*/);
+  return pieces.length >= 2 && pieces.every((piece) => piece !== '') && namesFunction(pieces[pieces.length - 1] ?? '');
 }
 
 /** From this share on a column says how people are addressed and nothing of what they do. */

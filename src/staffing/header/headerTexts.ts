@@ -33,7 +33,7 @@ const PERIOD = /^([qh][1-4]|20\d{2}年?)$/i;
 export function columnHeaders(view: GridView, rows: readonly number[], first: number, last: number): ColumnHeader[] {
   const headers: ColumnHeader[] = [];
   for (let column = first; column <= last; column++) headers.push(columnHeader(view, rows, column));
-  return monthsAreHeaders(daysAreHeaders(headers));
+  return monthsAreHeaders(runsAreHeaders(headers));
 }
 
 const MONTH =
@@ -55,17 +55,22 @@ function monthsAreHeaders(headers: ColumnHeader[]): ColumnHeader[] {
 
 /** Shorter runs of numbers may be numbers of people. */
 const FEWEST_DAYS = 7;
+/** "Custom 1", "Custom 2", "Custom 3": with a word before them fewer will do. */
+const FEWEST_NUMBERED = 3;
+const NUMBERED = /^(.*?)0*(\d{1,3})$/;
 
-/** "1", "2", "3" … side by side are the days of a roster, not data. */
-function daysAreHeaders(headers: ColumnHeader[]): ColumnHeader[] {
-  let count = 0;
-  const days = new Set<ColumnHeader>();
-  headers.forEach(({ text }, index) => {
-    const follows = Number(text) === Number(headers[index - 1]?.text) + 1;
-    count = !/^\d{1,2}$/.test(text) ? 0 : follows ? count + 1 : 1;
-    if (count >= FEWEST_DAYS) for (const day of headers.slice(index + 1 - count, index + 1)) days.add(day);
-  });
-  return headers.map((header) => (days.has(header) ? { ...header, data: false } : header));
+/** "1", "2", "3" … side by side are the days of a roster, "自定义1", "自定义2" … fields that a program numbers; no data. */
+function runsAreHeaders(headers: ColumnHeader[]): ColumnHeader[] {
+  let run: ColumnHeader[] = [];
+  const numbered = new Set<ColumnHeader>();
+  for (const header of headers) {
+    const [, stem = '', number = ''] = NUMBERED.exec(header.text) ?? [];
+    const [, stemBefore = '', before = ''] = NUMBERED.exec(run[run.length - 1]?.text ?? '') ?? [];
+    const follows = number !== '' && before !== '' && stem === stemBefore && Number(number) === Number(before) + 1;
+    run = number === '' || (stem === '' && number.length > 2) ? [] : follows ? [...run, header] : [header];
+    if (run.length >= (stem === '' ? FEWEST_DAYS : FEWEST_NUMBERED)) for (const each of run) numbered.add(each);
+  }
+  return headers.map((header) => (numbered.has(header) ? { ...header, data: false } : header));
 }
 
 function columnHeader(view: GridView, rows: readonly number[], column: number): ColumnHeader {

@@ -82,7 +82,7 @@ function searchIn(looks: readonly Look[], options: FindOptions): StaffingSearch 
     );
   }
   let refusal: readonly SheetIssue[] = [];
-  for (const candidate of inOrder(looks).flatMap((each) => [...laterThan(each, looks), each])) {
+  for (const candidate of inOrder(looks, read).flatMap((each) => [...laterThan(each, looks), each])) {
     const first = read(candidate);
     if (isWorthIt(candidate, first.reading)) {
       return together(wholePayroll(first, looks, read), looks, read, options);
@@ -325,17 +325,29 @@ function whyNone(
 
 /**
  * Plain lists first, newcomers and the like behind them whatever their columns. Then, for workbooks without one: lists with wages or attendance in them, sheets that may be lists
- * without a header, and summaries that name people. Leavers and candidates are read only when a person asks for them.
+ * without a header, and summaries that name people. A list without a header that names no fewer than any of those goes before them.
+ * Leavers and candidates are read only when a person asks for them.
  */
-function inOrder(looks: readonly Look[]): Look[] {
+function inOrder(looks: readonly Look[], read: (look: Look) => ReadSheet): Look[] {
   const plain = looks.filter(isPlain);
   const rest = looks.filter((each) => !plain.includes(each) && each.visible);
   const mixed = rest.filter((each) => MIXED.has(each.purpose) && each.score > -4);
   const headless = rest.filter((each) => each.purpose === 'noList' && each.score > -3);
   const some = plain.filter(({ name }) => isOfSome(name));
   const whole = plain.filter((each) => !some.includes(each));
-  return [...whole, ...some, ...mixed, ...headless, ...rest.filter((each) => NAMED.has(each.purpose))];
+  const others = [...some, ...mixed];
+  const first =
+    whole.length > 0 || others.length === 0 ? [] : headless.filter((each) => namesNoFewer(each, others, read));
+  return [...whole, ...first, ...others, ...headless, ...rest.filter((each) => NAMED.has(each.purpose))];
 }
+
+/** "Sheet1" with everybody and no header, beside the newcomers or the payroll of a month. */
+function namesNoFewer(one: Look, others: readonly Look[], read: (look: Look) => ReadSheet): boolean {
+  const people = peopleOn(read(one));
+  return people >= FEWEST_OF_A_LIST && others.every((other) => people >= peopleOn(read(other)));
+}
+
+const FEWEST_OF_A_LIST = 3;
 
 /** Judged as if the sheet were visible. */
 function isPlain(each: Look): boolean {

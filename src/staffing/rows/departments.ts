@@ -60,7 +60,7 @@ export function pathRule(texts: readonly string[]): PathRule {
       if (COMPANY_MARK.test([...lasts][0] ?? '')) rule[sign] = 'suffix';
       continue;
     }
-    rule[sign] = sharedTop || paths * 2 > cut.length;
+    rule[sign] = sharedTop || paths * 2 > cut.length || (sign !== 'dot' && isTree(cut, sign === 'slash'));
   }
   return rule;
 }
@@ -70,10 +70,28 @@ function isRoot(cut: readonly (readonly string[])[]): boolean {
   return TOP_MARK.test(comparable(cut[0]?.[0] ?? '')) || cut.every(({ length }) => length >= 3);
 }
 
+/**
+ * "Ops/Supply/Buying" beside "Growth/Creative": most go three levels down, or few tops hold all of them. Strokes within a word
+ * ("Pre-sales") join letters only, so that they part Chinese words alone.
+ */
+function isTree(cut: readonly (readonly string[])[], always: boolean): boolean {
+  const branches = always ? cut : cut.filter((levels) => levels.every((level) => /^[\u3400-\u9fff]/.test(level)));
+  if (branches.length < cut.length) return false;
+  const tops = new Set(cut.map(([top]) => top)).size;
+  const deep = cut.filter((levels) => levels.length >= 3 && !levels.slice(0, -1).every(isCraft)).length;
+  return deep * 2 >= cut.length || (cut.length >= FEWEST_BRANCHES && tops * 2 <= cut.length);
+}
+
+const FEWEST_BRANCHES = 4;
+
+function isCraft(level: string): boolean {
+  return isPositionLike(level) && !isDepartmentLike(level);
+}
+
 /** "美工/摄影组" among paths: two crafts in the name of one team. */
 function isJoinedTeam(levels: readonly string[]): boolean {
   const [top = ''] = levels;
-  return levels.length === 2 && isPositionLike(top) && !isDepartmentLike(top);
+  return levels.length === 2 && isCraft(top);
 }
 
 /** "QH" in "Operations - QH". */

@@ -70,14 +70,14 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
       主部门 现部门 当前部门 部门组别 部门班组 部门小组 部门科室`,
     '0.9': `
       用人部门 中心部门 部门全称 部门路径 一级部门 二级部门 三级部门 四级部门 1级部门 2级部门 3级部门
-      部门课别 部门团队 departmentteam`,
+      部门课别 部门团队 departmentteam orgpath departmentpath organizationpath orgname organizationname organisationname`,
     '0.8': `
       使用部门 部门1 部门2 一级组织 二级组织 三级组织 一级中心 二级中心 所属组织 所在组织 科室 所属科室
       处室 归属组织`,
     '0.75': `
       所属中心 division subunit`,
     '0.7': `
-      组织单元 事业部 orgunit supervisoryorganization 部门全路径 bu 集团部门`,
+      组织单元 事业部 org orgunit supervisoryorganization 部门全路径 bu 集团部门`,
     '0.65': `
       team`,
     '0.6': `

@@ -210,6 +210,17 @@ test('days side by side are headers, seven at least', () => {
   expect(data(101, 102, 103, 104, 105, 106, 107)).not.toContain(false);
 });
 
+test('fields that a program numbers are headers, three at least and one after the other', () => {
+  const data = (...cells: Cells) => {
+    const view = new GridView(sheet('HRIS').withRow(cells).grid());
+    return columnHeaders(view, [0], 0, cells.length - 1).map((header) => header.data);
+  };
+  expect(data('Name', 'Custom 8', 'Custom 9', 'Custom 10')).not.toContain(true);
+  expect(data('UDF_01', 'UDF_02', 'UDF_03', 'E1002')).toEqual([false, false, false, true]);
+  expect(data('E1', 'E2', 'X1')).toEqual([true, true, true]);
+  expect(data('E3', 'E2', 'E1')).toEqual([true, true, true]);
+});
+
 test('a cell merged far down beside the list is no header of its column', () => {
   const header = (rowCount: number, rows = [0]) => {
     const builder = sheet('名单')

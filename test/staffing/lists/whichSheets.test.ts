@@ -243,6 +243,30 @@ describe('sheets kept for something else', () => {
   });
 });
 
+describe('people without a header beside some of them', () => {
+  const headless = (rows = PEOPLE): SheetBuilder => sheet('Sheet1').withRows(rows);
+
+  test.each<[string, SheetBuilder]>([
+    ['newcomers', list('11月新入职', [3, 5])],
+    ['the payroll of a month', payroll('11月工资', 0, 5)],
+    ['contractors', list('Contractors', [0, 3])],
+    ['attendance', everybody('考勤', ATTENDANCE, [22, 22])],
+  ])('are read before %s', (_, other) => {
+    expect(read(other, headless())).toEqual(['Sheet1']);
+  });
+
+  test('but not where they are fewer, or there is a list', () => {
+    expect(read(list('11月新入职', [0, 5]), headless(PEOPLE.slice(0, 4)))).toEqual(['11月新入职']);
+    expect(read(list('11月新入职', [0, 2]), headless(PEOPLE.slice(0, 2)))).toEqual(['11月新入职']);
+    expect(read(everybody('花名册'), list('11月新入职', [0, 3]), headless())).toEqual(['花名册']);
+  });
+
+  test('and what is left out is told', () => {
+    const { considered } = search([list('11月新入职', [3, 5]), headless()]);
+    expect(considered.find(({ sheet: name }) => name === '11月新入职')).toMatchObject({ chosen: false, people: 2 });
+  });
+});
+
 describe('sheets read together', () => {
   test('a whole list is read, though the person looks at a part of it that is nearly all', () => {
     expect(read(list('一', [0, 4]).activated(), list('二', [4, 5]), everybody('三'))).toEqual(['三']);

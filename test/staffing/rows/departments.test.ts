@@ -192,6 +192,13 @@ test.each([
   ['dots of two levels', ['甲甲.乙乙', '甲甲.丁丁', '甲甲.己己'], { dot: false }],
   ['what is cut surely needs no rule', ['甲 > 乙/丙', '甲 > 丁/戊'], {}],
   ['the same cell again', ['华东/推广', '华东/推广'], {}],
+  ['three levels in half of them', ['Ops/Supply/Buying', 'Growth/Creative'], { slash: true }],
+  ['three levels in fewer', ['Ops/Supply/Buying', 'Growth/Creative', 'Legal/Risk'], { slash: false }],
+  ['four below two tops', ['华东/推广', '华东/客服', '华南/推广', '华南/客服'], { slash: true }],
+  ['four below three tops', ['华东/推广', '华东/客服', '华南/推广', '西南/客服'], { slash: false }],
+  ['three crafts in the name of a team', ['美工/摄影/剪辑', '客服/运营/推广'], { slash: false }],
+  ['strokes of three levels', ['电商-天猫-推广', '电商-京东-推广'], { dash: true }],
+  ['strokes within English words', ['Pre-sales-east', 'After-sales-east'], { dash: false }],
 ])('cells of one column are cut alike: %s', (_, texts, rule) => {
   expect(pathRule(texts)).toEqual(rule);
 });
