@@ -35,26 +35,86 @@ export function isRecordWanted(): boolean {
   }
 }
 
+/** All add-in pages of one origin share this storage, whichever workbook they stand beside. */
 const MISSED_KEY = 'rolecard.missed';
+/** Whoever has not looked into the pane by then looks at the workbook itself. */
+const MISSED_FOR = 24 * 60 * 60_000;
+/** Excel gives the name of a workbook that was never saved to another one before long. */
+const UNSAVED_FOR = 10 * 60_000;
 
-/** Keeps what could not be told, for the pane to tell when it is next opened. */
-export function keepMissed(lines: readonly string[]): void {
+/** What Office tells a page of where it stands; what it does not know it leaves out, or gives as null. */
+export interface OfficePlace {
+  readonly document?: { readonly url?: string | null };
+  /** Where the browser parts storage by site: what a key has to begin with. */
+  readonly partitionKey?: string;
+}
+
+/** A workbook as far as its lines must be told from those of others. */
+export interface WorkbookAtHand {
+  /** Its address; its name while it was never saved; "" for what says nothing of any workbook. */
+  readonly name: string;
+  readonly isSaved: boolean;
+}
+
+/** What one button could not tell. */
+interface Missed {
+  readonly of: number;
+  /** When it ends, in milliseconds since 1970. */
+  readonly until: number;
+  readonly lines: readonly string[];
+}
+
+/** Keeps what could not be told of a workbook, for its pane to tell; behind what was kept of it before. */
+export function keepMissed(place: OfficePlace, workbook: WorkbookAtHand, lines: readonly string[]): void {
+  const until = Date.now() + (workbook.isSaved ? MISSED_FOR : UNSAVED_FOR);
+  writeMissed(place, [...readMissed(place), { of: markOf(workbook.name), until, lines }]);
+}
+
+/** Whether anything is kept, of whichever workbook. */
+export function isMissedKept(place: OfficePlace): boolean {
+  return readMissed(place).length > 0;
+}
+
+/**
+ * Takes what could not be told of this workbook, and of none; what is of others stays for them.
+ * @param workbook null where Excel does not tell which it is
+ */
+export function takeMissed(place: OfficePlace, workbook: WorkbookAtHand | null): readonly string[] {
+  const kept = readMissed(place);
+  const marks = [markOf(workbook?.name ?? ''), markOf('')];
+  const others = kept.filter((each) => !marks.includes(each.of));
+  if (others.length < kept.length) writeMissed(place, others);
+  return kept.filter((each) => marks.includes(each.of)).flatMap(({ lines }) => lines);
+}
+
+function readMissed(place: OfficePlace): readonly Missed[] {
   try {
-    window.localStorage.setItem(MISSED_KEY, JSON.stringify(lines));
+    const kept: unknown = JSON.parse(window.localStorage.getItem(missedKey(place)) ?? '[]');
+    return Array.isArray(kept) ? kept.filter(isMissed).filter(({ until }) => until > Date.now()) : [];
+  } catch {
+    return [];
+  }
+}
+
+function writeMissed(place: OfficePlace, missed: readonly Missed[]): void {
+  try {
+    if (missed.length === 0) window.localStorage.removeItem(missedKey(place));
+    else window.localStorage.setItem(missedKey(place), JSON.stringify(missed));
   } catch {
     // The changed sheets are all there is to see.
   }
 }
 
-/** Takes what could not be told; empty where there is nothing. */
-export function takeMissed(): readonly string[] {
-  try {
-    const kept: unknown = JSON.parse(window.localStorage.getItem(MISSED_KEY) ?? '[]');
-    window.localStorage.removeItem(MISSED_KEY);
-    return Array.isArray(kept) ? kept.filter((line): line is string => typeof line === 'string') : [];
-  } catch {
-    return [];
-  }
+/** Lines name sheets, and so people: a browser that parts storage by site gives the key that keeps them apart. */
+function missedKey({ partitionKey = '' }: OfficePlace): string {
+  return `${partitionKey}${MISSED_KEY}`;
+}
+
+function isMissed(each: unknown): each is Missed {
+  if (typeof each !== 'object' || each === null) return false;
+  const { of: mark, until, lines } = each as Record<string, unknown>;
+  const isTexts = Array.isArray(lines) && lines.every((line) => typeof line === 'string');
+  return typeof mark === 'number' && typeof until === 'number' && isTexts;
 }
 
 /** True when the text is in the clipboard. */

@@ -1,5 +1,5 @@
 import './strictParsing';
-import { activeSheetName } from '../app/workbook/activeSheet';
+import { activeSheetName, workbookName } from '../app/workbook/activeSheet';
 import { findAssessees } from '../app/cards/assessees';
 import { specialPeople } from '../scorecard/employment/specialPeople';
 import { buildScorecards } from '../app/build/buildScorecards';
@@ -158,6 +158,7 @@ function tie(
     selectedPlaces,
     watchSheet,
     activeSheetName,
+    workbookName,
     settingsPeriod,
     readSituation: (everyCard) => readSituation(services, everyCard),
     followWorkbook,

@@ -99,6 +99,8 @@ export interface UseCases {
   readonly watchSheet: (sheet: string, onChange: () => void) => Outcome<() => void>;
   /** What there is of settings and cards, and which sheet is shown. `everyCard`: however many there are. */
   readonly readSituation: (everyCard?: boolean) => Outcome<SituationReading>;
+  /** Name of the workbook: of its file, or what Excel calls it while it was never saved. */
+  readonly workbookName: () => Outcome<string>;
   /** Name of the sheet that is shown. */
   readonly activeSheetName: () => Outcome<string>;
   /** Tells what happens in the workbook from now on. */

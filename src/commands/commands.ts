@@ -4,10 +4,10 @@ import { loadingTexts } from '../i18n/messages/loading/texts';
 import { frameTexts } from '../i18n/pane/frame/texts';
 import { keepMissed, keptLanguage, monthOf } from '../addin/browser';
 import { loadPart } from '../addin/loadPart';
-import { createAddInOpener } from '../addin/openAddIn';
+import { createAddInOpener, workbookAtHand } from '../addin/openAddIn';
 import './commands.css';
 import { withinCommandTime } from './commandTime';
-import { drawNotice, noticeAddress, readNotice, type Notice } from './notice';
+import { drawNotice, noticeAddress, readNotice } from './notice';
 import { showNotice } from './showNotice';
 
 /** The page behind the ribbon buttons. Opened with a notice in its address, it is the dialog that tells the outcome. */
@@ -24,7 +24,7 @@ function button(name: CommandName): (event: Office.AddinCommands.Event) => void 
     const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
     void withinCommandTime(
       (limit) => run(name, language, limit).catch(() => unexpected(language)),
-      (lines) => tell({ language, lines }),
+      (lines) => tell(language, lines),
     ).finally(() => event.completed());
   };
 }
@@ -43,9 +43,15 @@ function unexpected(language: Language): readonly string[] {
 }
 
 /** Waits until the person has read it. Where no dialog shows it, the pane tells it when it is next opened. */
-function tell(notice: Notice): Promise<void> {
-  const address = noticeAddress(window.location, notice);
-  return showNotice(Office.context.ui as Office.UI | undefined, address, () => keepMissed(notice.lines));
+function tell(language: Language, lines: readonly string[]): Promise<void> {
+  const address = noticeAddress(window.location, { language, lines });
+  return showNotice(Office.context.ui as Office.UI | undefined, address, () => keep(language, lines));
+}
+
+/** For the pane of this workbook alone; where nobody tells which it is, the changed sheets are all there is to see. */
+async function keep(language: Language, lines: readonly string[]): Promise<void> {
+  const workbook = await workbookAtHand(Office.context, () => openAddIn(language));
+  if (workbook) keepMissed(Office.context, workbook, lines);
 }
 
 // A notice needs nothing of Office, so it is drawn whatever Office makes of the dialog.

@@ -3,14 +3,11 @@ const CLOSED_BY_PERSON = 12006;
 
 /**
  * Opens the dialog of a notice and waits until the person has closed it.
- * @param keepMissed called where nobody can have read it: no dialog came, or its page did not
+ * @param keepMissed called and waited for where nobody can have read it: no dialog came, or its page did not
  */
-export function showNotice(ui: Office.UI | undefined, address: string, keepMissed: () => void): Promise<void> {
-  return new Promise((resolve) => {
-    const missed = (): void => {
-      keepMissed();
-      resolve();
-    };
+export function showNotice(ui: Office.UI | undefined, address: string, keepMissed: () => Promise<void>): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const missed = (): void => void keepMissed().then(resolve, reject);
     if (typeof ui?.displayDialogAsync !== 'function') return missed();
     try {
       ui.displayDialogAsync(address, { height: 35, width: 30, displayInIframe: true }, ({ status, value }) => {

@@ -4,6 +4,7 @@ import { languageFor } from '../i18n/displayLanguage';
 import { loadPaneTexts, paneTexts } from '../i18n/pane/texts';
 import {
   copyText,
+  isMissedKept,
   isRecordWanted,
   keepDone,
   keepLanguage,
@@ -15,7 +16,7 @@ import {
   whenIdle,
 } from '../addin/browser';
 import { loadPart } from '../addin/loadPart';
-import { createAddInOpener } from '../addin/openAddIn';
+import { createAddInOpener, workbookAddress, workbookAtHand } from '../addin/openAddIn';
 import { App } from './shell/App';
 import { HOME_PAGE } from './pages/home/page';
 import { keepOperations } from './pages/operations/keepOperations';
@@ -52,11 +53,14 @@ function excelTheme(): ThemeName {
 
 async function openPane(): Promise<void> {
   const language = keptLanguage() ?? languageFor(Office.context.displayLanguage);
-  // Told apart by its address; one that was never saved has none.
-  const workbook = (Office.context.document as Office.Document | undefined)?.url ?? '';
-  const begun = { ...initialState(language, monthOf(new Date())), earlier: keptDone(workbook).filter(isEarlier) };
+  const workbook = workbookAddress(Office.context);
+  const isOnWeb = Office.context.platform === Office.PlatformType.OfficeOnline;
+  // One that was never saved has no address, and its window to itself; on the web a tab shows one workbook after the other.
+  const isKnown = workbook !== '' || !isOnWeb;
+  const earlier = isKnown ? keptDone(workbook).filter(isEarlier) : [];
+  const begun = { ...initialState(language, monthOf(new Date())), earlier };
   const store = createStore<PaneState, Action>(reduce, begun);
-  keepOperations(store, (lines) => keepDone(workbook, lines));
+  if (isKnown) keepOperations(store, (lines) => keepDone(workbook, lines));
   const useCases = createUseCaseSource(createAddInOpener(), () => store.getState().language);
   store.subscribe(() => {
     document.documentElement.lang = store.getState().language;
@@ -66,16 +70,17 @@ async function openPane(): Promise<void> {
     keepLanguage,
     reload,
     copy: copyText,
-    missed: takeMissed(),
+    takeMissed: async () => {
+      if (!isMissedKept(Office.context)) return [];
+      return takeMissed(Office.context, await workbookAtHand(Office.context, useCases.load));
+    },
     above,
     place: ribbonPlace(window.location.search),
   };
   await loadPart(() => loadPaneTexts(language));
   store.dispatch({ type: 'lookBegun' });
   // Excel on the web does not tell of what is chosen in a cell's drop-down list.
-  if (Office.context.platform === Office.PlatformType.OfficeOnline) {
-    onReturn(() => store.dispatch({ type: 'workbookChanged' }));
-  }
+  if (isOnWeb) onReturn(() => store.dispatch({ type: 'workbookChanged' }));
   followTheme(excelTheme, onReturn, (theme) =>
     show(<App store={store} useCases={useCases} host={host} theme={theme} />, store.getState().language),
   );

@@ -28,15 +28,27 @@ test.each<[string, Office.UI | undefined, boolean]>([
   ['Office refuses the call', office('throws'), true],
   ['there are no dialogs', undefined, true],
 ])('what nobody can have read is kept for the pane: %s', async (_, ui, isMissed) => {
-  const keep = jest.fn();
+  const keep = jest.fn(() => Promise.resolve());
   await showNotice(ui, 'https://host.example/commands.html#notice=', keep);
   expect(keep).toHaveBeenCalledTimes(isMissed ? 1 : 0);
 });
 
 test('while the dialog is open nothing is kept, and the command waits', async () => {
-  const keep = jest.fn();
+  const keep = jest.fn(() => Promise.resolve());
   const ended = jest.fn();
   void showNotice(office('succeeded'), 'https://host.example/commands.html#notice=', keep).then(ended);
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect([keep.mock.calls.length, ended.mock.calls.length]).toEqual([0, 0]);
+});
+
+test('the command ends only once what was missed is kept', async () => {
+  let kept = (): void => undefined;
+  const keep = jest.fn(() => new Promise<void>((resolve) => (kept = resolve)));
+  const ended = jest.fn();
+  const shown = showNotice(undefined, 'https://host.example/commands.html#notice=', keep).then(ended);
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(ended).not.toHaveBeenCalled();
+  kept();
+  await shown;
+  expect(ended).toHaveBeenCalledTimes(1);
 });

@@ -43,6 +43,7 @@ const WRITE_NOTHING: readonly string[] = [
   'settingsPeriod',
   'showPlace',
   'watchSheet',
+  'workbookName',
 ];
 
 function sourcesOf(folder: string): string[] {

@@ -35,8 +35,8 @@ interface RibbonPress {
   /** The dialog of the command. */
   readonly dialog: Frame;
   isCompleted(): Promise<boolean>;
-  /** Closes the dialog as a person does; the command is completed then. */
-  close(): Promise<void>;
+  /** Closes the dialog as a person does, or with the number of another end; the command is completed then. */
+  close(code?: number): Promise<void>;
 }
 
 declare global {
@@ -151,8 +151,8 @@ export class ExcelFrame {
     return {
       dialog: await this.frame(name),
       isCompleted: () => page.evaluate((id) => window.isCompleted(id), command),
-      close: async () => {
-        await page.evaluate((id) => window.closeDialog(id), command);
+      close: async (code) => {
+        await page.evaluate(([id, ended]) => window.closeDialog(id, ended), [command, code] as const);
         await page.waitForFunction((id) => window.isCompleted(id), command);
       },
     };
@@ -163,6 +163,11 @@ export class ExcelFrame {
     const frame = await element.contentFrame();
     if (!frame) throw new Error(`No frame ${id}`);
     return frame;
+  }
+
+  /** Pages opened from then on stand beside a workbook of this address. */
+  showWorkbook(address: string): Promise<void> {
+    return this.page.evaluate((shown) => window.showWorkbook(shown), address);
   }
 
   /** Values of a range of the workbook behind the page. */

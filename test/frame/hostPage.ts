@@ -13,7 +13,10 @@ declare global {
     pressButton(action: string): Promise<string>;
     dialogOf(command: string): string | null;
     isCompleted(command: string): boolean;
-    closeDialog(command: string): void;
+    /** `code`: how the dialog ended; left out: a person closed it. */
+    closeDialog(command: string, code?: number): void;
+    /** Pages that are opened from then on stand beside the workbook of this address; "" for one never saved. */
+    showWorkbook(address: string): void;
   }
 }
 
@@ -195,10 +198,15 @@ function hostScript(addin: string, language: string): void {
   };
   window.dialogOf = (command) => dialogs.get(command) ?? null;
   window.isCompleted = (command) => completed.has(command);
-  window.closeDialog = (command) => {
+  window.closeDialog = (command, code = DIALOG_CLOSED) => {
     document.getElementById(dialogs.get(command) ?? '')?.remove();
     open.delete(command);
-    fire('dialogMessageReceived', { messageType: DIALOG_CLOSED });
+    fire('dialogMessageReceived', { messageType: code });
+  };
+  window.showWorkbook = (address) => {
+    context._docUrl = address;
+    commandFrame?.remove();
+    commandFrame = null;
   };
 }
 

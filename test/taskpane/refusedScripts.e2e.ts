@@ -308,7 +308,13 @@ const EXCEL = `
     HostType: { Excel: 'Excel' },
     PlatformType: { PC: 'PC' },
     actions: { associate: (name, run) => { window.pressed[name] = run; } },
-    context: { displayLanguage: 'zh-CN', contentLanguage: 'zh-CN', requirements: { isSetSupported: () => true }, ui: {} },
+    context: {
+      displayLanguage: 'zh-CN',
+      contentLanguage: 'zh-CN',
+      requirements: { isSetSupported: () => true },
+      ui: {},
+      document: { url: 'C:/list.xlsx' },
+    },
   };
   const absent = new Proxy(() => undefined, {
     get: (_, key) => (key === 'isNullObject' ? true : key === 'then' ? undefined : absent),

@@ -9,14 +9,20 @@ import { workbenchTexts, type WorkbenchTexts } from '../../src/i18n/workbench/te
 const FLAGS =
   '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
-export const launchBrowser = (): Promise<Browser> =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: FLAGS.split(' ') });
+/** By default frames of another site are refused all storage; so it is where third-party cookies are blocked. */
+export const WITH_STORAGE_IN_FRAMES = '--disable-features=TrackingProtection3pcd';
+
+export const launchBrowser = (...more: readonly string[]): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: [...FLAGS.split(' '), ...more],
+  });
 
 /** One browser for all tests of a file, closed after them; called where these are declared. */
-export function browserOfTests(): () => Browser {
+export function browserOfTests(...more: readonly string[]): () => Browser {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser(...more);
   });
   afterAll(() => browser?.close());
   return () => {

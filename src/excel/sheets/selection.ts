@@ -39,6 +39,14 @@ export async function readActiveSheetName(workbook: Workbook): Promise<string> {
   return sheet.name;
 }
 
+/** Name of the workbook, with the ending of its file where it was saved. One round trip. */
+export async function readWorkbookName(workbook: Workbook): Promise<string> {
+  const context = contextOf(workbook);
+  context.workbook.load('name');
+  await context.sync();
+  return context.workbook.name;
+}
+
 /** Reads the active cell. One round trip. */
 export async function readActiveCell(workbook: Workbook): Promise<ActiveCell> {
   const context = contextOf(workbook);

@@ -23,13 +23,15 @@ export interface PaneHost {
   readonly reload: () => void;
   /** True when the text is in the clipboard. */
   readonly copy: (text: string) => Promise<boolean>;
-  /** What a ribbon button could not tell when it was pressed, line by line. */
-  readonly missed?: readonly string[];
+  /** Takes what ribbon buttons could not tell of this workbook when they were pressed, line by line. */
+  readonly takeMissed?: () => Promise<readonly string[]>;
   /** Where the ribbon button that opened the pane leads; absent: to the first page. */
   readonly place?: RibbonPlace | null;
   /** Stands above the page: what a tester asked for. */
   readonly above?: ReactNode;
 }
+
+const nothingMissed = (): Promise<readonly string[]> => Promise.resolve([]);
 
 /** The task pane. It shows itself before the use cases are there. */
 export function App({
@@ -82,7 +84,7 @@ export function App({
           panel(state.crash)
         ) : (
           <PaneContext.Provider value={pane}>
-            <PaneShell missed={host.missed ?? []}>{host.above}</PaneShell>
+            <PaneShell takeMissed={host.takeMissed ?? nothingMissed}>{host.above}</PaneShell>
           </PaneContext.Provider>
         )}
       </ErrorBoundary>

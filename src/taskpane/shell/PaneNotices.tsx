@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { createPart } from '../../addin/part';
 import { Notice } from '../components/notice/Notice';
 import { NotLoadedNotice } from '../components/notice/NotLoadedNotice';
@@ -18,18 +18,18 @@ const useStyles = makeStyles({
 });
 
 /** What concerns the whole pane: a refused task, a list that has changed, a ribbon button's outcome that was not told. */
-export function PaneNotices({ missed }: { readonly missed: readonly string[] }) {
+export function PaneNotices({ takeMissed }: { readonly takeMissed: () => Promise<readonly string[]> }) {
   const styles = useStyles();
   const { state, perform, texts } = usePane();
   const { problem, changedMeanwhile, stale, busy } = state;
-  const [told, setTold] = useState(missed.length === 0);
-  if (!problem && !changedMeanwhile && !stale && told) return null;
+  const [missed, setMissed] = useMissed(takeMissed);
+  if (!problem && !changedMeanwhile && !stale && missed.length === 0) return null;
   return (
     <div className={styles.notices}>
-      {!told && (
-        <Notice intent="info" testId="missed" onDismiss={() => setTold(true)} dismissLabel={texts.frame.dismiss}>
-          {missed.map((line) => (
-            <div key={line}>{line}</div>
+      {missed.length > 0 && (
+        <Notice intent="info" testId="missed" onDismiss={() => setMissed([])} dismissLabel={texts.frame.dismiss}>
+          {missed.map((line, index) => (
+            <div key={index}>{line}</div>
           ))}
         </Notice>
       )}
@@ -58,6 +58,22 @@ export function PaneNotices({ missed }: { readonly missed: readonly string[] }) 
       )}
     </div>
   );
+}
+
+/** What buttons could not tell, until it is dismissed: looked for when the pane opens, and when the person comes back to it. */
+function useMissed(take: () => Promise<readonly string[]>) {
+  const [missed, setMissed] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const look = (): void => {
+      void take().then((more) => {
+        if (more.length > 0) setMissed((before) => [...before, ...more]);
+      });
+    };
+    look();
+    window.addEventListener('focus', look);
+    return () => window.removeEventListener('focus', look);
+  }, [take]);
+  return [missed, setMissed] as const;
 }
 
 function ProblemNotice({ problem: { failure, task } }: { readonly problem: Problem }) {

@@ -17,10 +17,10 @@ const useStyles = makeStyles({
 
 /** Header, steps, messages and the page that is open. */
 export function PaneShell({
-  missed,
+  takeMissed,
   children,
 }: {
-  readonly missed: readonly string[];
+  readonly takeMissed: () => Promise<readonly string[]>;
   /** Stands above the page. */
   readonly children?: ReactNode;
 }) {
@@ -37,7 +37,7 @@ export function PaneShell({
       <LiveStatus />
       <main className={styles.main}>
         {children}
-        <PaneNotices missed={missed} />
+        <PaneNotices takeMissed={takeMissed} />
         <OpenPage key={state.page} />
       </main>
       <AreaNav />

@@ -231,6 +231,7 @@ export class FakeWorkbook {
         }),
       refreshSummary: () => this.answer(() => ok({ summarySheet: SUMMARY, cards: this.cards.size })),
       readSituation: () => this.answer(() => ok(this.situation)),
+      workbookName: () => Promise.resolve(ok('编制表.xlsx')),
       activeSheetName: () => Promise.resolve(ok(this.situation.activeSheet)),
       followWorkbook: (listener) => {
         this.listener = listener;
