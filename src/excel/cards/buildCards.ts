@@ -1,9 +1,9 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { quotedSheet, type Area } from '../../base/address';
-import { blockArea, changedBlocks, placedContents } from '../../base/gatherBlocks';
+import { blockArea, changedBlocks, gatherBlocks, placedContents, type PlacedContent } from '../../base/gatherBlocks';
 import { groupBy } from '../../base/groupBy';
-import { isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
+import { isFormula, type Block } from '../../base/sheetDrawing';
 import type { CardBody } from '../../scorecard/card/cardBody';
 import type { CardLayout } from '../../scorecard/template/cardLayout';
 import type { CardPlan } from '../../scorecard/card/planCards';
@@ -24,6 +24,7 @@ import {
   writeBlock,
 } from '../office/draw';
 import { blankWhereCovered, coveredCells } from '../office/coveredCells';
+import { cutForHead, staysAsItIs } from '../office/headTexts';
 import { cellsOf } from '../office/together';
 
 /** Most cards built in one round trip: 0.4 to 1.5 MB of request of the 5 MB that Excel on the web takes. */
@@ -117,12 +118,10 @@ export async function buildChunk(
     if (leader || first) copies.push(sheet);
     if (leader) writeOwn(sheet, plan, leader);
     else {
-      if (!first) {
-        sheet.visibility = 'Visible';
-        writeBody(sheet, origins.groups.get(group)?.shared.beyond(plan.body) ?? plan.body);
-      }
+      const shared = origins.groups.get(group)?.shared;
+      const withHead = first ? [] : beginBody(sheet, plan, shared?.beyond(plan.body) ?? plan.body);
       writeLooks(sheet, plan, first);
-      leaders.set(key, beginLeader(plan, sheet, first?.head ?? []));
+      leaders.set(key, { ...beginLeader(plan, sheet, first?.head ?? []), withHead });
     }
     return sheet;
   });
@@ -162,13 +161,30 @@ interface Leader {
   readonly covered: ReadonlySet<string>;
   /** What stands on it. */
   head: readonly Block[];
+  /** Texts of its body that are still to be written, together with the next head. */
+  withHead: readonly PlacedContent[];
 }
 
 /** @param head what stands on its sheet */
 function beginLeader(plan: CardPlan, sheet: Excel.Worksheet, head: readonly Block[]): Leader {
-  const { layout, template } = plan.body;
-  const covered = coveredCells(template, Math.min(...layout.repeats.map(({ row }) => row)));
-  return { plan, sheet, at: rangesOf(sheet), covered, head };
+  const covered = coveredCells(plan.body.template, topOfRepeated(plan.body));
+  return { plan, sheet, at: rangesOf(sheet), covered, head, withHead: [] };
+}
+
+/**
+ * Writes what the first card of a role does not begin with. Queues only.
+ * @returns what is left for its first head
+ */
+function beginBody(sheet: Excel.Worksheet, { head, body }: CardPlan, beyond: CardBody): readonly PlacedContent[] {
+  const { before, withHead } = cutForHead(beyond, head, topOfRepeated(body));
+  sheet.visibility = 'Visible';
+  writeBody(sheet, { ...beyond, blocks: before });
+  return withHead;
+}
+
+/** Rows above it stand where the template has them. */
+function topOfRepeated({ layout }: CardBody): number {
+  return Math.min(...layout.repeats.map(({ row }) => row));
 }
 
 interface BegunCard extends Pick<FirstCard, 'plan' | 'isOpen'> {
@@ -191,14 +207,16 @@ function begunCards(
 }
 
 function writeOver(leader: Leader, head: readonly Block[]): void {
-  const { sheet, at, covered } = leader;
-  for (const block of changedBlocks(head, leader.head)) writeBlock(sheet, blankWhereCovered(block, covered), at);
+  const { sheet, at, covered, withHead } = leader;
+  const blocks = gatherBlocks([...withHead, ...placedContents(changedBlocks(head, leader.head))]);
+  for (const block of blocks) writeBlock(sheet, blankWhereCovered(block, covered), at);
   leader.head = head;
+  leader.withHead = [];
 }
 
 /** A copy with its own head, where nothing but its texts is its own. Queues only. */
 function copyOf(leader: Leader, plan: CardPlan): Excel.Worksheet {
-  if (looksLike(plan, leader.plan)) writeOver(leader, plan.head);
+  writeOver(leader, looksLike(plan, leader.plan) ? plan.head : leader.head);
   return leader.sheet.copy('End');
 }
 
@@ -259,11 +277,6 @@ function isAsWritten({ plan, formulas }: FirstCard): boolean {
 }
 
 const staysAsWritten = ({ contents }: Block): boolean => contents.every((line) => line.every(staysAsItIs));
-
-/** Excel may write formulas, figures and texts of several lines in its own way; an apostrophe keeps any other text. */
-function staysAsItIs(content: CellContent): boolean {
-  return content === null || (typeof content === 'string' && !/^\s|\p{Cc}|\s$/u.test(content));
-}
 
 interface Model {
   readonly draft: string;

@@ -181,6 +181,11 @@ test.each(['first', 'second'] as const)(
     };
     expect(await on(own)).toEqual([0.755, '0.0##%']);
     expect(await on(other)).toEqual([target, '0%']);
+    for (const { record } of [own, other]) {
+      // The standard role stands beside the name.
+      const { sheetName } = await cardOf(record.name, '2026-12');
+      expect((await shown(sheetName, 'N2')).values).toBe(roleOf(own).name['zh-CN']);
+    }
   },
 );
 
