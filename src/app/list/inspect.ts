@@ -18,7 +18,6 @@ import type { StaffingRow, StaffingTable } from '../../staffing/staffingTable';
 import type { Grid, SheetContent } from '../../base/grid';
 import type { CalendarDay } from '../../base/calendarDay';
 import { findAsRemembered, withoutMissing } from '../../staffing/lists/readingMemory';
-import { isCycleKey, isFormKey, namesPeople } from '../workbook/ownSheets';
 import type { AppFailure } from '../failure';
 import { rememberedReading } from './rememberedReading';
 import type { Services } from '../services';
@@ -137,12 +136,9 @@ async function readForSearch(
   return ok(find(samples.map((sample) => wholes.find(({ name }) => name === sample.name) ?? sample)));
 }
 
-/** Names of sheets that name people and are no lists of them. */
+/** Names of sheets of ours: they follow from a list, and none of them is one. */
 export function sheetsWithoutLists({ sheetName, cards, sheets }: Registry): ReadonlySet<string | null> {
-  const own = [...sheets].flatMap(([key, name]) =>
-    isFormKey(key) || isCycleKey(key) || namesPeople(key) ? [name] : [],
-  );
-  return new Set([sheetName, ...cards.map((card) => card.sheetName), ...own]);
+  return new Set([sheetName, ...cards.map((card) => card.sheetName), ...sheets.values()]);
 }
 
 /** Chosen by what was seen so far, or left out for its people: either can change when the whole sheet is known. */

@@ -70,13 +70,7 @@ export function calibrationKey(period: string): string {
 
 /** What the registry calls the sheet of a quarter, half-year or year: "2026-Q3". */
 export function cycleKey(span: string): string {
-  return `${CYCLE_KEY}${span}`;
-}
-
-const CYCLE_KEY = 'cycle ';
-
-export function isCycleKey(key: string): boolean {
-  return key.startsWith(CYCLE_KEY);
+  return `cycle ${span}`;
 }
 
 /** Periods that have a pay sheet in this workbook. */
@@ -92,12 +86,6 @@ export function payPeriodOf(key: string): string | null {
 
 /** What the registry calls the table of projects' goals. */
 export const PROJECTS_KEY = 'projects';
-
-/** A sheet of ours with a line for each person that says what cards said: it follows from a list and is none. */
-export function namesPeople(key: string): boolean {
-  const isOne = key === 'summary' || key === 'history' || key === PROJECTS_KEY;
-  return isOne || key.startsWith(PAY_KEY) || key.startsWith(TARGETS_KEY);
-}
 
 /** What the registry calls a page that describes a job, by the name that is usual for it. */
 export function pageKey(usualName: string): string {
@@ -124,14 +112,7 @@ export function isRegisterKey(key: string): boolean {
 
 /** What the registry calls the sheet of a company's own form; "form 1 …" are sheets made of it. */
 export function formKey(id: number): string {
-  return `${FORM_KEY}${id}`;
-}
-
-const FORM_KEY = 'form ';
-
-/** A form of the company's, or a sheet made of one. */
-export function isFormKey(key: string): boolean {
-  return key.startsWith(FORM_KEY);
+  return `form ${id}`;
 }
 
 /** A name for a sheet that is to be added: the usual one, unless a sheet has it. */

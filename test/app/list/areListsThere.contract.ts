@@ -1,5 +1,7 @@
 import { areListsThere } from '../../../src/app/list/areListsThere';
-import { inspectWorkbook } from '../../../src/app/list/inspect';
+import { inspectWorkbook, sureRole } from '../../../src/app/list/inspect';
+import { buildOrganisation } from '../../../src/app/organisation/buildOrganisation';
+import { calibrate } from '../../../src/app/review/calibrate';
 import { enter, sitDown, type Desk } from '../builtWorkbook';
 import { xlsxFile } from '../../support/xlsxFile';
 
@@ -82,4 +84,14 @@ test('cards of people and what is made of them are no list once the list is gone
   });
   expect(await isThere(null)).toBe(false);
   expect(await inspectWorkbook(desk.services)).toMatchObject({ ok: false, error: { kind: 'noStaffingTable' } });
+});
+
+test('no sheet of ours is offered as a list that was left out', async () => {
+  desk = await sitDown();
+  const inspection = await desk.inspect();
+  await desk.build({ ...inspection, rows: inspection.rows.slice(0, 3) });
+  expect((await buildOrganisation(inspection, sureRole, desk.services)).ok).toBe(true);
+  expect((await calibrate(desk.services)).ok).toBe(true);
+  const names = (await desk.inspect()).considered.map(({ sheet }) => sheet);
+  expect(names).toEqual(inspection.considered.map(({ sheet }) => sheet));
 });
