@@ -360,9 +360,10 @@ describe('drawings and charts of writers that use no prefixes', () => {
 describe('sheets that are no worksheets, copies, signatures', () => {
   const SPREADSHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const MACROS = 'http://schemas.microsoft.com/office/2006/relationships';
 
   describe('a sheet that is no worksheet and was active is not selected together with the worksheet that is active now', () => {
-    const afterActive = async (type: 'chartsheet' | 'dialogsheet', xml: string): Promise<Record<string, string>> => {
+    const afterActive = async (type: string, xml: string): Promise<Record<string, string>> => {
       const file = richWorkbook((found) => ({
         ...withPart(
           'xl/workbook.xml',
@@ -377,7 +378,7 @@ describe('sheets that are no worksheets, copies, signatures', () => {
             withPart(
               'xl/_rels/workbook.xml.rels',
               '</Relationships>',
-              `<Relationship Id="rId9" Type="${RELATIONS}/${type}" Target="others/sheet1.xml"/></Relationships>`,
+              `<Relationship Id="rId9" Type="${type.startsWith('xl') ? MACROS : RELATIONS}/${type}" Target="others/sheet1.xml"/></Relationships>`,
             )(found),
           ),
         ),
@@ -392,18 +393,91 @@ describe('sheets that are no worksheets, copies, signatures', () => {
     const withViews = (type: string, views: string): string =>
       `<${type} xmlns="${SPREADSHEET}">\r\n<sheetPr ></sheetPr><sheetViews>${views}</sheetViews></${type}>`;
 
-    test.each(['chartsheet', 'dialogsheet'] as const)('a %s keeps every other byte', async (type) => {
-      const view = '<sheetView workbookViewId="0" tabSelected="1"></sheetView>';
-      const after = await afterActive(type, withViews(type, view));
-      const kept = withViews(type, view.replace(' tabSelected="1"', ''));
-      expect(after['xl/others/sheet1.xml']?.endsWith(kept)).toBe(true);
-    });
+    test.each(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet'])(
+      'a %s keeps every other byte',
+      async (type) => {
+        const view = '<sheetView workbookViewId="0" tabSelected="1"></sheetView>';
+        const after = await afterActive(type, withViews(type, view));
+        const kept = withViews(type, view.replace(' tabSelected="1"', ''));
+        expect(after['xl/others/sheet1.xml']?.endsWith(kept)).toBe(true);
+      },
+    );
 
     test('one that several windows show is selected in none', async () => {
       const views = '<sheetView tabSelected="0" workbookViewId="0"/><sheetView tabSelected="1" workbookViewId="1"/>';
       const after = await afterActive('chartsheet', withViews('chartsheet', views));
       expect(after['xl/others/sheet1.xml']).toContain('workbookViewId="1"');
     });
+  });
+
+  /** 宏一, 编制表, 数据, 宏二 and 宏三, of which only the second and third are worksheets. */
+  const withMacroSheets = (views: string) => (found: Parts) => {
+    const sheet = (number: number): string => `<sheet name="宏${number}" sheetId="1${number}" r:id="rId1${number}"/>`;
+    const areas = [0, 3, 4].map(
+      (place) => `<definedName name="_xlnm.Print_Area" localSheetId="${place}">$A$1:$A$${place + 2}</definedName>`,
+    );
+    const changes = [
+      ['xl/workbook.xml', '<bookViews><workbookView activeTab="1"/></bookViews>', `<bookViews>${views}</bookViews>`],
+      ['xl/workbook.xml', ' state="hidden"', ''],
+      ['xl/workbook.xml', '<sheets>', `<sheets>${sheet(1)}`],
+      ['xl/workbook.xml', '</sheets>', `${sheet(2)}${sheet(3)}</sheets>`],
+      ['xl/workbook.xml', ' localSheetId="0"', ' localSheetId="1"'],
+      ['xl/workbook.xml', '<definedNames>', `<definedNames>${areas.join('')}`],
+      [
+        'xl/_rels/workbook.xml.rels',
+        '</Relationships>',
+        `${[1, 2, 3].map((number) => `<Relationship Id="rId1${number}" Type="${MACROS}/xlMacrosheet" Target="macrosheets/sheet${number}.xml"/>`).join('')}</Relationships>`,
+      ],
+    ] as const;
+    const macros = Object.fromEntries(
+      [1, 2, 3].map((number) => [`xl/macrosheets/sheet${number}.xml`, `<macrosheet xmlns="${SPREADSHEET}"/>`]),
+    );
+    return { ...changes.reduce((now: Parts, [part, from, to]) => withPart(part, from, to)(now), found), ...macros };
+  };
+  const namesOfSheets = (workbook = ''): string[] =>
+    [...workbook.matchAll(/<sheet [^>]*name="([^"]*)"/g)].map(([, name = '']) => name);
+  /** What the sheets print: their names and the rows of their areas. */
+  const printAreas = (workbook = ''): string[] =>
+    [...workbook.matchAll(/_xlnm\.Print_Area" localSheetId="(\d+)">\$A\$1:\$A\$(\d)</g)].map(
+      ([, place, rows = '']) => `${namesOfSheets(workbook)[Number(place)]} ${rows}`,
+    );
+  const addedFirst = async (file: Uint8Array): Promise<string> => {
+    const book = await openTestWorkbook(file);
+    for (const name of ['新一', '新二']) {
+      await book.Excel.run(async (context) => {
+        context.workbook.worksheets.add(name).position = 0;
+        await context.sync();
+      });
+      // Each file is the ground of the next.
+      book.save();
+    }
+    return parts(book.save())['xl/workbook.xml'] ?? '';
+  };
+
+  test('names of sheets that are no worksheets stay with them, whatever comes between', async () => {
+    const workbook = await addedFirst(richWorkbook(withMacroSheets('<workbookView activeTab="1"/>')));
+    expect(namesOfSheets(workbook)).toEqual(['宏1', '新二', '新一', '编制表', '数据', '宏2', '宏3']);
+    expect(printAreas(workbook)).toEqual(['宏1 2', '宏2 5', '宏3 6']);
+    expect(workbook).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="3">');
+  });
+
+  test('another window shows the sheet that it showed before, and begins with the tab that it began with', async () => {
+    const views =
+      '<workbookView firstSheet="1" activeTab="2"/><workbookView firstSheet="2" activeTab="3"/><workbookView tabRatio="7"/>';
+    const workbook = await addedFirst(richWorkbook(withMacroSheets(views)));
+    expect(workbook).toContain(
+      '<workbookView firstSheet="3" activeTab="4"/><workbookView firstSheet="4" activeTab="5"/><workbookView tabRatio="7"/>',
+    );
+  });
+
+  test('a window whose sheet is gone shows the first', async () => {
+    const file = richWorkbook(withMacroSheets('<workbookView activeTab="1"/><workbookView activeTab="2"/>'));
+    const book = await openTestWorkbook(file);
+    await book.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('数据').delete();
+      await context.sync();
+    });
+    expect(parts(book.save())['xl/workbook.xml']).toContain('<workbookView activeTab="1"/><workbookView/>');
   });
 
   test('a module of old macros, which has no part, stays in the list of sheets', async () => {
@@ -430,10 +504,12 @@ describe('sheets that are no worksheets, copies, signatures', () => {
       '_xmlsignatures/origin.sigs': '',
       '_xmlsignatures/_rels/origin.sigs.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${origin}/signature" Target="sig1.xml"/></Relationships>`,
       '_xmlsignatures/sig1.xml': '<Signature/>',
+      '_xmlsignatures/_rels/sig1.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${origin}/certificate" Target="cert1.cer"/></Relationships>`,
+      '_xmlsignatures/cert1.cer': '0',
     }));
     const signatures = (found: Record<string, string>) =>
       Object.keys(found).filter((name) => name.includes('signature'));
-    expect(signatures(parts((await openTestWorkbook(file)).save()))).toHaveLength(3);
+    expect(signatures(parts((await openTestWorkbook(file)).save()))).toHaveLength(5);
     const after = await saved(file);
     expect(signatures(after)).toEqual([]);
     expect(after['_rels/.rels']).not.toContain('signature');
@@ -731,4 +807,59 @@ test('columns in a group keep their level where SheetJS has written it under ano
   const after = (await saved(file))['xl/worksheets/sheet1.xml'] ?? '';
   expect(after).toContain(' outlineLevel="1"');
   expect(after).not.toContain(' level=');
+});
+
+describe('what a sheet says that is written as a whole', () => {
+  const SHEET = 'xl/worksheets/sheet1.xml';
+  const COLUMN = '<col min="1" max="1" width="20.7109375" customWidth="1"/>';
+  const columnsOf = (sheet = ''): string => /<cols>(.*)<\/cols>/.exec(sheet)?.[1] ?? '';
+
+  test('columns without a width, or with one that was not set, stay so', async () => {
+    const columns =
+      '<col min="1" max="1" style="1"/><col min="2" max="2" width="12.5" bestFit="1"/><col min="4" max="5" outlineLevel="1"/>';
+    const file = richWorkbook((found) => ({
+      ...found,
+      [SHEET]: (found[SHEET] ?? '').replace(/<cols>.*<\/cols>/, `<cols>${columns}</cols>`),
+    }));
+    expect(columnsOf((await saved(file))[SHEET])).toBe(columns);
+  });
+
+  test('a column without a width that gets one has it set, and one that gets a look has the width of the sheet', async () => {
+    const file = richWorkbook((found) =>
+      withPart(
+        SHEET,
+        '<sheetFormatPr ',
+        '<sheetFormatPr defaultColWidth="15.5" ',
+      )(withPart(SHEET, COLUMN, '<col min="1" max="1" style="1"/>')(found)),
+    );
+    const book = await openTestWorkbook(file);
+    await onFirstSheet(book, (sheet) => {
+      sheet.getRange('A:A').format.columnWidth = 120;
+      sheet.getRange('H:H').format.font.bold = true;
+    });
+    const columns = columnsOf(parts(book.save())[SHEET]);
+    expect(columns).toMatch(/^<col min="1" max="1" width="[\d.]+" style="1" customWidth="1"\/>/);
+    expect(columns).toMatch(/<col min="8" max="8" width="15.5" style="\d+"\/>$/);
+  });
+
+  test('a cell that names no shared text is blank, and not the first of all texts', async () => {
+    const cells = '<c r="G5" t="s"><v/></c><c r="H5" t="s"><v></v></c>';
+    const file = richWorkbook(withPart(SHEET, '<row r="5">', `<row r="5">${cells}`));
+    const again = await openTestWorkbook(await fileOf(file));
+    const read = await onFirstSheet(again, (sheet) => sheet.getRange('G5:H5').load('values'));
+    expect(read.values).toEqual([['', '']]);
+  });
+
+  test("Excel's own result of a formula that has none is kept, and so is what is said of a blank cell", async () => {
+    const cells =
+      '<c r="G5" t="e" cm="1"><f t="array" ref="G5">_xlfn._xlws.FILTER(B2:B4,B2:B4=99)</f><v>#CALC!</v></c><c r="H5" vm="1" ph="1"/>';
+    const file = richWorkbook(withPart(SHEET, '<row r="5">', `<row r="5">${cells}`));
+    expect((await saved(file))[SHEET]).toContain(cells);
+  });
+
+  test('what stands behind the shared texts stays there', async () => {
+    const behind = '<extLst><ext uri="{1}"><q:a xmlns:q="urn:q"/></ext></extLst></sst>';
+    const file = richWorkbook(withPart('xl/sharedStrings.xml', '</sst>', behind));
+    expect((await saved(file))['xl/sharedStrings.xml']?.endsWith(`</si>${behind}`)).toBe(true);
+  });
 });

@@ -46,6 +46,8 @@ export class Workbook {
   activeSheetId = '';
   /** The sheet that was active when the file was opened. */
   openedSheetId = '';
+  /** The sheets, worksheets or not, in the order that the file had when it was opened or last saved: windows name them by it. */
+  filedPlaces: readonly string[] = [];
   /** Counts changes to content; formula values know for which version they hold. */
   version = 0;
   /** The version when more than cells of one sheet was last changed: names, tables, which sheets there are. */

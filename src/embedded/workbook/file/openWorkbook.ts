@@ -14,6 +14,7 @@ import {
 import { STRICT_MAIN_NAMESPACE } from '../../../ooxml/names';
 import { localName } from '../../../ooxml/scanXml';
 import { PRINT_AREA, readablePrintArea, type DefinedName } from '../parts/definedName';
+import { otherSheetId } from './otherSheets';
 import { readSheet } from '../parts/markup/readSheet';
 import { WorkbookSettings } from '../parts/addinSettings';
 import { CellPool } from '../parts/cells/cellPool';
@@ -132,7 +133,7 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
   for (const entry of entries) {
     const relation = relations.byId(attributeNamed(entry, 'id') ?? '');
     if (!relation || !relation.type.endsWith('/worksheet') || !pack.has(relation.target)) {
-      idsByPlace.push('');
+      idsByPlace.push(otherSheetId(entry));
       continue;
     }
     const { target } = relation;
@@ -165,7 +166,9 @@ const readWorkbook = (pack: OoxmlPackage, surroundings: WorkbookSurroundings): W
   const view = childElements(childNamed(root, 'bookViews') ?? root).find(
     ({ name }) => localName(name) === 'workbookView',
   );
-  workbook.activeSheetId = idsByPlace[Number(view?.attributes['activeTab'] ?? 0)] || (sheets[0]?.id ?? '');
+  workbook.filedPlaces = idsByPlace;
+  const active = idsByPlace[Number(view?.attributes['activeTab'] ?? 0)];
+  workbook.activeSheetId = (sheets.find(({ id }) => id === active) ?? sheets[0])?.id ?? '';
   workbook.openedSheetId = workbook.activeSheetId;
   const mode = childNamed(root, 'calcPr')?.attributes['calcMode'];
   if (mode === 'manual') workbook.calculationMode = 'Manual';

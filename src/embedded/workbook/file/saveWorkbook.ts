@@ -16,6 +16,7 @@ import type { Sheet } from '../parts/sheet';
 import type { Workbook } from '../workbook';
 import { saveDrawings } from '../objects/drawing';
 import { writeSheet } from '../parts/markup/writeSheet';
+import { withOtherSheets } from './otherSheets';
 import { outdatedValues, withValues } from './outdatedValues';
 import { saveSelection, unselectOtherSheets } from './selectedSheet';
 
@@ -83,7 +84,7 @@ const relationOf = (workbook: Workbook, sheet: Sheet): string => {
   return found ? found.id : relations.add('worksheet', sheet.part);
 };
 
-/** Writes the list of sheets; chart sheets and the like, which the model leaves alone, keep their places as far as they can. */
+/** Writes the list of sheets, and answers with their ids in its order. */
 const saveSheetList = (workbook: Workbook): string[] => {
   const holder = rootChild(workbook.parts.root, 'sheets');
   const old = childElements(holder);
@@ -95,19 +96,13 @@ const saveSheetList = (workbook: Workbook): string[] => {
     const { state: was = 'visible', ...kept } = before;
     // Some programs say of a visible sheet that it is.
     const said = was === (state ?? 'visible') ? before : { ...kept, ...(state ? { state } : {}) };
-    return element('sheet', { ...said, name: sheet.name });
+    return { id: sheet.id, entry: element('sheet', { ...said, name: sheet.name }) };
   });
-  const known = new Set(workbook.sheets.map((sheet) => relationOf(workbook, sheet)));
-  const relations = workbook.pack.relationshipsOf(workbook.parts.part);
-  old.forEach((entry, index) => {
-    const id = attributeNamed(entry, 'id') ?? '';
-    // A module of old macros is listed without a part.
-    if (!known.has(id) && (id === '' || relations.byId(id))) ours.splice(Math.min(index, ours.length), 0, entry);
-  });
-  holder.children = ours;
-  workbook.parts.root.attributes['xmlns:r'] ??= RELATIONSHIP_BASE;
   const ids = new Map(workbook.sheets.map((sheet) => [relationOf(workbook, sheet), sheet.id]));
-  return ours.map((entry) => ids.get(attributeNamed(entry, 'id') ?? '') ?? '');
+  const listed = withOtherSheets(ours, old, ids, workbook.pack.relationshipsOf(workbook.parts.part));
+  holder.children = listed.map(({ entry }) => entry);
+  workbook.parts.root.attributes['xmlns:r'] ??= RELATIONSHIP_BASE;
+  return listed.map(({ id }) => id);
 };
 
 const saveNames = (workbook: Workbook, places: readonly string[]): void => {
@@ -132,11 +127,25 @@ const saveNames = (workbook: Workbook, places: readonly string[]): void => {
   } else rootChild(workbook.parts.root, 'definedNames').children = items;
 };
 
+/** Lets a window name by its new place the sheet that it named before; one that is gone is not named. */
+const followSheet = (workbook: Workbook, places: readonly string[], view: XmlElement, attribute: string): void => {
+  const before = Number(view.attributes[attribute] ?? 0);
+  const place = places.indexOf(workbook.filedPlaces[before] ?? '');
+  if (place === before) return;
+  if (place > 0) view.attributes[attribute] = String(place);
+  else delete view.attributes[attribute];
+};
+
 const saveActiveSheet = (workbook: Workbook, places: readonly string[]): void => {
   if (workbook.activeSheetId === workbook.openedSheetId && workbook.version === 0) return;
   const views = rootChild(workbook.parts.root, 'bookViews');
-  const view = childElements(views)[0] ?? element('workbookView');
+  const [view = element('workbookView'), ...otherWindows] = childElements(views);
   if (childElements(views).length === 0) views.children = [view];
+  for (const each of otherWindows) followSheet(workbook, places, each, 'activeTab');
+  for (const each of [view, ...otherWindows]) {
+    if (each.attributes['firstSheet'] !== undefined) followSheet(workbook, places, each, 'firstSheet');
+  }
+  workbook.filedPlaces = places;
   const index = places.indexOf(workbook.activeSheet.id);
   if (index > 0) view.attributes['activeTab'] = String(index);
   else delete view.attributes['activeTab'];
@@ -164,7 +173,12 @@ const dropSignatures = (workbook: Workbook): void => {
   const relations = workbook.pack.relationshipsOf('');
   for (const { id, target } of relations.all.filter(({ type }) => type.endsWith('/digital-signature/origin'))) {
     relations.remove(id);
-    for (const signature of workbook.pack.relationshipsOf(target).all) workbook.pack.remove(signature.target);
+    for (const signature of workbook.pack.relationshipsOf(target).all) {
+      for (const certificate of workbook.pack.relationshipsOf(signature.target).all) {
+        workbook.pack.remove(certificate.target);
+      }
+      workbook.pack.remove(signature.target);
+    }
     workbook.pack.remove(target);
   }
 };

@@ -47,13 +47,16 @@ export const saveSelection = (workbook: Workbook): void => {
   }
 };
 
+/** The ends of the relationships to sheets that are no worksheets. */
+const OTHER_SHEETS = ['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet'];
+
 /**
- * A chart or dialog sheet that was active stays selected in its own part; Excel would take both for one group. It keeps every other
+ * A chart or dialog sheet, or a sheet of old macros, that was active stays selected in its own part; Excel would take both for one group. It keeps every other
  * byte, unless it is shown in several windows.
  */
 export const unselectOtherSheets = ({ pack, parts }: Workbook): void => {
   const relations = pack.relationshipsOf(parts.part);
-  for (const { target } of [...relations.ofType('chartsheet'), ...relations.ofType('dialogsheet')]) {
+  for (const { target } of OTHER_SHEETS.flatMap((type) => relations.ofType(type))) {
     if (!pack.has(target)) continue;
     const root = pack.xml(target);
     const views = allNamed(root, 'sheetView');

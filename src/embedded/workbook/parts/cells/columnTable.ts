@@ -5,7 +5,9 @@ export interface ColumnFormat {
   readonly width: number | null;
   readonly hidden: boolean;
   readonly style: number;
-  /** Attributes that are only passed on: outlineLevel, collapsed, bestFit, phonetic. */
+  /** The file gives no width, which Excel and others read differently: it is left to them as it was. */
+  readonly widthLeftOut: boolean;
+  /** Attributes that are only passed on: customWidth, outlineLevel, collapsed, bestFit, phonetic. */
   readonly others: Readonly<Record<string, string>>;
 }
 
@@ -14,15 +16,20 @@ export interface ColumnRun extends ColumnFormat {
   readonly last: number;
 }
 
-const PLAIN_COLUMN: ColumnFormat = { width: null, hidden: false, style: 0, others: {} };
+const PLAIN_COLUMN: ColumnFormat = { width: null, hidden: false, style: 0, widthLeftOut: false, others: {} };
 
 const isPlain = (format: ColumnFormat): boolean =>
-  format.width === null && !format.hidden && format.style === 0 && Object.keys(format.others).length === 0;
+  format.width === null &&
+  !format.widthLeftOut &&
+  !format.hidden &&
+  format.style === 0 &&
+  Object.keys(format.others).length === 0;
 
 const sameFormat = (a: ColumnFormat, b: ColumnFormat): boolean =>
   a.width === b.width &&
   a.hidden === b.hidden &&
   a.style === b.style &&
+  a.widthLeftOut === b.widthLeftOut &&
   JSON.stringify(a.others) === JSON.stringify(b.others);
 
 /** The columns of a sheet, as runs that do not overlap, in order. Columns in no run are plain. */
@@ -46,8 +53,17 @@ export class ColumnTable {
     const next: ColumnRun[] = [];
     let at = first;
     const touch = (from: number, to: number, format: ColumnFormat): void => {
-      const { width, hidden, style, others } = update(format);
-      next.push({ first: from, last: to, width, hidden, style, others });
+      const { width, hidden, style, widthLeftOut, others } = update(format);
+      const widened = width !== null && width !== format.width;
+      next.push({
+        first: from,
+        last: to,
+        width,
+        hidden,
+        style,
+        widthLeftOut: widthLeftOut && width === null,
+        others: widened ? { ...others, customWidth: '1' } : others,
+      });
     };
     for (const run of this.list) {
       if (run.last < first || run.first > last) {

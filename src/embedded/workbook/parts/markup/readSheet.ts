@@ -1,6 +1,6 @@
 import { unescaped } from '../../../../ooxml/cellText';
 import { LAST_COLUMN } from '../../../grid/area';
-import { errorFromText, cellError, type FormulaValue } from '../../../formula/values/formulaValue';
+import { NOT_CALCULATED, errorFromText, cellError, type FormulaValue } from '../../../formula/values/formulaValue';
 import { copyFormula } from '../../../formula/syntax/formulaReferences';
 import { columnNumber, parseArea, parseAreaList } from '../../../grid/cellReference';
 import {
@@ -154,7 +154,7 @@ class RowReader {
       return { value: text, rich };
     }
     const raw = open.value;
-    if (raw === null) return { value: null, rich: null };
+    if (raw === null || (raw === '' && type === 's')) return { value: null, rich: null };
     if (type === 's') {
       const { text, rich } = this.strings.at(Number(raw));
       return { value: text, rich };
@@ -174,6 +174,8 @@ class RowReader {
     const formula = new FormulaCell(this.pool.text(text), value, 0, value === null, special);
     const rest = others(attributes, FORMULA_OWN);
     if (!special && Object.keys(rest).length > 0) formula.marks = rest;
+    // What this host shows for what it cannot calculate may be Excel's own result, of a filter that finds nothing.
+    if (value === NOT_CALCULATED) formula.kept = value;
     return formula;
   }
 
@@ -203,7 +205,7 @@ const readColumns = (root: XmlElement): ColumnTable => {
   const cols = childNamed(root, 'cols');
   if (!cols) return new ColumnTable();
   removeChild(root, cols);
-  const own = new Set(['min', 'max', 'width', 'style', 'hidden', 'customWidth']);
+  const own = new Set(['min', 'max', 'width', 'style', 'hidden']);
   // SheetJS says so of columns in groups, which no reader knows and some refuse.
   const known = ({ level, ...attributes }: Record<string, string>): Record<string, string> =>
     level === undefined ? attributes : { outlineLevel: level, ...attributes };
@@ -216,6 +218,7 @@ const readColumns = (root: XmlElement): ColumnTable => {
         width: attributes['width'] === undefined ? null : Number(attributes['width']),
         hidden: isOn(attributes['hidden']),
         style: Number(attributes['style'] ?? 0),
+        widthLeftOut: attributes['width'] === undefined,
         others: others(attributes, own),
       };
     }),

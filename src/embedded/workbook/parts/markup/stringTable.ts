@@ -54,12 +54,18 @@ export class StringTable {
   private readonly written: string[];
   private readonly indexes = new Map<string, number>();
   private readonly attributes: Record<string, string>;
+  /** What stands behind the texts (extensions); only passed on. */
+  private readonly others: string;
   private readonly originalCount: number;
 
   constructor(xml: string | null) {
     const root = xml ? withoutRootPrefix(parseXml(xml)) : element('sst', { xmlns: MAIN_NAMESPACE });
     const entries = childElements(root).filter((child) => localName(child.name) === 'si');
     this.attributes = root.attributes;
+    this.others = childElements(root)
+      .filter((child) => localName(child.name) !== 'si')
+      .map(serializeXml)
+      .join('');
     this.items = entries.map(readTextItem);
     this.written = entries.map(serializeXml);
     this.originalCount = this.items.length;
@@ -94,6 +100,6 @@ export class StringTable {
     delete attributes['count'];
     attributes['uniqueCount'] = String(this.items.length);
     const [open = ''] = serializeXml(element('sst', attributes, ['x'])).split('>x<');
-    return `${XML_DECLARATION}${open}>${this.written.join('')}</sst>`;
+    return `${XML_DECLARATION}${open}>${this.written.join('')}${this.others}</sst>`;
   }
 }

@@ -9,7 +9,7 @@ import { escapeCellText, type StringTable } from './stringTable';
 import { XML_DECLARATION } from '../../../../ooxml/names';
 import { isArrayMember } from '../cells/arrayFormulas';
 import type { Cell, Row } from '../cells/cell';
-import type { SheetData } from '../sheetData';
+import { findSection, type SheetData } from '../sheetData';
 
 const ORDER = (
   'sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios ' +
@@ -69,7 +69,7 @@ const writeCell = (
     return `${start}${type}${rest}>${formula}${content}</c>`;
   }
   const value = cell.constant;
-  if (value === null) return `${start}/>`;
+  if (value === null) return `${start}${rest}/>`;
   if (typeof value === 'string') {
     return `${start} t="s"${rest}><v>${strings.indexOf(value, cell.rich)}</v></c>`;
   }
@@ -91,7 +91,7 @@ const writeRow = (
   for (const column of [...row.cells.keys()].sort((a, b) => a - b)) {
     const cell = row.cells.get(column);
     if (!cell) continue;
-    const empty = cell.constant === null && cell.formula === null;
+    const empty = cell.constant === null && cell.formula === null && cell.others === null;
     if (empty && cell.style === (row.style ?? inherited(column))) continue;
     cells += writeCell(cell, number, column, strings, known);
   }
@@ -108,12 +108,12 @@ const writeRow = (
 const writeColumns = (data: SheetData): string => {
   const { runs } = data.grid.columns;
   if (runs.length === 0) return '';
+  const standard = findSection(data, 'sheetFormatPr')?.attributes['defaultColWidth'] ?? '9.140625';
   const written = runs.map((run) => {
     const attributes: Record<string, string> = { min: String(run.first + 1), max: String(run.last + 1) };
-    attributes['width'] = String(run.width ?? 9.140625);
+    if (!run.widthLeftOut) attributes['width'] = run.width === null ? standard : String(run.width);
     if (run.style !== 0) attributes['style'] = String(run.style);
     if (run.hidden) attributes['hidden'] = '1';
-    if (run.width !== null) attributes['customWidth'] = '1';
     return `<col${attributeText({ ...attributes, ...run.others })}/>`;
   });
   return `<cols>${written.join('')}</cols>`;
