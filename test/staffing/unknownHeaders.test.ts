@@ -17,6 +17,27 @@ const read = (...rows: readonly Cells[]): string[] => everybody(search(list('She
 const codes = ({ tables, issues }: StaffingSearch): string[] =>
   [...issues, ...tables.flatMap((table) => table.issues)].map(({ code }) => code);
 
+test('people whose legal names stand in parts are named', () => {
+  const rows: readonly Cells[] = [
+    ['Employee Number', 'Legal First Name', 'Legal Last Name', 'Department', 'Job Title'],
+    ['E1', 'Ana', 'Moreau', 'Finance', 'Buyer'],
+    ['E2', 'Hugo', 'Novak', 'Finance', 'Accountant'],
+  ];
+  expect(read(...rows)).toEqual(['Finance|Buyer|Ana Moreau', 'Finance|Accountant|Hugo Novak']);
+});
+
+test('what stands below a group of somebody else or of an earlier job names no post and no department', () => {
+  const rows: readonly Cells[] = [
+    ['上级信息', null, '上一家单位', null, '基本信息', null, '任职信息', null],
+    ['姓名', '部门', '岗位', '部门', '工号', '姓名', '部门', '岗位'],
+    ['张映川', '总经办', '前台', '行政部', 'E1', '李晓雅', '设计部', '美工'],
+    ['张映川', '总经办', '收银员', '门店部', 'E2', '王海生', '仓储部', '打包员'],
+  ];
+  const page = list('Sheet1', ...rows);
+  for (const column of [0, 2, 4, 6]) page.withMerge(0, column, 1, 2);
+  expect(everybody(search(page))).toEqual(['设计部|美工|李晓雅', '仓储部|打包员|王海生']);
+});
+
 test('Org, as programs call the column of departments', () => {
   const rows: readonly Cells[] = [
     ['Name', 'Title', 'Org'],

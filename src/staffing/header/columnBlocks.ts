@@ -3,6 +3,7 @@ import { columnContent, type ColumnContent } from '../cells/columnContent';
 import { comparableKey } from '../../base/plainText';
 import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { GridView } from '../cells/gridView';
+import { headsAnother } from './headerTexts';
 import { leaversBegin } from './leaversBeside';
 
 /** Neighbouring columns, both ends included. */
@@ -64,7 +65,10 @@ function goesOn(at: (column: number) => string, open: ColumnSpan, column: number
 function headerText(view: GridView, rows: readonly number[], column: number): string {
   for (const row of [...rows].reverse()) {
     const text = view.shown(row, column);
-    if (text !== '') return comparableKey(text);
+    if (text === '') continue;
+    const group = row > view.filled.row ? view.shown(row - 1, column) : '';
+    // 姓名 below 上级信息 is no second 姓名: the list does not begin again with it.
+    return comparableKey(headsAnother(group) ? group + text : text);
   }
   return '';
 }

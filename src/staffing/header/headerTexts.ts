@@ -141,7 +141,12 @@ function fullest(meaning: HeaderMeaning | null, lowest: string, upper: string): 
 
 /** "调整前" above "岗位": the column is about another job or another person. */
 const TURNING_GROUP =
-  /^(原任?|原来|前任|(?:调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|考核人|考评人|评分人|评价人|上级|直属上级|直接上级|汇报对象|紧急联系人|配偶|家属|候选人|接替人)(?:信息|情况)?$/;
+  /^(原任?|原来|前任|(?:调整|变动|调动|异动|变更|调岗)前|兼任|兼职|拟任|拟调|目标|考核人|考评人|评分人|评价人|上级|直属上级|直接上级|汇报对象|上一?(?:家|份|个)(?:单位|公司|工作)|[前原](?:单位|公司|雇主)|工作经历|教育经历|紧急联系人|联系人|家庭成员|配偶|家属|担保人|推荐人|介绍人|内推人|导师|带教人?|师傅|部门负责人|部门主管|hrbp|候选人|接替人|previous(?:employer|employment|job|company|position)|lastemployer|emergencycontact|nextofkin|spouse|mentor|buddy|referrer|referredby|successor|(?:line|direct)?manager|supervisor|reportsto)(?:信息|情况|资料|details?|info(?:rmation)?)?$/;
+
+/** "紧急联系人", "上一家单位": what stands below such a heading is another person's, or of another job. */
+export function headsAnother(heading: string): boolean {
+  return TURNING_GROUP.test(headerKey(heading));
+}
 
 /** What a column below such a group says is never the row's own name, number, position or department. */
 function ofAnother(meaning: HeaderMeaning | null): HeaderMeaning {

@@ -263,7 +263,7 @@ function nameColumns(headers: readonly ColumnHeader[], { employeeName }: ColumnM
   if (own && has('family') && has('given')) return firstOfEach(parts);
   const text = textOf(headers, employeeName);
   // "Name | Surname": the first is the given name, whatever it is called.
-  if (!own && has('family') && !has('given') && /^(name|employeename|名字)$/.test(nameHeaderKey(text)))
+  if (!own && has('family') && !has('given') && /^(name|employeename|名字|中文名|员工名)$/.test(nameHeaderKey(text)))
     return firstOfEach([...parts, { column: employeeName, part: 'given' }]);
   const beside = own ? [] : namedAlike(headers, employeeName);
   return beside.length > 1 ? beside.map((column) => ({ column, part: 'whole' })) : whole;

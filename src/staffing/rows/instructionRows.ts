@@ -5,7 +5,10 @@ import { comparable, comparableKey } from '../../base/plainText';
  * example. Import templates and questionnaires have them.
  */
 const RULE =
-  /^(必填|选填|非必填|可选|必选|必填项|选填项|可不填|文本|文字|字符|字符串|文本型|数值|数值型|数字|整数|小数|日期|日期型|时间|下拉|下拉框|下拉选择|单选|多选|枚举|布尔|引用|自动生成|系统生成|唯一|不可重复|格式.*|例如.*|如:.*|长度.*|最多\d+.*|不超过.*|请(填写|输入|选择|勿|从).{0,20}|data|link|select|date|datetime|time|text|string|char|varchar.*|int|integer|number|numeric|float|decimal|currency|check|checkbox|boolean|bool|enum|lookup|picklist|required|optional|mandatory|not required|conditional|unique|yes|no|y|n|valid .{1,40}|one of ?:.*|e\.g\.?.*|max\.? ?(length )?\d+.*|\d+ chars.*|(yyyy|yy|dd|mm)[-/.](mm|dd)[-/.](yyyy|yy|dd)|-)$/;
+  /^(必填|选填|非必填|可选|必选|必填项|选填项|可不填|文本|单行文本|多行文本|文字|字符|字符串|文本型|数值|数值型|数字|整数|小数|日期|日期型|时间|下拉|下拉框|下拉选择|单选|多选|枚举|布尔|引用|自动生成|系统生成|唯一|不可重复|格式.*|例如.*|如:.*|长度.*|最多\d+.*|不超过.*|请(填写|输入|选择|勿|从).{0,20}|data|link|select|date|datetime|time|text|string|char|varchar.*|int|integer|number|numeric|float|decimal|currency|check|checkbox|boolean|bool|enum|lookup|picklist|required|optional|mandatory|not required|conditional|unique|yes|no|y|n|valid .{1,40}|one of ?:.*|e\.g\.?.*|max\.? ?(length )?\d+.*|\d+ chars.*|(yyyy|yy|dd|mm)[-/.](mm|dd)[-/.](yyyy|yy|dd)|-)$/;
+/** What a field of a form program holds; some of these words are headers as well. */
+const TYPE =
+  /^((单|多)行文本|[短长富]文本|文本框|人员|成员|部门|电话|手机|手机号码?|邮箱|附件|图片|超链接|网址|链接|复选框|[单多]选框|[单多]项选择|下拉列表|列表选择|选项|金额|货币|百分比|公式|关联|地址|日期时间|年月日|日期选择|phone|email|url|link|attachment|member|user|person|department|single ?line text|multi ?line text|long text|rich text|list|dropdown|formula|percent|file)$/;
 const FIELD_NAME = /^[a-z][a-z0-9]*(_[a-z0-9]+)+$/;
 const PLAIN_WORD = /^[a-z][a-z0-9]*$/;
 const LABEL =
@@ -21,7 +24,7 @@ export function isTemplateRow(texts: readonly string[], below: number): boolean 
   if (below < 0 || below >= NEAR || texts.length < 2) return false;
   const [label = '', ...rest] = texts;
   if (LABEL.test(comparableKey(label)) && rest.every((text) => isRule(text) || isFieldName(text))) return true;
-  if (texts.every(isRule)) return true;
+  if (texts.some(isRule) && texts.every((text) => isRule(text) || TYPE.test(comparable(text)))) return true;
   if (texts.length >= 3 && texts.some((text) => FIELD_NAME.test(text)) && texts.every(isFieldName)) return true;
   return below === 0 && isRowOfCodes(texts);
 }

@@ -2,6 +2,7 @@ import { comparableKey } from '../../base/plainText';
 import { HEADER_PATTERNS, LATIN_PATTERNS } from './headerPatterns';
 import { FOREIGN_FIELD_WORDS, FOREIGN_OTHER_WORDS, headerSpellings } from './foreignHeaderWords';
 import { FIELD_WORDS } from './headerWords';
+import { namePartIn } from './namePartWords';
 import { OTHER_BEGINNINGS, OTHER_ENDINGS, OTHER_PATTERNS, OTHER_WORDS, type OtherPurpose } from './otherHeaderWords';
 import { COLUMN_FIELDS, type ColumnField } from '../columnField';
 
@@ -90,6 +91,7 @@ function read(key: string, inBrackets: string, text: string): HeaderMeaning | nu
   if (beginnings.includes(inBrackets)) return { kind: 'other', purpose: 'plain' };
   return (
     look(key) ??
+    partOfName(key) ??
     ofOtherKind(key) ??
     withTail(key) ??
     bilingual(key) ??
@@ -105,6 +107,12 @@ function look(key: string): HeaderMeaning | null {
   if (fields) return { kind: 'field', fields };
   const purpose = otherWords.get(key);
   return purpose ? { kind: 'other', purpose } : null;
+}
+
+/** "Legal First Name", "Name - Last": as good as "First Name". */
+function partOfName(key: string): HeaderMeaning | null {
+  const part = namePartIn(key);
+  return part === null || part === 'middle' ? null : look('firstname');
 }
 
 /** "劳动或劳务关系隶属", "Employment Status". */

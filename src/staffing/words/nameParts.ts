@@ -1,16 +1,8 @@
-import { headerKey } from './headerMeaning';
+import { comparableKey } from '../../base/plainText';
+import { headerKey, headerKeys } from './headerMeaning';
+import { namePartIn, type NamePart } from './namePartWords';
 
-/** A part of a person's name that has a column of its own. */
-export type NamePart = 'family' | 'given' | 'middle';
-
-const WORDS: readonly (readonly [NamePart, RegExp])[] = [
-  ['family', /^(姓|姓氏|(employee|legal)?(last|family|sur)names?|(employee|name)?last|nom(defamille)?|фамилия|氏)$/],
-  [
-    'given',
-    /^(名|名字|(employee|legal)?(first|given|fore|christian)names?|(employee|name)?first|firstmiddlename|pr[eé]noms?|имя)$/,
-  ],
-  ['middle', /^(中间名|middle(name|initial)s?|mi|отчество)$/],
-];
+export type { NamePart };
 
 /** A name's header without the language it is written in: "Name_EN", "LAST_NAME_CN". */
 export function nameHeaderKey(header: string): string {
@@ -24,10 +16,15 @@ export function isJapaneseNameHeader(header: string): boolean {
   return JAPANESE_NAME.test(headerKey(header));
 }
 
-/** The part that a header names: "Last Name", "姓", "First (& Middle) Name"; null for a whole name or anything else. */
+/**
+ * The part that a header names: "Last Name", "姓", "First (& Middle) Name", "Name (Last)", "名 Given name"; null for a whole name or
+ * anything else.
+ */
 export function namePartOf(header: string): NamePart | null {
-  const key = nameHeaderKey(header).replace(/_/g, '');
-  return WORDS.find(([, words]) => words.test(key))?.[0] ?? null;
+  const [, han, latin] = headerKeys(header);
+  const part = namePartIn(nameHeaderKey(header)) ?? namePartIn(comparableKey(header));
+  if (part !== null || han === undefined || latin === undefined) return part;
+  return namePartIn(han) === namePartIn(latin) ? namePartIn(han) : null;
 }
 
 /**

@@ -121,6 +121,38 @@ test.each<[Cells, unknown[]]>([
     ['姓名', 'plain', false],
   ],
   [
+    ['上一家单位', '岗位'],
+    ['岗位', 'plain', false],
+  ],
+  [
+    ['前公司情况', '部门'],
+    ['部门', 'plain', false],
+  ],
+  [
+    ['导师', '姓名'],
+    ['姓名', 'plain', false],
+  ],
+  [
+    ['Previous employer', 'Title'],
+    ['Title', 'plain', false],
+  ],
+  [
+    ['Emergency contact details', 'Name'],
+    ['Name', 'plain', false],
+  ],
+  [
+    ['Manager', 'Title'],
+    ['Title', 'plain', false],
+  ],
+  [
+    ['Manager', 'Name'],
+    ['Name', 'manager', false],
+  ],
+  [
+    ['上家电商', '岗位'],
+    ['岗位', 'position', false],
+  ],
+  [
     ['调整前情况', '岗位'],
     ['岗位', 'plain', false],
   ],

@@ -49,6 +49,10 @@ test.each<[readonly string[], number, boolean]>([
   [['字段类型说明', '文本', '日期'], 0, false],
   [['Column Label', 'text', 'date'], 0, true],
   [['Column Names', 'emp_name', 'dept'], 0, true],
+  [['单行文本', '部门', '单行文本', '人员', '电话', '日期'], 1, true],
+  [['Single line text', 'Member', 'Phone', 'Attachment', 'Date'], 0, true],
+  [['人员', '部门', '电话'], 0, false],
+  [['文本', '部门', '店长'], 0, false],
 ])('%j, %d rows below the header: %s', (texts, below, expected) => {
   expect(isTemplateRow(texts, below)).toBe(expected);
 });

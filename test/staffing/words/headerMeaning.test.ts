@@ -380,6 +380,8 @@ describe('a header that is put together', () => {
   // Columns of programs: the last piece says what it is, the language is none of it.
   test.each([
     ['first_name', { employeeName: 0.55 }],
+    ['Legal Name - First Name', { employeeName: 0.55 }],
+    ['Worker Last Name', { employeeName: 0.55 }],
     ['employee_id', { employeeId: 1 }],
     ['dept_name', { department: 1 }],
     ['department_title', { department: 0.9, position: 0.75 * 0.6 }],
