@@ -89,6 +89,9 @@ const embeddedPage = () => ({
   policy: contentSecurityPolicy({}),
 });
 
+/** The script that must have run before Office.js: see src/taskpane/forgetDialog.ts. */
+const FIRST = 'forgetDialog';
+
 /** Puts the policy into each page before anything else, and other scripts before the page's own; the templates stay plain HTML. */
 class PageHead {
   constructor(page) {
@@ -100,7 +103,16 @@ class PageHead {
       HtmlWebpackPlugin.getHooks(compilation).alterAssetTagGroups.tap('PageHead', (groups) => {
         const tag = (tagName, attributes) => ({ tagName, attributes, voidTag: tagName === 'meta', meta: {} });
         const scripts = groups.bodyTags.length > 0 ? groups.bodyTags : groups.headTags;
-        scripts.unshift(...this.page.scripts.map((src) => tag('script', { src })));
+        const isFirst = ({ attributes }) => String(attributes.src).includes(`${FIRST}.`);
+        const first = scripts.filter(isFirst).map(({ attributes }) => tag('script', { src: attributes.src }));
+        const others = scripts.filter((each) => !isFirst(each));
+        scripts.splice(
+          0,
+          scripts.length,
+          ...first,
+          ...this.page.scripts.map((src) => tag('script', { src })),
+          ...others,
+        );
         groups.headTags.unshift(tag('meta', { 'http-equiv': 'Content-Security-Policy', content: this.page.policy }));
         return groups;
       });
@@ -188,10 +200,14 @@ function shared({ name, production }) {
 /** The pane and the ribbon commands: in dist/ with Microsoft's Office.js, in the workbench with the embedded client. */
 function addIn({ production, folder, page, deployed, name }) {
   const html = (chunk, template, inject) =>
-    new HtmlWebpackPlugin({ template, filename: `${chunk}.html`, chunks: [chunk], inject });
+    new HtmlWebpackPlugin({ template, filename: `${chunk}.html`, chunks: [FIRST, chunk], inject });
   return {
     ...shared({ name, production }),
-    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/commands.ts' },
+    entry: {
+      [FIRST]: './src/taskpane/forgetDialog.ts',
+      taskpane: './src/taskpane/main.tsx',
+      commands: './src/commands/commands.ts',
+    },
     output: {
       path: inProject(folder),
       filename: production ? '[name].[contenthash:8].js' : '[name].js',

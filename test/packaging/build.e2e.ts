@@ -92,11 +92,15 @@ describe('the manifest', () => {
 });
 
 describe.each(PAGES)('%s', (page) => {
-  test("loads Microsoft's Office.js first, then its own scripts", () => {
-    const [first, ...own] = sourcesOf(page);
-    expect(first).toBe(OFFICE_JS);
+  test("forgets earlier dialogs, then loads Microsoft's Office.js, then its own scripts", () => {
+    const [forgets = '', office, ...own] = sourcesOf(page);
+    expect(forgets).toMatch(/^forgetDialog\.[0-9a-f]{8}\.js$/);
+    expect(office).toBe(OFFICE_JS);
     expect(own.length).toBeGreaterThan(0);
-    expect(own.filter((source) => !scripts.includes(source))).toEqual([]);
+    expect([forgets, ...own].filter((source) => !scripts.includes(source))).toEqual([]);
+    // One that is put off would run after Office.js.
+    const [first, second] = pageOf(page).scripts;
+    expect([first?.defer, second?.defer]).toEqual([false, false]);
   });
 
   test('connects to its own host and to Office.js only', () => {
