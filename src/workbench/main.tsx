@@ -45,7 +45,8 @@ function start(root: HTMLElement): void {
     store.update({ loading: null });
   });
   window.addEventListener('beforeunload', (event) => {
-    if (store.get().hasChanges) event.preventDefault();
+    const { hasChanges, isTyping } = store.get();
+    if (hasChanges || isTyping) event.preventDefault();
   });
   createRoot(root).render(<WorkbenchPage store={store} actions={actions} paneAddress={PANE} />);
   actions.openSample();

@@ -35,8 +35,11 @@ export interface GridView {
 export interface SheetGrid {
   /** The sheet as the grid's fonts need it: nothing is cut that Excel would show whole. The page answers meanwhile. */
   fit(snapshot: SheetSnapshot): Promise<SheetSnapshot>;
-  /** Draws a sheet. The sheet that was drawn before keeps its scroll position when it is the same one. */
-  show(snapshot: SheetSnapshot): void;
+  /**
+   * Draws a sheet. The sheet that was drawn before keeps its scroll position when it is the same one. false: nothing is drawn,
+   * because a cell of this sheet is being edited and its text would be lost.
+   */
+  show(snapshot: SheetSnapshot): boolean;
   /** Selects and brings into view. */
   select(area: SheetArea): void;
   /** Shows the sheet larger or smaller, in per cent. */

@@ -84,6 +84,7 @@ export class UniverGrid implements SheetGrid {
   private entries = new Map<string, string>();
   private unit = 0;
   private isDrawing = false;
+  private isEditing = false;
   /** Pixels of the sheet. */
   private scroll = { x: 0, y: 0 };
 
@@ -124,11 +125,12 @@ export class UniverGrid implements SheetGrid {
     return inSlices(fitSnapshot(snapshot, this.measure));
   }
 
-  show(snapshot: SheetSnapshot): void {
+  show(snapshot: SheetSnapshot): boolean {
     const before = this.shown;
+    const changed = before && changedCells(before, snapshot);
+    if (!changed && this.isEditing && before?.sheetId === snapshot.sheetId) return false;
     this.shown = snapshot;
     this.entries = new Map(snapshot.cells.map((cell) => [`${cell.row},${cell.column}`, cell.entry]));
-    const changed = before && changedCells(before, snapshot);
     this.isDrawing = true;
     try {
       if (changed) this.redraw(snapshot, changed);
@@ -137,6 +139,7 @@ export class UniverGrid implements SheetGrid {
     } finally {
       this.isDrawing = false;
     }
+    return true;
   }
 
   select(area: SheetArea): void {
@@ -304,6 +307,7 @@ export class UniverGrid implements SheetGrid {
       setTimeout(() => this.univer.__getInjector().get(IEditorBridgeService).refreshEditCellState());
     });
     api.addEvent(api.Event.SheetEditStarted, () => {
+      this.isEditing = true;
       this.forgetTyping();
       events.typing(true);
     });
@@ -316,7 +320,10 @@ export class UniverGrid implements SheetGrid {
       if (text !== (this.entries.get(`${event.row},${event.column}`) ?? ''))
         events.entered(event.row, event.column, text);
     });
-    api.addEvent(api.Event.SheetEditEnded, () => events.typing(false));
+    api.addEvent(api.Event.SheetEditEnded, () => {
+      this.isEditing = false;
+      events.typing(false);
+    });
     api.addEvent(api.Event.BeforeClipboardPaste, (event) => {
       event.cancel = true;
       const at = this.selection();

@@ -17,17 +17,24 @@ export interface SheetActions {
 /** Per cent. */
 const ZOOM_STEP = 10;
 
+const isSameQuestion = (a: SheetQuestion, b: SheetQuestion | null): boolean =>
+  a.kind === b?.kind && a.sheetId === b.sheetId;
+
 export function sheetActions(workbench: Workbench): SheetActions {
   const { store } = workbench;
   const changeSheet = async (sheetId: string, change: SheetChange): Promise<void> => {
+    const { question: asked } = store.get();
     const problem = await workbench.changeSheet(sheetId, change);
-    const { question, workbook } = store.get();
+    const { question: open, workbook } = store.get();
     const name = workbook?.tabs.find(({ id }) => id === sheetId)?.name ?? '';
-    if (problem === 'passwordNeeded') store.update({ question: { kind: 'unprotect', sheetId, name, problem: null } });
-    else if (problem !== null && question !== null && question.kind !== 'delete') {
-      store.update({ question: { ...question, problem } });
+    // What has been asked since is about something else, and the person may be typing the answer.
+    const isOther = open !== null && !isSameQuestion(open, asked);
+    if (problem === 'passwordNeeded' && !isOther) {
+      store.update({ question: { kind: 'unprotect', sheetId, name, problem: null } });
+    } else if (problem !== null && open !== null && !isOther && open.kind !== 'delete') {
+      store.update({ question: { ...open, problem } });
     } else {
-      store.update({ question: null });
+      if (!isOther) store.update({ question: null });
       if (problem !== null) store.notify({ kind: 'sheetRefused', problem });
     }
   };

@@ -28,6 +28,16 @@ export class Workbench {
   private selectionsTold = 0;
   /** How many sizes the host was told. */
   private zoomsTold = 0;
+  /** How often the person went elsewhere. */
+  private moves = 0;
+  /** Settles when the host has taken the last entry. */
+  private entering: Promise<unknown> = Promise.resolve();
+  /** Settles when the last of the texts that were looked for is found. */
+  private finding: Promise<unknown> = Promise.resolve();
+  /** The grid that is being made. */
+  private making: Promise<SheetGrid> | null = null;
+  /** A picture of the shown sheet was not drawn, because a cell was being edited. */
+  private isBehind = false;
   private savedVersion = 0;
   /** Settles when the last of the files that were to be opened is. */
   private opening: Promise<void> | null = null;
@@ -52,6 +62,7 @@ export class Workbench {
    * its turn, and nothing more of the other is drawn.
    */
   async openUnlessLosing(file: PendingFile): Promise<void> {
+    await this.endTyping();
     if (!this.opening && !this.mayLose()) return this.open(file.name, file.bytes);
     const failure = await this.host.ask('examine', file.bytes);
     if (failure) this.store.notify({ kind: 'cannotOpen', file: file.name, why: failure.kind });
@@ -84,8 +95,9 @@ export class Workbench {
 
   private async openNow({ name, bytes }: PendingFile): Promise<void> {
     const { store } = this;
-    void this.grid?.endTyping();
     store.update({ loading: 'file', pending: null });
+    // What is typed belongs to the workbook that is open now: two workbooks may call their sheets the same.
+    await this.endTyping();
     const opened = await this.host.ask('open', { bytes, fileName: name, language: store.get().language });
     if (!opened.ok) {
       store.notify({ kind: 'cannotOpen', file: name, why: opened.error.kind });
@@ -96,7 +108,7 @@ export class Workbench {
     this.selection = null;
     store.update({ fileName: name, hasChanges: false, workbook: state, shownSheetId: null, selected: null });
     store.update({ loading: 'grid' });
-    this.grid ??= await this.makeGrid(this.gridEvents());
+    await this.madeGrid();
     store.update({ loading: 'sheet' });
     await this.showSheet(state.activeSheetId);
     if (this.next) return;
@@ -106,6 +118,11 @@ export class Workbench {
 
   /** The person chose a tab. */
   async activate(sheetId: string): Promise<void> {
+    this.moves += 1;
+    await this.goTo(sheetId);
+  }
+
+  private async goTo(sheetId: string): Promise<void> {
     void this.grid?.endTyping();
     this.store.update({ workbook: await this.host.ask('activate', sheetId) });
     await this.showSheet(sheetId);
@@ -113,11 +130,16 @@ export class Workbench {
 
   /** The workbook as a file; from now on there is nothing to lose. */
   async save(): Promise<Uint8Array> {
-    await this.grid?.endTyping();
+    await this.endTyping();
+    // Asked before, so that a change after the file was made counts as one that is not in it.
+    const version = this.host.ask('state', null).then((state) => {
+      this.takeState(state);
+      return state.version;
+    });
     const bytes = await this.host.ask('save', null);
-    const state = await this.host.ask('state', null);
-    this.savedVersion = state.version;
-    this.store.update({ workbook: state, hasChanges: false });
+    this.savedVersion = await version;
+    const { workbook } = this.store.get();
+    if (workbook) this.takeState(workbook);
     return bytes;
   }
 
@@ -129,7 +151,7 @@ export class Workbench {
 
   /** Does something to a whole sheet: null, or why Excel would not. What is being typed is entered first. */
   async changeSheet(sheetId: string, change: SheetChange): Promise<SheetProblem | null> {
-    await this.grid?.endTyping();
+    await this.endTyping();
     const problem = await this.host.ask('changeSheet', { sheetId, change });
     if (problem === null) await this.afterEntry();
     return problem;
@@ -161,21 +183,30 @@ export class Workbench {
 
   /** Takes back the last entry in the grid, or does it again. */
   async step(direction: 'undo' | 'redo'): Promise<void> {
-    await this.grid?.endTyping();
+    await this.endTyping();
     const refusal = await this.host.ask('step', direction);
     if (refusal === 'changed') this.store.notify({ kind: 'cannotUndo' });
     await this.afterEntry();
   }
 
-  /** Goes to the next cell that shows the text, or to the one before. */
-  async find(text: string, isBackwards: boolean): Promise<void> {
+  /** Goes to the next cell that shows the text, or to the one before, from where the search before this one has led. */
+  find(text: string, isBackwards: boolean): Promise<void> {
+    const { moves } = this;
+    const finding = this.finding.then(() => this.findNow(text, isBackwards, moves));
+    this.finding = finding.catch(() => undefined);
+    return finding;
+  }
+
+  /** `moves`: as they were when it was asked for. A person who has gone elsewhere since stays there. */
+  private async findNow(text: string, isBackwards: boolean, moves: number): Promise<void> {
     const { shownSheetId: sheetId } = this.store.get();
-    if (sheetId === null || text === '') return;
+    if (sheetId === null || text === '' || moves !== this.moves) return;
     const { top: row, left: column } = this.selection ?? { top: 0, left: 0 };
     const found = await this.host.ask('find', { text, from: { sheetId, row, column }, isBackwards });
     this.store.update({ found: found ?? { place: 0, count: 0 } });
-    if (!found) return;
-    if (found.sheetId !== this.store.get().shownSheetId) await this.activate(found.sheetId);
+    if (!found || moves !== this.moves) return;
+    if (found.sheetId !== this.store.get().shownSheetId) await this.goTo(found.sheetId);
+    if (moves !== this.moves) return;
     this.followSelection({ top: found.row, left: found.column, bottom: found.row, right: found.column });
   }
 
@@ -186,21 +217,56 @@ export class Workbench {
 
   /** Draws everything in another language. */
   async replaceGrid(): Promise<void> {
-    const { shownSheetId } = this.store.get();
+    await this.endTyping();
     this.grid?.dispose();
-    this.grid = await this.makeGrid(this.gridEvents());
+    this.grid = null;
+    await this.madeGrid();
     this.selection = null;
+    const { shownSheetId } = this.store.get();
     if (shownSheetId !== null) await this.showSheet(shownSheetId);
+  }
+
+  /** The grid; made where there is none. One is made at a time: two would stand in the same box. */
+  private async madeGrid(): Promise<SheetGrid> {
+    if (this.grid) return this.grid;
+    this.making ??= this.makeInLanguage().finally(() => (this.making = null));
+    this.grid = await this.making;
+    return this.grid;
+  }
+
+  /** The language may be switched again while the grid is being made. */
+  private async makeInLanguage(): Promise<SheetGrid> {
+    for (;;) {
+      const { language } = this.store.get();
+      const grid = await this.makeGrid(this.gridEvents());
+      if (this.store.get().language === language) return grid;
+      grid.dispose();
+    }
+  }
+
+  /** Ends what is being typed; settles when the host has taken it. */
+  private async endTyping(): Promise<void> {
+    await this.grid?.endTyping();
+    await this.entering;
+  }
+
+  private takes(entry: Promise<void>): void {
+    this.entering = entry.catch(() => undefined);
+    void entry.then(() => this.refresh());
   }
 
   private gridEvents(): GridEvents {
     return {
-      entered: (row, column, text) => void this.enter(row, column, text),
-      blockEntered: (row, column, lines) => void this.enterBlock(row, column, lines),
-      selected: (area) => void this.select(area),
+      entered: (row, column, text) => this.takes(this.enter(row, column, text)),
+      blockEntered: (row, column, lines) => this.takes(this.enterBlock(row, column, lines)),
+      selected: (area) => {
+        if (!this.isSelected(area)) this.moves += 1;
+        void this.select(area);
+      },
       typing: (isTyping) => {
         this.store.update({ isTyping });
         void this.host.ask('typing', isTyping);
+        if (!isTyping && this.isBehind) this.refreshing.ask();
       },
       locked: () => this.store.notify({ kind: 'refused', problem: { kind: 'locked' } }),
       refused: () => this.store.notify({ kind: 'notOffered' }),
@@ -214,7 +280,7 @@ export class Workbench {
     if (sheetId === null) return;
     const outcome = await this.host.ask('type', { sheetId, row, column, text });
     if (!outcome.ok) this.store.notify({ kind: 'refused', problem: outcome.error });
-    await this.afterEntry();
+    this.takeState(await this.host.ask('state', null));
   }
 
   private async enterBlock(row: number, column: number, lines: readonly (readonly string[])[]): Promise<void> {
@@ -224,7 +290,7 @@ export class Workbench {
     const { refused, taken, first } = outcome;
     if (first && taken === 0 && refused === 1) this.store.notify({ kind: 'refused', problem: first });
     else if (refused > 0) this.store.notify({ kind: 'blockRefused', refused, taken, first });
-    await this.afterEntry();
+    this.takeState(await this.host.ask('state', null));
   }
 
   private async followLink(row: number, column: number): Promise<void> {
@@ -242,7 +308,7 @@ export class Workbench {
 
   private async select(area: SheetArea): Promise<void> {
     const sheetId = this.store.get().shownSheetId;
-    if (sheetId === null || (this.selection && sameArea(this.selection, area))) return;
+    if (sheetId === null || this.isSelected(area)) return;
     this.selection = area;
     this.store.update({ selected: null });
     this.selectionsTold += 1;
@@ -251,6 +317,10 @@ export class Workbench {
     if (this.selection === area && this.store.get().shownSheetId === sheetId) {
       this.store.update({ selected: { row: area.top, column: area.left, help } });
     }
+  }
+
+  private isSelected(area: SheetArea): boolean {
+    return this.selection !== null && sameArea(this.selection, area);
   }
 
   private hostChanged(state: WorkbookState): void {
@@ -272,40 +342,61 @@ export class Workbench {
       return;
     }
     const { zoomsTold } = this;
-    const snapshot = await this.host.ask('changedSnapshot', shownSheetId);
+    // The host counts a picture that was not drawn as given.
+    const snapshot = await this.host.ask(this.isBehind ? 'snapshot' : 'changedSnapshot', shownSheetId);
     const fitted = snapshot && (await this.fit(snapshot));
-    const { shownSheetId: nowShown, zoom } = this.store.get();
-    if (fitted && nowShown === shownSheetId) this.draw(zoomsTold === this.zoomsTold ? fitted : { ...fitted, zoom });
+    if (this.store.get().shownSheetId !== shownSheetId) return;
+    if (fitted) this.draw(this.sized(fitted, zoomsTold));
     // What the host said before it knew where the person went is no wish of the add-in's.
     if (workbook.selectionsTaken === this.selectionsTold) this.followSelection(workbook.selection);
   }
 
   private async showSheet(sheetId: string): Promise<void> {
+    const { moves, zoomsTold } = this;
     const snapshot = await this.host.ask('snapshot', sheetId);
     if (!snapshot || this.next) return;
-    const fitted = await this.fit(snapshot);
+    const fitted = await this.fit(snapshot, true);
     if (this.next) return;
-    this.selection = null;
-    this.store.update({ shownSheetId: sheetId, selected: null });
-    this.draw(fitted);
+    if (this.store.get().shownSheetId === sheetId) {
+      this.draw(this.sized(fitted, zoomsTold));
+      // It was drawn already, and the person has gone on in it.
+      if (moves !== this.moves) return;
+      this.selection = null;
+      this.store.update({ selected: null });
+    } else {
+      this.selection = null;
+      this.store.update({ shownSheetId: sheetId, selected: null });
+      this.draw(fitted);
+    }
     this.followSelection(snapshot.selection);
   }
 
   /** One after the other: a small sheet shall not be drawn before a large one that was asked for earlier. */
-  private fit(snapshot: SheetSnapshot): Promise<SheetSnapshot> {
-    const fitted = this.fitting.then(() => this.grid?.fit(snapshot) ?? snapshot);
+  private fit(snapshot: SheetSnapshot, isGoingThere = false): Promise<SheetSnapshot> {
+    const fitted = this.fitting.then(async () => {
+      const fits = await (this.grid?.fit(snapshot) ?? snapshot);
+      // What is typed meanwhile belongs to the sheet that is left.
+      if (isGoingThere && this.store.get().shownSheetId !== snapshot.sheetId) await this.grid?.endTyping();
+      return fits;
+    });
     this.fitting = fitted.catch(() => undefined);
     return fitted;
   }
 
+  /** The picture of the shown sheet in the size the person chose since it was asked for. */
+  private sized(fitted: SheetSnapshot, zoomsTold: number): SheetSnapshot {
+    return zoomsTold === this.zoomsTold ? fitted : { ...fitted, zoom: this.store.get().zoom };
+  }
+
   private draw(fitted: SheetSnapshot): void {
-    this.grid?.show(fitted);
+    this.isBehind = this.grid?.show(fitted) === false;
+    if (this.isBehind) return;
     const { isProtected, isCut, charts, zoom } = fitted;
     this.store.update({ isProtected, isCut, charts, zoom });
   }
 
   private followSelection(area: SheetArea): void {
-    if (this.selection && sameArea(this.selection, area)) return;
+    if (this.isSelected(area)) return;
     this.grid?.select(area);
     void this.select(area);
   }

@@ -1,3 +1,4 @@
+import type { Language } from '../../../src/base/language';
 import type { SheetArea } from '../../../src/embedded/grid/area';
 import type { GridEvents, SheetGrid } from '../../../src/workbench/grid/sheetGrid';
 import type { SheetSnapshot } from '../../../src/workbench/snapshot/sheetSnapshot';
@@ -11,7 +12,10 @@ export class FakeGrid implements SheetGrid {
   isDark = false;
   isDisposed = false;
 
-  constructor(readonly events: GridEvents) {}
+  constructor(
+    readonly events: GridEvents,
+    readonly language: Language = 'zh-CN',
+  ) {}
 
   get last(): SheetSnapshot {
     const last = this.drawn[this.drawn.length - 1];
@@ -31,8 +35,13 @@ export class FakeGrid implements SheetGrid {
     return snapshot;
   }
 
-  show(snapshot: SheetSnapshot): void {
+  /** A cell is being edited: what is drawn anew would take its text. */
+  isEditing = false;
+
+  show(snapshot: SheetSnapshot): boolean {
+    if (this.isEditing) return false;
     this.drawn.push(snapshot);
+    return true;
   }
 
   select(area: SheetArea): void {
@@ -43,8 +52,15 @@ export class FakeGrid implements SheetGrid {
     this.zooms.push(percent);
   }
 
-  endTyping(): Promise<void> {
-    return Promise.resolve();
+  /** Text that is being typed, and where; it is entered when typing ends. */
+  typed: { readonly row: number; readonly column: number; readonly text: string } | null = null;
+
+  async endTyping(): Promise<void> {
+    // As Univer, which ends it a moment after it is asked to.
+    await Promise.resolve();
+    const { typed } = this;
+    this.typed = null;
+    if (typed) this.events.entered(typed.row, typed.column, typed.text);
   }
 
   stepTyping(direction: 'undo' | 'redo'): void {

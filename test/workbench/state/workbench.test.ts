@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { HostClient } from '../../../src/workbench/host/hostClient';
 import { pageActions } from '../../../src/workbench/state/pageActions';
 import { isDark, type SheetQuestion } from '../../../src/workbench/state/pageState';
@@ -8,28 +6,7 @@ import { Workbench } from '../../../src/workbench/state/workbench';
 import { xlsxFile } from '../../support/xlsxFile';
 import { inProcessWorker } from '../host/inProcessWorker';
 import { FakeGrid } from './fakeGrid';
-
-const SAMPLE = new Uint8Array(readFileSync(path.resolve(__dirname, '../../../assets/sample-staffing.xlsx')));
-
-const cell = (row: number, column: number) => ({ top: row, left: column, bottom: row, right: column });
-
-async function opened() {
-  const store = new PageStore('zh-CN');
-  const host = new HostClient(inProcessWorker());
-  const grids: FakeGrid[] = [];
-  const workbench = new Workbench(store, host, async (events) => {
-    const grid = new FakeGrid(events);
-    grids.push(grid);
-    return grid;
-  });
-  await workbench.open('编制表.xlsx', SAMPLE);
-  const [grid] = grids;
-  if (!grid) throw new Error('No grid was made');
-  return { store, host, workbench, grid, grids };
-}
-
-/** Lets everything that was asked for be answered. */
-const settled = () => new Promise((resolve) => setTimeout(resolve, 60));
+import { cell, drawnAll, held, opened, SAMPLE, settled } from './openedWorkbench';
 
 test('an opened workbook is drawn on its active sheet, and the pane starts anew', async () => {
   const { store, grid } = await opened();
@@ -96,7 +73,7 @@ test('a file is opened after the one chosen before it, though it is read sooner'
     }) as File;
   actions.openFile(file('慢.xlsx', 40));
   actions.openFile(file('快.xlsx', 0));
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await drawnAll();
   expect(store.get()).toMatchObject({ fileName: '快.xlsx', loading: null });
 });
 
@@ -168,7 +145,7 @@ test('when the add-in activates another sheet, it is shown', async () => {
   const second = store.get().workbook?.tabs[1]?.id ?? '';
   const state = await host.ask('activate', second);
   host.onChanged(state);
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await drawnAll();
   expect(grid.last.name).toBe('部门人数');
 });
 
@@ -179,7 +156,7 @@ test('a burst of batches is drawn once, when it is over', async () => {
     await host.ask('type', { sheetId, row, column: 7, text: `备注${row}` });
     host.onChanged(await host.ask('state', null));
   }
-  await new Promise((resolve) => setTimeout(resolve, 500));
+  await drawnAll();
   expect(grid.drawn).toHaveLength(2);
   expect(grid.textAt(7, 7)).toBe('备注7');
 });
@@ -187,7 +164,7 @@ test('a burst of batches is drawn once, when it is over', async () => {
 test('batches that only read draw nothing', async () => {
   const { host, grid } = await opened();
   host.onChanged(await host.ask('state', null));
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await drawnAll();
   expect(grid.drawn).toHaveLength(1);
 });
 
@@ -198,7 +175,7 @@ test('the host knows what the person has selected, and the grid follows what the
   const state = await host.ask('state', null);
   expect(state.selection).toEqual(cell(8, 2));
   host.onChanged({ ...state, selection: cell(20, 3) });
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await drawnAll();
   expect(grid.selections.at(-1)).toEqual(cell(20, 3));
 });
 
@@ -210,7 +187,7 @@ test('a person who has moved on is not taken back to where the host last knew th
   const followed = grid.selections.length;
   host.onChanged(before);
   grid.events.selected(cell(9, 2));
-  await new Promise((resolve) => setTimeout(resolve, 400));
+  await drawnAll();
   expect(grid.selections).toHaveLength(followed);
   expect((await host.ask('state', null)).selection).toEqual(cell(9, 2));
 });
@@ -249,13 +226,6 @@ test('another language draws the same sheet in a new grid', async () => {
   expect(grids[1]?.last.name).toBe('人员编制表');
 });
 
-/** An opened workbook and what the page may ask of it. */
-async function asked() {
-  const all = await opened();
-  const [first, second] = (all.store.get().workbook?.tabs ?? []).map(({ id }) => id);
-  return { ...all, actions: pageActions(all.workbench, () => undefined), first: first ?? '', second: second ?? '' };
-}
-
 describe('whole sheets', () => {
   const ask = (kind: SheetQuestion['kind'], sheetId: string): SheetQuestion => ({
     kind,
@@ -265,7 +235,7 @@ describe('whole sheets', () => {
   });
 
   test('a refused name leaves the question open with the reason, and the next one is taken', async () => {
-    const { store, grid, actions, first } = await asked();
+    const { store, grid, actions, first } = await opened();
     actions.ask(ask('rename', first));
     actions.changeSheet(first, { kind: 'rename', name: 'History' });
     await settled();
@@ -277,7 +247,7 @@ describe('whole sheets', () => {
   });
 
   test('when the shown sheet is deleted the next is drawn; the last one is kept, which is said', async () => {
-    const { store, grid, actions, first, second } = await asked();
+    const { store, grid, actions, first, second } = await opened();
     actions.ask(ask('delete', first));
     actions.changeSheet(first, { kind: 'delete' });
     await settled();
@@ -290,7 +260,7 @@ describe('whole sheets', () => {
   });
 
   test('a sheet is protected and unprotected without a question, and typing in it is refused in between', async () => {
-    const { store, grid, actions, first } = await asked();
+    const { store, grid, actions, first } = await opened();
     actions.changeSheet(first, { kind: 'protect' });
     await settled();
     expect(store.get().isProtected).toBe(true);
@@ -304,7 +274,7 @@ describe('whole sheets', () => {
 
 describe('zoom', () => {
   test('goes by whole steps within the bounds of Excel, and is no change to be saved', async () => {
-    const { store, grid, actions } = await asked();
+    const { store, grid, actions } = await opened();
     actions.zoomTo(75);
     actions.zoomIn();
     actions.zoomIn();
@@ -318,7 +288,7 @@ describe('zoom', () => {
   });
 
   test('each sheet has its own, and the file keeps it', async () => {
-    const { store, workbench, actions, first, second } = await asked();
+    const { store, workbench, actions, first, second } = await opened();
     actions.zoomTo(130);
     await settled();
     await workbench.activate(second);
@@ -331,7 +301,7 @@ describe('zoom', () => {
 });
 
 test('a picture the host made before it knew the size the person chose since does not take that back', async () => {
-  const { store, grid, workbench, actions } = await asked();
+  const { store, grid, workbench, actions } = await opened();
   const slow = held();
   grid.fittingWaits.push(() => slow.wait);
   grid.events.entered(20, 1, '新');
@@ -350,7 +320,7 @@ test('a picture the host made before it knew the size the person chose since doe
 });
 
 test('the grid is drawn dark as the computer is, unless another look is chosen', async () => {
-  const { store, grid, actions, workbench } = await asked();
+  const { store, grid, actions, workbench } = await opened();
   store.update({ isSystemDark: true });
   workbench.darken(isDark(store.get()));
   expect(grid.isDark).toBe(true);
@@ -362,13 +332,6 @@ test('the grid is drawn dark as the computer is, unless another look is chosen',
   actions.chooseTheme('system');
   expect(grid.isDark).toBe(false);
 });
-
-/** Something that is waited for until it is let go. */
-function held() {
-  let release: () => void = () => undefined;
-  const wait = new Promise<void>((resolve) => (release = resolve));
-  return { wait, release };
-}
 
 describe('while a large sheet is being fitted to its fonts', () => {
   const TWO = xlsxFile({ 大: { A1: 1 }, 小: { A1: 2 } });
