@@ -1,5 +1,6 @@
 import type { UseCases } from '../../addin/useCases';
 import { isEditingFailure, lookFailed, sheetShown } from '../state/homeContent';
+import type { PaneContent } from '../state/paneContent';
 import { LOOK } from '../tasks/tasks';
 import type { Action } from './actions';
 import { crashReport } from './crashReport';
@@ -11,25 +12,37 @@ interface Surroundings {
   readonly content: () => PaneState;
   readonly dispatch: (action: Action) => void;
   readonly load: UseCaseSource['load'];
+  /** How many tasks have begun that may change the workbook. */
+  readonly tasksBegun: () => number;
   readonly watchSheets: (sheets: readonly string[], useCases: UseCases) => Promise<void>;
 }
 
 /** Milliseconds of quiet before the pane follows: people type in many cells, and leaf through many sheets. */
 const QUIET = { shown: 200, changed: 1200 };
 
+/** Pure. */
+const stillStale = (content: PaneContent, isStale: boolean): PaneContent =>
+  isStale ? { ...content, home: { ...content.home, stale: true } } : content;
+
 /** Looks at the workbook beside all work: nothing waits for it, and what a task did meanwhile is not undone by it. */
 export class Lookout {
   private isLooking = false;
+  private isWanted = false;
   private follows = false;
   private readonly timers = new Map<keyof typeof QUIET, ReturnType<typeof setTimeout>>();
 
   constructor(private readonly pane: Surroundings) {}
 
   async look(): Promise<void> {
+    this.isWanted = true;
     if (this.isLooking) return;
     this.isLooking = true;
     try {
-      await this.lookOnce();
+      // While a task runs the workbook is not looked at: its end asks for it.
+      while (this.isWanted && this.pane.content().busy === null) {
+        this.isWanted = false;
+        await this.lookOnce();
+      }
     } catch (thrown) {
       this.pane.dispatch({ type: 'crashed', crash: crashReport(thrown) });
     } finally {
@@ -46,14 +59,23 @@ export class Lookout {
       return;
     }
     const watchSheets = (sheets: readonly string[]): Promise<void> => this.pane.watchSheets(sheets, useCases.value);
-    const { busy, inspection, language } = content();
+    const { busy, inspection, language, home } = content();
+    const tasks = this.pane.tasksBegun();
     const change = await lookAround.value({ useCases: useCases.value, content, watchSheets });
     const now = content();
     // Work that began meanwhile knows better; the pane looks again when it has ended.
-    const isOvertaken = now.busy !== busy || now.inspection !== inspection || now.language !== language;
+    const isOvertaken =
+      now.busy !== busy ||
+      this.pane.tasksBegun() !== tasks ||
+      now.inspection !== inspection ||
+      now.language !== language;
+    // What was typed or asked for meanwhile may not have been seen.
+    const isStale = now.home.changes !== home.changes;
     dispatch({
       type: 'contentChanged',
-      change: isOvertaken ? (before) => ({ ...before, home: { ...before.home, look: 'seen' } }) : change,
+      change: isOvertaken
+        ? (before) => ({ ...before, home: { ...before.home, look: 'seen' } })
+        : (before) => stillStale(change(before), isStale),
     });
     if (isOvertaken) dispatch({ type: 'workbookChanged' });
     else if (isEditingFailure(change(now).home.failure)) this.lookWhenQuiet();

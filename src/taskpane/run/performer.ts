@@ -34,12 +34,15 @@ export function createPerformer(store: Store<PaneState, Action>, context: Perfor
 
 class TaskPerformer implements Performer {
   private running: AbortController | null = null;
+  /** How many tasks have begun that may change the workbook. */
+  private begun = 0;
   private readonly sheets = new SheetWatch(() => this.dispatch({ type: 'sheetChanged' }));
 
   private readonly lookout = new Lookout({
     content: () => this.store.getState(),
     dispatch: (action) => this.dispatch(action),
     load: () => this.context.useCases.load(),
+    tasksBegun: () => this.begun,
     watchSheets: (sheets, useCases) => this.sheets.watch(sheets, useCases),
   });
 
@@ -50,6 +53,7 @@ class TaskPerformer implements Performer {
 
   readonly perform = async (task: Task): Promise<void> => {
     if (this.store.getState().busy !== null) return;
+    if (!conductOf(task).looksOnly) this.begun += 1;
     this.dispatch({ type: 'taskBegun', task });
     try {
       await this.run(task);

@@ -54,5 +54,5 @@ function useLookout(): void {
   const isDue = home.stale && busy === null && FOLLOWING.includes(page);
   useEffect(() => {
     if (isDue) void look();
-  }, [isDue, look, page]);
+  }, [isDue, home.changes, look, page]);
 }

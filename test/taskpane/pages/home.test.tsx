@@ -458,6 +458,27 @@ describe('the first page', () => {
     }
   });
 
+  test('what changes while the pane is looking is looked at after it', async () => {
+    const { workbook, pane } = await open({});
+    let looks = 0;
+    const releases: (() => void)[] = [];
+    workbook.pause = () => {
+      looks += 1;
+      return new Promise((resolve) => releases.push(resolve));
+    };
+    const change = (): void => act(() => pane.store.dispatch({ type: 'workbookChanged' }));
+    change();
+    await waitFor(() => expect(looks).toBe(1));
+    change();
+    change();
+    await act(async () => releases[0]?.());
+    await waitFor(() => expect(looks).toBe(2));
+    expect(pane.store.getState().home.stale).toBe(true);
+    await act(async () => releases[1]?.());
+    await waitFor(() => expect(pane.store.getState().home.stale).toBe(false));
+    expect(looks).toBe(2);
+  });
+
   test('what is typed meanwhile is counted when there is quiet, and only where it shows', async () => {
     jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'setImmediate', 'performance'] });
     try {

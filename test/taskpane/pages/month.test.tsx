@@ -503,7 +503,14 @@ describe('settings and their presets', () => {
     await pane.user.click(screen.getByTestId('restore-rules'));
     await waitFor(() => expect(pane.store.getState().month.settings.plan?.choice.restore).toBe(true));
     await pane.user.type(screen.getByTestId('pending-version'), '第2版');
+    let release: () => void = () => undefined;
+    workbook.pause = () => new Promise((resolve) => (release = resolve));
     await pane.user.click(screen.getByTestId('adopt-rules'));
+    // The preview that is being made says what was typed before it: nothing is typed meanwhile.
+    for (const id of ['pending-version', 'pending-from'])
+      expect(screen.getByTestId(id)).toHaveProperty('disabled', true);
+    workbook.pause = () => Promise.resolve();
+    release();
     await waitFor(() =>
       expect(pane.store.getState().month.settings.plan?.choice.adopt).toEqual({ version: '第2版', from: '' }),
     );

@@ -88,6 +88,31 @@ describe('role library', () => {
     expect(workbook.cell('编制表', 5, 6)).toBe('刚写的');
   });
 
+  test('who has opened another role meanwhile is neither asked about the first one nor told of it there', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const { pane } = await openRole(workbook, '店长');
+    for (const [row, filled] of [
+      [5, '负责主图与详情页'],
+      [2, expect.stringContaining('1. ')],
+    ] as const) {
+      workbook.activeCell = { sheet: '编制表', row, column: 6 };
+      let release: () => void = () => undefined;
+      workbook.pause = () => new Promise((resolve) => (release = resolve));
+      await pane.user.click(screen.getByTestId('insert-duties'));
+      await pane.user.click(screen.getByTestId('roles-back'));
+      await pane.user.click(screen.getAllByTestId(/^role-/)[1] ?? document.body);
+      workbook.pause = () => Promise.resolve();
+      release();
+      await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+      expect([screen.queryByTestId('confirm'), screen.queryByTestId('insert-result')]).toEqual([null, null]);
+      expect(workbook.cell('编制表', row, 6)).toEqual(filled);
+      await pane.user.click(screen.getByTestId('roles-back'));
+      await pane.user.click(screen.getAllByTestId(/^role-/)[0] ?? document.body);
+    }
+    // It was done all the same, and can be taken back among the steps.
+    expect(pane.store.getState().operations).toHaveLength(1);
+  });
+
   test('back leads to where one was', async () => {
     const { pane } = await openRole(new FakeWorkbook(companyList()), '店长');
     await pane.user.click(screen.getByTestId('roles-back'));

@@ -117,6 +117,31 @@ describe('performer', () => {
     expect(store.getState()).toMatchObject({ problem: null, company: { outcome: { kind: 'forgotten' } } });
   });
 
+  test('a look that began before a task has ended tells nothing of what the task did', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    const before = workbook.situation;
+    let release: () => void = () => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    let begun: () => void = () => undefined;
+    const isLooking = new Promise<void>((resolve) => (begun = resolve));
+    const { store, performer } = await bench(workbook, {
+      readSituation: async () => {
+        begun();
+        await slow;
+        return ok(before);
+      },
+    });
+    const looking = performer.look();
+    await isLooking;
+    await performer.perform({ kind: 'refreshSummary' });
+    expect(store.getState().busy).toBeNull();
+    release();
+    await looking;
+    expect(store.getState().home.reading).toBeNull();
+    await performer.look();
+    expect(store.getState().home).toMatchObject({ reading: before, stale: false });
+  });
+
   test('cancelling when nothing is being built does nothing', async () => {
     const { store, performer } = await bench(new FakeWorkbook(companyList()));
     performer.cancel();

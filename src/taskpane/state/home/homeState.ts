@@ -12,6 +12,8 @@ export interface HomeState {
   readonly failure: PeriodFailure | CompanyFailure | null;
   /** What is shown may no longer hold. */
   readonly stale: boolean;
+  /** How often something was done, typed or asked for that makes it so: what a look that began before has seen is not all. */
+  readonly changes: number;
   /** Cards are read whatever their number. */
   readonly everyCard: boolean;
   /** The sample workbook was opened in a window of its own. */
@@ -24,11 +26,12 @@ export const INITIAL_HOME: HomeState = {
   list: 'unread',
   failure: null,
   stale: false,
+  changes: 0,
   everyCard: false,
   sampleOpened: false,
 };
 
 /** Something was done or typed since. Pure. */
 export function homeStale(home: HomeState): HomeState {
-  return home.look === 'off' || home.stale ? home : { ...home, stale: true };
+  return home.look === 'off' ? home : { ...home, stale: true, changes: home.changes + 1 };
 }

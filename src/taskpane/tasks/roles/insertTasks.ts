@@ -9,17 +9,21 @@ import { settle, type Perform, type TaskTools, type Undo } from '../../state/tas
 export const insertDuties: Perform<{ readonly roleId: string }> = async ({ roleId }, tools) => {
   const role = tools.useCases.sheets.catalogue.roles.get(roleId);
   if (!role) return tools.ended();
+  const shown = tools.content().roles.roleId;
   const planned = await tools.useCases.planInsertion(dutiesText(role));
   if (!planned.ok) return tools.failed(planned.error);
   const insertion = planned.value;
   if (insertion.plan.edits.length > 0 && contentText(insertion.existing).trim() !== '') {
-    return tools.done((content) => ({ ...content, roles: insertionAsked(content.roles, insertion) }));
+    // Who has opened another role since is not asked about this one.
+    return tools.done((content) =>
+      content.roles.roleId === shown ? { ...content, roles: insertionAsked(content.roles, insertion) } : content,
+    );
   }
-  await insert(insertion, tools);
+  await insert(insertion, shown, tools);
 };
 
 export const insertConfirmed: Perform<{ readonly insertion: Insertion }> = ({ insertion }, tools) =>
-  insert(insertion, tools);
+  insert(insertion, tools.content().roles.roleId, tools);
 
 export const undoInsert: Perform<Undo> = async ({ operation }, tools) => {
   const found = operationOf(tools.content().operations, 'inserted', operation);
@@ -31,9 +35,12 @@ export const undoInsert: Perform<Undo> = async ({ operation }, tools) => {
   });
 };
 
-async function insert({ plan }: Insertion, tools: TaskTools): Promise<void> {
+/** `shown`: the role on whose page it was asked for. */
+async function insert({ plan }: Insertion, shown: string | null, tools: TaskTools): Promise<void> {
   settle(tools, await tools.useCases.applyFill(plan), (content, report) => {
-    const after = { ...content, roles: insertionDone(content.roles, report) };
+    // On the page of another role it would look like that one's.
+    const roles = content.roles.roleId === shown ? insertionDone(content.roles, report) : content.roles;
+    const after = { ...content, roles };
     // A cell that held these duties already, or was changed meanwhile, is no operation: the one before can be taken back.
     return report.filled.length === 0 ? after : recorded(after, { kind: 'inserted', report, undone: null });
   });

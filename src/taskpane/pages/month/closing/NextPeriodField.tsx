@@ -25,6 +25,7 @@ export function NextPeriodField() {
     >
       <Input
         value={value}
+        disabled={state.busy !== null}
         data-testid="next-period-typed"
         onChange={(_, { value: next }) =>
           dispatch({ type: 'monthChosen', choice: { kind: 'options', options: { next } } })

@@ -50,7 +50,12 @@ export function PendingRulesPart({
       <PendingRulesFacts pending={pending} />
       <div>{settings.pendingBody}</div>
       <Field label={settings.version}>
-        <Input value={version} data-testid="pending-version" onChange={typed(setVersion)} />
+        <Input
+          value={version}
+          disabled={state.busy !== null}
+          data-testid="pending-version"
+          onChange={typed(setVersion)}
+        />
       </Field>
       <Field
         label={settings.from}
@@ -58,7 +63,7 @@ export function PendingRulesPart({
           ? { validationState: 'error', validationMessage: settings.badFrom(FIRST_YEAR, LAST_YEAR) }
           : {})}
       >
-        <Input value={from} data-testid="pending-from" onChange={typed(setFrom)} />
+        <Input value={from} disabled={state.busy !== null} data-testid="pending-from" onChange={typed(setFrom)} />
       </Field>
       <div className={styles.actions}>
         <PerformButton
