@@ -1,7 +1,8 @@
 /**
  * Everything the project checks, two things at a time: `npm test`, after `npm ci`. Goes on after a failure, so that one run
  * tells all. One line for each check, with what it printed where it failed; the last line is `N passed, N failed`: jest's
- * tests, and one for each other check. Exits 1 when anything failed.
+ * tests, and one for each other check. Exits 1 when anything failed. A file of browser tests that failed is run once more, alone,
+ * when the others have ended, and named where it passes then (docs/decisions/0065-check.md).
  * On Debian, as root, missing programs are installed first; elsewhere the message says which to install.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +12,10 @@ import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
 import { inLanes, runToEnd, stopAll } from './checkLanes.mjs';
+
+const { filesToRepeat, outcomeLine, outcomeOf, withSecondRun } = await tsImport('./testOutcome.ts', import.meta.url);
 
 const PROJECT = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -29,7 +33,8 @@ const PROGRAMS_CHECK = { name: 'programs are there', minutes: 10, tells: true, p
 /**
  * The programs and the builds first: the browser waits for them, and the others run beside it.
  * `minutes` is when a hanging check is stopped; `perform` is what the check does where it is no command; `cores` how many it
- * keeps busy, 1 unless said; `after` names what it needs; `tells` prints what it says also when it passed.
+ * keeps busy, 1 unless said; `after` names what it needs; `tells` prints what it says also when it passed; `repeats` files that
+ * failed, alone.
  */
 const CHECKS = [
   PROGRAMS_CHECK,
@@ -43,6 +48,7 @@ const CHECKS = [
     // One browser at a time, which mostly waits: two others run beside it.
     workers: 1,
     cores: 0,
+    repeats: true,
     after: [PROGRAMS_CHECK.name, 'build', 'build of the workbench'],
   },
   { name: 'build of the command line', minutes: 4, run: ['npm', 'run', '--silent', 'build:cli'] },
@@ -111,51 +117,41 @@ async function prepareMachine({ minutes }) {
   return { passed: after.length === 0 ? 1 : 0, failed: after.length === 0 ? 0 : 1, output: printed.join('\n') };
 }
 
-/** One check's outcome: how many passed and failed, and what it said. */
+/** One check's outcome: how many passed and failed, and what it said; `result` is what jest wrote. */
 async function perform(check, folder) {
   if (check.perform) return check.perform(check);
   if (check.run) {
     const { code, output } = await runToEnd(check.run, { folder: PROJECT, minutes: check.minutes });
     return { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, stopped: code === null, output };
   }
-  const file = path.join(folder, `${check.jest}.json`);
-  const args = ['--selectProjects', check.jest, '--json', '--outputFile', file, '--reporters', 'summary', '--ci'];
-  args.push('--maxWorkers', String(check.workers ?? check.cores ?? 1));
-  const { code, output } = await runToEnd(local('jest/bin/jest.js', ...args), {
-    folder: PROJECT,
-    minutes: check.minutes,
-  });
-  return { stopped: code === null, ...countsOf(file, code, output) };
+  const { code, output, result } = await runJest(check, path.join(folder, `${check.jest}.json`));
+  return { stopped: code === null, result, ...outcomeOf(result, code, output, PROJECT) };
 }
 
-/** A suite that could not even run counts as one failure; so does a jest that failed without saying why. */
-function countsOf(file, code, output) {
-  if (!existsSync(file)) return { passed: 0, failed: 1, output };
-  const result = JSON.parse(readFileSync(file, 'utf8'));
-  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
-  const suites = result.testResults
-    .filter(({ status }) => status === 'failed')
-    .map(({ name, message }) => `${path.relative(PROJECT, name)}\n${message}\n`);
-  return {
-    passed: result.numPassedTests,
-    failed: failed === 0 && code !== 0 ? 1 : failed,
-    output: failed === 0 && code !== 0 ? output : suites.join('\n'),
-  };
+/** @param files whole paths; absent: all of the project's */
+async function runJest({ jest, workers, cores, minutes }, written, files = []) {
+  const args = ['--selectProjects', jest, '--json', '--outputFile', written, '--reporters', 'summary', '--ci'];
+  args.push('--maxWorkers', String(workers ?? cores ?? 1));
+  if (files.length > 0) args.push('--runTestsByPath', ...files);
+  const { code, output } = await runToEnd(local('jest/bin/jest.js', ...args), { folder: PROJECT, minutes });
+  return { code, output, result: existsSync(written) ? JSON.parse(readFileSync(written, 'utf8')) : null };
 }
 
-function verdict({ failed, stopped }) {
-  if (stopped) return 'STOPPED, took too long';
-  return failed === 0 ? 'ok' : 'FAILED';
-}
-
-function line({ name, seconds, ...outcome }) {
-  return `${name}: ${verdict(outcome)} (${outcome.passed} passed, ${outcome.failed} failed, ${seconds} s)`;
+/** The same outcome with the files that failed run once more. */
+async function repeated({ check, outcome }, folder) {
+  const from = Date.now();
+  const files = filesToRepeat(outcome.result);
+  const { code, result } = await runJest(check, path.join(folder, `${check.jest}-again.json`), files);
+  // A jest that fails without a failed file has not told all.
+  const told = code === 0 || filesToRepeat(result).length > 0 ? result : null;
+  const seconds = outcome.seconds + Math.round((Date.now() - from) / 1000);
+  return { ...outcome, ...withSecondRun(outcome.result, told, PROJECT), seconds };
 }
 
 async function main() {
   const started = Date.now();
   const folder = mkdtempSync(path.join(tmpdir(), 'rolecard-test-'));
-  const outcomes = [];
+  const ran = [];
   for (const signal of ['SIGINT', 'SIGTERM']) {
     process.once(signal, () => {
       stopAll();
@@ -176,20 +172,33 @@ async function main() {
   // More than four at a time would need more memory than most machines have to spare.
   await inLanes(chosen, Math.min(availableParallelism(), 4), async (check) => {
     const from = Date.now();
-    const { output, ...rest } = await perform(check, folder);
-    const outcome = { ...rest, name: check.name, seconds: Math.round((Date.now() - from) / 1000) };
-    outcomes.push(outcome);
-    console.log(line(outcome));
-    if ((outcome.failed > 0 || check.tells) && output.trim() !== '') console.log(`${output.trim()}\n`);
+    const outcome = await perform(check, folder);
+    const seconds = Math.round((Date.now() - from) / 1000);
+    ran.push({ check, outcome: { ...outcome, name: check.name, seconds } });
+    tell(ran.at(-1));
   });
+  const outcomes = [];
+  for (const each of ran) {
+    const isRepeated = each.check.repeats === true && filesToRepeat(each.outcome.result).length > 0;
+    outcomes.push(isRepeated ? await repeated(each, folder) : each.outcome);
+    if (isRepeated) tell({ ...each, outcome: outcomes.at(-1) });
+  }
   rmSync(folder, { recursive: true, force: true });
 
   const failures = outcomes.filter(({ failed }) => failed > 0);
   console.log(`\n${outcomes.length} checks in ${Math.round((Date.now() - started) / 1000)} s`);
-  for (const outcome of failures) console.log(line(outcome));
+  for (const outcome of outcomes) {
+    if (outcome.failed > 0 || outcome.onlyAgain?.length > 0) console.log(outcomeLine(outcome));
+  }
   const sum = (key) => outcomes.reduce((total, outcome) => total + outcome[key], 0);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = failures.length === 0 ? 0 : 1;
+}
+
+/** The line of a check, and what it printed where that is to be read. */
+function tell({ check, outcome }) {
+  console.log(outcomeLine(outcome));
+  if ((outcome.failed > 0 || check.tells) && outcome.output.trim() !== '') console.log(`${outcome.output.trim()}\n`);
 }
 
 await main();
