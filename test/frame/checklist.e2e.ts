@@ -1,9 +1,8 @@
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { Tester } from './tester';
 
 /** Checks of docs/verify-in-excel.md that a browser can play: what a tester is told to press stands there, by that name. */
 
-const MINUTE = 60_000;
 const PEOPLE = ['张明', '许佳', '何静'];
 
 const browser = browserOfTests();
@@ -23,7 +22,7 @@ test('F2, F3, F4: closed with one card unfinished, opened, built and closed agai
   await tester.openMonth();
   await tester.press(/^结账\d{4}-\d\d$/);
   await tester.press('结账本周期');
-  await tester.pane.getByTestId('incomplete-cards').getByText('何静').waitFor({ timeout: MINUTE });
+  await tester.pane.getByTestId('incomplete-cards').getByText('何静').waitFor();
   await tester.press('仍然结账');
   await tester.says(/^已锁定3张考核表/);
   expect((await tester.history()).map((line) => [line[2], line[6] !== ''])).toEqual(
@@ -65,7 +64,7 @@ test('F5: a minimum changed by hand is told, looked at, adopted and taken back',
   });
   await tester.says(/^考核设置与生成考核表时不同/);
   await tester.press('看谁的等级和工资会变');
-  await tester.pane.getByTestId('page-month').waitFor({ timeout: MINUTE });
+  await tester.pane.getByTestId('page-month').waitFor();
   await tester.press('采用（记入版本）');
   await tester.press('套用');
   await tester.says('已采用现在的设置，单元格没有改动。');
@@ -104,21 +103,21 @@ test('F12: beside a table it keeps its size, filled and undone; into it there ar
   await tester.press('预览并填写职责');
   await tester.choose('在名单右侧新增列');
   await tester.part('apply-fill');
-  await tester.pane.getByTestId('undo-fill').waitFor({ timeout: MINUTE });
+  await tester.pane.getByTestId('undo-fill').waitFor();
   expect(await state()).toEqual(['A1:C4', true]);
   await tester.press('撤销填写');
   await tester.says(/^已撤销/);
   expect(await state()).toEqual(['A1:C4', false]);
   await tester.choose('新增的列加入Excel表格（不勾选则放在表格右侧）');
   await tester.part('apply-fill');
-  await tester.pane.getByTestId('undo-fill').waitFor({ timeout: MINUTE });
+  await tester.pane.getByTestId('undo-fill').waitFor();
   expect(await state()).toEqual(['A1:E4', true]);
   tester.hasMet('F12');
 });
 
 test('F13: while a cell is edited pane and ribbon say so, and go on afterwards', async () => {
   await tester.press('直接生成考核表');
-  await tester.pane.getByRole('button', { name: /^生成3张考核表$/ }).waitFor({ timeout: MINUTE });
+  await tester.pane.getByRole('button', { name: /^生成3张考核表$/ }).waitFor();
   tester.book.host.faults.setPersonTyping(true);
   await tester.press(/^生成3张考核表$/);
   await tester.says('有单元格正在编辑，Excel暂时不能操作。');
@@ -129,7 +128,7 @@ test('F13: while a cell is edited pane and ribbon say so, and go on afterwards',
   await tester.pane
     .getByTestId('build-result')
     .filter({ hasText: /新生成3张/ })
-    .waitFor({ timeout: MINUTE });
+    .waitFor();
   expect(await told()).not.toContain('有单元格正在编辑');
   tester.hasMet('F13');
 });

@@ -1,4 +1,4 @@
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { Tester } from './tester';
 
 /** Checks of docs/verify-in-excel.md about the ribbon beside the pane and the looks of cards. */

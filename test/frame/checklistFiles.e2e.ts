@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { partsOf } from '../packs/packWorld';
 import { SMALL_LIST } from './smallList';

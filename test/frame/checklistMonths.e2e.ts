@@ -1,6 +1,6 @@
 import { cellAddress } from '../../src/base/address';
 import { settingLabel } from '../../src/scorecard/settings/settingWords';
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { SMALL_LIST } from './smallList';
 import { Tester } from './tester';
 

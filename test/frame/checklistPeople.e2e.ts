@@ -1,4 +1,4 @@
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { SMALL_LIST } from './smallList';
 import { Tester } from './tester';
 

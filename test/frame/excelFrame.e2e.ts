@@ -5,7 +5,7 @@ import { homeTexts } from '../../src/i18n/pane/home/texts';
 import { paneTexts } from '../../src/i18n/pane/texts';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { xlsxFile } from '../support/xlsxFile';
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { ExcelFrame } from './excelFrame';
 import { SMALL_LIST } from './smallList';
 
@@ -38,7 +38,7 @@ test('the pane reads, matches and fills', async () => {
   const pane = await excel.openPane();
   const button = (name: string | RegExp) => pane.getByRole('button', { name }).first();
   // The list is found without being asked for.
-  await button(homeTexts('zh-CN').showList).click({ timeout: 60_000 });
+  await button(homeTexts('zh-CN').showList).click();
   await pane.getByText(texts.read.summary(3, 3)).first().waitFor();
   await button(new RegExp(`^${texts.frame.next('')}`)).click();
   await pane.getByText(texts.match.title).first().waitFor();
@@ -86,16 +86,16 @@ test('the button that builds tells what it built', async () => {
 test('what Excel on the web told nobody of is seen when the person returns to the pane', async () => {
   const pane = await excel.openPane();
   const home = homeTexts('zh-CN');
-  await pane.getByRole('heading', { name: home.listTitle }).waitFor({ timeout: 60_000 });
+  await pane.getByRole('heading', { name: home.listTitle }).waitFor();
   // This page tells the pane of no change, as Excel on the web where somebody chooses from a list.
   const pressed = await excel.press('buildScorecards');
   await pressed.close();
   expect(await pane.getByRole('heading', { name: home.listTitle }).count()).toBe(1);
   await pane.evaluate(() => window.dispatchEvent(new Event('focus')));
-  await pane.getByText(home.scoredOf(0, 3)).waitFor({ timeout: 30_000 });
+  await pane.getByText(home.scoredOf(0, 3)).waitFor();
 });
 
 test('a button that opens the pane leads to its page', async () => {
   const pane = await excel.openPane('?open=match');
-  await pane.getByTestId('page-match').waitFor({ timeout: 60_000 });
+  await pane.getByTestId('page-match').waitFor();
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Browser, Frame, Page, Route } from 'playwright-core';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import type { Language } from '../../src/base/language';
+import { openContext, openPage } from '../support/browser';
 import { HostFile, type FileData } from './hostFile';
 import { hostPage } from './hostPage';
 
@@ -87,7 +88,9 @@ export class ExcelFrame {
   static async open(browser: Browser, book: EmbeddedWorkbook, language: Language = 'zh-CN'): Promise<ExcelFrame> {
     if (!existsSync(path.join(ADDIN_FOLDER, 'commands.html')))
       throw new Error('The add-in is not built: npm run build');
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: language });
+    const page = await openPage(
+      await openContext(browser, { viewport: { width: 1400, height: 900 }, locale: language }),
+    );
     const excel = new ExcelFrame(page, book, language);
     page.on('pageerror', (error) => excel.thrown.push(String(error)));
     page.on('console', (message) => {
@@ -139,14 +142,14 @@ export class ExcelFrame {
   /** Presses a ribbon button that tells nothing, and waits until it is done. */
   async pressQuietly(action: string): Promise<void> {
     const command = await this.page.evaluate((name) => window.pressButton(name), action);
-    await this.page.waitForFunction((id) => window.isCompleted(id), command, { timeout: 60_000 });
+    await this.page.waitForFunction((id) => window.isCompleted(id), command);
   }
 
   /** Presses a ribbon button, by the name of its function, and waits for the dialog that tells its outcome. */
   async press(action: string): Promise<RibbonPress> {
     const { page } = this;
     const command = await page.evaluate((name) => window.pressButton(name), action);
-    await page.waitForFunction((id) => window.dialogOf(id) !== null, command, { timeout: 60_000 });
+    await page.waitForFunction((id) => window.dialogOf(id) !== null, command);
     const name = await page.evaluate((id) => window.dialogOf(id) ?? '', command);
     return {
       dialog: await this.frame(name),
@@ -197,6 +200,6 @@ export class ExcelFrame {
   }
 
   close(): Promise<void> {
-    return this.page.close();
+    return this.page.context().close();
   }
 }

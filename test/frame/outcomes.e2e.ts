@@ -5,7 +5,7 @@ import { loadPaneTexts, paneTexts } from '../../src/i18n/pane/texts';
 import type { AppFailure } from '../../src/app/failure';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { xlsxFile } from '../support/xlsxFile';
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { ExcelFrame } from './excelFrame';
 
 /** What the dialog of a ribbon button says where it could not do, or not finish, its work: with Microsoft's own Office.js. */

@@ -9,7 +9,7 @@ import { loadPaneTexts, paneTexts } from '../../src/i18n/pane/texts';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { attribute, elements, manifestText, PROJECT, readManifest } from '../packaging/manifestFile';
 import { xlsxFile } from '../support/xlsxFile';
-import { browserOfTests } from '../workbench/workbenchDriver';
+import { browserOfTests } from '../support/browser';
 import { ExcelFrame } from './excelFrame';
 
 /** Every button of the ribbon, with Microsoft's own Office.js, in each language Excel may be in: where it leads, what its dialog says. */
@@ -139,7 +139,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const { id, query } of opening) {
       const pane = await excel.openPane(query);
       const heading = HEADINGS[id]?.(language) ?? '';
-      await pane.getByRole('heading', { name: heading, exact: true }).first().waitFor({ timeout: 60_000 });
+      await pane.getByRole('heading', { name: heading, exact: true }).first().waitFor();
       await expect(headingsInSight(pane)).resolves.toContain(heading);
       expect([id, await pane.locator('html').getAttribute('lang')]).toEqual([id, language]);
     }

@@ -4,6 +4,7 @@ import type { Browser, Frame } from 'playwright-core';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { PROJECT } from '../packaging/manifestFile';
+import { PATIENCE } from '../support/browser';
 import { xlsxFile } from '../support/xlsxFile';
 import { ExcelFrame } from './excelFrame';
 import { SMALL_LIST } from './smallList';
@@ -15,8 +16,6 @@ function namesIn(check: string): string[] {
   const row = checklist.split('\n').find((line) => line.startsWith(`| ${check} |`)) ?? '';
   return [...row.matchAll(/([㐀-鿿][㐀-鿿A-Za-z（），。]*) \[[A-Z]/g)].map(([, name = '']) => name);
 }
-
-const MINUTE = 60_000;
 
 /** Rates all that is rated on cards; nothing has happened that vetoes. */
 export async function rateCards(context: Excel.RequestContext, names: readonly string[]): Promise<void> {
@@ -67,34 +66,34 @@ export class Tester {
 
   async press(name: string | RegExp): Promise<void> {
     const exact = typeof name === 'string' ? { name, exact: true } : { name };
-    await this.pane.getByRole('button', exact).last().click({ timeout: MINUTE });
+    await this.pane.getByRole('button', exact).last().click();
     if (typeof name === 'string') this.met.push(name);
   }
 
   async choose(option: string): Promise<void> {
-    await this.pane.getByLabel(option, { exact: true }).check({ timeout: MINUTE });
+    await this.pane.getByLabel(option, { exact: true }).check();
     this.met.push(option);
   }
 
   async says(text: string | RegExp): Promise<void> {
-    await this.pane.getByText(text).first().waitFor({ timeout: MINUTE });
+    await this.pane.getByText(text).first().waitFor();
     if (typeof text === 'string') this.met.push(text);
   }
 
   part(id: string): Promise<void> {
-    return this.pane.getByTestId(id).click({ timeout: MINUTE });
+    return this.pane.getByTestId(id).click();
   }
 
   /** Waits for a part of the pane, and gives what it says. */
   async read(id: string, text: string | RegExp = ''): Promise<string> {
     const found = this.pane.getByTestId(id).filter({ hasText: text }).first();
-    await found.waitFor({ timeout: MINUTE });
+    await found.waitFor();
     return found.innerText();
   }
 
   /** Waits for what the page does not show. */
   async until(isThere: () => boolean): Promise<void> {
-    const end = Date.now() + MINUTE;
+    const end = Date.now() + PATIENCE;
     while (!isThere()) {
       if (Date.now() > end) throw new Error(`Waited in vain for ${String(isThere)}`);
       await this.excel.page.waitForTimeout(50);

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { JSDOM } from 'jsdom';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveFolder, type StaticServer } from '../../scripts/staticServer';
+import { launchBrowser, openContext, openPage } from '../support/browser';
 import { addresses, attribute, elements, PROJECT, readManifest } from './manifestFile';
 
 /** Looks at dist/, what `npm run build` made. */
@@ -166,10 +167,7 @@ describe('in a browser', () => {
 
   beforeAll(async () => {
     server = await serveFolder(DIST, 0);
-    browser = await chromium.launch({
-      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
-    });
+    browser = await launchBrowser();
   });
 
   afterAll(async () => {
@@ -179,7 +177,7 @@ describe('in a browser', () => {
 
   /** Opens a page with an Office.js that says it runs outside Office; tells what was asked for and what the policy refused. */
   async function open(page: string): Promise<{ view: Page; asked: string[]; refused: string[]; thrown: string[] }> {
-    const view = await browser.newPage();
+    const view = await openPage(await openContext(browser));
     const [asked, refused, thrown]: [string[], string[], string[]] = [[], [], []];
     view.on('request', (request) => asked.push(request.url()));
     view.on('console', (message) => {

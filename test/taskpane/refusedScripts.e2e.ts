@@ -5,7 +5,7 @@ import { serveFolder, type StaticServer } from '../../scripts/staticServer';
 import { LANGUAGES, type Language } from '../../src/base/language';
 import { loadingTexts } from '../../src/i18n/messages/loading/texts';
 import { PROJECT } from '../packaging/manifestFile';
-import { launchBrowser } from '../workbench/workbenchDriver';
+import { launchBrowser, openContext, openPage } from '../support/browser';
 
 /** Looks at dist/, what `npm run build` made, with a server that refuses one script after the other. */
 const DIST = path.join(PROJECT, 'dist');
@@ -40,7 +40,7 @@ beforeAll(async () => {
 
 // A test that switches the language leaves nothing to the next.
 beforeEach(async () => {
-  context = await browser.newContext({ locale: 'zh-CN' });
+  context = await openContext(browser, { locale: 'zh-CN' });
 });
 
 afterEach(() => context.close());
@@ -58,7 +58,7 @@ interface Opened {
 }
 
 async function openPane(): Promise<Page> {
-  const view = await context.newPage();
+  const view = await openPage(context);
   await view.route(OFFICE_JS, (route) => route.fulfill({ contentType: 'text/javascript', body: EXCEL }));
   return view;
 }

@@ -44,7 +44,7 @@ describe('what was entered is taken back and done again', () => {
     expect(await isOff(texts.undo)).toBe(true);
     // Nobody has clicked anywhere yet: the sheet has the keyboard.
     await press('Control+f');
-    await page.getByRole('search').waitFor({ timeout: 5_000 });
+    await page.getByRole('search').waitFor();
     await press('Escape');
     const before = await workbench.formulas('D5:D6');
     await enter('D5', '改名者');

@@ -28,7 +28,7 @@ const focused = (): Promise<string> =>
 async function enter(id: string, comes: string, key = 'Enter'): Promise<string> {
   await part(id).focus();
   await workbench.page.keyboard.press(key);
-  await part(comes).waitFor({ timeout: MINUTES });
+  await part(comes).waitFor();
   await workbench.page.waitForTimeout(300);
   return focused();
 }
@@ -158,7 +158,7 @@ describe('the list by the keyboard alone', () => {
       await workbench.page.keyboard.press('Enter');
     }
     // It moves there once the page has come, which a loaded machine takes its time for.
-    await workbench.pane.locator('main h1:focus').waitFor({ timeout: MINUTES / 3 });
+    await workbench.pane.locator('main h1:focus').waitFor();
     await workbench.page.waitForTimeout(300);
     expect(await focused()).toBe('H1');
     expect(await tabsOnward()).toBeLessThanOrEqual(MOST_TABS);

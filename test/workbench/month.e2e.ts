@@ -39,13 +39,13 @@ const press = (id: string): Promise<void> => part(id).click();
 
 /** Waits until this part of the pane says it. */
 async function says(id: string, sentence: string | RegExp): Promise<void> {
-  await part(id).filter({ hasText: sentence }).waitFor({ timeout: MINUTES });
+  await part(id).filter({ hasText: sentence }).waitFor();
 }
 
 /** Answers this question when it is asked, and gives all that it said. */
 async function answer(question: string, yes: boolean): Promise<string> {
   const dialog = workbench.pane.getByTestId('confirm').filter({ hasText: question });
-  await dialog.waitFor({ timeout: MINUTES });
+  await dialog.waitFor();
   const said = await dialog.innerText();
   await dialog.getByTestId(yes ? 'confirm-yes' : 'confirm-no').click();
   return said;

@@ -34,7 +34,7 @@ const press = (id: string): Promise<void> => part(id).click();
 async function openPage(name: 'packs' | 'month'): Promise<void> {
   await press('area-month');
   await press(`open-${name}`);
-  await part(`page-${name}`).waitFor({ timeout: MINUTES });
+  await part(`page-${name}`).waitFor();
   if (name === 'month') await press('unfold-all');
 }
 
@@ -94,9 +94,9 @@ test(
   async () => {
     await openPage('packs');
     await press('planPacks');
-    await part('handout-plan').waitFor({ timeout: MINUTES });
+    await part('handout-plan').waitFor();
     await press('handOut');
-    await part('packs-made').waitFor({ timeout: MINUTES });
+    await part('packs-made').waitFor();
     const packs = await savedPacks();
     const [own = '', other = ''] = [...packs.keys()];
     const handed = packs.get(own) ?? new Uint8Array();
@@ -117,12 +117,12 @@ test(
       files.map(([name, bytes]) => ({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) })),
     );
     const plan = part('collect-plan');
-    await plan.waitFor({ timeout: MINUTES });
+    await plan.waitFor();
     const said = await plan.innerText();
     expect(said).toContain(MESSAGES.refusals.otherPeriod('2026-10'));
     expect(said).toContain(WORDS.overruled(1));
     await press('collectPacks');
-    await part('collected').waitFor({ timeout: MINUTES });
+    await part('collected').waitFor();
     const now = readXlsxValues((await workbench.download()).bytes);
     const returned = readXlsxValues(second);
     for (const name of people) {
@@ -160,14 +160,14 @@ test(
       '日期,客服昵称,询单转化率,客户满意率(%)\r\n2026-11-01,周周,50%,98\r\n2026-11-02,周周,60%,96\r\n',
     );
     await part('export-file').setInputFiles({ name: '客服.csv', mimeType: 'text/csv', buffer });
-    await part('actuals-preview').or(part('failure')).first().waitFor({ timeout: MINUTES });
+    await part('actuals-preview').or(part('failure')).first().waitFor();
     expect(await part('export-columns').innerText()).toContain('询单转化率');
     expect(await part('export-people').count()).toBe(0);
     const others = part('replace-all');
     if (await others.isVisible()) await others.click();
     await press('enterActuals');
     const entered = part('entered');
-    await entered.waitFor({ timeout: MINUTES });
+    await entered.waitFor();
     expect(await entered.innerText()).toContain(MONTH.entered(2));
     const values = [
       ...(readXlsxValues((await workbench.download()).bytes)

@@ -147,7 +147,7 @@ test('while a cell is edited, the keys take back what was typed in it and bring 
 test('a sheet is shown larger and smaller by wheel, keys and foot, and the file keeps it', async () => {
   const { page, texts } = workbench;
   const size = (percent: number): Promise<void> =>
-    page.getByRole('button', { name: texts.zoom.size(percent), exact: true }).waitFor({ timeout: 10_000 });
+    page.getByRole('button', { name: texts.zoom.size(percent), exact: true }).waitFor();
   await page.mouse.move(400, 400);
   await page.keyboard.down('Control');
   await page.mouse.wheel(0, -100);

@@ -129,24 +129,24 @@ describe('the whole task', () => {
     'the month is turned, its cards are handed over as a file and leave the workbook',
     async () => {
       const { pane } = workbench;
-      const press = (id: string) => pane.getByTestId(id).click({ timeout: MINUTES });
+      const press = (id: string) => pane.getByTestId(id).click();
       await press('area-month');
       await press('open-month');
       await press('unfold-all');
       await press('old-cards-file');
       await press('nextPeriod');
       await press('confirm-yes');
-      await pane.getByTestId('incomplete-cards').waitFor({ timeout: MINUTES });
+      await pane.getByTestId('incomplete-cards').waitFor();
       await press('confirm-yes');
       await press('to-archive');
-      const downloading = workbench.page.waitForEvent('download', { timeout: 2 * MINUTES });
+      const downloading = workbench.page.waitForEvent('download');
       await press('copyWorkbook');
       const copy = await downloading;
       expect(copy.suggestedFilename()).toBe(workbench.texts.copyName(workbench.texts.sampleName.replace('.xlsx', '')));
       await press('archive-saved');
       await press('removeClosed');
       await press('confirm-yes');
-      await pane.getByTestId('archive-result').waitFor({ timeout: MINUTES });
+      await pane.getByTestId('archive-result').waitFor();
       expect(await pane.getByTestId('archive-result').innerText()).toContain(String(CARDS));
       const old = (names: readonly string[]) => names.filter((name) => / \d{4}-\d{2}$/.test(name));
       expect(old(await workbench.tabNames())).toEqual([]);
@@ -193,7 +193,7 @@ describe('other files and the other language', () => {
       const downloading = page.waitForEvent('download');
       await page.getByRole('button', { name: texts.replace.downloadFirst }).click();
       expect((await downloading).suggestedFilename()).toBe(texts.sampleName);
-      await workbench.tab('Sheet1').waitFor({ timeout: 15_000 });
+      await workbench.tab('Sheet1').waitFor();
       expect(await workbench.tabNames()).toEqual(['Sheet1']);
       await workbench.page.close();
     },
@@ -232,13 +232,13 @@ describe('other files and the other language', () => {
       };
       await onPage('zh-CN');
       await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
-      await workbench.pane.getByRole('button', { name: homeTexts('zh-CN').showList }).waitFor({ timeout: 30_000 });
+      await workbench.pane.getByRole('button', { name: homeTexts('zh-CN').showList }).waitFor();
       // The pane has a menu of its own; what was chosen there gives way when the page is switched.
       await workbench.pane.getByTestId('language').click();
       await workbench.pane.getByTestId('language-en-US').click();
-      await workbench.pane.getByRole('button', { name: homeTexts('en-US').showList }).waitFor({ timeout: 30_000 });
+      await workbench.pane.getByRole('button', { name: homeTexts('en-US').showList }).waitFor();
       await onPage('zh-TW');
-      await workbench.pane.getByRole('button', { name: homeTexts('zh-TW').showList }).waitFor({ timeout: 30_000 });
+      await workbench.pane.getByRole('button', { name: homeTexts('zh-TW').showList }).waitFor();
       await workbench.page.close();
     },
     2 * MINUTES,

@@ -1,35 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { serveFolder } from '../../scripts/staticServer';
 import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../scripts/workbenchBuild';
 import type { Language } from '../../src/base/language';
 import { paneTexts, type PaneTexts } from '../../src/i18n/pane/texts';
 import { workbenchTexts, type WorkbenchTexts } from '../../src/i18n/workbench/texts';
-
-const FLAGS =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
-
-/** By default frames of another site are refused all storage; so it is where third-party cookies are blocked. */
-export const WITH_STORAGE_IN_FRAMES = '--disable-features=TrackingProtection3pcd';
-
-export const launchBrowser = (...more: readonly string[]): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: [...FLAGS.split(' '), ...more],
-  });
-
-/** One browser for all tests of a file, closed after them; called where these are declared. */
-export function browserOfTests(...more: readonly string[]): () => Browser {
-  let browser: Browser | undefined;
-  beforeAll(async () => {
-    browser = await launchBrowser(...more);
-  });
-  afterAll(() => browser?.close());
-  return () => {
-    if (browser === undefined) throw new Error('The browser is there while tests run only.');
-    return browser;
-  };
-}
+import { launchBrowser, openContext, openPage } from '../support/browser';
 
 export interface ServedWorkbench {
   /** Opens the page in this language; `prepare` is given it before anything is loaded. */
@@ -78,12 +54,14 @@ export class WorkbenchDriver {
     language: Language,
     prepare?: (page: Page) => Promise<void>,
   ): Promise<WorkbenchDriver> {
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, locale: language });
+    const page = await openPage(
+      await openContext(browser, { viewport: { width: 1400, height: 900 }, locale: language }),
+    );
     const driver = new WorkbenchDriver(page, workbenchTexts(language), paneTexts(language), url);
     await prepare?.(page);
     await page.goto(url);
-    await driver.pane.getByTestId('read').waitFor({ timeout: 60_000 });
-    await page.getByRole('tab').first().waitFor({ timeout: 60_000 });
+    await driver.pane.getByTestId('read').waitFor();
+    await page.getByRole('tab').first().waitFor();
     return driver;
   }
 
@@ -93,7 +71,7 @@ export class WorkbenchDriver {
 
   /** Waits for the sentence in the pane. */
   async paneSays(sentence: string): Promise<void> {
-    await this.pane.getByText(sentence).first().waitFor({ timeout: 60_000 });
+    await this.pane.getByText(sentence).first().waitFor();
   }
 
   /** The primary button that leads to the next step, whatever that step is called. */
@@ -157,7 +135,7 @@ export class WorkbenchDriver {
 
   /** Waits until the page tells this. */
   async isTold(sentence: string): Promise<void> {
-    await this.page.locator('.notice', { hasText: sentence }).first().waitFor({ timeout: 15_000 });
+    await this.page.locator('.notice', { hasText: sentence }).first().waitFor();
   }
 
   async openFile(name: string, bytes: Uint8Array): Promise<void> {
@@ -170,9 +148,9 @@ export class WorkbenchDriver {
     await this.openFile(name, bytes);
     // Where the sample was changed, the page asks before it opens another workbook.
     const goOn = this.page.getByRole('button', { name: this.texts.replace.discard, exact: true });
-    await this.tab(sheet).or(goOn).first().waitFor({ timeout: 60_000 });
+    await this.tab(sheet).or(goOn).first().waitFor();
     if (await goOn.isVisible()) await goOn.click();
-    await this.tab(sheet).waitFor({ timeout: 60_000 });
+    await this.tab(sheet).waitFor();
   }
 
   /** The file that the download button gives. */
