@@ -1,7 +1,7 @@
 import { xlsxFile } from '../support/xlsxFile';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { loadPaneTexts, paneTexts } from '../../src/i18n/pane/texts';
-import { browserOfTests, WITH_STORAGE_IN_FRAMES } from '../workbench/workbenchDriver';
+import { browserOfTests, WITH_STORAGE_IN_FRAMES } from '../support/browser';
 import { ExcelFrame } from './excelFrame';
 
 /** What the dialog of a ribbon button could not tell is told in the pane of its workbook, and in no other; with Microsoft's own Office.js. */
