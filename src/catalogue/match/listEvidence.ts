@@ -2,6 +2,7 @@ import type { MatchableRole } from './indexes/aliasIndex';
 import type { MatchReason, RoleMatch, TitleQuery } from './roleMatch';
 import type { Titles } from './indexes/titles';
 import { cleanText, comparableKey } from '../../base/plainText';
+import { DOES_IT, leads, whoDoes } from './workAlone';
 import { titleText } from './words/titleText';
 
 /** What the rest of a list tells of a title that is not sure alone; what is sure alone, or was decided, is left as it is. */
@@ -31,11 +32,6 @@ interface Post {
   readonly within: string;
 }
 
-/** What whoever does a work is called after it, and what else. */
-const DOES_IT = '专员';
-const DOES_IT_TOO = ['人员', '员', '师'];
-/** One word of work: "推广", "出货", "ERP". A longer title says enough to be doubted for itself. */
-const ONE_WORD = /^(?:[\u3400-\u9fff]{2}|[a-z]{2,3})$/;
 /** Fewer do not show that the list writes out who leads. */
 const LEADERS = 2;
 /** Fewer posts do not show what a department does. */
@@ -90,16 +86,9 @@ function doesTheWork(
 ): RoleMatch | null {
   const { leaders } = facts;
   const { key } = titleText(query.title);
-  if (leaders.length < LEADERS || !ONE_WORD.test(key) || titles.bare.has(key)) return null;
-  const worker = (rank: string): RoleMatch | null => {
-    const match = read({ ...query, title: key + rank });
-    return match.outcome === 'sure' && !leads(titles, match) ? match : null;
-  };
-  const match = worker(DOES_IT);
+  const match = leaders.length < LEADERS ? null : whoDoes(titles, key, (title) => read({ ...query, title }));
   if (!match || (alone.roleId !== null && alone.roleId !== match.roleId)) return null;
   if (alone.roleId === null && !isAtHome(query, match.roleId, facts, titles)) return null;
-  const others = DOES_IT_TOO.flatMap((rank) => worker(rank) ?? []);
-  if (others.length === 0 || others.some(({ roleId }) => roleId !== match.roleId)) return null;
   const own = departmentKey(query);
   const here = leaders.filter((post) => post.within === own).map(({ title }) => title);
   const elsewhere = leaders.map(({ title, department }) => (department === '' ? title : `${department} ${title}`));
@@ -165,11 +154,6 @@ function told(match: RoleMatch, alone: RoleMatch, reason: MatchReason): RoleMatc
 /** A person's decision, blank ones included. */
 function isDecided({ reason }: RoleMatch): boolean {
   return reason.code === 'remembered' || reason.code === 'company';
-}
-
-function leads(titles: Titles, { roleId }: RoleMatch): boolean {
-  const level = titles.index.roles.get(roleId ?? '')?.level;
-  return level !== 'specialist' && level !== 'assistant';
 }
 
 /** Whoever leads the whole company shows nothing of how its teams are written. */

@@ -20,6 +20,7 @@ import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS, WAYS_OF_SERV
 import { isDecoration, traitsOf, type Trait } from './words/strip';
 import { SERVES_CUSTOMERS } from './titleNotes';
 import { rankAlone, saysLittle, withDepartment } from './inDepartment';
+import { workAlone } from './workAlone';
 import { exact, reordered, together, twoNames } from './wholeTitle';
 
 export interface Matcher {
@@ -144,7 +145,10 @@ class TitleMatcher implements Matcher {
     const worked = text.posts.filter((post) => !this.isTool(post));
     if (text.posts.length > 1 && worked.length === 1 && !isLatin(worked[0] ?? ''))
       return this.single(titleText(worked[0] ?? ''), context);
-    return text.posts.length > 1 ? this.several(text, context) : this.single(text, context);
+    if (text.posts.length > 1) return this.several(text, context);
+    const match = this.single(text, context);
+    const read = (title: string): RoleMatch => this.single(titleText(title), context);
+    return match.outcome === 'none' ? (workAlone(this.titles, text.key, context, read) ?? match) : match;
   }
 
   /** "店长 Store Manager": the same post in two languages, where they agree. */

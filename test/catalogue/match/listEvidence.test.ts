@@ -28,9 +28,10 @@ const HEADS = '运营部: 店长; 客服部: 客服主管, 客服';
 describe('a word of work alone, in a list that writes ranks', () => {
   test.each([
     ['推广', `${HEADS}; 女童店: 推广`, 'sure R15 withoutRank'],
-    ['ERP', `${HEADS}; 信息部: ERP`, 'sure M21 withoutRank'],
-    ['出貨', `${HEADS}; 倉儲部: 出貨`, 'sure R41 withoutRank'],
-    ['计划', `${HEADS}; 供应链部: 计划`, 'sure M15 withoutRank'],
+    ['BI', `${HEADS}; 信息部: BI`, 'sure R09 withoutRank'],
+    ['採購', `${HEADS}; 產品部: 採購`, 'sure M16 withoutRank'],
+    ['物流', `${HEADS}; 供应链部: 物流`, 'sure R39 withoutRank'],
+    ['计划', `${HEADS}; 供应链部: 计划`, 'sure M15 department'],
   ])('%s in "%s": %s', (title, list, answer) => {
     expect(meaning(title, list)).toBe(answer);
   });
@@ -97,8 +98,8 @@ describe('what a person decided', () => {
   });
 
   test('to be blank stays blank where the list would tell a role', () => {
-    const rows = `${HEADS}; 供应链部: 计划`;
-    expect(meaning('计划', rows, [{ title: '计划', department: '供应链部', roleId: null }])).toBe('none remembered');
+    const rows = `${HEADS}; 供应链部: 物流`;
+    expect(meaning('物流', rows, [{ title: '物流', department: '供应链部', roleId: null }])).toBe('none remembered');
   });
 
   test('for the title with its rank is heard for the word alone, where it agrees', () => {
@@ -150,9 +151,9 @@ const figures = (judged: readonly Judged[]) => ({
 });
 
 test.each([
-  ['lists-counted', 0.85, 73, 33],
-  ['lists-untouched', 0.8, 86, 29],
-  ['lists-later', 0.81, 39, 28],
+  ['lists-counted', 0.88, 60, 17],
+  ['lists-untouched', 0.82, 74, 10],
+  ['lists-later', 0.84, 31, 10],
 ] as const)(
   '%s: more is filled rightly, less is asked, and hardly any of it is wrong',
   (group, filled, asked, told) => {
@@ -160,7 +161,7 @@ test.each([
     const alone = figures(judge(matcher, lists.flat()));
     const heard = figures(judgeLists(matcher, lists));
     expect(heard.recall).toBeGreaterThanOrEqual(filled);
-    expect(heard.recall).toBeGreaterThan(alone.recall + 0.06);
+    expect(heard.recall).toBeGreaterThan(alone.recall + 0.015);
     expect(heard.precision).toBeGreaterThanOrEqual(0.985);
     expect(heard.asked).toBeLessThanOrEqual(asked);
     expect(heard.asked).toBeLessThan(alone.asked * 0.9);

@@ -1,0 +1,57 @@
+import type { RoleMatch } from './roleMatch';
+import type { Titles } from './indexes/titles';
+import { capped, toMatch } from './decide';
+import type { DepartmentContext } from './indexes/departmentIndex';
+
+/** Titles that only say a work, without a rank: "推广", "出货", "ERP". */
+
+/** What whoever does a work is called after it, and what else. */
+export const DOES_IT = '专员';
+const DOES_IT_TOO = ['人员', '员', '师'];
+/** A longer title says enough to be doubted for itself. */
+const ONE_WORD = /^(?:[\u3400-\u9fff]{2}|[a-z]{2,3})$/;
+
+/**
+ * Who does the work that a title (as a key) is called after: however it is completed it must surely, and as it is spelt, be one role that
+ * leads nobody. `read` answers for a completed title.
+ */
+export function whoDoes(titles: Titles, key: string, read: (title: string) => RoleMatch): RoleMatch | null {
+  if (!ONE_WORD.test(key) || titles.bare.has(key)) return null;
+  const worker = (rank: string): RoleMatch | null => {
+    const match = read(key + rank);
+    const isTold = match.outcome === 'sure' && match.reason.code !== 'spelling';
+    return isTold && !leads(titles, match) ? match : null;
+  };
+  const match = worker(DOES_IT);
+  if (!match) return null;
+  const others = DOES_IT_TOO.flatMap((rank) => worker(rank) ?? []);
+  return others.length > 0 && others.every(({ roleId }) => roleId === match.roleId) ? match : null;
+}
+
+/**
+ * "计划" in 供应链部, "社群" in 会员部: nobody's title as it stands, but the work of one role, which has its place in the department that the
+ * row names or in a company's e-commerce as a whole.
+ */
+export function workAlone(
+  titles: Titles,
+  key: string,
+  context: DepartmentContext,
+  read: (title: string) => RoleMatch,
+): RoleMatch | null {
+  const [id] = context.ids;
+  const department = context.names.get(id ?? '');
+  const match = id === undefined || department === undefined || context.foreign ? null : whoDoes(titles, key, read);
+  const [first] = match?.candidates ?? [];
+  if (!first || department === undefined) return null;
+  const home = titles.index.roles.get(first.roleId)?.department;
+  if (home !== id && id !== titles.tradeDepartment) return null;
+  const alias = 'alias' in first.reason.params ? first.reason.params.alias : undefined;
+  const reason = { code: 'department', params: { department, alias: alias ?? key + DOES_IT } } as const;
+  return toMatch(capped([{ ...first, reason }], 0.86));
+}
+
+/** The role that a title is taken for leads others, or heads a company. */
+export function leads(titles: Titles, { roleId }: RoleMatch): boolean {
+  const level = titles.index.roles.get(roleId ?? '')?.level;
+  return level !== 'specialist' && level !== 'assistant';
+}
