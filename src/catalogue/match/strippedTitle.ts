@@ -32,6 +32,9 @@ import {
 } from './words/titleWords';
 import { PLANS, rankAlone, withDepartment } from './inDepartment';
 
+/** Shops, counters and telephones of any trade have them, whom a note may well say to be another trade's. */
+const OF_ANY_TRADE = /店长|客服|客户|销售|业务|顾问|导购|收银|店员|接待|前台|招商/;
+
 /** Titles found by their core: "高级美工", "天猫客服（早班）", "客服部主管". */
 
 /** Unknown words without so much as a blank before the title are a little less certain than a note. */
@@ -135,6 +138,7 @@ function forms(titles: Titles, text: TitleText): Stripped[] {
     const traits = [
       ...notes.filter((note) => !isEmploymentNote(note)).flatMap(traitsOf),
       ...(kind === 'scope' ? (['scope'] as const) : []),
+      ...(text.inside.length > 0 ? (['inBrackets'] as const) : []),
     ];
     const add = (form: Stripped): Stripped => ({
       ...form,
@@ -343,7 +347,7 @@ function capFor(
   if (traits.has('scope') && !onPlatform && form.words.some((word) => OF_THE_STREET.test(word))) return DOUBTFUL;
   const proved = !leads && SERVES_CUSTOMERS.test(core) && form.words.some((word) => SAYS_BRAND.test(word));
   const anywhere = atHome || online || ((inTheTrade || proved) && !BOUND_TO_GOODS.test(core));
-  if (traits.has('scope') && !anywhere) return DOUBTFUL;
+  if (traits.has('scope') && !anywhere && !isNarrowed(titles, form, core)) return DOUBTFUL;
   const abroad = entries.every((entry) => entry.department === titles.departments.abroad);
   const named = form.words.every((word) => !ABROAD_WORDS.has(word) || NAMED_ABROAD.has(word));
   const everywhere = (LIVE.test(core) || ADS.test(core)) && named;
@@ -358,6 +362,15 @@ function capFor(
   if (traits.has('scope') && generic) return DOUBTFUL;
   if (traits.has('goods') && BOUND_TO_GOODS.test(core) && !sameGoods && !online) return DOUBTFUL;
   return 1;
+}
+
+/** "Golang后端（Agent方向）": a note behind what is surely one role's title tells which part of it is meant. */
+function isNarrowed(titles: Titles, { traits }: Stripped, core: string): boolean {
+  const entries = titles.index.byKey.get(core) ?? [];
+  const [first] = entries;
+  const serves = first?.level === 'specialist' || first?.level === 'assistant';
+  const one = entries.every(({ roleId, weak, within }) => roleId === first?.roleId && !weak && within === null);
+  return traits.has('inBrackets') && serves && one && !OF_ANY_TRADE.test(core);
 }
 
 /** An unknown word is proved a brand by its ending, or by the goods beside it: 某某组, 某某零食. */

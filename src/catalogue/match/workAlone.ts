@@ -19,7 +19,7 @@ export function whoDoes(titles: Titles, key: string, read: (title: string) => Ro
   if (!ONE_WORD.test(key) || titles.bare.has(key)) return null;
   const worker = (rank: string): RoleMatch | null => {
     const match = read(key + rank);
-    const isTold = match.outcome === 'sure' && match.reason.code !== 'spelling';
+    const isTold = match.outcome === 'sure' && !('typed' in match.reason.params);
     return isTold && !leads(titles, match) ? match : null;
   };
   const match = worker(DOES_IT);

@@ -173,7 +173,7 @@ test('whole staffing lists of ordinary companies, which nothing is tuned on, do 
 test.each([
   ['held-ordinary', 0.985, 0.73, 0.98, 0, 0],
   ['held-odd', 0.965, 0.46, 0.9, 0.03, 0],
-  ['real-untouched', 0.985, 0.58, 0.97, 0, 0.01],
+  ['real-untouched', 0.985, 0.6, 0.97, 0, 0.01],
 ] as const)(
   '%s titles, which nothing is tuned on, do no worse than they were measured',
   (group, right, filled, suggested, wrong, rash) => {
@@ -228,14 +228,14 @@ test.each([
   ['other-hand', 103, 107, 2, 0],
   ['odd-other-hand', 41, 51, 33, 20],
   ['odd-third-hand', 97, 109, 18, 12],
-  ['market', 290, 294, 254, 122],
-  ['later-market', 85, 84, 71, 30],
+  ['market', 291, 294, 254, 122],
+  ['later-market', 86, 84, 71, 30],
   ['public', 67, 99, 47, 25],
-  ['fresh-counted', 98, 120, 116, 66],
+  ['fresh-counted', 99, 120, 116, 66],
   ['odd-opened', 107, 124, 61, 30],
   ['public-opened', 63, 105, 43, 24],
   ['fresh-opened', 95, 125, 112, 67],
-  ['real-counted', 195, 236, 121, 61],
+  ['real-counted', 196, 236, 121, 61],
 ] as const)('%s titles: no answer gets worse', (group, filled, firstThree, open, alone) => {
   const titles = judge(matcher, loadGroup(group));
   const unnamed = titles.filter(({ role }) => role === null);

@@ -6,6 +6,7 @@ import {
   prefixedForm,
 } from '../../../src/catalogue/match/titleNotes';
 import { titleText } from '../../../src/catalogue/match/words/titleText';
+import { bundledMatcher } from './corpus';
 import { TITLES } from './smallCompany';
 
 const formsOf = (title: string): string[] =>
@@ -103,4 +104,23 @@ test.each([
 
 test('how a person is employed changes no post', () => {
   expect(['兼', '试岗', '早', '女装', '代理'].map(isEmploymentNote)).toEqual([true, true, true, false, false]);
+});
+
+describe('a note in brackets that names no other work', () => {
+  test.each([
+    ['Golang后端（Agent方向）', 'R46'],
+    ['打包工（长期稳定）', 'R41'],
+    ['主播（服装走播）', 'M02'],
+  ])('narrows %s in no department named: %s', (title, roleId) => {
+    expect(bundledMatcher().match({ title, department: '' })).toMatchObject({ outcome: 'sure', roleId });
+  });
+
+  test.each([
+    ['在线客服专员（阳光花园）', 'whoever serves customers does so in every trade'],
+    ['仓库主任（桥梁）', 'whoever leads may lead a part'],
+    ['主播（骨科医生）', 'it names another trade'],
+    ['儿童摄影师', 'what stands before it is no note'],
+  ])('leaves %s open: %s', (title) => {
+    expect(bundledMatcher().match({ title, department: '' }).outcome).not.toBe('sure');
+  });
 });

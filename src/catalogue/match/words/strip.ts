@@ -38,7 +38,8 @@ export type Trait =
   | 'place'
   | 'service'
   | 'language'
-  | 'scope';
+  | 'scope'
+  | 'inBrackets';
 
 interface Word {
   readonly text: string;
