@@ -2,6 +2,7 @@ import type { Area } from '../base/address';
 import { gatherBlocks } from '../base/gatherBlocks';
 import type { Block, CellContent } from '../base/sheetDrawing';
 import { layoutOf, recordText, type CardLayoutRecord, type CardRecord } from './cardRecord';
+import { draftNames } from './draftNames';
 import { cellPointer, filledCount, sheetPointer } from './livingFormulas';
 import { LAYOUT_KEY, readNote, VERSION_NOTE } from './notes';
 import { COLUMNS, SHEET_KEY, type Registry } from './registry';
@@ -222,7 +223,7 @@ export function joinDoubles({ doubleRows = new Map(), ...registry }: Registry): 
  * that a stopped request has left behind is deleted, and the next one has its name.
  */
 export function changeSheetPlaces(registry: Registry, places: Readonly<Record<string, string>>): RegistryChange {
-  const drafts: readonly unknown[] = readNote(registry, 'drafts');
+  const drafts = draftNames(readNote(registry, 'drafts'));
   const due = Object.entries(places).filter(
     ([key, name]) => registry.sheets.get(key) !== name || drafts.includes(name),
   );

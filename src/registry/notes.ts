@@ -14,6 +14,7 @@ import { isSettingKey, type SectionKey, type SettingKey } from '../scorecard/set
 import { EXPORT_FIELDS, COMBINES, type ExportMemory } from '../scorecard/exports/exportMapping';
 import { STATED_UNITS } from '../scorecard/exports/statedUnit';
 import { UNITS } from '../scoring/units';
+import type { DraftRun } from './draftNames';
 import type { Registry } from './registry';
 
 /** Every note by its key, as it is kept and as it is read. */
@@ -97,8 +98,8 @@ export interface MadeFormNote {
   readonly trace: string;
 }
 
-/** The name of a sheet that is being drawn, or what Excel calls the copy of a sheet before it gets such a name. */
-type DraftNote = string | { readonly copyOf: string; readonly name: string };
+/** The name of a sheet that is being drawn, many of them, or what Excel calls the copy of a sheet before it gets such a name. */
+export type DraftNote = string | DraftRun | { readonly copyOf: string; readonly name: string };
 
 export type NoteKey = keyof Notes;
 
@@ -185,7 +186,14 @@ const confirmations = z.object({
     z.object({ on: z.string(), lines: z.array(index), rules: index, changes: z.array(change) }),
   ),
 });
-const draft = z.union([z.string(), z.object({ copyOf: z.string(), name: z.string() })]);
+/** Far more than one request makes. */
+const MOST_DRAFTS = 9999;
+const ordinal = z.int().min(1).max(MOST_DRAFTS);
+const draft = z.union([
+  z.string(),
+  z.object({ copyOf: z.string(), name: z.string() }),
+  z.object({ first: ordinal, last: ordinal }),
+]);
 const columnUse = z.discriminatedUnion('as', [
   z.object({ as: z.literal('nothing') }),
   z.object({ as: z.literal('field'), field: z.enum(EXPORT_FIELDS) }),

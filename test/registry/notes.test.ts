@@ -149,6 +149,13 @@ test('drawn sheets, drafts, lost settings and the count of grades are read as th
     '汇总',
     { copyOf: '模板', name: '模板 (2)' },
   ]);
+  const runs = [
+    { first: 1, last: 200 },
+    { first: 0, last: 2 },
+    { first: 1, last: 1e9 },
+    { first: 1.5, last: 3 },
+  ];
+  expect(read('drafts', runs)).toEqual([{ first: 1, last: 200 }]);
   expect([true, false, 'true', 1, undefined].map((stored) => read('lostSettings', stored))).toEqual([
     true,
     false,

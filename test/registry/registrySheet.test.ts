@@ -248,10 +248,12 @@ describe('notes beside the cards', () => {
   });
 
   test('points anew at a sheet that has the name of a draft: the one pointed at was left behind and is deleted', () => {
-    const { registry } = changeSheetPlaces(EMPTY_REGISTRY, { history: '_r1' });
-    const drawnAgain = changeNotes(registry, [['drafts', ['_r1']]]).registry;
-    const { blocks } = changeSheetPlaces(drawnAgain, { history: '_r1' });
-    expect(blocks).toEqual([{ row: 0, column: COLUMNS.note, contents: [['sheet:history', sheetPointer('_r1')]] }]);
+    const { registry } = changeSheetPlaces(EMPTY_REGISTRY, { history: '_2' });
+    for (const drafts of [['_2'], [{ first: 1, last: 3 }]]) {
+      const drawnAgain = changeNotes(registry, [['drafts', drafts]]).registry;
+      const { blocks } = changeSheetPlaces(drawnAgain, { history: '_2' });
+      expect(blocks).toEqual([{ row: 0, column: COLUMNS.note, contents: [['sheet:history', sheetPointer('_2')]] }]);
+    }
   });
 });
 

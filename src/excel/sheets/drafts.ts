@@ -1,18 +1,12 @@
 import { quotedSheet } from '../../base/address';
+import { runsOf } from '../../base/joinAreas';
+import { draftName, draftNames } from '../../registry/draftNames';
 import { readNote } from '../../registry/notes';
 import type { Registry } from '../../registry/registry';
 import { copiedSheetName } from '../../scorecard/sheet/sheetName';
 import { readRegistry, writeNote } from '../registry';
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
-
-/**
- * What a sheet is called while it is drawn: it gets its own name last, so that a sheet of that name is whole. Short, as the
- * line of a card names it for each of its inputs.
- */
-const DRAFT = '_';
-/** Of the ordinal: with digits and letters it is a sign shorter. */
-const RADIX = 36;
 
 /** How sheets of one request come about; see beginDrafts. */
 export interface Drafted<Plan> {
@@ -43,13 +37,17 @@ export function beginDrafts(
   { count, sources = [], kept = [] }: DraftsToBegin,
 ): { readonly drafts: readonly string[]; readonly registry: Registry } {
   const taken = new Set([...names, ...kept].map((name) => name.toLowerCase()));
-  const drafts: string[] = [];
-  for (let ordinal = 1; drafts.length < count; ordinal += 1) {
-    const name = `${DRAFT}${ordinal.toString(RADIX)}`;
-    if (!taken.has(name)) drafts.push(name);
-  }
+  const ordinals: number[] = [];
+  for (let ordinal = 1; ordinals.length < count; ordinal += 1)
+    if (!taken.has(draftName(ordinal))) ordinals.push(ordinal);
   const copies = [...new Set(sources)].map((copyOf) => ({ copyOf, name: copiedSheetName(copyOf, names) }));
-  return { drafts, registry: writeNote(workbook, registry, 'drafts', [...drafts, ...kept, ...copies]) };
+  const noted = runsOf(ordinals).map(({ first, count: several }) =>
+    several === 1 ? draftName(first) : { first, last: first + several - 1 },
+  );
+  return {
+    drafts: ordinals.map(draftName),
+    registry: writeNote(workbook, registry, 'drafts', [...noted, ...kept, ...copies]),
+  };
 }
 
 /** Forgets the note: whatever was drawn has its name. Queues only. */
@@ -64,8 +62,8 @@ export function endDrafts(workbook: Workbook, registry: Registry): Registry {
  */
 export async function findDrafts(workbook: Workbook, registry: Registry, names: readonly string[]): Promise<string[]> {
   const noted = readNote(registry, 'drafts');
-  const drawn = noted.flatMap((each) => (typeof each === 'string' ? [each, copiedSheetName(each, [])] : []));
-  const copies = noted.filter((each) => typeof each !== 'string');
+  const drawn = draftNames(noted).flatMap((each) => [each, copiedSheetName(each, [])]);
+  const copies = noted.filter((each) => typeof each !== 'string' && 'copyOf' in each);
   const possible = copies.filter(({ copyOf, name }) => names.includes(name) && names.includes(copyOf));
   // One that somebody has changed, or made of another sheet, is theirs.
   const contents = await readContents(workbook, [

@@ -1,7 +1,7 @@
 import { ok } from '../../../src/base/result';
 import { readRegistry, writeNote } from '../../../src/excel/registry';
 import { runStep } from '../../../src/excel/runStep';
-import { clearDrafts } from '../../../src/excel/sheets/drafts';
+import { beginDrafts, clearDrafts } from '../../../src/excel/sheets/drafts';
 import { readSheetNames } from '../../../src/excel/sheets/workbookSheets';
 import type { EmbeddedWorkbook } from '../../../src/embedded/node/openEmbeddedWorkbook';
 import { openTestWorkbook } from '../../embedded/openTestWorkbook';
@@ -66,4 +66,27 @@ test('clearing up takes drafts, copies of drafts and the note away', async () =>
   await runStep(async (workbook) => ok(await clearDrafts(workbook)));
   const left = await names();
   expect(left.filter((name) => /^(_rolecard_draft|模板)/.test(name))).toEqual(['模板', '_rolecard_draft 2']);
+});
+
+test('many drafts are noted from the first to the last, and those that are left go, but for a sheet that HR has called alike', async () => {
+  await change((worksheets) => {
+    worksheets.add('_z');
+  });
+  await runStep(async (workbook) => {
+    const { drafts, registry } = beginDrafts(workbook, await readRegistry(workbook), ['模板', '_z'], { count: 40 });
+    expect(drafts).toHaveLength(40);
+    expect(drafts.slice(33, 36)).toEqual(['_y', '_10', '_11']);
+    expect(registry.notes.get('drafts')).toEqual([
+      { first: 1, last: 34 },
+      { first: 36, last: 41 },
+    ]);
+    return ok(undefined);
+  });
+  await change((worksheets) => {
+    for (const name of ['_1', '_15', '_16']) worksheets.add(name);
+  });
+  const left = await names();
+  expect(left).toEqual(expect.arrayContaining(['_z', '_16']));
+  expect(left).not.toContain('_1');
+  expect(left).not.toContain('_15');
 });
