@@ -346,7 +346,7 @@ function overlaid(copied: FirstCard['formulas'], written: readonly AskedBlock[])
 
 /** The whole of a card that was just built: as far as the template reaches, with the rows that were repeated. */
 function cardRange(sheet: Excel.Worksheet, { extent }: CardLayout): Excel.Range {
-  return sheet.getRangeByIndexes(0, 0, extent.rowCount, extent.columnCount);
+  return rangeOf(sheet, { row: 0, column: 0, ...extent });
 }
 
 /**

@@ -23,6 +23,7 @@ import {
   type Settings,
 } from './settings';
 import { CHECK_COLUMN, CHECK_COLUMNS, checkFormat, settingsCheck, UNSEEN_FORMAT } from './settingsCheck';
+import { joinMarks } from '../sheet/filledFormula';
 import { settingsMarks, settingsRules } from './settingsMarks';
 import { SETTING_WORDS, type SectionKey, type SettingKey } from './settingWords';
 import type { CheckTexts } from '../texts/settingsTexts';
@@ -122,7 +123,7 @@ export function drawSettings(settings: Settings, texts: SheetTexts, language: La
       },
     ],
     validations: settingsRules(places, texts.settings.input, texts.settings.yesNo),
-    marks: settingsMarks(places),
+    marks: joinMarks(settingsMarks(places)),
     links: [],
     inputs: sheet.inputs,
     page: { orientation: 'portrait', fitWide: 1, fitTall: 0 },

@@ -1,6 +1,6 @@
 import type { Area } from '../../base/address';
 import { formula, isFormula, type Block, type CellContent } from '../../base/sheetDrawing';
-import { formulaParts, replaceReferences, type FormulaPart } from '../sheet/formulaReferences';
+import { fillKey } from '../sheet/filledFormula';
 
 /** A block, and what of it is the same formula in every row. */
 export interface FilledDown {
@@ -60,29 +60,7 @@ function fillKeys(contents: readonly CellContent[], row: number): (string | null
   const unnumbered = contents.map((content) => (isFormula(content) ? content.formula.replace(/\d+/g, '') : null));
   return contents.map((content, at) => {
     const own = unnumbered[at];
-    return own === unnumbered[at - 1] || own === unnumbered[at + 1] ? fillKey(content, row + at) : null;
+    const isLike = own === unnumbered[at - 1] || own === unnumbered[at + 1];
+    return isLike && isFormula(content) ? fillKey(content.formula, row + at) : null;
   });
-}
-
-/**
- * The same for formulas that filling down makes of each other. null: no formula, or one that names more than cells of its sheet
- * and cells of others that stay where they are.
- */
-function fillKey(content: CellContent, row: number): string | null {
-  if (!isFormula(content)) return null;
-  const { formula: text } = content;
-  if (formulaParts(text).some((part) => !isFilled(part)) || /[[\]]/.test(text)) return null;
-  return replaceReferences(text, ({ text: reference, first, last }) => {
-    const [from = '', to = from] = reference.split(':');
-    const end = (one: string, { row: at, fixed }: typeof first): string =>
-      fixed ? one : one.replace(/\d+$/, `{${at - row}}`);
-    return `${end(from, first)}:${end(to, last)}`;
-  });
-}
-
-const FIXED_ELSEWHERE = /!\$[A-Z]{1,3}\$\d+(?::\$[A-Z]{1,3}\$\d+)?$/;
-
-/** Whether filling down gives this part of a formula as it is to be. */
-function isFilled({ kind, text }: FormulaPart): boolean {
-  return kind === 'cells' || (kind === 'sheet' && FIXED_ELSEWHERE.test(text));
 }
