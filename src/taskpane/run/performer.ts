@@ -140,8 +140,8 @@ class TaskPerformer implements Performer {
 /** Milliseconds after which what was done tells how long the rest takes. */
 const TELLING = 1500;
 
-/** Seconds that the rest takes at the pace so far; null while that is not known. */
+/** Seconds that the rest takes at the pace so far; null while that is not known, and where all are done: what comes behind them has no pace. */
 function timeLeft({ done, total }: Progress, elapsed: number): number | null {
-  if (done === 0 || elapsed < TELLING) return null;
+  if (done === 0 || done >= total || elapsed < TELLING) return null;
   return Math.ceil(((elapsed / done) * (total - done)) / 1000);
 }

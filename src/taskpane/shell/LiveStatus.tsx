@@ -3,7 +3,8 @@ import { usePane } from '../components/paneContext';
 import { conductOf } from '../tasks/tasks';
 
 const useStyles = makeStyles({
-  bar: { minHeight: 0, padding: '0 12px' },
+  // Beside a page longer than the pane it would become lower than its text, which then lies over the page's.
+  bar: { flexShrink: 0, padding: '0 12px' },
   busy: { padding: '4px 0' },
 });
 

@@ -146,6 +146,22 @@ describe('the first page', () => {
     expect(await screen.findByTestId('page-cards')).toBeTruthy();
   });
 
+  test('closing names whom it may leave out by mistake, once the list was read, and nobody who has a card', async () => {
+    const cards = CARDS.map((each, index) => ({ ...each, number: `2026-11/E00${index + 1}`, total: 80, missing: [] }));
+    const { pane } = await open({ cards });
+    await press(pane, 'closePeriod');
+    expect(screen.queryByTestId('period-without')).toBeNull();
+    await press(pane, 'confirm-no');
+    await press(pane, 'read-without-cards');
+    await screen.findByTestId('page-read');
+    await press(pane, 'area-month');
+    await press(pane, 'closePeriod');
+    expect(text('period-without')).toMatch(
+      /^名单上有6人没有本周期的考核表（郑凯、冯雅、赵一诺、孙浩然、周雨萱等）：结账不含他们。/,
+    );
+    expect(text('period-without')).not.toContain('李若彤');
+  });
+
   test('in the days of a project nobody else of the list is told to have no card', async () => {
     const { pane, workbook } = await open({ ofProjects: true });
     await screen.findByTestId('home-open');

@@ -27,6 +27,8 @@ export const enUS: ClosingTexts = {
     'Somebody filled them in while the period was being closed, or the line of the history was corrected. If the scorecards are right, reopen the period and close it again.',
   livePaySheet: (sheet) =>
     `"${sheet}" is protected and still follows the settings. Before you change the settings, unprotect it and close again.`,
+  withoutCards: (people, names) =>
+    `${plural(people, 'person', 'people')} on the list without a scorecard of the period (${names.join(', ')}${people > names.length ? ' …' : ''}): closing leaves them out. Build scorecards first for those who are to be assessed.`,
   next: 'Next period',
   nextHint: 'For example 2026-Q4, 2026-H2, 2027, 2026-10-01 to 2026-12-31; it must begin after this one.',
   nextByRole: (periods) =>

@@ -26,6 +26,8 @@ export const zhCN = {
     '结账过程中有人在这些表上填写，或绩效历史中的成绩被改过。如果以考核表为准，请重新打开这个周期，再次结账。',
   livePaySheet: (sheet: string): string =>
     `“${sheet}”有工作表保护，仍按当前的考核设置计算；修改设置前，请撤销保护后再次结账。`,
+  withoutCards: (people: number, names: readonly string[]): string =>
+    `名单上有${people}人没有本周期的考核表（${names.join('、')}${people > names.length ? '等' : ''}）：结账不含他们。应当考核的，请先生成考核表。`,
   next: '下一周期',
   nextHint: '如2026-Q4、2026-H2、2027、2026-10-01 至 2026-12-31；须在本周期之后开始。',
   nextByRole: (periods: readonly string[]): string =>

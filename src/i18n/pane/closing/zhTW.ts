@@ -27,6 +27,8 @@ export const zhTW = {
     '結帳過程中有人在這些表上填寫，或績效歷史中的成績被改過。如果以考核表為準，請重新開啟這個週期，再次結帳。',
   livePaySheet: (sheet: string): string =>
     `「${sheet}」有工作表保護，仍按目前的考核設定計算；修改設定前，請解除保護後再次結帳。`,
+  withoutCards: (people: number, names: readonly string[]): string =>
+    `名單上有${people}人沒有本週期的考核表（${names.join('、')}${people > names.length ? '等' : ''}）：結帳不含他們。應當考核的，請先產生考核表。`,
   next: '下一週期',
   nextHint: '如2026-Q4、2026-H2、2027、2026-10-01 至 2026-12-31；須在本週期之後開始。',
   nextByRole: (periods: readonly string[]): string =>

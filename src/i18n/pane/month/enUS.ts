@@ -257,6 +257,7 @@ export const enUS: MonthTexts = {
   card: (sheet, name) => (name === '' || name === sheet ? sheet : `${sheet} (${name})`),
   closed: (period, day) => `${period} was closed on ${day}.`,
   closedBefore: 'It had been closed before; only what was missing was added.',
+  closedBeforeWhole: 'It had been closed before; nothing was added to the history.',
   closedLines: (lines, sheet) => `${plural(lines, 'line')} added to "${sheet}".`,
   locked: (cards) => `${plural(cards, 'scorecard')} locked.`,
   lockStopped: 'The results are in the history, but not all scorecards are locked: close again to go on.',

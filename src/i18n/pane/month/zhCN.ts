@@ -277,6 +277,7 @@ export const zhCN = {
   card: (sheet: string, name: string): string => (name === '' || name === sheet ? sheet : `${sheet}（${name}）`),
   closed: (period: string, day: string): string => `${period}已于${day}结账。`,
   closedBefore: '此前已经结过账，这次只补上缺少的部分。',
+  closedBeforeWhole: '此前已经结过账，绩效历史没有新增。',
   closedLines: (lines: number, sheet: string): string => `“${sheet}”新增${lines}行。`,
   locked: (cards: number): string => `已锁定${cards}张考核表。`,
   lockStopped: '成绩已记入历史，但还有考核表没有锁定；再次结账会继续。',

@@ -278,6 +278,7 @@ export const zhTW = {
   card: (sheet: string, name: string): string => (name === '' || name === sheet ? sheet : `${sheet}（${name}）`),
   closed: (period: string, day: string): string => `${period}已於${day}結帳。`,
   closedBefore: '此前已經結過帳，這次只補上缺少的部分。',
+  closedBeforeWhole: '此前已經結過帳，績效歷史沒有新增。',
   closedLines: (lines: number, sheet: string): string => `「${sheet}」新增${lines}列。`,
   locked: (cards: number): string => `已鎖定${cards}張考核表。`,
   lockStopped: '成績已記入歷史，但還有考核表沒有鎖定；再次結帳會繼續。',

@@ -27,6 +27,15 @@ export function withoutCards(
   return { notAssessed, unbuilt: unbuiltOf(people, period, cards) };
 }
 
+/** No card for want of a decision, in the place of one that somebody has made. */
+const UNDECIDED: readonly NotAssessed['reason'][] = ['noRole', 'noIndicators'];
+
+/** The people among them who may have been forgotten: whoever has left or is away has no card on purpose. Pure. */
+export function maybeForgotten({ notAssessed, unbuilt }: WithoutCards): readonly string[] {
+  const named = notAssessed.filter(({ name, reason }) => name !== '' && UNDECIDED.includes(reason));
+  return [...named, ...unbuilt].map(({ name }) => name);
+}
+
 /**
  * How many of these people have a card of the period, as the last look found; 0 where it looked at another one, or has not read
  * the cards. Pure.

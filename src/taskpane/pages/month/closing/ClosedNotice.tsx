@@ -81,7 +81,7 @@ function ClosedFacts({ report }: { readonly report: CloseReport }) {
   return (
     <>
       <div>{month.closed(nameOf(report.period), report.closedOn)}</div>
-      {report.alreadyClosed && <div>{month.closedBefore}</div>}
+      {report.alreadyClosed && <div>{added.length > 0 ? month.closedBefore : month.closedBeforeWhole}</div>}
       {added.length > 0 && (
         <div>
           {month.closedLines(added.length, historySheet)} <SheetLink sheet={historySheet} />

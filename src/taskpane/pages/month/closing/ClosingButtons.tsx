@@ -1,8 +1,10 @@
 import { situationOf, type Situation } from '../../../../app/situation/situation';
 import { absentSentence, calibrationSentence } from '../../../../i18n/messages/calibration/texts';
+import { closingTexts } from '../../../../i18n/pane/closing/texts';
 import { homeTexts } from '../../../../i18n/pane/home/texts';
 import { monthTexts } from '../../../../i18n/pane/month/texts';
 import { operationTexts } from '../../../../i18n/pane/operations/texts';
+import { maybeForgotten, withoutCards } from '../../../state/cards/withoutCards';
 import { costOf } from '../../../state/operations/sheetCost';
 import { AskButton } from '../../../components/ask/AskButton';
 import { usePane, usePeriodName } from '../../../components/paneContext';
@@ -109,12 +111,27 @@ function PeriodFacts({ tellsTime }: { readonly tellsTime: boolean }) {
             ))}
         </ul>
       )}
+      {closedOn === null && <Forgotten />}
       {unrated !== null && <p data-testid="period-absent">{unrated}</p>}
       {calibration && <p data-testid="period-calibration">{calibrationSentence(calibration, state.language)}</p>}
       {tellsTime && cardCount > 0 && <p>{operationTexts(state.language).before.time(costOf(cardCount).seconds)}</p>}
       <p>{words.cannotUndo}</p>
     </div>
   );
+}
+
+/** Names shown in a row; the overview has all of them, with the reasons. */
+const NAMES = 5;
+
+/** Who of the list as it was read is in none of the cards that are closed, though nobody has decided so. */
+function Forgotten() {
+  const { state, useCases } = usePane();
+  const known = useCases.loaded();
+  const found = known && withoutCards(state, state.home.reading, known);
+  const names = found ? maybeForgotten(found) : [];
+  if (names.length === 0) return null;
+  const words = closingTexts(state.language);
+  return <p data-testid="period-without">{words.withoutCards(names.length, names.slice(0, NAMES))}</p>;
 }
 
 /** The period under way, as far as it is counted. */
