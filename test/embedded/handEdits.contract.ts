@@ -199,3 +199,16 @@ test('the add-in is told of what is taken back as of an entry', async () => {
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(heard).toEqual(['A1', 'A1']);
 });
+
+test('choices of a list in its rule stand between commas, quotes in them are their own', async () => {
+  const book = await opened();
+  await onFirstSheet(book, (sheet) => {
+    const { dataValidation } = sheet.getRange('C1:C9');
+    dataValidation.rule = { list: { inCellDropDown: true, source: '甲"乙", 丙' } };
+    dataValidation.errorAlert = { message: '请选择', showAlert: true, style: 'Stop', title: '提示' };
+  });
+  enter(book, 0, 2, '甲"乙"');
+  enter(book, 1, 2, '丙');
+  expect(book.host.enterByHand('Sheet1', 2, 2, '甲"乙",丙').ok).toBe(false);
+  expect(book.host.enterByHand('Sheet1', 3, 2, '甲').ok).toBe(false);
+});

@@ -789,6 +789,28 @@ describe('rules', () => {
 });
 
 describe('several areas as one', () => {
+  test.each(['甲,乙', "丙'丁, 戊", '己;庚'])(
+    'commas in the name of their sheet %j do not divide them',
+    async (name) => {
+      const book = await openTestWorkbook();
+      const printed = await onFirstSheet(book, (sheet) => {
+        sheet.name = name;
+        const quoted = `'${name.replaceAll("'", "''")}'`;
+        sheet.getRanges(`${quoted}!A1:B2,${quoted}!D4`).format.font.bold = true;
+        sheet.pageLayout.setPrintArea(`${quoted}!A1:B2,${quoted}!D4:E9`);
+        return [
+          sheet.pageLayout.getPrintArea().load('areaCount'),
+          sheet.getRange('D4').format.font.load('bold'),
+        ] as const;
+      });
+      expect([printed[0].areaCount, printed[1].bold]).toEqual([2, true]);
+      const again = await onFirstSheet(await reopened(book), (sheet) =>
+        sheet.pageLayout.getPrintArea().load('areaCount'),
+      );
+      expect(again.areaCount).toBe(2);
+    },
+  );
+
   test('looks and rules are set for all of them, and read as null where they differ', async () => {
     const book = await openTestWorkbook();
     await onFirstSheet(book, (sheet) => {

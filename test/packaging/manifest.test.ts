@@ -257,3 +257,7 @@ describe('buttons', () => {
     expect(elements(manifest, 'OfficeTab').map((tab) => attribute(tab, 'id'))).toEqual(['TabHome']);
   });
 });
+
+test.each(['ExtendedOverrides', 'Enabled'])('has no %s: keys and disabled buttons need a shared runtime', (name) => {
+  expect(elements(manifest, name)).toEqual([]);
+});

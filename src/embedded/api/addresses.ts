@@ -32,6 +32,10 @@ export const areaOfFormula = (book: Workbook, formula: string): { sheet: Sheet; 
   }
 };
 
+/** The addresses of "'甲,乙'!A1:B2,D:E"; separators inside quoted names of sheets do not divide. */
+export const dividedAddresses = (address: string, separator: ',' | ';'): string[] =>
+  address.split(new RegExp(`${separator}(?=(?:[^']*'[^']*')*[^']*$)`)).map((each) => each.trim());
+
 /** The area an address or a name means on this sheet; an address of another sheet is refused. */
 export const areaOnSheet = (book: Workbook, sheet: Sheet, address: string): SheetArea => {
   const { sheet: named, rest } = splitSheet(address);

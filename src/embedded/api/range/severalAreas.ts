@@ -4,7 +4,7 @@ import { WireType, type WireProperty } from '../../protocol/wireType';
 import { area, LAST_COLUMN, LAST_ROW, type SheetArea } from '../../grid/area';
 import type { Sheet } from '../../workbook/parts/sheet';
 import type { Workbook } from '../../workbook/workbook';
-import { areaOnSheet } from '../addresses';
+import { areaOnSheet, dividedAddresses } from '../addresses';
 import { RangeTarget } from '../targets';
 import { DataValidationType } from './dataValidationType';
 import { FormatProtectionType, RangeFillType, RangeFontType, RangeFormatType } from './rangeFormatType';
@@ -26,7 +26,7 @@ export const areasOfAddress = (book: Workbook, sheet: Sheet, address: string | n
   return {
     book,
     sheet,
-    areas: address.split(book.traits.listSeparator).map((each) => areaOnSheet(book, sheet, each.trim())),
+    areas: dividedAddresses(address, book.traits.listSeparator).map((each) => areaOnSheet(book, sheet, each)),
   };
 };
 

@@ -29,7 +29,7 @@ import {
   setPrintTitleColumns,
   setPrintTitleRows,
 } from '../../workbook/sheets/printNames';
-import { areaOnSheet } from '../addresses';
+import { areaOnSheet, dividedAddresses } from '../addresses';
 import { RangeAreasType } from '../range/rangeAreasType';
 import { RangeType } from '../objectTypes';
 import { RangeTarget, type SheetTarget } from '../targets';
@@ -97,7 +97,8 @@ const HeaderFooterGroupType = new WireType<SheetTarget>('HeaderFooterGroup', {
 
 const areasArgument = (target: SheetTarget, args: Arguments): readonly SheetArea[] => {
   const given = args.at(0);
-  if (typeof given === 'string') return given.split(',').map((each) => areaOnSheet(target.book, target.sheet, each));
+  if (typeof given === 'string')
+    return dividedAddresses(given, ',').map((each) => areaOnSheet(target.book, target.sheet, each));
   const several = RangeAreasType.targetOf(given);
   return several ? several.areas : [args.target(0, RangeType).where];
 };

@@ -62,7 +62,11 @@ const numberHolds = (operator: string, value: number, first: FormulaValue, secon
 
 const listItems = (workbook: Workbook, sheet: Sheet, formula: string): readonly string[] | null => {
   const quoted = /^"([\s\S]*)"$/.exec(formula);
-  if (quoted) return (quoted[1] ?? '').split(',').map((item) => item.trim());
+  if (quoted)
+    return (quoted[1] ?? '')
+      .replaceAll('""', '"')
+      .split(',')
+      .map((item) => item.trim());
   const source = areaOnSheetFormula(workbook, sheet, formula);
   if (!source) return null;
   const items: string[] = [];
