@@ -44,6 +44,8 @@ const OTHER_IN_TRADE =
   /\b(sales|marketing|business|account|product|brand|merchandis|trade|channel|operat|content|buyer)/;
 /** Departments called after one post's work rather than after that of them all. */
 const WORK_OF_ITS_OWN = /^(kol|koc|influencer|creator|data|ads|advertising)$/;
+/** Shorter spellings are other words as often. */
+const SHORTEST_PINYIN = 4;
 const CROSS_BORDER = 'cross-border e-commerce operator';
 const LEADS = /\b(manager|supervisor|lead|leader|head|director)\b/;
 
@@ -67,8 +69,11 @@ function byEnglish(titles: Titles, text: TitleText, context: DepartmentContext):
   if (inTrade) return decide(inTrade, context, byWords(0.86));
   const operator = operatorOf(titles, text.plain);
   if (operator) return decide(operator, context, byWords(0.86));
-  const pinyin = text.key.length >= 5 ? titles.index.byPinyin().get(text.key) : undefined;
-  if (pinyin) return decide(pinyin, context, { confidence: 0.9, code: 'pinyin', params: {} });
+  const sounds = text.key.length >= SHORTEST_PINYIN ? titles.index.byPinyin().get(text.key) : undefined;
+  // "zhubo" in 直播部 is 主播, though a department makes 助播 one of its titles, too.
+  const strong = sounds?.filter(({ weak, within }) => !weak && within === null) ?? [];
+  if (sounds)
+    return decide(strong.length > 0 ? strong : sounds, context, { confidence: 0.9, code: 'pinyin', params: {} });
   const outside = withoutWords(text.outside, AROUND);
   for (const form of new Set([plain, outside])) {
     const found = inOtherWords(titles, form, context);

@@ -20,7 +20,7 @@ import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS, WAYS_OF_SERV
 import { isDecoration, traitsOf, type Trait } from './words/strip';
 import { SERVES_CUSTOMERS } from './titleNotes';
 import { rankAlone, saysLittle, withDepartment } from './inDepartment';
-import { workAlone } from './workAlone';
+import { byInitials, workAlone } from './workAlone';
 import { exact, reordered, together, twoNames } from './wholeTitle';
 
 export interface Matcher {
@@ -148,7 +148,9 @@ class TitleMatcher implements Matcher {
     if (text.posts.length > 1) return this.several(text, context);
     const match = this.single(text, context);
     const read = (title: string): RoleMatch => this.single(titleText(title), context);
-    return match.outcome === 'none' ? (workAlone(this.titles, text.key, context, read) ?? match) : match;
+    if (match.outcome !== 'none') return match;
+    const { titles } = this;
+    return workAlone(titles, text.key, context, read) ?? byInitials(titles, text.key, context, read) ?? match;
   }
 
   /** "店长 Store Manager": the same post in two languages, where they agree. */

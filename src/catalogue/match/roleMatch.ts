@@ -22,6 +22,8 @@ export interface MatchReasonParams {
   /** `colleagues`: the other posts of its department, whose work says which department it is. */
   colleagues: { alias: string; colleagues: string };
   pinyin: { alias: string };
+  /** The first letters of the Pinyin of a work. */
+  initials: { alias: string };
   english: { alias: string };
   remembered: { alias: string; blank?: 'yes' };
   /** On the company's list of titles; with `blank` where it says that none is meant. */

@@ -1,9 +1,10 @@
 import type { RoleMatch } from './roleMatch';
 import type { Titles } from './indexes/titles';
-import { capped, toMatch } from './decide';
+import { capped, DOUBTFUL, ranked, toMatch } from './decide';
 import type { DepartmentContext } from './indexes/departmentIndex';
+import { TOOLS } from './words/titleWords';
 
-/** Titles that only say a work, without a rank: "推广", "出货", "ERP". */
+/** Titles that only say a work, without a rank or by its first letters: "推广", "出货", "ERP", "KF". */
 
 /** What whoever does a work is called after it, and what else. */
 export const DOES_IT = '专员';
@@ -48,6 +49,33 @@ export function workAlone(
   const alias = 'alias' in first.reason.params ? first.reason.params.alias : undefined;
   const reason = { code: 'department', params: { department, alias: alias ?? key + DOES_IT } } as const;
   return toMatch(capped([{ ...first, reason }], 0.86));
+}
+
+const INITIALS = /^([a-z]{2})([\u3400-\u9fff]{0,3})$/;
+
+/**
+ * "KF" in 客服部, "CG主管" in 采购部: the first letters of a work, with or without a rank. Sure only in a department that is called after
+ * this very work and has no other so shortened; any other work of the row's department is suggested.
+ */
+export function byInitials(
+  titles: Titles,
+  key: string,
+  context: DepartmentContext,
+  read: (title: string) => RoleMatch,
+): RoleMatch | null {
+  const [, letters = '', rank = ''] = INITIALS.exec(key) ?? [];
+  if (letters === '' || context.foreign || (rank !== '' && !titles.bare.has(rank))) return null;
+  if (titles.index.byKey.has(letters) || TOOLS.includes(letters)) return null;
+  const stems = new Set(context.stems.flat());
+  const found = (titles.index.byInitials().get(letters) ?? []).flatMap((work) => {
+    const match = read(work + rank);
+    const [first] = match.candidates;
+    if (!first || titles.index.roles.get(first.roleId)?.department !== context.ids[0]) return [];
+    const confidence = Math.min(first.confidence, stems.has(work) ? 0.86 : DOUBTFUL);
+    return [{ ...first, confidence, reason: { code: 'initials', params: { alias: work + rank } } } as const];
+  });
+  const best = ranked(found);
+  return best.length === 0 ? null : toMatch(best.length > 1 ? capped(best, DOUBTFUL) : best);
 }
 
 /** The role that a title is taken for leads others, or heads a company. */

@@ -56,7 +56,8 @@ latin('the sound of a whole Chinese title', [
   ['caigou zhuanyuan', '', 'buyer 90 pinyin'],
   ['zhubo', '', 'host 90 pinyin'],
   ['tuig', '', ''],
-  ['kefu', '', ''],
+  ['kefu', '', 'service 90 pinyin'],
+  ['kef', '', ''],
 ]);
 
 latin('another word for the rank', [

@@ -1,6 +1,6 @@
 import type { Level, RoleFacts } from '../../types';
 import { englishKey } from '../words/englishTitle';
-import { pinyinOf } from '../words/syllables';
+import { initialsOf, pinyinOf } from '../words/syllables';
 import { isLatin, splitKey, titleText, type TitleText } from '../words/titleText';
 
 /** A role as the matcher needs it. */
@@ -24,6 +24,8 @@ export interface AliasIndex {
   readonly byEnglish: ReadonlyMap<string, readonly AliasEntry[]>;
   /** Looked up rarely, so made when first asked for. */
   byPinyin(): ReadonlyMap<string, readonly AliasEntry[]>;
+  /** Keys of two Chinese characters by the first letters of their Pinyin, looked up rarely as well. */
+  byInitials(): ReadonlyMap<string, readonly string[]>;
   readonly bySplitKey: ReadonlyMap<string, readonly AliasEntry[]>;
   /** The roles whose titles begin with these words and go on; two to eight characters are known. */
   beginning(words: string): ReadonlySet<string>;
@@ -39,6 +41,7 @@ export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
   const byKey = new Map<string, AliasEntry[]>();
   const byEnglish = new Map<string, AliasEntry[]>();
   let byPinyin: Map<string, AliasEntry[]> | null = null;
+  let byInitials: Map<string, string[]> | null = null;
   let byBeginning: Map<string, Set<string>> | null = null;
   const bySplitKey = new Map<string, AliasEntry[]>();
   for (const role of roles) {
@@ -53,6 +56,7 @@ export function buildAliasIndex(roles: readonly MatchableRole[]): AliasIndex {
     byKey,
     byEnglish,
     byPinyin: () => (byPinyin ??= pinyinIndex(byKey)),
+    byInitials: () => (byInitials ??= initialsIndex(keys)),
     bySplitKey,
     beginning: (words) => (byBeginning ??= beginningsOf(byKey)).get(words) ?? NO_ROLES,
     keys,
@@ -77,6 +81,15 @@ function pinyinIndex(byKey: ReadonlyMap<string, readonly AliasEntry[]>): Map<str
   for (const [key, entries] of byKey) {
     if (!/^[\u3400-\u9fff]+$/.test(key)) continue;
     for (const spelling of pinyinOf(key)) for (const entry of entries) add(index, spelling, entry);
+  }
+  return index;
+}
+
+function initialsIndex(keys: readonly string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const key of keys) {
+    if (!/^[\u3400-\u9fff]{2}$/.test(key)) continue;
+    for (const letters of initialsOf(key)) index.set(letters, [...(index.get(letters) ?? []), key]);
   }
   return index;
 }

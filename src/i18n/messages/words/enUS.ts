@@ -85,6 +85,7 @@ export const enUS: MessageWords = {
     spelling: ({ alias, typed }) =>
       typed ? `"${typed}" may be a misspelling of "${alias}"` : `May be a misspelling of "${alias}"`,
     pinyin: ({ alias }) => `Pinyin of "${alias}"`,
+    initials: ({ alias }) => `Pinyin initials of "${alias}"`,
     english: ({ alias }) => `English title, known as "${alias}"`,
     remembered: () => 'As you chose before',
     company: ({ alias, blank }) => `Company's list of titles: ${alias}${blank ? ' (leave blank)' : ''}`,

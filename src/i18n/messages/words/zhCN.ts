@@ -103,6 +103,7 @@ const reasons: Sentences<MatchReasonParams> = {
   colleagues: ({ alias, colleagues }) => `与同部门“${colleagues}”一并判断，理解为“${alias}”`,
   spelling: ({ alias, typed }) => (typed ? `“${typed}”可能是“${alias}”的误写` : `可能是“${alias}”的误写`),
   pinyin: ({ alias }) => `拼音与“${alias}”相同`,
+  initials: ({ alias }) => `拼音首字母与“${alias}”相同`,
   english: ({ alias }) => `英文叫法，对应“${alias}”`,
   remembered: () => '按您之前的选择',
   company: ({ alias, blank }) => `公司岗位对照表：${alias}${blank ? '（留空）' : ''}`,

@@ -105,6 +105,7 @@ const reasons: Sentences<MatchReasonParams> = {
   colleagues: ({ alias, colleagues }) => `與同部門「${colleagues}」一併判斷，理解為「${alias}」`,
   spelling: ({ alias, typed }) => (typed ? `「${typed}」可能是「${alias}」的誤寫` : `可能是「${alias}」的誤寫`),
   pinyin: ({ alias }) => `拼音與「${alias}」相同`,
+  initials: ({ alias }) => `拼音首字母與「${alias}」相同`,
   english: ({ alias }) => `英文叫法，對應「${alias}」`,
   remembered: () => '按您之前的選擇',
   company: ({ alias, blank }) => `公司職位對照表：${alias}${blank ? '（留空）' : ''}`,
