@@ -1,7 +1,7 @@
 import { contextOf } from '../office/context';
 import type { Workbook } from '../workbook';
 import { areaAddress, MAX_ROWS, parseArea, type Area } from '../../base/address';
-import { countsFrom1904 } from '../../staffing/cells/dateSystem';
+import { dateSystemOf } from '../../staffing/cells/dateSystem';
 import {
   MOST_CELLS_READ,
   MOST_COLUMNS_READ,
@@ -194,10 +194,17 @@ async function readAreas(
     context,
     pending.map(({ sheet }) => sheet),
   );
-  return pending.map(({ outline, area, range, shown, merges, rows, columns }, index) => {
-    const used = outline.used;
+  const cells = pending.map(({ range, shown }) => {
     const values = range.values.map((line) => line.map(plain));
     const formats = range.numberFormat.map((line) => line.map((format) => String(format ?? 'General')));
+    return { values, formats, system: dateSystemOf(values, formats, shown.text) };
+  });
+  const told = cells.map(({ system }) => system).find((system) => system === '1900' || system === '1904');
+  const untold = told === undefined && cells.some(({ system }) => system === 'untold');
+  const system = told ?? (untold && (await countsFrom1904(context)) ? '1904' : '1900');
+  return pending.map(({ outline, area, range, merges, rows, columns }, index) => {
+    const used = outline.used;
+    const { values = [], formats = [], system: own } = cells[index] ?? {};
     const grid: Grid = {
       sheet: outline.name,
       row: area.row,
@@ -214,12 +221,29 @@ async function readAreas(
         column.columnHidden === true ? [area.column + offset] : [],
       ),
       tables: tables[index] ?? [],
-      date1904: countsFrom1904(values, formats, shown.text),
+      date1904: (own === '1900' || own === '1904' ? own : system) === '1904',
       truncated: used !== null && (used.rowCount > area.rowCount || used.columnCount > area.columnCount),
     };
     return { name: outline.name, visible: outline.visible, active: outline.active, grid };
   });
 }
+
+/**
+ * What Excel itself makes of a day's number, asked where all dates that were read are too narrow to be shown. One round trip; a host
+ * that calculates nothing for add-ins counts from 1900, as nearly all workbooks do.
+ */
+async function countsFrom1904(context: Excel.RequestContext): Promise<boolean> {
+  try {
+    const year = context.workbook.functions.year(DAY_1000).load('value');
+    await context.sync();
+    return year.value === 1906;
+  } catch {
+    return false;
+  }
+}
+
+/** 26 September 1902, or 27 September 1906 where days are counted from 1904. */
+const DAY_1000 = 1000;
 
 /** The tables of sheets whose tables are loaded. One round trip where there are any. */
 async function readTables(context: Excel.RequestContext, sheets: readonly Excel.Worksheet[]): Promise<GridTable[][]> {

@@ -3,27 +3,32 @@ import { isDateFormat, readHireDate } from './hireDate';
 import type { CellValue, Grid } from '../../base/grid';
 import type { GridView } from './gridView';
 
+/** The year that a workbook counts its days from; `untold`: no date that is shown tells it. */
+export type DateSystem = '1900' | '1904' | 'untold';
+
 /**
- * Whether a workbook counts its days from 1904, told by the first date whose text only one of the two systems explains: Excel
- * has no property for it.
- * The three grids are of one size.
+ * The year that a workbook counts its days from, told by the first date whose text only one of the two systems explains: Excel
+ * has no property for it. Columns that are too narrow show "########" and tell nothing. Null without dates.
+ * The grids are of one width; there may be fewer texts than values.
  */
-export function countsFrom1904(
+export function dateSystemOf(
   values: readonly (readonly CellValue[])[],
   formats: readonly (readonly string[])[],
   texts: readonly (readonly string[])[],
-): boolean {
-  for (const [row, line] of texts.entries()) {
-    for (const [column, text] of line.entries()) {
-      const value = values[row]?.[column];
+): DateSystem | null {
+  let dates = false;
+  for (const [row, line] of values.entries()) {
+    for (const [column, value] of line.entries()) {
       if (typeof value !== 'number' || !isDateFormat(formats[row]?.[column] ?? '')) continue;
+      dates = true;
+      const text = texts[row]?.[column] ?? '';
       const [in1900, in1904] = [value, value + DAYS_FROM_1900_TO_1904].map((serial) =>
         shows(text, dayOfSerial(serial)),
       );
-      if (in1900 !== in1904) return in1904 === true;
+      if (in1900 !== in1904) return in1904 === true ? '1904' : '1900';
     }
   }
-  return false;
+  return dates ? 'untold' : null;
 }
 
 /** The text may show the day: every number and month in it is a part of the day. */

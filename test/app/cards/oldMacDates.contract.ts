@@ -36,3 +36,23 @@ test.each([
   expect(rows[0]?.row.hireDate).toEqual({ year: 2023, month: 5, day: 1 });
   expect(columnTexts(lists[0], 1).get('入职日期')).toBe('2023-05-01');
 });
+
+test.each([
+  [true, FROM_1904],
+  [false, FROM_1900],
+])(
+  'with date1904=%s the days are right as well where the column is too narrow to show them',
+  async (date1904, serial) => {
+    desk = await sitDown(roster(date1904));
+    const context = new Excel.RequestContext();
+    const cell = context.workbook.worksheets.getItem('花名册').getRange('D2');
+    cell.numberFormat = [['yyyy-mm-dd']];
+    cell.values = [[serial]];
+    cell.format.columnWidth = 30;
+    cell.load('text');
+    await context.sync();
+    expect(cell.text[0]?.[0]).toMatch(/^#+$/);
+    const { rows } = await desk.inspect();
+    expect(rows[0]?.row.hireDate).toEqual({ year: 2023, month: 5, day: 1 });
+  },
+);

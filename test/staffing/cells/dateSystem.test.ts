@@ -1,4 +1,4 @@
-import { countsFrom1904, dayValue, plainCellText } from '../../../src/staffing/cells/dateSystem';
+import { dateSystemOf, dayValue, plainCellText } from '../../../src/staffing/cells/dateSystem';
 import { readStaffingTable } from '../../../src/staffing/lists/readStaffingTable';
 import { sheet } from '../../support/sheetBuilder';
 
@@ -6,29 +6,29 @@ const DATE = 'yyyy/m/d';
 /** 2023-05-01 in both systems. */
 const [IN_1900, IN_1904] = [45047, 43585];
 
-describe('countsFrom1904', () => {
+describe('dateSystemOf', () => {
   test.each([
-    [IN_1904, '2023/5/1', true],
-    [IN_1900, '2023/5/1', false],
-    [IN_1904, '23/5/1', true],
-    [IN_1900, '23/5/1', false],
-    [IN_1904, '5月1日', true],
-    [IN_1900, '5月1日', false],
-    [IN_1904, '1-May-23', true],
-    [IN_1904, 'May-23', true],
-    [IN_1900, 'May-23', false],
-    [IN_1904, '2023/5/1 9:30', true],
-    [IN_1904, '2023/5/1 23:45:10', true],
-    [IN_1904, '2023/5/1 11:45 PM', true],
-    [IN_1904, 'May', false],
-    [IN_1900, '', false],
+    [IN_1904, '2023/5/1', '1904'],
+    [IN_1900, '2023/5/1', '1900'],
+    [IN_1904, '23/5/1', '1904'],
+    [IN_1900, '23/5/1', '1900'],
+    [IN_1904, '5月1日', '1904'],
+    [IN_1900, '5月1日', '1900'],
+    [IN_1904, '1-May-23', '1904'],
+    [IN_1904, 'May-23', '1904'],
+    [IN_1900, 'May-23', '1900'],
+    [IN_1904, '2023/5/1 9:30', '1904'],
+    [IN_1904, '2023/5/1 23:45:10', '1904'],
+    [IN_1904, '2023/5/1 11:45 PM', '1904'],
+    [IN_1904, 'May', 'untold'],
+    [IN_1900, '', 'untold'],
     // The first of February 2023, the last of January 2019: only the month's name tells.
-    [IN_1904 - 89, 'Feb-1', true],
-    [IN_1904 + 31, '1-Jun-23', true],
-    [IN_1904 + 31 + 183, '1-Dec-23', true],
-    [IN_1904, '5/7', false],
+    [IN_1904 - 89, 'Feb-1', '1904'],
+    [IN_1904 + 31, '1-Jun-23', '1904'],
+    [IN_1904 + 31 + 183, '1-Dec-23', '1904'],
+    [IN_1904, '5/7', 'untold'],
   ])('%d shown as %s: %s', (value, text, expected) => {
-    expect(countsFrom1904([['x', value]], [['General', DATE]], [['x', text]])).toBe(expected);
+    expect(dateSystemOf([['x', value]], [['General', DATE]], [['x', text]])).toBe(expected);
   });
 
   test.each<[string, number | string, string, string]>([
@@ -36,11 +36,15 @@ describe('countsFrom1904', () => {
     ['a number that is no date', IN_1900, 'General', '1'],
     ['a day that neither explains', IN_1904, DATE, '####'],
   ])('the first date that tells decides, whatever stands before it: %s', (_, value, format, text) => {
-    expect(countsFrom1904([[value, IN_1904]], [[format, DATE]], [[text, '2023/5/1']])).toBe(true);
+    expect(dateSystemOf([[value, IN_1904]], [[format, DATE]], [[text, '2023/5/1']])).toBe('1904');
+  });
+
+  test('dates of which no text is known tell nothing', () => {
+    expect(dateSystemOf([['x'], [IN_1904]], [['General'], [DATE]], [['x']])).toBe('untold');
   });
 
   test('a number that is no date says nothing', () => {
-    expect(countsFrom1904([[2027]], [['General']], [['2031']])).toBe(false);
+    expect(dateSystemOf([[2027]], [['General']], [['2031']])).toBeNull();
   });
 });
 

@@ -9,6 +9,7 @@ import { PageLayoutType } from '../sheet/pageLayoutType';
 import { WorksheetProtectionType } from '../sheet/protectionTypes';
 import { RangeFormatType } from '../range/rangeFormatType';
 import { RangeType, WorksheetType } from '../objectTypes';
+import { FunctionsType } from './functionTypes';
 import { SettingCollectionType } from './settingTypes';
 import { TableCollectionType } from '../table/tableCollectionType';
 import { TableType } from '../table/tableType';
@@ -52,6 +53,8 @@ export const SET_NEEDS: readonly SetNeeds[] = [
   {
     version: '1.2',
     members: [
+      [WorkbookType, words('Functions')],
+      [FunctionsType, words('Year')],
       [WorksheetProtectionType, words('Protected Options Protect')],
       [RangeType, words('Merge Unmerge RowHidden ColumnHidden Hidden GetResizedRange')],
       [RangeFormatType, words('AutofitRows AutofitColumns Protection ColumnWidth RowHeight')],

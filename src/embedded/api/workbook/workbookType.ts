@@ -11,6 +11,7 @@ import { RangeAreasType } from '../range/rangeAreasType';
 import { RangeType, WorksheetType } from '../objectTypes';
 import { rangeMembers } from '../range/rangeMembers';
 import { worksheetMembers } from '../sheet/worksheetMembers';
+import { FunctionsType } from './functionTypes';
 import { SettingCollectionType } from './settingTypes';
 import { TableCollectionType } from '../table/tableCollectionType';
 import { RangeTarget, SheetTarget } from '../targets';
@@ -119,6 +120,7 @@ export const WorkbookType = new WireType<Workbook>('Workbook', {
     Application: (book) => ApplicationType.of(book),
     Protection: (book) => WorkbookProtectionType.of(book),
     Settings: (book) => SettingCollectionType.of(book.parts.settings),
+    Functions: (book) => FunctionsType.of(book),
     Comments: (book) => CommentCollectionType.of({ book, sheets: () => book.sheets }),
     _Runtime: (book) => RuntimeType.of(book),
   },
