@@ -1,16 +1,21 @@
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
+import { closePeriod } from '../../src/app/month/closePeriod';
 import { LANGUAGES, type Language } from '../../src/base/language';
+import { createServices } from '../../src/cli/file/fileServices';
 import type { EmbeddedWorkbook } from '../../src/embedded/node/openEmbeddedWorkbook';
 import { homeTexts } from '../../src/i18n/pane/home/texts';
 import { monthTexts } from '../../src/i18n/pane/month/texts';
 import { packsPageTexts } from '../../src/i18n/pane/packs/texts';
 import { loadPaneTexts, paneTexts } from '../../src/i18n/pane/texts';
+import { companyFailure } from '../../src/i18n/company/companyMessages';
+import { need } from '../app/monthWorld';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { attribute, elements, manifestText, PROJECT, readManifest } from '../packaging/manifestFile';
 import { xlsxFile } from '../support/xlsxFile';
 import { browserOfTests } from '../support/browser';
 import { ExcelFrame } from './excelFrame';
+import { rateCards } from './tester';
 
 /** Every button of the ribbon, with Microsoft's own Office.js, in each language Excel may be in: where it leads, what its dialog says. */
 
@@ -173,5 +178,95 @@ describe.each(LANGUAGES)('%s', (language) => {
     const [pane] = ribbonButtons(language);
     expect(notice.openPane).toContain(pane?.label);
     expect(await excel.sheetNames()).toEqual(['编制表', '说明']);
+  });
+});
+
+describe('in a workbook with cards', () => {
+  const PEOPLE = ['张明', '许佳'];
+  const CARD = 'A1:O40';
+  const { cards } = paneTexts('zh-CN');
+
+  beforeEach(async () => {
+    await open({ 编制表: LIST }, 'zh-CN');
+    await told('buildScorecards', 'zh-CN');
+    await show('编制表');
+  });
+
+  const inBook = (work: (context: Excel.RequestContext) => Promise<void> | void): Promise<void> =>
+    book.Excel.run(async (context) => {
+      await work(context);
+      await context.sync();
+    });
+
+  /** Closes the month that the cards are of, all of them rated. */
+  async function close(): Promise<void> {
+    await inBook((context) => rateCards(context, PEOPLE));
+    const leave = book.installGlobals();
+    const closed = need(await closePeriod(await createServices('zh-CN'), { closedOn: '2026-12-01' }));
+    leave();
+    expect(closed.locked).toBe(PEOPLE.length);
+  }
+
+  /** Each opens its page, and none of them ends in a crash. */
+  async function openEach(home: string): Promise<void> {
+    for (const { id, query } of ribbonButtons('zh-CN').filter(({ action }) => action === null)) {
+      const pane = await excel.openPane(query);
+      if (id === 'OpenPane') await pane.getByTestId(`home-${home}`).waitFor();
+      else {
+        const heading = HEADINGS[id]?.('zh-CN') ?? '';
+        await pane.getByRole('heading', { name: heading, exact: true }).first().waitFor({ timeout: 60_000 });
+      }
+      expect([id, await pane.getByTestId('crash').count()]).toEqual([id, 0]);
+    }
+  }
+
+  const allCards = async (): Promise<unknown[][][]> =>
+    Promise.all(PEOPLE.map(async (name) => await excel.values(name, CARD)));
+
+  test('that are open each button leads to its page, and entered scores stay', async () => {
+    await inBook((context) => rateCards(context, ['张明']));
+    const before = await excel.values('张明', CARD);
+    await openEach('open');
+    await told('fillDuties', 'zh-CN');
+    const [, ...built] = await told('buildScorecards', 'zh-CN');
+    expect(built).toEqual([cards.done(0, 1), cards.kept(1)]);
+    await excel.pressQuietly('refreshSummary');
+    expect(await excel.values('张明', CARD)).toEqual(before);
+  });
+
+  test('of a closed month each button leads to its page, and no card, line or sheet changes but the summary', async () => {
+    await close();
+    const [before, history, sheets] = [
+      await allCards(),
+      await excel.values('绩效历史', CARD),
+      await excel.sheetNames(),
+    ];
+    await openEach('closed');
+    const [, ...built] = await told('buildScorecards', 'zh-CN');
+    expect(built).toEqual([cards.doneNothing, cards.kept(2)]);
+    await excel.pressQuietly('refreshSummary');
+    expect(await allCards()).toEqual(before);
+    expect(await excel.values('绩效历史', CARD)).toEqual(history);
+    expect(await excel.sheetNames()).toEqual(sheets);
+  });
+
+  test('under passwords each button leads to its page or says what stands in its way, and nothing changes', async () => {
+    await inBook(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      for (const name of ['编制表', '绩效汇总']) worksheets.getItem(name).protection.protect({}, '2026人事');
+      const { protection: ofCard } = worksheets.getItem('许佳');
+      ofCard.unprotect();
+      ofCard.protect({}, '2026人事');
+      await context.sync();
+      protection.protect('2026人事');
+    });
+    const [before, sheets] = [await allCards(), await excel.sheetNames()];
+    await openEach('open');
+    const { what } = companyFailure({ kind: 'workbookProtected' }, 'zh-CN');
+    expect((await told('fillDuties', 'zh-CN'))[0]).toBe(what);
+    expect((await told('buildScorecards', 'zh-CN'))[0]).toBe(what);
+    expect((await told('refreshSummary', 'zh-CN'))[0]).toBe(what);
+    expect(await allCards()).toEqual(before);
+    expect(await excel.sheetNames()).toEqual(sheets);
   });
 });
