@@ -4,6 +4,7 @@ import { splitSheet } from '../../grid/cellReference';
 import { allNamed, textOf } from '../../../ooxml/xml';
 import { invalidArgument, itemAlreadyExists } from '../../protocol/hostError';
 import type { DefinedName } from '../parts/definedName';
+import { renameSheetInControls } from '../objects/controls';
 import { renameSheetInCharts } from '../objects/drawing';
 import { requireOpenStructure } from '../cells/protection';
 import { rewriteRuleFormulas } from '../references/shiftReferences';
@@ -82,7 +83,7 @@ const mayMention = (name: DefinedName, key: string): boolean => {
   return known.lower.includes(key);
 };
 
-/** Renames a sheet, and every reference to it: formulas, names, rules, links, charts, pivot sources. */
+/** Renames a sheet, and every reference to it: formulas, names, rules, links, charts, controls, pivot sources. */
 export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): void => {
   if (name === sheet.name) return;
   requireOpenStructure(workbook);
@@ -97,6 +98,7 @@ export const renameSheet = (workbook: Workbook, sheet: Sheet, name: string): voi
     if (mayMention(each, key)) each.formula = renameSheetInFormula(each.formula, isSame, name);
   }
   renameSheetInCharts(workbook, isSame, name);
+  renameSheetInControls(workbook, isSame, name);
   renameInPivotCaches(workbook, old, name);
   workbook.nameSheet(sheet, name);
 };

@@ -1,13 +1,14 @@
 import { sheetNameKey } from '../../grid/sheetNameRules';
 import { renameSheetInFormula, rewriteReferences } from '../../formula/syntax/formulaReferences';
-import { attributeNamed, childElements, childNamed, cloneElement, removeChild } from '../../../ooxml/xml';
+import { childElements, childNamed, cloneElement } from '../../../ooxml/xml';
 import { invalidArgument, invalidOperation } from '../../protocol/hostError';
 import { CellGrid } from '../parts/cells/cellGrid';
 import { copyRelationships } from '../parts/markup/copyPart';
+import { dropWhatIsNotCopied, isCopied, retargetObjects } from './copiedObjects';
 import { drawingOf, saveDrawings } from '../objects/drawing';
 import { requireOpenStructure } from '../cells/protection';
 import { requireSheetName } from './renameSheet';
-import { emptySheetData, findSection, type SheetData } from '../parts/sheetData';
+import { emptySheetData, type SheetData } from '../parts/sheetData';
 import { copiedMentions, mentionedSheets } from '../references/sheetMentions';
 import { Sheet, type Visibility } from '../parts/sheet';
 import { rewriteRuleFormulas } from '../references/shiftReferences';
@@ -114,23 +115,6 @@ const copyNames = (workbook: Workbook, source: Sheet, copy: Sheet): void => {
   }
 };
 
-/** Charts of the copy show the copy's cells. */
-const retargetCharts = (workbook: Workbook, source: Sheet, copy: Sheet): void => {
-  const key = sheetNameKey(source.name);
-  for (const chart of drawingOf(workbook, copy)?.charts.values() ?? []) {
-    chart.rewrite((formula) => renameSheetInFormula(formula, (name) => sheetNameKey(name) === key, copy.name));
-  }
-};
-
-const dropUnshareable = (workbook: Workbook, copy: Sheet): void => {
-  const relations = workbook.pack.relationshipsOf(copy.part);
-  for (const name of ['drawing', 'legacyDrawing', 'legacyDrawingHF', 'picture', 'controls', 'oleObjects']) {
-    const found = findSection(copy.data, name);
-    const id = found && attributeNamed(found, 'id');
-    if (found && id !== undefined && !relations.byId(id)) removeChild(copy.data.root, found);
-  }
-};
-
 /** Copies a sheet with everything on it, as Excel does, to the place before the sheet that is now at `place`. */
 export const copySheet = (workbook: Workbook, source: Sheet, place: number): Sheet => {
   requireOpenStructure(workbook);
@@ -148,18 +132,13 @@ export const copySheet = (workbook: Workbook, source: Sheet, place: number): She
   const sourceRelations = workbook.pack.relationshipsOf(source.part);
   if (sourceRelations.ofType('table').length > 0) saveTablesOf(workbook, source);
   if (sourceRelations.ofType('drawing').length > 0) saveDrawings(workbook);
-  copyRelationships(
-    workbook.pack,
-    source.part,
-    part,
-    ({ type }) => !/\/(?:pivotTable|slicer|timeline|ctrlProp|control)$/.test(type),
-  );
+  copyRelationships(workbook.pack, source.part, part, isCopied);
   workbook.insertSheet(copy, place);
   workbook.touch();
   copyTables(workbook, copy);
   copyNames(workbook, source, copy);
-  dropUnshareable(workbook, copy);
-  if (sourceRelations.ofType('drawing').length > 0) retargetCharts(workbook, source, copy);
+  dropWhatIsNotCopied(workbook, copy);
+  retargetObjects(workbook, source, copy);
   return copy;
 };
 
@@ -230,8 +209,10 @@ export const deleteSheet = (workbook: Workbook, sheet: Sheet): void => {
   if (wasActive) showNeighbour(workbook, place);
 };
 
-const OWNED =
-  /\/(?:drawing|chart|chartUserShapes|chartStyle|chartColorStyle|comments|vmlDrawing|table|threadedComment|printerSettings)$/;
+const OWNED = new RegExp(
+  '/(?:drawing|chart|chartUserShapes|chartStyle|chartColorStyle|comments|vmlDrawing|table|threadedComment|printerSettings|' +
+    'ctrlProp|control|activeXControlBinary|oleObject|package|customProperty|customXml)$',
+);
 
 const removeOwnedParts = (workbook: Workbook, part: string): void => {
   for (const { type, target, external } of [...workbook.pack.relationshipsOf(part).all]) {
