@@ -37,11 +37,15 @@ const PAGES = '<rootDir>/test/taskpane/pages/';
  *  by chance. page: the pane's pages in jsdom. contract: the embedded host and the real Office.js client. spreadsheet: needs LibreOffice. validator: needs
  *  Microsoft's validator, which `npm run fetch:validator` fetches. e2e: needs Chromium and a built workbench. */
 module.exports = {
-  testTimeout: 120000,
+  // Ends what hangs, on any machine: the longest test takes two minutes beside others on two slow cores.
+  testTimeout: 600_000,
   projects: [
     project('unit', ['<rootDir>/test/**/*.test.{ts,tsx}'], { testPathIgnorePatterns: [PAGES] }),
     project('slow', ['<rootDir>/test/**/*.slow.ts']),
-    project('page', [`${PAGES}**/*.test.tsx`], { setupFiles: ['<rootDir>/test/support/textEncoding.ts'] }),
+    project('page', [`${PAGES}**/*.test.tsx`], {
+      setupFiles: ['<rootDir>/test/support/textEncoding.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/support/patience.ts'],
+    }),
     project('contract', ['<rootDir>/test/**/*.contract.ts']),
     project('spreadsheet', ['<rootDir>/test/**/*.spreadsheet.ts']),
     project('validator', ['<rootDir>/test/**/*.validator.ts']),

@@ -29,7 +29,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'month.xlsx'), world.book.save());
   world.close();
   writeFileSync(join(folder, '照片.xlsx'), 'no workbook');
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function evidence(...words: readonly string[]): Promise<CommandOutcome> {

@@ -25,7 +25,7 @@ beforeAll(async () => {
   need(await closePeriod(world.services, { closedOn: '2026-12-01', evenIncomplete: true }));
   writeFileSync(join(folder, 'closed.xlsx'), world.book.save());
   world.close();
-}, 120_000);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(...words: readonly string[]): Promise<CommandOutcome> {
@@ -151,4 +151,4 @@ test('raters lists them, confirmed ones get forms, and only means come back', as
   const left = less.json as { ratings: { changes: unknown[]; told: { problems: { what: string }[] } } };
   expect(left.ratings.changes).toEqual([]);
   expect(left.ratings.told.problems.map(({ what }) => what).join()).toContain('没有确认此人');
-}, 120_000);
+});

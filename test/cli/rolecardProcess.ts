@@ -23,7 +23,7 @@ export function runProgram(words: readonly string[], folder: string, options: Sp
   const run = spawnSync(process.execPath, [PROGRAM, ...words], {
     cwd: folder,
     input: '',
-    timeout: 60_000,
+    timeout: 300_000,
     maxBuffer: 1 << 26,
     ...options,
     encoding: 'utf8',
@@ -36,7 +36,7 @@ export function runInShell(line: string, folder: string): Ended {
   const run = spawnSync('bash', ['-c', line], {
     cwd: folder,
     env: { ...process.env, ROLECARD: `${process.execPath} ${PROGRAM}` },
-    timeout: 60_000,
+    timeout: 300_000,
     encoding: 'utf8',
   });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };

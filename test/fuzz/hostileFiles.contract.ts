@@ -69,8 +69,8 @@ test(`${FIXED_SEEDS} files that are the same in every run`, async () => {
   // Neither all refused nor all harmless.
   expect(written).toBeGreaterThan(5);
   expect(written).toBeLessThan((FIXED_SEEDS * 2) / 3);
-}, 300_000);
+});
 
 test(`${FRESH_SEEDS} new files, from seed ${fresh} on`, async () => {
   expect(await faultsFrom(fresh, FRESH_SEEDS)).toEqual([]);
-}, 300_000);
+});

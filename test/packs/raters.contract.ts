@@ -218,4 +218,4 @@ test('goals of probation are rated too, worded as on their card', async () => {
     }
   }
   own.close();
-}, 120_000);
+});

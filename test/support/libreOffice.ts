@@ -15,8 +15,8 @@ import { readXlsxValues, type SheetValues } from './xlsxValues';
 /** Formats tests ask for: recalculated values, the sheets as printed pages. */
 export type ConvertTo = 'xlsx' | 'pdf';
 
-const TIMEOUT_MS = 110_000;
-const TIMEOUT_MS_EACH_FURTHER = 10_000;
+const TIMEOUT_MS = 400_000;
+const TIMEOUT_MS_EACH_FURTHER = 40_000;
 
 /** Where LibreOffice is; SOFFICE wins. Throws with what to install when there is none. */
 function findSoffice(): string {

@@ -72,7 +72,7 @@ beforeAll(async () => {
   entries = report.built.map((card) => invent(card, roleOf(card), () => random.pop() ?? 0.5));
   for (const entered of entries) await enter(entered.card.sheetName, cellsOf(entered));
   file = desk.workbook.save();
-}, 120_000);
+});
 
 afterAll(() => desk.leave());
 

@@ -97,7 +97,7 @@ describe('on paper', () => {
     const pages = await printed(workbooks);
     for (const [index, { name }] of WORKING.entries())
       cards.set(name, { number: numbers[index]!, pages: pages[index]! });
-  }, 300_000);
+  });
 
   test.each(WORKING.map(({ name }) => name))('a restyled card is printed on one page: %s', (name) => {
     const { number, pages } = cards.get(name)!;

@@ -27,7 +27,7 @@ beforeAll(async () => {
   await build('2026-08', REPORTS);
   const row = await world.rowOf('考核设置', settingLabel('periodMode', 'zh-CN'));
   await world.write('考核设置', `B${row}`, [[2]]);
-}, 120_000);
+});
 afterAll(() => world.close());
 
 function present<T>(value: T | undefined): T {

@@ -63,7 +63,7 @@ beforeAll(async () => {
   need(await startNextPeriod(world.inspection, sureRole, services, options));
   const person = own.record.number.slice('2026-11/'.length);
   need(await followUp(services, [person]));
-}, 120_000);
+});
 afterAll(() => world.close());
 
 async function made(person: string, year = '2026', archives: readonly ArchiveFile[] = []) {
