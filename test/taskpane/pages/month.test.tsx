@@ -322,6 +322,32 @@ describe('monthly work', () => {
     expect(screen.getByTestId<HTMLSelectElement>('export-use-某数').value).toBe('indicator more-5');
   });
 
+  test('of files chosen one after the other the last counts, also where it comes while something else is done', async () => {
+    const workbook = new FakeWorkbook(companyList());
+    workbook.monthly.exported = source([]);
+    const pane = await openMonth(workbook);
+    Object.assign(globalThis, { TextDecoder });
+    const choose = (name: string, content: string) => {
+      let read: () => void = () => undefined;
+      const file = new File([], name);
+      const bytes = new Promise((resolve) => (read = () => resolve(Buffer.from(content))));
+      Object.defineProperty(file, 'arrayBuffer', { value: () => bytes });
+      fireEvent.change(screen.getByTestId('export-file'), { target: { files: [file] } });
+      return async () => act(async () => read());
+    };
+    const [first, second] = [choose('一.csv', '姓名,打包件数\n李美,1'), choose('二.csv', '姓名,打包件数\n李美,2')];
+    let release: () => void = () => undefined;
+    workbook.pause = () => new Promise((resolve) => (release = resolve));
+    await pane.user.click(screen.getByTestId('exportActuals'));
+    await second();
+    await first();
+    workbook.pause = () => Promise.resolve();
+    release();
+    await screen.findByTestId('actuals-preview');
+    await waitFor(() => expect(pane.store.getState().busy).toBeNull());
+    expect(pane.store.getState().month.plan?.export?.file).toBe('二.csv');
+  });
+
   test('a chosen file is previewed like a sheet, its cells are no links, and what can’t be read is told', async () => {
     const workbook = new FakeWorkbook(companyList());
     workbook.monthly.exported = source([]);

@@ -1,5 +1,5 @@
 import { Button, Field, makeStyles } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Notice } from '../notice/Notice';
 import { usePane } from '../paneContext';
 
@@ -29,15 +29,7 @@ export function FileChooser({ text, hint, accept, multiple = false, unreadable, 
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const busy = usePane().state.busy !== null;
-  const [failed, setFailed] = useState(false);
-  const take = (files: readonly File[]): void => {
-    setFailed(false);
-    if (files.length === 0) return;
-    Promise.all(files.map(async (file) => ({ file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))).then(
-      onChosen,
-      () => setFailed(true),
-    );
-  };
+  const { take, failed } = useReadFiles(onChosen, busy);
   return (
     <>
       {failed && (
@@ -78,4 +70,38 @@ export function FileChooser({ text, hint, accept, multiple = false, unreadable, 
       </Field>
     </>
   );
+}
+
+/** Reads files and hands them on, when nothing else is done. */
+function useReadFiles(
+  onChosen: FileChooserProps['onChosen'],
+  busy: boolean,
+): { readonly take: (files: readonly File[]) => void; readonly failed: boolean } {
+  const [failed, setFailed] = useState(false);
+  /** What was read, until nothing else is done. */
+  const [waiting, setWaiting] = useState<readonly ChosenFile[] | null>(null);
+  const choices = useRef(0);
+  const take = (files: readonly File[]): void => {
+    setFailed(false);
+    if (files.length === 0) return;
+    setWaiting(null);
+    choices.current += 1;
+    const choice = choices.current;
+    // What was chosen last counts, however long the files before it take.
+    const unlessChosenAnew =
+      <T,>(then: (value: T) => void) =>
+      (value: T): void => {
+        if (choice === choices.current) then(value);
+      };
+    Promise.all(files.map(async (file) => ({ file: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }))).then(
+      unlessChosenAnew(setWaiting),
+      unlessChosenAnew(() => setFailed(true)),
+    );
+  };
+  useEffect(() => {
+    if (waiting === null || busy) return;
+    setWaiting(null);
+    onChosen(waiting);
+  }, [waiting, busy, onChosen]);
+  return { take, failed };
 }
