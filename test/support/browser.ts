@@ -53,13 +53,12 @@ export async function openPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Looks again until what is read is as expected; where it never is, the test fails by what was read last. */
+/** Looks again until what is read is as expected; where it never is, or cannot be read, the test fails by the last look. */
 export async function becomes(read: () => Promise<unknown> | unknown, expected: unknown): Promise<void> {
   const end = Date.now() + PATIENCE;
   for (;;) {
-    const found = await read();
     try {
-      expect(found).toEqual(expected);
+      expect(await read()).toEqual(expected);
       return;
     } catch (difference) {
       if (Date.now() > end) throw difference;

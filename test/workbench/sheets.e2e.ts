@@ -1,9 +1,9 @@
 import { inflateSync } from 'node:zlib';
 import type { Locator } from 'playwright-core';
 import { unzipSync } from 'fflate';
+import { becomes } from '../support/browser';
 import { serveWorkbench, type ServedWorkbench, type WorkbenchDriver } from './workbenchDriver';
 
-const MINUTES = 60_000;
 const [LIST, COUNTS] = ['人员编制表', '部门人数'];
 
 let served: ServedWorkbench;
@@ -12,7 +12,7 @@ let workbench: WorkbenchDriver;
 beforeAll(async () => {
   served = await serveWorkbench();
   workbench = await served.open('zh-CN');
-}, 8 * MINUTES);
+});
 
 afterAll(() => served?.close());
 
@@ -30,17 +30,10 @@ async function openMenu(sheet: string): Promise<void> {
 async function choose(sheet: string, name: string): Promise<void> {
   await workbench.tab(sheet).click({ button: 'right' });
   await item(name).click();
-  await workbench.page.waitForTimeout(600);
 }
 
 /** Waits until the tabs are these. */
-async function tabsAre(names: readonly string[]): Promise<void> {
-  for (let tries = 0; tries < 40; tries += 1) {
-    if (JSON.stringify(await workbench.tabNames()) === JSON.stringify(names)) return;
-    await workbench.page.waitForTimeout(250);
-  }
-  expect(await workbench.tabNames()).toEqual(names);
-}
+const tabsAre = (names: readonly unknown[]): Promise<void> => becomes(() => workbench.tabNames(), names);
 
 const hasFocus = (place: Locator): Promise<boolean> => place.evaluate((element) => element === document.activeElement);
 
@@ -49,7 +42,7 @@ describe('the menu of a sheet', () => {
     const { page, texts } = workbench;
     await workbench.type('K5', `=${COUNTS}!B2`);
     await openMenu(COUNTS);
-    expect(await hasFocus(item(texts.sheetMenu.rename))).toBe(true);
+    await becomes(() => hasFocus(item(texts.sheetMenu.rename)), true);
     await page.keyboard.press('Enter');
     await dialog().waitFor();
     await page.keyboard.type('a/b');
@@ -64,8 +57,7 @@ describe('the menu of a sheet', () => {
     await page.keyboard.press('Enter');
     await tabsAre([LIST, '人数 十一月']);
     await dialog().waitFor({ state: 'detached' });
-    await page.waitForTimeout(300);
-    expect(await hasFocus(workbench.tab('人数 十一月'))).toBe(true);
+    await becomes(() => hasFocus(workbench.tab('人数 十一月')), true);
     await workbench.show(LIST);
     expect(await workbench.formulas('K5')).toEqual([["='人数 十一月'!B2"]]);
   });
@@ -90,8 +82,9 @@ describe('the menu of a sheet', () => {
     await workbench.show(LIST);
     await workbench.type('K6', '甲');
     const undo = page.getByRole('button', { name: texts.undo, exact: true });
-    expect(await undo.getAttribute('aria-disabled')).not.toBe('true');
+    await becomes(() => undo.getAttribute('aria-disabled'), expect.not.stringMatching(/^true$/));
     await choose('人数 十一月 (2)', texts.sheetMenu.remove);
+    await dialog().waitFor();
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
     expect(await workbench.tabNames()).toHaveLength(3);
@@ -100,7 +93,7 @@ describe('the menu of a sheet', () => {
       await page.getByRole('button', { name: texts.sheetMenu.ask.delete.yes, exact: true }).click();
       await workbench.tab(sheet).waitFor({ state: 'detached' });
     }
-    expect(await undo.getAttribute('aria-disabled')).toBe('true');
+    await becomes(() => undo.getAttribute('aria-disabled'), 'true');
     expect(await workbench.formulas('K5')).toEqual([['=#REF!']]);
     await choose(LIST, texts.sheetMenu.hide);
     await workbench.isTold(texts.sheetProblems.lastVisible);
@@ -115,6 +108,7 @@ describe('the menu of a sheet', () => {
     await page.keyboard.type('改');
     await workbench.isTold(texts.notices.protected);
     await page.keyboard.press('Escape');
+    await workbench.hasTaken();
     expect(await workbench.formulas('D5')).toEqual([['顾长河']]);
     await page.getByRole('button', { name: texts.sheetMenu.unprotect, exact: true }).click();
     await page.getByText(texts.protectedSheet).waitFor({ state: 'detached' });
@@ -131,10 +125,11 @@ test('while a cell is edited, the keys take back what was typed in it and bring 
     for (const each of typed) {
       if (each.startsWith('Control+')) await page.keyboard.press(each);
       else await page.keyboard.type(each);
+      // What is typed without a pause is one step.
       await page.waitForTimeout(500);
     }
     await page.keyboard.press('Enter');
-    await page.waitForTimeout(600);
+    await workbench.hasTaken();
     return (await workbench.formulas(address))[0]?.[0];
   };
   expect(await enter('K9', ['一二三', 'Control+z', '五'])).toBe('五');
@@ -198,29 +193,26 @@ describe('the dark', () => {
 
   test('is followed by page, sheet and pane as the computer is set, and as the switch says', async () => {
     const { page, texts } = workbench;
-    expect([await scheme(), (await lightness()) > 200]).toEqual([['light', 'light'], true]);
+    const look = async () => [await scheme(), (await lightness()) > 200, (await lightness()) < 60];
+    await becomes(look, [['light', 'light'], true, false]);
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(800);
-    expect([await scheme(), (await lightness()) < 60]).toEqual([['dark', 'dark'], true]);
+    await becomes(look, [['dark', 'dark'], false, true]);
     await page.getByText(texts.bannerDark).waitFor();
     await page.getByTestId('page-theme').click();
     await page.getByTestId('page-theme-light').click();
-    await page.waitForTimeout(800);
-    expect([await scheme(), (await lightness()) > 200]).toEqual([['light', 'light'], true]);
+    await becomes(look, [['light', 'light'], true, false]);
     // The choice is this browser's: opened again, the page begins with it.
     const [again] = await Promise.all([
       page.waitForEvent('popup'),
       page.evaluate(() => void window.open(window.location.href)),
     ]);
     await again.emulateMedia({ colorScheme: 'dark' });
-    await again.waitForTimeout(800);
     const opened = again.locator('.themed').first();
-    expect(await opened.evaluate((themed) => getComputedStyle(themed).colorScheme)).toBe('light');
+    await becomes(() => opened.evaluate((themed) => getComputedStyle(themed).colorScheme), 'light');
     await again.close();
     await page.getByTestId('page-theme').click();
     await page.getByTestId('page-theme-system').click();
-    await page.waitForTimeout(800);
-    expect(await scheme()).toEqual(['dark', 'dark']);
+    await becomes(scheme, ['dark', 'dark']);
     await page.emulateMedia({ colorScheme: 'light' });
   });
 });

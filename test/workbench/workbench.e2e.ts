@@ -5,19 +5,19 @@ import type { Language } from '../../src/base/language';
 import { openTestWorkbook } from '../embedded/openTestWorkbook';
 import { recalculate } from '../support/libreOffice';
 import { readXlsxValues, type CellValue, type SheetValues } from '../support/xlsxValues';
+import { becomes } from '../support/browser';
 import { serveWorkbench, type ServedWorkbench, type WorkbenchDriver } from './workbenchDriver';
 
 const CARDS = 40;
 const SUMMARY = '绩效汇总';
 /** An operations lead with six scored indicators; the first of them is typed as a percentage into I7. */
 const PERSON = '温如言';
-const MINUTES = 60_000;
 
 let served: ServedWorkbench;
 
 beforeAll(async () => {
   served = await serveWorkbench();
-}, 6 * MINUTES);
+});
 
 afterAll(() => served?.close());
 
@@ -27,7 +27,7 @@ describe('the whole task', () => {
 
   beforeAll(async () => {
     workbench = await served.open('zh-CN');
-  }, 2 * MINUTES);
+  });
 
   test('the page says that it is not Excel, and opens with the sample', async () => {
     const { page, texts } = workbench;
@@ -57,25 +57,21 @@ describe('the whole task', () => {
     await workbench.page.getByText(workbench.texts.changed).waitFor();
   });
 
-  test(
-    'a scorecard is built for everyone, each with its tab',
-    async () => {
-      const { cards } = workbench.paneTexts;
-      await workbench.nextButton().click();
-      await workbench.paneButton(cards.build(CARDS)).click();
-      await workbench.paneSays(cards.done(CARDS, 0));
-      const names = await workbench.tabNames();
-      expect(names).toEqual(expect.arrayContaining([SUMMARY, '顾长河', PERSON]));
-      expect(names.length).toBeGreaterThanOrEqual(CARDS + 3);
-    },
-    3 * MINUTES,
-  );
+  test('a scorecard is built for everyone, each with its tab', async () => {
+    const { cards } = workbench.paneTexts;
+    await workbench.nextButton().click();
+    await workbench.paneButton(cards.build(CARDS)).click();
+    await workbench.paneSays(cards.done(CARDS, 0));
+    const names = await workbench.tabNames();
+    expect(names).toEqual(expect.arrayContaining([SUMMARY, '顾长河', PERSON]));
+    expect(names.length).toBeGreaterThanOrEqual(CARDS + 3);
+  });
 
   test('the sheet the add-in opens is the one that is shown, with its charts', async () => {
     await workbench.paneButton(workbench.paneTexts.cards.openSummary).click();
     await workbench.page.getByRole('tab', { name: SUMMARY, selected: true }).waitFor();
     await workbench.page.locator('svg.chart').nth(1).waitFor();
-    expect(await workbench.page.locator('svg.chart').count()).toBe(2);
+    await becomes(() => workbench.page.locator('svg.chart').count(), 2);
   });
 
   test('a score is typed into a card; what does not belong there is refused', async () => {
@@ -84,7 +80,7 @@ describe('the whole task', () => {
     await workbench.type('I7', '95%');
     expect(await workbench.notices()).toEqual([]);
     await workbench.type('I8', '很好');
-    expect((await workbench.notices()).join()).toMatch(/请填写数字/);
+    await workbench.isTold('请填写数字');
     await workbench.type('A7', '改动');
     await workbench.isTold(workbench.texts.notices.protected);
   });
@@ -110,51 +106,43 @@ describe('the whole task', () => {
     expect(found.locked).toBe(true);
   });
 
-  test(
-    'another spreadsheet program opens the file and comes to the same results',
-    async () => {
-      const stored = readXlsxValues(file);
-      const recalculated = await recalculate(file);
-      expect([...recalculated.keys()]).toEqual([...stored.keys()]);
-      const differences = [...stored].flatMap(([sheet, values]) =>
-        differing(values, recalculated.get(sheet) ?? new Map()).map((difference) => `${sheet}!${difference}`),
-      );
-      expect(differences).toEqual([]);
-      expect(recalculated.get(PERSON)?.get('J7')).toBe(80);
-    },
-    3 * MINUTES,
-  );
+  test('another spreadsheet program opens the file and comes to the same results', async () => {
+    const stored = readXlsxValues(file);
+    const recalculated = await recalculate(file);
+    expect([...recalculated.keys()]).toEqual([...stored.keys()]);
+    const differences = [...stored].flatMap(([sheet, values]) =>
+      differing(values, recalculated.get(sheet) ?? new Map()).map((difference) => `${sheet}!${difference}`),
+    );
+    expect(differences).toEqual([]);
+    expect(recalculated.get(PERSON)?.get('J7')).toBe(80);
+  });
 
-  test(
-    'the month is turned, its cards are handed over as a file and leave the workbook',
-    async () => {
-      const { pane } = workbench;
-      const press = (id: string) => pane.getByTestId(id).click();
-      await press('area-month');
-      await press('open-month');
-      await press('unfold-all');
-      await press('old-cards-file');
-      await press('nextPeriod');
-      await press('confirm-yes');
-      await pane.getByTestId('incomplete-cards').waitFor();
-      await press('confirm-yes');
-      await press('to-archive');
-      const downloading = workbench.page.waitForEvent('download');
-      await press('copyWorkbook');
-      const copy = await downloading;
-      expect(copy.suggestedFilename()).toBe(workbench.texts.copyName(workbench.texts.sampleName.replace('.xlsx', '')));
-      await press('archive-saved');
-      await press('removeClosed');
-      await press('confirm-yes');
-      await pane.getByTestId('archive-result').waitFor();
-      expect(await pane.getByTestId('archive-result').innerText()).toContain(String(CARDS));
-      const old = (names: readonly string[]) => names.filter((name) => / \d{4}-\d{2}$/.test(name));
-      expect(old(await workbench.tabNames())).toEqual([]);
-      const saved = await openTestWorkbook(new Uint8Array(await readFile(await copy.path())));
-      expect(old(saved.host.workbook.sheets.map(({ name }) => name))).toHaveLength(CARDS);
-    },
-    5 * MINUTES,
-  );
+  test('the month is turned, its cards are handed over as a file and leave the workbook', async () => {
+    const { pane } = workbench;
+    const press = (id: string) => pane.getByTestId(id).click();
+    await press('area-month');
+    await press('open-month');
+    await press('unfold-all');
+    await press('old-cards-file');
+    await press('nextPeriod');
+    await press('confirm-yes');
+    await pane.getByTestId('incomplete-cards').waitFor();
+    await press('confirm-yes');
+    await press('to-archive');
+    const downloading = workbench.page.waitForEvent('download');
+    await press('copyWorkbook');
+    const copy = await downloading;
+    expect(copy.suggestedFilename()).toBe(workbench.texts.copyName(workbench.texts.sampleName.replace('.xlsx', '')));
+    await press('archive-saved');
+    await press('removeClosed');
+    await press('confirm-yes');
+    await pane.getByTestId('archive-result').waitFor();
+    expect(await pane.getByTestId('archive-result').innerText()).toContain(String(CARDS));
+    const old = (names: readonly string[]) => names.filter((name) => / \d{4}-\d{2}$/.test(name));
+    expect(old(await workbench.tabNames())).toEqual([]);
+    const saved = await openTestWorkbook(new Uint8Array(await readFile(await copy.path())));
+    expect(old(saved.host.workbook.sheets.map(({ name }) => name))).toHaveLength(CARDS);
+  });
 
   test('nothing was thrown, and nobody else was asked for anything', () => {
     expect(workbench.thrown).toEqual([]);
@@ -163,86 +151,70 @@ describe('the whole task', () => {
 });
 
 describe('other files and the other language', () => {
-  test(
-    'a file that is no workbook is refused in words, and the open one stays',
-    async () => {
-      const workbench = await served.open('zh-CN');
-      const { notices } = workbench.texts;
-      await workbench.openFile('空.xlsx', new Uint8Array());
-      await workbench.isTold(notices.empty);
-      await workbench.openFile('名单.xlsx', new TextEncoder().encode('姓名,部门'));
-      await workbench.isTold(notices.notAWorkbook);
-      expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
-      await workbench.page.close();
-    },
-    2 * MINUTES,
-  );
+  test('a file that is no workbook is refused in words, and the open one stays', async () => {
+    const workbench = await served.open('zh-CN');
+    const { notices } = workbench.texts;
+    await workbench.openFile('空.xlsx', new Uint8Array());
+    await workbench.isTold(notices.empty);
+    await workbench.openFile('名单.xlsx', new TextEncoder().encode('姓名,部门'));
+    await workbench.isTold(notices.notAWorkbook);
+    expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
+    await workbench.page.close();
+  });
 
-  test(
-    'changes nobody has downloaded are not lost without being asked for',
-    async () => {
-      const workbench = await served.open('zh-CN');
-      const { page, texts } = workbench;
-      await workbench.type('H5', '返聘');
-      const edited = await openTestWorkbook();
-      await workbench.openFile('另一份.xlsx', edited.save());
-      await page.getByRole('button', { name: texts.replace.cancel, exact: true }).click();
-      await workbench.tab('部门人数').waitFor();
-      expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
-      await workbench.openFile('另一份.xlsx', edited.save());
-      const downloading = page.waitForEvent('download');
-      await page.getByRole('button', { name: texts.replace.downloadFirst }).click();
-      expect((await downloading).suggestedFilename()).toBe(texts.sampleName);
-      await workbench.tab('Sheet1').waitFor();
-      expect(await workbench.tabNames()).toEqual(['Sheet1']);
-      await workbench.page.close();
-    },
-    2 * MINUTES,
-  );
+  test('changes nobody has downloaded are not lost without being asked for', async () => {
+    const workbench = await served.open('zh-CN');
+    const { page, texts } = workbench;
+    await workbench.type('H5', '返聘');
+    const edited = await openTestWorkbook();
+    await workbench.openFile('另一份.xlsx', edited.save());
+    await page.getByRole('button', { name: texts.replace.cancel, exact: true }).click();
+    await workbench.tab('部门人数').waitFor();
+    expect(await workbench.tabNames()).toEqual(['人员编制表', '部门人数']);
+    await workbench.openFile('另一份.xlsx', edited.save());
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: texts.replace.downloadFirst }).click();
+    expect((await downloading).suggestedFilename()).toBe(texts.sampleName);
+    await workbench.tab('Sheet1').waitFor();
+    expect(await workbench.tabNames()).toEqual(['Sheet1']);
+    await workbench.page.close();
+  });
 
-  test(
-    'what was copied elsewhere is pasted cell by cell, and the delete key empties cells',
-    async () => {
-      const workbench = await served.open('zh-CN');
-      const { page } = workbench;
-      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-      await workbench.goTo('J5');
-      await page.evaluate(() => navigator.clipboard.writeText('甲\t12%\n"两\n行"\t2026-1-2\n'));
-      await page.keyboard.press('Control+V');
-      await page.waitForTimeout(600);
-      await workbench.goTo('H6');
-      await page.keyboard.press('Delete');
-      await page.waitForTimeout(600);
-      const values = readXlsxValues((await workbench.download()).bytes).get('人员编制表');
-      const found = ['J5', 'K5', 'J6', 'K6', 'H6'].map((address) => values?.get(address));
-      expect(found).toEqual(['甲', 0.12, '两\n行', 46024, undefined]);
-      await page.close();
-    },
-    2 * MINUTES,
-  );
+  test('what was copied elsewhere is pasted cell by cell, and the delete key empties cells', async () => {
+    const workbench = await served.open('zh-CN');
+    const { page } = workbench;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await workbench.goTo('J5');
+    await page.evaluate(() => navigator.clipboard.writeText('甲\t12%\n"两\n行"\t2026-1-2\n'));
+    await page.keyboard.press('Control+V');
+    await becomes(() => workbench.formulas('J5'), [['甲']]);
+    await workbench.goTo('H6');
+    await page.keyboard.press('Delete');
+    await becomes(() => workbench.formulas('H6'), [['']]);
+    const values = readXlsxValues((await workbench.download()).bytes).get('人员编制表');
+    const found = ['J5', 'K5', 'J6', 'K6', 'H6'].map((address) => values?.get(address));
+    expect(found).toEqual(['甲', 0.12, '两\n行', 46024, undefined]);
+    await page.close();
+  });
 
-  test(
-    'the page and the pane change their language together',
-    async () => {
-      const workbench = await served.open('en-US');
-      expect(await workbench.page.getByRole('note').innerText()).toContain('Embedded host, not Excel');
-      const onPage = async (language: Language): Promise<void> => {
-        await workbench.page.getByTestId('page-language').click();
-        await workbench.page.getByTestId(`page-language-${language}`).click();
-      };
-      await onPage('zh-CN');
-      await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
-      await workbench.pane.getByRole('button', { name: homeTexts('zh-CN').showList }).waitFor();
-      // The pane has a menu of its own; what was chosen there gives way when the page is switched.
-      await workbench.pane.getByTestId('language').click();
-      await workbench.pane.getByTestId('language-en-US').click();
-      await workbench.pane.getByRole('button', { name: homeTexts('en-US').showList }).waitFor();
-      await onPage('zh-TW');
-      await workbench.pane.getByRole('button', { name: homeTexts('zh-TW').showList }).waitFor();
-      await workbench.page.close();
-    },
-    2 * MINUTES,
-  );
+  test('the page and the pane change their language together', async () => {
+    const workbench = await served.open('en-US');
+    expect(await workbench.page.getByRole('note').innerText()).toContain('Embedded host, not Excel');
+    const onPage = async (language: Language): Promise<void> => {
+      await workbench.page.getByTestId('page-language').click();
+      await workbench.page.getByTestId(`page-language-${language}`).click();
+    };
+    await onPage('zh-CN');
+    await workbench.page.getByText('内嵌宿主，不是 Excel').waitFor();
+    await workbench.pane.getByRole('button', { name: homeTexts('zh-CN').showList }).waitFor();
+    // The pane has a menu of its own; what was chosen there gives way when the page is switched.
+    await workbench.pane.getByTestId('language').click();
+    await workbench.pane.getByTestId('language-en-US').click();
+    await workbench.pane.getByRole('button', { name: homeTexts('en-US').showList }).waitFor();
+    await onPage('zh-TW');
+    await workbench.pane.getByRole('button', { name: homeTexts('zh-TW').showList }).waitFor();
+    await workbench.page.close();
+  });
 });
 
 /** Addresses where two programs hold different values; a blank cell and an empty text are the same. */

@@ -5,7 +5,7 @@ import { buildWorkbench, isWorkbenchBuilt, WORKBENCH_FOLDER } from '../../script
 import type { Language } from '../../src/base/language';
 import { paneTexts, type PaneTexts } from '../../src/i18n/pane/texts';
 import { workbenchTexts, type WorkbenchTexts } from '../../src/i18n/workbench/texts';
-import { launchBrowser, openContext, openPage } from '../support/browser';
+import { becomes, launchBrowser, openContext, openPage } from '../support/browser';
 
 export interface ServedWorkbench {
   /** Opens the page in this language; `prepare` is given it before anything is loaded. */
@@ -87,11 +87,11 @@ export class WorkbenchDriver {
     return (await this.page.getByRole('tab').allTextContents()).map((text) => text.trim());
   }
 
-  /** Goes to a sheet by its tab and waits until it is shown. */
+  /** Goes to a sheet by its tab and waits until it is drawn. */
   async show(sheet: string): Promise<void> {
     await this.tab(sheet).click();
     await this.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
-    await this.page.waitForTimeout(600);
+    await this.page.locator('.grid-area[aria-busy="false"]').waitFor();
   }
 
   /** Goes to a cell by the box left of the formula bar, types and presses Enter. */
@@ -99,13 +99,35 @@ export class WorkbenchDriver {
     await this.goTo(address);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(600);
+    await this.hasTaken();
   }
 
+  /** Waits until the host has what was typed: while a cell is edited it answers no add-in. */
+  hasTaken(): Promise<void> {
+    return becomes(() => this.inPane((context) => context.sync()), undefined);
+  }
+
+  /** Goes there by the box left of the formula bar and waits until the host knows, and keys belong to the cell. */
   async goTo(address: string): Promise<void> {
-    await this.page.locator('[data-u-comp="defined-name"] input').fill(address);
+    const [first = ''] = address.split(':');
+    await this.nameBox.fill(address);
     await this.page.keyboard.press('Enter');
-    await this.page.waitForTimeout(400);
+    await becomes(() => this.selected(), expect.stringMatching(new RegExp(`^${first}(:|$)`)));
+    const keys = '.grid-box [contenteditable="true"]:focus';
+    await this.page.locator(keys).waitFor({ state: 'attached' });
+  }
+
+  get nameBox(): Locator {
+    return this.page.locator('[data-u-comp="defined-name"] input');
+  }
+
+  /** What the add-in hears is selected, "B4:C5". */
+  private selected(): Promise<string> {
+    return this.inPane(async (context) => {
+      const range = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      return range.address.replace(/^.*!/, '').replaceAll('$', '');
+    });
   }
 
   /** Runs a batch with the pane's own Office.js. `work` is sent to the page: it sees nothing from around it but `given`. */

@@ -157,6 +157,7 @@ function WorkbookSide({ state, actions }: WorkbookSideProps): React.JSX.Element 
         selected={state.selected}
         isProtected={state.isProtected}
         isCut={state.isCut}
+        isBehind={state.loading !== null || state.workbook?.activeSheetId !== shownSheetId}
         onChoose={actions.choose}
         onUnprotect={() => shownSheetId !== null && changeSheet(shownSheetId, { kind: 'unprotect', password: '' })}
         onZoom={zoomBy}

@@ -26,7 +26,7 @@ export function held() {
 }
 
 /** A worker that begins an operation, and all that is asked after it, only when that is let go; what was asked for keeps its order. */
-export class BusyWorker implements WorkerPort {
+class BusyWorker implements WorkerPort {
   private readonly worker = inProcessWorker();
   private readonly kept: Parameters<WorkerPort['postMessage']>[] = [];
   private isBusy = false;

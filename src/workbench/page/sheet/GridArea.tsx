@@ -16,6 +16,8 @@ interface GridAreaProps {
   readonly selected: SelectedCell | null;
   readonly isProtected: boolean;
   readonly isCut: boolean;
+  /** Another sheet than the one that is drawn was chosen. */
+  readonly isBehind: boolean;
   readonly onChoose: (text: string) => void;
   readonly onUnprotect: () => void;
   /** Ctrl and the wheel: 1 for larger, -1 for smaller. */
@@ -30,7 +32,7 @@ export function GridArea(props: GridAreaProps): React.JSX.Element {
   const { selected } = props;
   const prompt = selected?.help.prompt;
   return (
-    <section className="grid-area" aria-label={texts.grid}>
+    <section className="grid-area" aria-label={texts.grid} aria-busy={props.isBehind}>
       {props.finding && <FindBar {...props.finding} />}
       <div className="grid-stack" ref={useZoomWheel(props.onZoom)}>
         <GridBox mount={props.mount} />
