@@ -26,6 +26,10 @@ const OF_THE_PRESS = /编辑|采编|新闻|editorial|news/;
 const MOVES_GOODS = /^distribution (supervisor|specialist|executive|assistant|officer|operations specialist)$/i;
 /** … unless the department says whom it sells to. */
 const SELLS_ON = /分销|渠道|通路|批发|channel|distributor|reseller|wholesale|dealer|partner/;
+/** Leads the whole company … */
+const WHOLE_COMPANY = /^(总经理|總經理|总裁|總裁|董事长|董事長|执行长|執行長|ceo|general manager|president)$/i;
+/** … and in a part of it that part. */
+const PART_OF_COMPANY = /事业|分公司|子公司|大区|分部|办事处|business unit|division|branch/;
 const MOST_CANDIDATES = 5;
 
 /** What speaks for a title's entries before the department is heard. */
@@ -69,8 +73,13 @@ function weigh(entry: AliasEntry, context: DepartmentContext, evidence: Evidence
 /** In a department so called the title is another post as often. */
 function isAnotherThere(title: string, context: DepartmentContext): boolean {
   if (STREET_SHOP.test(title)) return isInTheStreet(context);
+  if (WHOLE_COMPANY.test(title)) return isPartOfCompany(context);
   if (TAKES_PICTURES.test(title)) return OF_THE_PRESS.test(context.stems[0]?.[0] ?? '');
   return MOVES_GOODS.test(title) && !context.stems.flat().some((name) => SELLS_ON.test(name));
+}
+
+function isPartOfCompany({ names, stems }: DepartmentContext): boolean {
+  return [...[...names.values()].slice(0, 1), ...(stems[0] ?? [])].some((name) => PART_OF_COMPANY.test(name));
 }
 
 function isInTheStreet({ stems, unplaced }: DepartmentContext): boolean {

@@ -13,7 +13,9 @@ import { exact } from './wholeTitle';
 
 /** Titles that a department makes another post although the catalogue knows them alone. */
 const SAYS_LITTLE: ReadonlySet<string> = new Set(
-  '运营专员 运营人员 运营 运营助理 运营主管 运营经理 运营组长 运营负责人 客服专员 客服人员 客服'.split(' '),
+  '运营专员 运营人员 运营 运营助理 运营主管 运营经理 运营组长 运营负责人 客服专员 客服人员 客服 店铺运营 商城运营 网店运营 电商运营'.split(
+    ' ',
+  ),
 );
 /** English ranks that lead, as the catalogue words them. */
 const LEADS = 'manager supervisor teamleader leader lead'.split(' ');
@@ -112,13 +114,18 @@ function headOf(titles: Titles, rank: string, context: DepartmentContext): RoleC
   return [{ roleId: head.id, confidence: 0.88, reason }];
 }
 
-/** "摄影" is what some in the department do, so that whoever leads 摄影部 need not lead them all. */
-function isWorkOfOne(titles: Titles, stem: string, department: string): boolean {
+/**
+ * "摄影" is what some in the department do, so that whoever leads 摄影部 need not lead them all. Without a department: whether anybody's
+ * work is called so.
+ */
+export function isWorkOfOne(titles: Titles, stem: string, department?: string): boolean {
   return ['', '专员', '员', '师'].some((ending) =>
     titles.index.byKey
       .get(stem + ending)
       ?.some(
-        (entry) => entry.department === department && (entry.level === 'specialist' || entry.level === 'assistant'),
+        (entry) =>
+          (department === undefined || entry.department === department) &&
+          (entry.level === 'specialist' || entry.level === 'assistant'),
       ),
   );
 }

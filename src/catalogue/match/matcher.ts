@@ -19,7 +19,7 @@ import { isLatin, splitKey, titleKey, titleText, type TitleText } from './words/
 import { FOREIGN_PLATFORMS, HOME_PLATFORMS, OTHER_PLATFORMS, TOOLS, WAYS_OF_SERVICE } from './words/titleWords';
 import { isDecoration, traitsOf, type Trait } from './words/strip';
 import { SERVES_CUSTOMERS } from './titleNotes';
-import { rankAlone, saysLittle, withDepartment } from './inDepartment';
+import { isWorkOfOne, rankAlone, saysLittle, withDepartment } from './inDepartment';
 import { byInitials, workAlone } from './workAlone';
 import { exact, reordered, together, twoNames } from './wholeTitle';
 
@@ -380,17 +380,11 @@ class TitleMatcher implements Matcher {
     context: DepartmentContext,
   ): readonly RoleCandidate[] {
     const [first] = known;
+    if (!first || this.leadsNobody(first.roleId) || LEADS.test(key) || isLatin(key)) return known;
     const inTrade = context.ids[0] === this.titles.tradeDepartment && context.ids.length > 0;
-    if (
-      !first ||
-      first.confidence >= SURE ||
-      this.leadsNobody(first.roleId) ||
-      inTrade ||
-      LEADS.test(key) ||
-      isLatin(key)
-    )
-      return known;
-    const entries = this.titles.index.byKey.get(`${key}专员`) ?? [];
+    // Only a department that says no more than e-commerce makes somebody without a rank a head.
+    const settles = first.confidence >= SURE ? isOfTrade(context) : inTrade;
+    const entries = settles ? [] : (this.titles.index.byKey.get(`${key}专员`) ?? []);
     const workers = decide(entries, context, { confidence: DOUBTFUL, code: 'variant', params: {} });
     return workers.length > 0 ? [...workers, ...capped(known, 0.6)] : known;
   }
@@ -404,7 +398,9 @@ class TitleMatcher implements Matcher {
     const [id] = context.ids;
     if (id === undefined || known.length === 0 || !this.titles.bare.has(key)) return known;
     const own = known.filter(({ reason }) => reason.code === 'department');
-    if (own.length > 0) return known;
+    // 公关部 and 达人部 have heads of their own work, whom the rank alone does not name.
+    const ofOneWork = (context.stems[0] ?? []).some((stem) => isWorkOfOne(this.titles, stem));
+    if (own.length > 0) return ofOneWork ? capped(known, DOUBTFUL) : known;
     const department = context.names.get(id) ?? '';
     const roles = this.rolesOf(id, key).filter((roleId) => this.leadsNobody(roleId) !== LEADS.test(key));
     const reason: MatchReason = { code: 'ofDepartment', params: { department } };
@@ -455,6 +451,10 @@ function longestStart(post: string, holds: (start: string) => boolean): number {
   let length = post.length - 2;
   while (length > 0 && !holds(post.slice(0, length))) length--;
   return Math.max(length, 0);
+}
+
+function isOfTrade({ stems }: DepartmentContext): boolean {
+  return stems[0]?.some((stem) => /^(电商|电子商务)$/.test(stem)) ?? false;
 }
 
 /** No name of the catalogue's, as far as it is spelt rightly. */
