@@ -134,7 +134,7 @@ test('the pane that answers to an entry does not take the keyboard from the next
 
 test('what is typed while the sheet is drawn anew for the entry before is kept', async () => {
   const { page } = workbench;
-  // Beyond the rows that are drawn: the sheet grows, and all of it is drawn again.
+  // Below the list: more rows are drawn then, and with them the whole sheet.
   await workbench.goTo('H60');
   await page.keyboard.type('一');
   await page.keyboard.press('Enter');
