@@ -38,9 +38,9 @@ test('what stands below a group of somebody else or of an earlier job names no p
   expect(everybody(search(page))).toEqual(['设计部|美工|李晓雅', '仓储部|打包员|王海生']);
 });
 
-test('Org, as programs call the column of departments', () => {
+test.each(['Org', 'Organisation', 'Organizational Unit'])('%s is the column of departments', (header) => {
   const rows: readonly Cells[] = [
-    ['Name', 'Title', 'Org'],
+    ['Name', 'Title', header],
     ['Ana Moreau', 'Buyer', 'North'],
     ['Hugo Novak', 'Accountant', 'Blue'],
   ];

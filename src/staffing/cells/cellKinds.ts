@@ -20,7 +20,7 @@ const TERMS_LATIN =
   /\b(full|part|time|permanent|contract|temporary|temp|fixed|term|probation|probationary|freelance|active|inactive|on|leave|remote|hybrid|onsite|shift|day|night|morning|evening|regular|not|assigned|applicable|employees?|workers?|one|of|valid|yes|no)\b/;
 /** What departments do. */
 const FUNCTION_LATIN =
-  /\b(services?|operations?|sales|marketing|warehous(e|ing)|logistics|finance|accounting|support|store|stores|human|resources|purchasing|procurement|design|engineering|customer|production|quality|administration|technology|legal|retail|commerce|e-commerce|ecommerce|development|research|shipping|fulfil?lment|inventory|merchandising|content|creative|sourcing|care|digital|talent|studio|accounts|advertising|partnerships|communications|compliance|security|facilities|media|livestream|supply|chain)\b/;
+  /\b(services?|operations?|ops|marketplaces?|wholesale|dispatch|buying|photography|growth|influencers?|transport|people(?= ops| operations)|sales|marketing|warehous(e|ing)|logistics|finance|accounting|support|store|stores|human|resources|purchasing|procurement|design|engineering|customer|production|quality|administration|technology|legal|retail|commerce|e-commerce|ecommerce|development|research|shipping|fulfil?lment|inventory|merchandising|content|creative|sourcing|care|digital|talent|studio|accounts|advertising|partnerships|communications|compliance|security|facilities|media|livestream|supply|chain)\b/;
 const ABBREVIATED = /^(it|ict|hr|r&d|rnd|pmo)$/;
 const YES_OR_NO = /^(是|否|有|对|错|y|n|yes|no|true|false)$/;
 /** Some of these are emoji, which no key holds. */
@@ -32,7 +32,7 @@ const VACANT =
   /^(空缺|空岗|空编|空额|空位|空|缺|缺岗|缺额|出缺|遇缺不补|遇缺|[岗职]位空缺|人员空缺|未招到|未招满|待征|征才|征才中|缺编|缺员|待招|待聘|待补|待补充|待定|待入职|待配置|待招聘|待填补|待补缺|待到岗|招人中|招聘中|招募中|急招|急聘|急缺|急招中|(?:紧急|加急)招聘中?|拟招|拟招聘|拟聘|暂缺|暂空|暂无|在招|补招中|招聘|新招|新增|拟新增|hc|未到岗|虚位以待|无|无人|未定|未配置|离职|已离职|已离|vacant|vacancy|vacantposition|openposition|openrole|openheadcount|openreq|openrequisition|newhire(?:pending)?|backfill|unfilled|tobehired|tobefilled|toberecruited|tobeconfirmed|open|tbd|tbh|tba|tbc|hiring|recruiting)[x×*]?\d{0,2}(人|名|个)?$/;
 /** How far the search is, and for what: "職缺", "该岗位空缺", "HC待批", "offer中", "遴補中". */
 const SEARCH_GOES_ON =
-  /^[该此本]?(?:[岗职]位?|人员|编制|名额|人选|候选人|hc|offer)?(?:暂|尚|仍|还|目前|正在|已发?|未)?(?:职缺|悬缺|缺位|缺岗位|空缺|空职|空置|虚位|未满编|未到位|未配备|未确定|(?:待|报)审?批|待审核|待定|待面试|待入职|待?增[补编](?:中)?|待增|招考中|招人中?|在招中?|招聘(?:中|ing)|面试中|筛选中|遴[选补]中|甄[选补]中|补实中|谈薪中|offer[中阶段]*|发放中|需(?:补充|要?招聘?)|无人选)(?:[x×*]?\d{1,2})?(?:人|名|个)?$/;
+  /^[该此本]?(?:[岗职]位?|人员|编制|名额|人选|候选人|hc|offer)?(?:暂|尚|仍|还|待|目前|正在|已发?|未)?(?:职缺|悬缺|缺位|缺岗位|空缺|空职|空置|虚位|未满编|未到位|未配备|未确定|(?:待|报)审?批|待审核|待定|待面试|待入职|待?增[补编](?:中)?|待增|招考中|招人中?|在招中?|招聘(?:中|ing)|面试中|筛选中|遴[选补]中|甄[选补]中|补实中|谈薪中|offer[中阶段]*|发放中|需(?:补充|要?招聘?)|无人选|冻结|停招|不招聘?|撤编|离职(?:未补|待补|空缺)|待?(?:内部)?竞聘中|待(?:内部)?竞聘)(?:[x×*]?\d{1,2})?(?:人|名|个)?$/;
 /** With figures these are something else: "-3" is a number, "x1" a code. Only "XX1" stands for somebody not known yet. */
 const VACANT_MARK = /^(n\/a|na|none|nil|null|-+|—+|–+|\/+|\\+|x+|\?+|\*+|·+|\.+|x{2,}\d{1,2})$/;
 
@@ -88,6 +88,7 @@ export function isVacancy(text: string): boolean {
   const outside = whole.replace(/[([【{<《〈「『〔].*/, '');
   const bare = whole.replace(/[([【{<《〈「『〔)\]】}>》〉」』〕!。:]/g, '');
   if ([bare, outside].some(saysVacant) || VACANT_COUNT.test(bare)) return true;
+  if (whole !== bare && /^[招聘补]$/.test(bare)) return true;
   return VACANT_LATIN.test(comparable(text)) || saysVacantTwice(bare);
 }
 

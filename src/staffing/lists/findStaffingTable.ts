@@ -254,7 +254,7 @@ function holdsAllOf(whole: ReadSheet, part: ReadSheet, lists: readonly StaffingT
 
 /** Lists of people, or of some of them, that are kept for another purpose than to say who works where. */
 const OTHER_LISTS =
-  /入职|到职|报到|入离|离入|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
+  /入职|到职|报到|新进|新员工|新入|新人|入离|离入|录用|offer|转正|调岗|调动|异动|变动|晋升|合同|签到|参会|会议|团建|体检|宿舍|住宿|资产|门禁|报销|奖惩|黑名单|外包|外协|供应商|客户|会员|代理|加盟|newhire|newjoiner|newstarter|^(joiners|starters)$|onboard|transfer|promotion|contract|outsourc|vendor|customer|member/;
 
 /** "Customer Service" and "会员运营部" are departments. */
 function isOfSome(name: string): boolean {

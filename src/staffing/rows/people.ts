@@ -1,6 +1,13 @@
 import { captured } from '../cells/captured';
 import { comparable, comparableKey } from '../../base/plainText';
-import { isPersonName, isVacancy, MOBILE_NUMBER, numberedName } from '../cells/cellKinds';
+import {
+  isDepartmentLike,
+  isPersonName,
+  isPositionLike,
+  isVacancy,
+  MOBILE_NUMBER,
+  numberedName,
+} from '../cells/cellKinds';
 import { nameInTwoScripts } from '../cells/writtenNames';
 import { readHeadcount } from '../cells/headcount';
 import { COMPOUND_SURNAMES } from '../cells/surnames';
@@ -20,7 +27,7 @@ const LEFT =
 const NOT_YET_LEFT = /(待|拟|即将|将|申请|准备|预|计划|提出)(离职|辞职|退休|离岗)|离职中|办理离职/;
 /** People without a name, and where to find their names. */
 const NAMELESS =
-  /^(详?见(附表|附件|附页|名单|下表|另表|花名册|明细)|内部(调配|调剂|调岗|培养|竞聘)|各部门调配|外包|外包公司|外包人员|劳务|劳务派遣|派遣|临时工|小时工|钟点工|实习生|兼职|第三方)(\d+(人|名)?)?$/;
+  /^(详?见(附表|附件|附页|名单|下表|另表|花名册|明细)|内部(调配|调剂|调岗|培养|竞聘)|各部门调配|外包|外包公司|外包人员|劳务|劳务派遣|派遣|临时工|小时工|钟点工|实习生|兼职|第三方|储备|预留|后备)(\d+(人|名)?)?$/;
 /** Notes people type behind a name without brackets. */
 const BARE_NOTE =
   /^(.*?[^\s\-—–_/])[\s\-—–_/]*(已离职|离职|資遣|资遣|離職|已離職|辞职|试用期?|实习生?|兼职?|兼任|代理|代|新入职|新员工|待入职|待岗|停薪留职|留職停薪|留职停薪|长病假|產假|产假|哺乳期|休假|病假|外包|借调|返聘|劳务|转正|主管|组长)$/;
@@ -32,7 +39,7 @@ const BARE_NOTE =
 export function readPeople(nameText: string, idText: string): PeopleReading {
   const whole = nameText.trim();
   if (whole === '') return NOBODY;
-  if (isVacancy(whole)) return { people: [], headcount: countIn(whole), vacant: true };
+  if (isVacancy(whole) || speaksOfSearch(whole)) return { people: [], headcount: countIn(whole), vacant: true };
   const asCount = readHeadcount(whole);
   if (asCount.kind === 'count') return { people: [], headcount: asCount.count, vacant: false };
   if (NAMELESS.test(comparableKey(whole))) return NOBODY;
@@ -52,6 +59,16 @@ export function readPeople(nameText: string, idText: string): PeopleReading {
     headcount: null,
     vacant: named.length < pieces.length,
   };
+}
+
+const SEARCH = /招(?![商生财])|缺|冻结|未补|待补|空编|撤编|^hc/;
+const LONGEST_NOTE = 10;
+
+/** "10月再招", "HC已冻结", "缺编制": where a name should stand, words of filling a post and nothing built like a name or a post. */
+function speaksOfSearch(text: string): boolean {
+  const key = comparableKey(text);
+  const built = isPersonName(text) || isPositionLike(text) || isDepartmentLike(text);
+  return key.length <= LONGEST_NOTE && SEARCH.test(key) && !built && !/[、，,;；/\s]/.test(text);
 }
 
 function countIn(text: string): number | null {

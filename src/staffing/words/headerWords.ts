@@ -77,12 +77,12 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.75': `
       所属中心 division subunit`,
     '0.7': `
-      组织单元 事业部 org orgunit supervisoryorganization 部门全路径 bu 集团部门`,
+      组织单元 事业部 org orgunit organizationunit organisationunit organizationalunit organisationalunit supervisoryorganization 部门全路径 bu 集团部门`,
     '0.65': `
       team`,
     '0.6': `
       组织 中心 组别 小组 所属小组 班组 所属班组 所在小组 团队 所属团队 课别 businessunit organization
-      costcenterdepartment functionalteam businessfunction businessarea`,
+      organisation costcenterdepartment functionalteam businessfunction businessarea`,
     '0.55': `
       车间 所属车间 所在车间`,
     '0.5': `

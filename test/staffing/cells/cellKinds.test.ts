@@ -50,7 +50,7 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
   [
     'a vacancy',
     isVacancy,
-    '空缺|空岗|缺编2人|待定|无人|vacant|Open position|to be hired|n/a|none|-|--|——|//|\\|xx|？|**|··|...|空缺3个|待补（李）|缺5|缺2|缺100人|还缺十人|离职|HC2|TBD1|待定1|xx1|XXX|N/A（待招）|职位空缺|\\\\|空缺-招聘中|待招/急|空缺——急聘|空缺/招聘中/急|Vacant - Req 1234|TBH Q1|Open (2)|Open - two|To be hired in May|new hire pending|Hiring now|currently recruiting|Recruiting - urgent|Hiring in progress|Recruiting, urgent|Recruiting, urgently!|hiring asap|Hiring urgent|Urgently hiring|Urgent hiring (2)|Urgent vacancy|urgent hire|Urgent opening!|急招|急招2人|急聘|急缺三人|紧急招聘中|加急招聘|急/待招|待招/特急|招聘中，急|Now hiring|hiring!|Recruiting (2)|Unfilled|open: two|––|??|xx12|缺三|尚缺3|- hiring now|TBD Q1|TBA in May|TBC Q2|new hire tba|Hiring??|Recruiting, (2 people)|Recruiting now, urgent|Recruiting now, urgent?|職缺|【職缺】|该岗位空缺|懸缺|HC待批|招聘ing|面试中|offer中|候选人待定|遴補中|甄選中|需招2人|待增补|暂无人选|空缺x2|空缺×2|人员未到位|Requisition open|Role is open|Headcount still open|Hire pending|Recruitment ongoing|Pending hire|New position|Not yet hired|To hire|Interviewing|Offer out|Unassigned|No one|(empty)',
+    '空缺|空岗|缺编2人|待定|无人|vacant|Open position|to be hired|n/a|none|-|--|——|//|\\|xx|？|**|··|...|空缺3个|待补（李）|缺5|缺2|缺100人|还缺十人|离职|HC2|TBD1|待定1|xx1|XXX|N/A（待招）|职位空缺|\\\\|空缺-招聘中|待招/急|空缺——急聘|空缺/招聘中/急|Vacant - Req 1234|TBH Q1|Open (2)|Open - two|To be hired in May|new hire pending|Hiring now|currently recruiting|Recruiting - urgent|Hiring in progress|Recruiting, urgent|Recruiting, urgently!|hiring asap|Hiring urgent|Urgently hiring|Urgent hiring (2)|Urgent vacancy|urgent hire|Urgent opening!|急招|急招2人|急聘|急缺三人|紧急招聘中|加急招聘|急/待招|待招/特急|招聘中，急|Now hiring|hiring!|Recruiting (2)|Unfilled|open: two|––|??|xx12|缺三|尚缺3|- hiring now|TBD Q1|TBA in May|TBC Q2|new hire tba|Hiring??|Recruiting, (2 people)|Recruiting now, urgent|Recruiting now, urgent?|職缺|【職缺】|该岗位空缺|懸缺|HC待批|招聘ing|面试中|offer中|候选人待定|遴補中|甄選中|需招2人|待增补|暂无人选|空缺x2|空缺×2|人员未到位|Requisition open|Role is open|Headcount still open|Hire pending|Recruitment ongoing|Pending hire|New position|Not yet hired|To hire|Interviewing|Offer out|Unassigned|No one|(empty)|HC冻结|停招|暂不招聘|离职未补|待内部竞聘|(招)|【补】',
     '|-3|—2|x1|X001|/2|*1|?1|...3|-3人|HC001|na1|王空缺|空缺了|不缺2人|位空缺|空缺-张伟|待招/美工|急|急/校招|急/无|Recruiting, Training|Urgent|Urgent Recruiting Manager|urgently hire people|Recruitment|Hire|prehiring|Reopen - two|urgent openings team|空缺-急/张伟|Vacantly|Hiring Manager|Recruiting Specialist|Open Sesame|张伟|待招人事|x光|缺勤|vacancies|无锡|10|缺5人手|待招/急事|Not vacant|缺三人组|hiring, urgent manager|待招/不急|人员招聘|面试|offer专员|甄选|审批|增补专员|New position manager|Offer manager|Emptying|Interviewing skills|Role open to all|Hire',
   ],
   [
@@ -80,8 +80,8 @@ const FORMS: readonly (readonly [string, (text: string) => boolean, string, stri
   [
     'what departments do',
     namesFunction,
-    'Customer Service|Services|Sales & Marketing|operations|Human Resources|Warehousing and Logistics|E-commerce Operations|Warehouse|Fulfilment|Fulfillment|Operation',
-    '|Sales Team|Sales North|运营|and|of|Serviced',
+    'Customer Service|Services|Sales & Marketing|operations|Human Resources|Warehousing and Logistics|E-commerce Operations|Warehouse|Fulfilment|Fulfillment|Operation|Marketplace|People Ops|Growth|Wholesale',
+    '|Sales Team|Sales North|运营|and|of|Serviced|People|Groups',
   ],
   ['an answer', isYesOrNo, '是|否|有|Y|no|TRUE|√|✔|✔️|×|☒| ✅|❌|对 ', '|无|不是|是的|yesterday|0|x|张伟|✔张伟|√√'],
   [

@@ -250,6 +250,7 @@ describe('people without a header beside some of them', () => {
     ['newcomers', list('11月新入职', [3, 5])],
     ['the payroll of a month', payroll('11月工资', 0, 5)],
     ['contractors', list('Contractors', [0, 3])],
+    ['newcomers in Taiwan', list('新進人員', [3, 5])],
     ['attendance', everybody('考勤', ATTENDANCE, [22, 22])],
   ])('are read before %s', (_, other) => {
     expect(read(other, headless())).toEqual(['Sheet1']);

@@ -29,6 +29,11 @@ describe('readPeople', () => {
     ['Saud Al/Harbi, Siti B/O Ali', ['Saud Al/Harbi', 'Siti B/O Ali']],
     ['阿依古丽·买买提', ['阿依古丽·买买提']],
     ['张三、待招1名', ['张三']],
+    // Names and nicknames that hold a character of the search.
+    ['王招娣', ['王招娣']],
+    ['招财', ['招财']],
+    ['吴缺', ['吴缺']],
+    ['张三/招弟', ['张三', '招弟']],
   ])('%j holds %j', (cell, expected) => {
     expect(names(cell)).toEqual(expected);
   });
@@ -46,12 +51,27 @@ describe('readPeople', () => {
     expect(readPeople(cell, '').people).toEqual([expect.objectContaining({ note, left })]);
   });
 
-  test.each(['空缺', '（待招）', '招聘中', 'TBD', 'vacant', '/', '缺编', '暂无', '离职'])(
-    '%j is a vacant place',
-    (cell) => {
-      expect(readPeople(cell, '')).toMatchObject({ people: [], vacant: true });
-    },
-  );
+  test.each(['储备', '预留2人'])('%j names nobody and is no place that is looked for', (cell) => {
+    expect(readPeople(cell, '')).toEqual({ people: [], headcount: null, vacant: false });
+  });
+
+  test.each([
+    '空缺',
+    '（待招）',
+    '招聘中',
+    '10月再招',
+    'HC已冻结',
+    '缺编制',
+    '离职后未补',
+    'TBD',
+    'vacant',
+    '/',
+    '缺编',
+    '暂无',
+    '离职',
+  ])('%j is a vacant place', (cell) => {
+    expect(readPeople(cell, '')).toMatchObject({ people: [], vacant: true });
+  });
 
   test.each([
     ['3人', 3],

@@ -411,13 +411,13 @@ describe('a lone word in the first column of a list without departments', () => 
   });
 
   test.each<[string, string, boolean]>([
-    ['No.', 'Marketplace Ops', true],
-    ['No', 'Marketplace Ops', true],
-    ['S/N', 'Marketplace Ops', true],
-    ['Piano', 'Marketplace Ops', false],
-    ['Note', 'Marketplace Ops', false],
-    ['序号', 'Marketplace Ops', true],
-    ['Employee ID', 'Marketplace Ops', true],
+    ['No.', 'Pixel Squad', true],
+    ['No', 'Pixel Squad', true],
+    ['S/N', 'Pixel Squad', true],
+    ['Piano', 'Pixel Squad', false],
+    ['Note', 'Pixel Squad', false],
+    ['序号', 'Pixel Squad', true],
+    ['Employee ID', 'Pixel Squad', true],
     ['Shop', 'Mary Jones', false],
     ['Region', 'Mary Jones', false],
     ['No.', '李娜', false],

@@ -41,8 +41,11 @@ const LEFT_STATE = new RegExp(
   `^(已|己|于|正式|办理)*(${LEAVING_WORD})(人员|员工|职工|状态|手续完成|已办|已办理|完成)?([(:：,，;；].*|[\\d./年月日-]+)?$|^(terminated|resigned|left|ended|expired|past|historical|left company|leaver|dismissed|已离开?|已走|离开公司|retired|separated|former|former (?:employee|staff)|ex-employee|no longer employed|quit|laid off|offboarded)$`,
 );
 const DAY = '(?:\\d{2,4}[年./-]\\d{1,2}(?:[月./-](?:\\d{1,2}日?)?)?|\\d{1,2}月\\d{1,2}日|\\d{1,2}/\\d{1,2}|20\\d{6})';
+/** "10月底已", "上月": no day, and over all the same. */
+const SOME_TIME_AGO =
+  '(?:(?:20\\d{2}年)?(?:\\d{1,2}月|今年|本月)(?:[底末初中份]|[上中下]旬)?(?=已)|(?:上个?月|上周|去年|前年|年初)(?:[底末初中])?)';
 const LEFT_REMARK = new RegExp(
-  `^(?:于|已于)?${DAY}?(?:起|已|正式|办完|办好|办理|办|自请|主动|被动|协商|因[^，。；]{1,8})*(?:${LEAVING_WORD})(?:手续)?(?:\\(?${DAY}\\)?|\\([^()]{1,12}\\))?[。.!！]?$`,
+  `^(?:于|已于)?(?:${DAY}|${SOME_TIME_AGO})?(?:起|已|正式|办完|办好|办理|办|自请|主动|被动|协商|因[^，。；]{1,8})*(?:${LEAVING_WORD})(?:手续)?(?:\\(?${DAY}\\)?|\\([^()]{1,12}\\))?[。.!！]?$`,
 );
 /** "Left 31 Mar 2026", "Resigned.", "No longer with the company". */
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}';
