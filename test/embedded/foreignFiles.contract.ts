@@ -842,12 +842,13 @@ describe('what a sheet says that is written as a whole', () => {
     expect(columns).toMatch(/<col min="8" max="8" width="15.5" style="\d+"\/>$/);
   });
 
-  test('a cell that names no shared text is blank, and not the first of all texts', async () => {
-    const cells = '<c r="G5" t="s"><v/></c><c r="H5" t="s"><v></v></c>';
+  test('a cell without content is blank, whatever kind is said of it: no first of all texts, no FALSE, no error', async () => {
+    const cells =
+      '<c r="G5" t="s"><v/></c><c r="H5" t="s"><v> </v></c><c r="I5" t="b"><v/></c><c r="J5" t="e"><v></v></c>';
     const file = richWorkbook(withPart(SHEET, '<row r="5">', `<row r="5">${cells}`));
     const again = await openTestWorkbook(await fileOf(file));
-    const read = await onFirstSheet(again, (sheet) => sheet.getRange('G5:H5').load('values'));
-    expect(read.values).toEqual([['', '']]);
+    const read = await onFirstSheet(again, (sheet) => sheet.getRange('G5:J5').load('values'));
+    expect(read.values).toEqual([['', '', '', '']]);
   });
 
   test("Excel's own result of a formula that has none is kept, and so is what is said of a blank cell", async () => {

@@ -154,7 +154,7 @@ class RowReader {
       return { value: text, rich };
     }
     const raw = open.value;
-    if (raw === null || (raw === '' && type === 's')) return { value: null, rich: null };
+    if (raw === null || (raw.trim() === '' && type !== 'str')) return { value: null, rich: null };
     if (type === 's') {
       const { text, rich } = this.strings.at(Number(raw));
       return { value: text, rich };
