@@ -120,7 +120,10 @@ function workbook(
       .join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${sheets
       .map((_, at) => `<Relationship Id="r${at}" Type="${OFFICE}/worksheet" Target="s${at}.xml"/>`)
-      .join('')}<Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/></Relationships>`,
+      .join(
+        '',
+      )}<Relationship Id="s" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="t" Type="${OFFICE}/sharedStrings" Target="strings.xml"/></Relationships>`,
+    'xl/strings.xml': `<sst ${MAIN}><si><t>首</t></si></sst>`,
     'xl/styles.xml': `<styleSheet ${MAIN}><numFmts><numFmt numFmtId="170" formatCode="0.0%"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="170"/><xf numFmtId="14"/><xf numFmtId="46"/></cellXfs></styleSheet>`,
   };
   sheets.forEach(([, , rows, more = ''], at) => {
@@ -157,4 +160,12 @@ test('a workbook gives its visible sheets with values, number formats, merges an
     false,
   ]);
   expect([last?.values, last?.truncated]).toEqual([[[1]], true]);
+});
+
+test('a cell without content is blank, whatever kind is said of it', () => {
+  const rows =
+    '<row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" t="s"/><c r="C1" t="s"><v> </v></c><c r="D1" t="b"><v/></c><c r="E1" t="b"><v>0</v></c></row>';
+  const read = readTableFile('a.xlsx', workbook([['甲', 'visible', rows]]));
+  if (!read.ok) throw new Error(read.error.kind);
+  expect(read.value.grids[0]?.values).toEqual([['首', '', '', '', false]]);
 });

@@ -122,7 +122,7 @@ function packRows(
         empty(cell);
       } else if (cell.attributes['t'] === 's') {
         const value = childNamed(cell, 'v');
-        if (value) value.children = [String(strings.keep(Number(textOf(value))))];
+        if (value && textOf(value).trim() !== '') value.children = [String(strings.keep(Number(textOf(value))))];
       } else if (isDay) moveDay(cell, daysApart);
     }
   }

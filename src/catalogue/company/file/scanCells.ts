@@ -99,9 +99,10 @@ class CellScanner implements XmlHandler {
 function contentOf(type: string, value: string, strings: readonly string[]): CellValue {
   switch (type) {
     case 's':
-      return strings[Number(value)] ?? '';
+      // Some writers say so of a blank cell, too.
+      return value.trim() === '' ? '' : (strings[Number(value)] ?? '');
     case 'b':
-      return value.trim() === '1' || value.trim() === 'true';
+      return value.trim() === '' ? '' : ['1', 'true'].includes(value.trim());
     case 'n':
       return value.trim() === '' || !Number.isFinite(Number(value)) ? value.trim() : Number(value);
     default:
