@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 
 /** How long a test waits for what a person would wait for, in milliseconds: a machine with other work takes its time. */
-export const PATIENCE = 90_000;
+export const PATIENCE = 180_000;
 
 /** How many times slower than it is the machine is made for pages, to see what a test takes for granted; 1 unless said. */
 const SLOWER = Number(process.env.ROLECARD_SLOWER ?? 1);
