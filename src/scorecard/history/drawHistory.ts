@@ -1,7 +1,7 @@
 import type { Area } from '../../base/address';
 import { columnBlocks, linesBlock } from '../../base/gatherBlocks';
 import type { Block, SheetDrawing, SheetPieces } from '../../base/sheetDrawing';
-import { heightIn, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
+import { columnPoints, heightIn, MAX_ROW_HEIGHT, mostLines, rowHeight, widthPoints } from '../../base/textWidth';
 import { historyCells, type HistoryLine } from './history';
 import type { HistoryColumn, HistoryTexts } from '../texts/historyTexts';
 import { listRows, valueIn, type ListReading } from '../sheet/readList';
@@ -30,8 +30,21 @@ const COLUMNS: readonly (readonly [HistoryColumn, number])[] = [
 
 const HEADER_ROW = 2;
 const HINT_SIZE = 11;
+const LINE_SIZE = 11;
 /** Texts that take the lines they need. */
 const WRAPPED = ['no', 'period', 'name', 'department', 'position', 'review', 'reason'] as const;
+/** Points up to which a row is as high as programs make it by themselves. */
+const USUAL_HEIGHT = 22;
+
+type HistoryLineCells = ReturnType<typeof historyCells>;
+
+/** Points that the texts of a line take: no program but Excel makes rows higher by itself, and others print them over one another. */
+function lineHeight(cells: HistoryLineCells): number {
+  const needed = COLUMNS.flatMap(([name, width]) =>
+    WRAPPED.some((wrapped) => wrapped === name) ? [heightIn(String(cells[name]), columnPoints(width), LINE_SIZE)] : [],
+  );
+  return Math.min(MAX_ROW_HEIGHT, Math.max(...needed));
+}
 
 /** The history sheet with its title and header; lines are added below. */
 export function drawHistorySheet(texts: HistoryTexts): {
@@ -83,8 +96,9 @@ export function drawHistorySheet(texts: HistoryTexts): {
 
 /** Bytes of a line and its look in a request, at the most. */
 export function historyLineBytes(line: HistoryLine, texts: HistoryTexts): number {
-  const look = needsReview(line.review) ? blockBytes({ row: 0, column: 0, contents: [] }) : 0;
-  return lineBytes(Object.values(historyCells(line, texts))) + look;
+  const cells = historyCells(line, texts);
+  const parts = [needsReview(line.review), lineHeight(cells) > USUAL_HEIGHT].filter(Boolean).length;
+  return lineBytes(Object.values(cells)) + parts * blockBytes({ row: 0, column: 0, contents: [] });
 }
 
 /** Closed lines with their look, from `firstRow` on. */
@@ -106,6 +120,10 @@ export function drawHistoryLines(
   return {
     // In one block, which Excel writes whole or not at all: a line with a number has its figures.
     blocks: [linesBlock(cells, firstRow, columns)],
+    rowHeights: cells.flatMap((line, index) => {
+      const points = lineHeight(line);
+      return points > USUAL_HEIGHT ? [{ row: firstRow + index, points }] : [];
+    }),
     styles: [
       ...COLUMNS.map(([name]) => ({
         area: column(name),

@@ -14,6 +14,7 @@ import {
 } from '../../base/address';
 import type { CellValue } from '../../base/grid';
 import { isMonth } from '../../base/period';
+import { textUnits } from '../../base/textWidth';
 import { formula, type CellContent, type Mark, type SheetDrawing } from '../../base/sheetDrawing';
 import { overrideCount, systemTotalFormula, type OverrideAreas } from '../../scoring/overrides';
 import { NOT_ASKED } from '../columns/cardColumn';
@@ -94,6 +95,8 @@ export interface SummaryPlan {
 const STATUS_WIDTH = 14;
 /** Has room for probation and days as well. */
 const LONG_STATUS_WIDTH = 24;
+/** Numbers of people without an id say name, department and position. */
+const LONG_NUMBER_WIDTH = 24;
 /** Numbers of projects' cards say days and project. */
 const PROJECT_NUMBER_WIDTH = 38;
 
@@ -177,7 +180,7 @@ export function planSummary(
     table: { ...list, row: HEADER_ROW, rowCount: rowCount + 1 },
     charts: side.charts,
     drawing: {
-      columnWidths: [...columnWidths(cards), 3, ...SIDE_WIDTHS],
+      columnWidths: [...columnWidths(cards, texts), 3, ...SIDE_WIDTHS],
       rowHeights: rowHeights(rowCount),
       blocks: [
         { row: 0, column: 0, contents: [[titleOf(when, places, texts)]] },
@@ -278,7 +281,7 @@ function column(name: SummaryHeader): number {
 
 function listStyles(list: Area): SheetDrawing['styles'] {
   const whole = (name: SummaryHeader): Area => ({ ...list, column: column(name), columnCount: 1 });
-  const shrunk: readonly SummaryHeader[] = ['name', 'department', 'position', 'manager', 'status'];
+  const shrunk: readonly SummaryHeader[] = ['no', 'name', 'department', 'position', 'manager', 'grade', 'status'];
   const centred: readonly SummaryHeader[] = [
     'total',
     'grade',
@@ -315,12 +318,21 @@ interface LineContext {
   readonly ordinary: string;
 }
 
-function columnWidths(cards: readonly SummaryCard[]): number[] {
+function columnWidths(cards: readonly SummaryCard[], { settings }: SheetTexts): number[] {
   const hasProjects = cards.some(({ project }) => project !== undefined);
   const isLong = hasProjects || cards.some(({ status }) => status !== undefined);
   return COLUMNS.map(([name, width]) => {
-    if (name === 'status') return isLong ? LONG_STATUS_WIDTH : width;
-    return name === 'no' && hasProjects ? PROJECT_NUMBER_WIDTH : width;
+    switch (name) {
+      case 'status':
+        return isLong ? LONG_STATUS_WIDTH : width;
+      case 'no':
+        if (hasProjects) return PROJECT_NUMBER_WIDTH;
+        return cards.some(({ number }) => textUnits(number) > width) ? LONG_NUMBER_WIDTH : width;
+      case 'grade':
+        return Math.max(width, ...settings.gradeNames.map(textUnits));
+      default:
+        return width;
+    }
   });
 }
 

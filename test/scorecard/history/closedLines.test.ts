@@ -189,3 +189,19 @@ test('what is low is a setting of its own, and a post the source names is not re
   expect(closed('客服专员', 25)).toEqual([25, '待复核', missed]);
   expect(closed('资深美工', 60)).toEqual(['', '', '']);
 });
+
+test('a line is as high as its longest text, and left to the program where all take one', () => {
+  const [line] = planClosing(
+    [card('2026-11', 'E1', 90)],
+    { lines: [], numbers: new Set() },
+    '2026-11',
+    '2026-11-30',
+    review,
+  ).lines;
+  if (!line) throw new Error('no line');
+  const columns = drawHistorySheet(texts).columns;
+  const long = { ...line, number: '2026-11/葛天明-运营中心/推广-运营/推广' };
+  const drawn = drawHistoryLines([line, long], 3, columns, texts);
+  expect(drawn.rowHeights).toEqual([{ row: 4, points: expect.any(Number) as number }]);
+  expect(drawn.rowHeights?.[0]?.points).toBeGreaterThan(45);
+});

@@ -5,6 +5,7 @@ import { isFormula } from '../../../src/base/sheetDrawing';
 import { readSettings } from '../../../src/scorecard/settings/read/readSettings';
 import { settingLabel } from '../../../src/scorecard/settings/settingWords';
 import { planSummary, SUMMARY_COLUMN_NAMES, type SummaryCard } from '../../../src/scorecard/summary/planSummary';
+import { sheetTexts } from '../../../src/i18n/sheets/texts';
 import { calculatedCell } from '../../support/calculatedCell';
 import { drawnSheet } from '../../support/drawnSheet';
 import { changed, texts, type Change } from '../settings/settingsCases';
@@ -357,4 +358,21 @@ test('what is entered on both sides of the system’s scores is one area, and no
     expect(counted([actual, rated], systems)).toBe("'甲'!$I$7:$I$12,'甲'!$K$7:$L$12");
   }
   expect(counted([], area(9, 1))).toBe('""');
+});
+
+test('the columns of numbers and grades are as wide as what stands there, and shrink what is longer still', () => {
+  const named = (number: string): SummaryCard => ({
+    ...{ number, sheetName: number, name: '葛天明', employeeId: '', department: '', position: '', manager: '' },
+    ...{ results: {}, scoreInputs: [] },
+  });
+  const widthsOf = (number: string, language: 'zh-CN' | 'en-US'): readonly number[] =>
+    planSummary([named(number)], places, sheetTexts(language)).drawing.columnWidths;
+  const [no, grade] = [SUMMARY_COLUMN_NAMES.indexOf('no'), SUMMARY_COLUMN_NAMES.indexOf('grade')];
+  expect(widthsOf('2026-11/E1001', 'zh-CN')[no]).toBe(15);
+  expect(widthsOf('2026-11/葛天明-客服组-质检', 'zh-CN')[no]).toBe(24);
+  expect(widthsOf('2026-11/E1001', 'zh-CN')[grade]).toBe(8);
+  expect(widthsOf('2026-11/E1001', 'en-US')[grade]).toBeGreaterThanOrEqual('Unsatisfactory'.length);
+  const { styles } = planSummary([named('2026-11/E1001')], places, texts).drawing;
+  for (const column of [no, grade])
+    expect(styles.some(({ area, style }) => area.column === column && style.shrink === true)).toBe(true);
 });
