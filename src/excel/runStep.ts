@@ -2,7 +2,7 @@ import { err, type Result } from '../base/result';
 import { excelFailure, failedAt, type ExcelRefusal } from './excelFailure';
 import { workbookOf } from './office/context';
 import { newContext } from './office/observedContext';
-import { nameAreasApart } from './office/together';
+import { nameAreasApart, nameHeightsApart } from './office/together';
 import { settleRegistry } from './registryGuard';
 import type { Workbook } from './workbook';
 
@@ -42,6 +42,7 @@ async function attempt<T, F>(
     if (failure === null) throw thrown;
     // Older builds read addresses of several areas with the separator of the region.
     if (failedAt(thrown) === 'Worksheet.getRanges') nameAreasApart();
+    if (failedAt(thrown) === 'Range.setRowProperties') nameHeightsApart();
     await settleBroken(workbook);
     return err({ kind: 'excel', failure });
   }

@@ -405,6 +405,27 @@ describe('formats', () => {
     expect(columns.value.map(({ columnHidden }) => columnHidden)).toEqual([false, true, false]);
   });
 
+  test('rows are told their heights in one call, and one of which nothing is said stays as it is', async () => {
+    const book = await openTestWorkbook();
+    const heights = await onFirstSheet(book, (sheet) => {
+      sheet.getRange('A3').format.rowHeight = 44;
+      sheet.getRange('B2:C4').setRowProperties([{ format: { rowHeight: 20 } }, {}, { format: { rowHeight: 30 } }]);
+      return sheet.getRange('A2:A4').getRowProperties({ format: { rowHeight: true } });
+    });
+    expect(heights.value.map(({ format }) => format?.rowHeight)).toEqual([20, 44, 30]);
+    for (const rows of [
+      [{}],
+      [{}, {}, { format: { wrapText: true } }],
+      [{}, {}, null],
+    ] as Excel.SettableRowProperties[][]) {
+      const told = onFirstSheet(book, (sheet) => {
+        sheet.getRange('B2:C4').setRowProperties(rows);
+        return null;
+      });
+      await expect(told).rejects.toThrow();
+    }
+  });
+
   test('autofit makes room for wrapped Chinese text and passes over merged cells', async () => {
     const book = await openTestWorkbook();
     await onFirstSheet(book, (sheet) => {

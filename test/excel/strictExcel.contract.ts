@@ -188,3 +188,14 @@ test('where the region has another separator of lists, an older build refuses se
   const names = await world.sheetNames();
   expect(names).toEqual(expect.arrayContaining(['吴晓晓', '郑好']));
 });
+
+test('a build that is refused heights of several rows at once is drawn with one after the other the next time', async () => {
+  world.book.host.workbook.traits.takesEmptyRows = false;
+  const inspection = { ...world.inspection, rows: world.inspection.rows.slice(0, 2) };
+  const options = { period: PERIOD, namePattern: '{姓名}', unnamed: 'perPlace' as const };
+  const first = await buildScorecards(inspection, sureRole, world.services, options);
+  expect(JSON.stringify(first)).toContain('InvalidArgument');
+  const again = need(await buildScorecards(inspection, sureRole, world.services, options));
+  expect(again.stoppedBy).toBeFalsy();
+  expect(await world.sheetNames()).toEqual(expect.arrayContaining(['吴晓晓', '郑好']));
+});

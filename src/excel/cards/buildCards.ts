@@ -15,7 +15,7 @@ import {
   applyInputRule,
   applyInputRules,
   applyMark,
-  drawHeights,
+  drawHeightsTogether,
   drawStyles,
   PROTECTION,
   rangeOf,
@@ -389,7 +389,7 @@ export function writeBody(sheet: Excel.Worksheet, body: CardBody): void {
   const cells = cellsOf(sheet, at);
   drawStyles(body.styles, at, cells);
   for (const block of body.numberFormats) writeFormats(sheet, block);
-  drawHeights(body.rowHeights, cells);
+  drawHeightsTogether(body.rowHeights, at, cells);
   for (const { column, points } of body.columnWidths) {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = points;
   }

@@ -17,6 +17,16 @@ export function nameAreasApart(): void {
   isJoined = false;
 }
 
+let areRowsTold = true;
+
+/** From now on rows get their heights one by one: Excel has refused to be told several at once. */
+export function nameHeightsApart(): void {
+  areRowsTold = false;
+}
+
+/** Whether rows near each other are told their heights in one call. */
+export const areHeightsTogether = (): boolean => areRowsTold;
+
 /** Far below what Excel refuses (some 8,200 characters). */
 const LONGEST_ADDRESS = 1000;
 

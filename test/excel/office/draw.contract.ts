@@ -1,6 +1,14 @@
-import { parseArea, type Area } from '../../../src/base/address';
+import { areaAddress, parseArea, type Area } from '../../../src/base/address';
 import type { InputRule, SheetDrawing } from '../../../src/base/sheetDrawing';
-import { applyInputRules, drawSheet, rangesOf, repeatRows, writeBlock } from '../../../src/excel/office/draw';
+import {
+  applyInputRules,
+  drawHeightsTogether,
+  drawSheet,
+  rangeOf,
+  rangesOf,
+  repeatRows,
+  writeBlock,
+} from '../../../src/excel/office/draw';
 import { cellsOf } from '../../../src/excel/office/together';
 import { onFirstSheet, openTestWorkbook } from '../../embedded/openTestWorkbook';
 
@@ -163,4 +171,37 @@ test('a rule that is told already changes what cells take and leaves the words; 
     [9, '新的说明'],
     [1, '原来的说明'],
   ]);
+});
+
+test('rows near each other get their heights in one call, those far from them or alike one by one, and the others none', async () => {
+  const heights = [
+    { row: 1, points: 31 },
+    { row: 3, points: 50, count: 2 },
+    { row: 150, points: 99 },
+  ];
+  const book = await openTestWorkbook();
+  const asked: string[] = [];
+  const found = await onFirstSheet(book, (sheet) => {
+    sheet.getRange('A3').format.rowHeight = 44;
+    const named = rangesOf(sheet);
+    const at = (area: Area): Excel.Range => {
+      asked.push(areaAddress(area));
+      return named(area);
+    };
+    drawHeightsTogether(heights, at, cellsOf(sheet, at));
+    return [1, 2, 3, 4, 150].map((row) => sheet.getCell(row, 0).format.load('rowHeight'));
+  });
+  expect(found.map(({ rowHeight }) => rowHeight)).toEqual([31, 44, 50, 50, 99]);
+  expect(asked).toEqual(['A2:A5', 'A151']);
+  const alike = await onFirstSheet(book, (sheet) => {
+    asked.length = 0;
+    const at = (area: Area): Excel.Range => {
+      asked.push(areaAddress(area));
+      return rangeOf(sheet, area);
+    };
+    drawHeightsTogether([{ row: 6, points: 25, count: 3 }], at, cellsOf(sheet, at));
+    return [6, 8].map((row) => sheet.getCell(row, 0).format.load('rowHeight'));
+  });
+  expect(alike.map(({ rowHeight }) => rowHeight)).toEqual([25, 25]);
+  expect(asked).toEqual(['A7:A9']);
 });

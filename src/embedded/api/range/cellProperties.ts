@@ -1,9 +1,10 @@
 import { cellArea, LAST_COLUMN, LAST_ROW } from '../../grid/area';
 import { areaName } from '../../grid/cellReference';
-import { apiNotFound } from '../../protocol/hostError';
+import { apiNotFound, invalidArgument } from '../../protocol/hostError';
 import { pick, withClientNames, type QueryTree } from '../../protocol/query';
 import { isObject, type JsonObject } from '../../protocol/request';
 import { RangeType } from '../objectTypes';
+import { setRowHeight } from '../../workbook/cells/sizes';
 import type { RangeTarget } from '../targets';
 
 /** { format: { fill: { color: true } } } as a query tree. */
@@ -69,3 +70,28 @@ export const cellProperties = (range: RangeTarget, options: JsonObject): JsonObj
     ),
   );
 };
+
+/** Sets what is said of each row of the range: its height alone is known here. An empty object leaves a row as it is. */
+export const setRowProperties = ({ book, sheet, where }: RangeTarget, rows: unknown): void => {
+  if (!Array.isArray(rows) || rows.length !== where.bottom - where.top + 1) throw invalidArgument();
+  const heights = rows.map(heightOf);
+  if (!book.traits.takesEmptyRows && heights.includes(undefined)) throw invalidArgument();
+  heights.forEach((height, at) => {
+    const row = where.top + at;
+    if (height !== undefined) setRowHeight(sheet, { ...where, top: row, bottom: row }, height);
+  });
+};
+
+function heightOf(row: unknown): number | undefined {
+  const { format = {} } = only(row, 'format');
+  const { rowHeight } = only(format, 'rowHeight');
+  if (rowHeight !== undefined && typeof rowHeight !== 'number') throw invalidArgument();
+  return rowHeight;
+}
+
+function only(value: unknown, name: string): JsonObject {
+  if (!isObject(value)) throw invalidArgument();
+  const unknown = Object.keys(value).find((each) => each !== name);
+  if (unknown !== undefined) throw apiNotFound(`the property ${unknown}`);
+  return value;
+}

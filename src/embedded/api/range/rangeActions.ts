@@ -16,7 +16,7 @@ import { mergeCells, unmergeCells } from '../../workbook/cells/mergeCells';
 import { isProtected, requireAllowed, requireUnlocked, requireUnprotected } from '../../workbook/cells/protection';
 import { shiftSheet } from '../../workbook/sheets/shiftSheet';
 import { areaInBook } from '../addresses';
-import { cellProperties, columnProperties, rowProperties } from './cellProperties';
+import { cellProperties, columnProperties, rowProperties, setRowProperties } from './cellProperties';
 import { RangeAreasType } from './rangeAreasType';
 import { RangeType } from '../objectTypes';
 import { TableScopedCollectionType } from '../table/tableCollectionType';
@@ -120,6 +120,11 @@ export const rangeActions: Readonly<Record<string, (range: RangeTarget, args: Ar
     });
   },
   GetRowProperties: (range, args) => rowProperties(range, args.object(0)),
+  SetRowProperties: (range, args) => {
+    requireAllowed(range.sheet, 'allowFormatRows');
+    setRowProperties(range, args.at(0));
+    return null;
+  },
   GetColumnProperties: (range, args) => columnProperties(range, args.object(0)),
   GetCellProperties: (range, args) => {
     if (cellCount(range.where) > 200_000) {

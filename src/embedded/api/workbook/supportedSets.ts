@@ -113,7 +113,7 @@ export const SET_NEEDS: readonly SetNeeds[] = [
       [WorkbookType, words('GetSelectedRanges')],
       [WorksheetType, words('PageLayout AutoFilter HorizontalPageBreaks')],
       [PageLayoutType, words('Orientation PaperSize Zoom SetPrintArea SetPrintTitleRows HeadersFooters LeftMargin')],
-      [RangeType, words('CopyFrom GetCellProperties GetRowProperties GetColumnProperties GetTables')],
+      [RangeType, words('CopyFrom GetCellProperties GetRowProperties SetRowProperties GetColumnProperties GetTables')],
       [RangeFormatType, words('ShrinkToFit IndentLevel')],
       [TableType, words('AutoFilter')],
     ],

@@ -25,6 +25,8 @@ export class ExcelTraits {
   filtersScatter = true;
   /** What stands between the areas of an address; on older builds that of the region. */
   listSeparator: ',' | ';' = ',';
+  /** `setRowProperties` takes rows of which nothing is said; nobody has reported that it does not. */
+  takesEmptyRows = true;
   /** A chart or a shape is selected, so that there is no selection of cells. */
   objectSelected = false;
 }
