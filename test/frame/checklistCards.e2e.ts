@@ -38,19 +38,26 @@ const looksOf = (sheet: string) =>
     const target = context.workbook.worksheets.getItem(sheet);
     const area = target.getRange('A1:O20').load('formulas,numberFormat');
     const rows = Array.from({ length: 20 }, (_, row) => target.getRange(`A${row + 1}`).load('format/rowHeight'));
-    const cells = ['A7', 'B7', 'G7', 'I7', 'L7', 'N7'].map((address) =>
+    const inputs = Array.from({ length: 14 }, (_, row) => [`I${row + 7}`, `L${row + 7}`]).flat();
+    const cells = [...['A7', 'B7', 'G7', 'N7'], ...inputs].map((address) =>
       target
         .getRange(address)
         .load('format/fill/color,format/font/name,format/font/size,format/wrapText,dataValidation/rule'),
     );
-    const merged = area.getMergedAreasOrNullObject().load('areaCount');
+    const merged = area.getMergedAreasOrNullObject().load('areaCount,address');
     const zoom = target.pageLayout.load('zoom,orientation');
     await context.sync();
+    const formulas = area.formulas as unknown[][];
+    const at = formulas.findIndex((line) => line.some((cell) => String(cell).includes('返回汇总')));
+    const column = (formulas[at] ?? []).findIndex((cell) => String(cell).includes('返回汇总'));
+    const back = target.getCell(at, column).load('address,hyperlink');
+    await context.sync();
     return {
-      formulas: area.formulas as unknown[][],
+      formulas,
       heights: rows.map(({ format }) => format.rowHeight),
       looks: cells.map((cell) => cell.toJSON()),
-      merged: merged.isNullObject ? 0 : merged.areaCount,
+      merged: merged.isNullObject ? '' : merged.address,
+      back: [back.address, back.hyperlink],
       page: [zoom.orientation, zoom.zoom],
     };
   });
@@ -63,6 +70,11 @@ test('F11: cards built beside the list hold nothing of it; built again they keep
   const before = await looksOf('许佳');
   expect(JSON.stringify(before.formulas)).not.toMatch(/何静|售后客服/);
   for (const line of before.formulas.slice(6, 9)) expect(line[13]).toMatch(/^=IF\(/);
+  expect(JSON.stringify(before.looks)).toContain('"list"');
+  expect(before.back).toEqual([
+    expect.stringContaining('!'),
+    expect.objectContaining({ documentReference: expect.stringContaining('绩效汇总') as string }),
+  ]);
   expect(before.page[1]).toMatchObject({ scale: expect.any(Number) as number });
   await tester.ownCatalogue(async (context) => {
     const duty = await tester.cellBeside(context, '岗位库-职责', '美工专员', '职责（中文）');

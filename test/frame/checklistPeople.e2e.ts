@@ -72,3 +72,25 @@ test('F14: what two people build and enter at once is there, no card twice', asy
   await tester.says(/^已评0\/3人/);
   await other.leave();
 });
+
+test('F14: pane and ribbon build at once, and nobody has two cards', async () => {
+  tester = await Tester.open(browser(), SMALL_LIST);
+  await tester.press('直接生成考核表');
+  await tester.pane.getByRole('button', { name: /^生成3张考核表$/ }).waitFor();
+  const [, told] = await Promise.all([tester.press(/^生成3张考核表$/), tester.told('buildScorecards')]);
+  const result = tester.pane.getByTestId('build-result').filter({ hasText: /新生成|更新/ });
+  const refused = tester.pane.getByTestId('failure').filter({ hasText: '已有同名的工作表' });
+  await result.or(refused).first().waitFor();
+  if (await refused.isVisible()) await tester.press('重试');
+  await result.first().waitFor();
+  if (told.includes('已有同名的工作表')) expect(await tester.told('buildScorecards')).toMatch(/更新3张|保持不变/);
+  const sheets = await tester.excel.sheetNames();
+  expect(sheets.filter((name) => /^(张明|许佳|何静|_r)/.test(name)).sort()).toEqual([
+    '_rolecard',
+    '何静',
+    '张明',
+    '许佳',
+  ]);
+  const summary = (await tester.excel.values('绩效汇总', 'A1:P40')).flat();
+  for (const name of ['何静', '张明', '许佳']) expect(summary.filter((cell) => cell === name)).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import { dayOfSerial, isoDay } from '../../base/calendarDay';
-import { calculateAll } from '../../excel/cards/readCards';
+import { calculateChanged } from '../../excel/cards/readCards';
 import { writeNote } from '../../excel/registry';
 import { ok, type Result } from '../../base/result';
 import { runStep } from '../../excel/runStep';
@@ -44,7 +44,7 @@ export async function lookAtCalibration(
     const { settings, cards } = read.value;
     const { period } = settings;
     if (calibrationSheets(period, read.value).length === 0) return ok({ kind: 'none' });
-    calculateAll(workbook);
+    calculateChanged(workbook);
     const values = await readCardValues(workbook, cards);
     return ok(await calibrationState(workbook, read.value, { period, values }, texts));
   });

@@ -1,6 +1,6 @@
 import type { Workbook } from '../../excel/workbook';
 import { isMonth } from '../../base/period';
-import { calculateAll } from '../../excel/cards/readCards';
+import { calculateChanged } from '../../excel/cards/readCards';
 import { type Registry, livingCards } from '../../registry/registry';
 import { isNumberInput } from '../../scoring/cellInput';
 import { EDGE_DECIMALS, roundDecimal } from '../../scoring/decimal';
@@ -45,7 +45,7 @@ async function rulesPreview(
 ): Promise<Pick<PendingRules, 'people' | 'pay' | 'unsure'>> {
   const { period } = settings;
   const living = livingCards(registry, period).filter(({ sheetName }) => names.includes(sheetName));
-  calculateAll(workbook);
+  calculateChanged(workbook);
   const cards = await readCardValues(workbook, living);
   const pay = await readPay(workbook, period, { registry, names }, services);
   const people = cards.map((values) => {

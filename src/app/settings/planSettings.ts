@@ -1,6 +1,6 @@
 import { parsePeriod, periodText } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
-import { calculateAll } from '../../excel/cards/readCards';
+import { calculateChanged } from '../../excel/cards/readCards';
 import { readRegistry } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
@@ -138,7 +138,7 @@ async function changedPeople(
     const registry = await readRegistry(workbook);
     const { names } = await readSheetNames(workbook, registry);
     const cards = livingCards(registry, settings.period).filter(({ sheetName }) => names.includes(sheetName));
-    calculateAll(workbook);
+    calculateChanged(workbook);
     const results = (await readCardValues(workbook, cards)).map(shownResult);
     return ok(gradeChanges(results, { ...rulesOf(settings), grades }));
   });

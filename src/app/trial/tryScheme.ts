@@ -2,7 +2,7 @@ import type { Workbook } from '../../excel/workbook';
 import { comparePeriods, isMonth } from '../../base/period';
 import { err, ok, type Result } from '../../base/result';
 import { cleanText } from '../../base/plainText';
-import { calculateAll } from '../../excel/cards/readCards';
+import { calculateChanged } from '../../excel/cards/readCards';
 import { readRegistry } from '../../excel/registry';
 import { readSheetNames } from '../../excel/sheets/workbookSheets';
 import { runStep } from '../../excel/runStep';
@@ -87,7 +87,7 @@ async function readPeople(workbook: Workbook, services: Services): Promise<ReadP
   const gone = await readGone(workbook, own, services);
   const living = registry.cards.filter(isLiving);
   const periods = new Set([...living.map(({ record }) => record.period), ...gone.map(({ period }) => period)]);
-  calculateAll(workbook);
+  calculateChanged(workbook);
   for (const period of [...periods].sort(comparePeriods).reverse()) {
     const cards = await readCardValues(
       workbook,

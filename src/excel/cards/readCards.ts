@@ -26,8 +26,15 @@ export async function readCards(workbook: Workbook, cards: readonly CardExtent[]
   return [...read, ...(await readCards(workbook, cards.slice(CARDS_PER_READ)))];
 }
 
-/** Brings every formula up to date: in a workbook that calculates by hand, shown values may be old. Queues only. */
+/**
+ * Calculates every formula anew before figures are fixed or handed on: in a workbook that calculates by hand shown values may be
+ * old, and calculating only what has changed was reported to leave it so. Queues only.
+ */
 export function calculateAll(workbook: Workbook): void {
-  const context = contextOf(workbook);
-  context.workbook.application.calculate('Recalculate');
+  contextOf(workbook).workbook.application.calculate('Full');
+}
+
+/** Brings up to date what Excel knows to be old, for previews: other open workbooks may take long to calculate. Queues only. */
+export function calculateChanged(workbook: Workbook): void {
+  contextOf(workbook).workbook.application.calculate('Recalculate');
 }

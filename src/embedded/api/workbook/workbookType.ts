@@ -74,8 +74,9 @@ export const ApplicationType = new WireType<Workbook>('Application', {
   methods: {
     Calculate: (book, args) => {
       const type = args.word(0, ['Recalculate', 'Full', 'FullRebuild']);
-      if (type !== 'Recalculate') book.calculator.markAllDirty();
-      if (book.calculationMode === 'Manual') book.calculator.calculateAll();
+      // What is old is known by what it depends on. In a workbook that calculates by itself nothing is.
+      const isHeeded = type !== 'Recalculate' || book.traits.recalculatesChanged;
+      if (book.calculationMode === 'Manual' && isHeeded) book.calculator.calculateAll();
       return null;
     },
     CreateWorkbook: (book, args) => createWorkbook(book, args.optionalText(0)),

@@ -27,6 +27,8 @@ export class ExcelTraits {
   listSeparator: ',' | ';' = ',';
   /** `setRowProperties` takes rows of which nothing is said; nobody has reported that it does not. */
   takesEmptyRows = true;
+  /** Asked to calculate what has changed, a workbook that calculates by hand does; where not, only asking for everything helps. */
+  recalculatesChanged = true;
   /** A chart or a shape is selected, so that there is no selection of cells. */
   objectSelected = false;
 }
