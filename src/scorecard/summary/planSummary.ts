@@ -96,7 +96,9 @@ const STATUS_WIDTH = 14;
 /** Has room for probation and days as well. */
 const LONG_STATUS_WIDTH = 24;
 /** Numbers of people without an id say name, department and position. */
-const LONG_NUMBER_WIDTH = 24;
+const LONG_NUMBER_WIDTH = 20;
+/** Longer grades shrink: wider columns would make the whole page print smaller. */
+const MOST_GRADE_WIDTH = 11;
 /** Numbers of projects' cards say days and project. */
 const PROJECT_NUMBER_WIDTH = 38;
 
@@ -113,7 +115,7 @@ const COLUMNS: readonly (readonly [SummaryHeader, number])[] = [
   ['grade', 8],
   ['coefficient', 11],
   ['rank', 8],
-  ['departmentRank', 11],
+  ['departmentRank', 9],
   ['status', STATUS_WIDTH],
 ];
 
@@ -327,9 +329,9 @@ function columnWidths(cards: readonly SummaryCard[], { settings }: SheetTexts): 
         return isLong ? LONG_STATUS_WIDTH : width;
       case 'no':
         if (hasProjects) return PROJECT_NUMBER_WIDTH;
-        return cards.some(({ number }) => textUnits(number) > width) ? LONG_NUMBER_WIDTH : width;
+        return !isLong && cards.some(({ number }) => textUnits(number) > width) ? LONG_NUMBER_WIDTH : width;
       case 'grade':
-        return Math.max(width, ...settings.gradeNames.map(textUnits));
+        return Math.min(MOST_GRADE_WIDTH, Math.max(width, ...settings.gradeNames.map(textUnits)));
       default:
         return width;
     }
