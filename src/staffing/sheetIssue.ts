@@ -20,6 +20,8 @@ export interface IssueParams {
   headcountNotNumber: { field: ColumnField; text: string };
   /** A number, a date or an answer stands where a name should. */
   nameUnreadable: { field: ColumnField; text: string };
+  /** `name` was read as a person but isn't built like a name, while nearly all others of the list are. */
+  nameUnusual: { field: ColumnField; name: string };
   headcountLarge: { field: ColumnField; count: number };
   /** Somebody is away for long but has not left: waiting for a post, maternity leave. */
   awayFromWork: { field: ColumnField; name: string; state: string };

@@ -167,6 +167,7 @@ describe('issues', () => {
       cellError: { field, text: 'x' },
       headcountNotNumber: { field, text: 'x' },
       nameUnreadable: { field: 'employeeName', text: '2023' },
+      nameUnusual: { field: 'employeeName', name: '待分配' },
       headcountLarge: { field: 'headcount', count: 300 },
       awayFromWork: { field: 'employeeName', name: '张三', state: '产假' },
       statutoryLeave: { name: '张三', state: '婚假' },

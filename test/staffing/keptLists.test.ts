@@ -247,3 +247,29 @@ test.each<[string, string]>([
   );
   expect(placed(found)).toEqual(['张映川/主播/', '王思远/中控/']);
 });
+
+describe('columns of further names', () => {
+  const header = ['部门', '岗位', '人员名单', null, null, '缺编'];
+  const rows: Cells[] = [
+    ['客服部', '客服', '张映川', '李晓雅', '王思远', null],
+    ['客服部', '客服组长', '周敏', null, null, 1],
+    ['仓储部', '打包员', '赵一航', '孙可心', null, null],
+  ];
+  const all = ['张映川', '李晓雅', '王思远', '周敏', '赵一航', '孙可心'];
+  const named = (builder: SheetBuilder): string[] =>
+    rowsOf(search(builder)).flatMap(({ people }) => people.map(({ name }) => name));
+
+  test('below one header merged over them', () => {
+    expect(named(list(header, ...rows).withMerge(0, 2, 1, 3))).toEqual(all);
+  });
+
+  test('and behind it without a header', () => {
+    expect(named(list(header, ...rows))).toEqual(all);
+  });
+
+  test('but not where a name stands beside nobody', () => {
+    const [first = [], second = [], ...more] = rows;
+    const gap = ['客服部', '客服组长', null, '周敏', null, 1];
+    expect(named(list(header, first, gap, second, ...more))).not.toContain('孙可心');
+  });
+});

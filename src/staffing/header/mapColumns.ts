@@ -5,6 +5,7 @@ import {
   contentFit,
   type ColumnContent,
 } from '../cells/columnContent';
+import { cellKind } from '../cells/cellKinds';
 import { comparableKey } from '../../base/plainText';
 import { headerKey, headerMeaning, headerStrength } from '../words/headerMeaning';
 import { nameHeaderKey, namePartOf, type NamePart } from '../words/nameParts';
@@ -95,7 +96,8 @@ export function mapColumns(
     .filter(({ score }) => score >= ACCEPTED)
     .sort((a, b) => b.score - a.score);
   const columns = deepestDepartment(assign(claims, overrides), headers, claims, overrides);
-  const names = nameColumns(headers, columns);
+  const further = overrides.employeeName === undefined ? furtherNames(view, headers, columns, start, end) : [];
+  const names = nameColumns(headers, columns, further);
   return {
     columns,
     nameColumns: names,
@@ -251,7 +253,11 @@ function textOf(headers: readonly ColumnHeader[], column: number): string {
 }
 
 /** 姓 | 名, or First | Middle | Last in any order; a column of whole names is preferred. */
-function nameColumns(headers: readonly ColumnHeader[], { employeeName }: ColumnMap): NameColumn[] {
+function nameColumns(
+  headers: readonly ColumnHeader[],
+  { employeeName }: ColumnMap,
+  further: readonly number[],
+): NameColumn[] {
   if (employeeName === null) return [];
   const whole: NameColumn[] = [{ column: employeeName, part: 'whole' }];
   const parts = headers.flatMap(({ column, text }): NameColumn[] => {
@@ -265,9 +271,59 @@ function nameColumns(headers: readonly ColumnHeader[], { employeeName }: ColumnM
   // "Name | Surname": the first is the given name, whatever it is called.
   if (!own && has('family') && !has('given') && /^(name|employeename|名字|中文名|员工名)$/.test(nameHeaderKey(text)))
     return firstOfEach([...parts, { column: employeeName, part: 'given' }]);
+  if (!own && further.length > 0) return [employeeName, ...further].map((column) => ({ column, part: 'whole' }));
   const beside = own ? [] : namedAlike(headers, employeeName);
   return beside.length > 1 ? beside.map((column) => ({ column, part: 'whole' })) : whole;
 }
+
+/**
+ * Columns right of the names that nothing heads, or the names' own header merged over them, with names in nearly all their filled
+ * cells, and only where a name stands left of them: a row's further people.
+ */
+function furtherNames(
+  view: GridView,
+  headers: readonly ColumnHeader[],
+  columns: ColumnMap,
+  start: number,
+  end: number,
+): number[] {
+  const { employeeName } = columns;
+  if (employeeName === null) return [];
+  if (textOf(headers, employeeName) === '') return [];
+  const found: number[] = [];
+  for (let column = employeeName + 1; ; column++) {
+    const header = headers.find((each) => each.column === column);
+    if (!header || isOtherField(columns, column)) return found;
+    if (header.text !== '' && !isMergedOver(view, start - 1, employeeName, column)) return found;
+    if (!namesFurther(view, column, start, end)) return found;
+    found.push(column);
+  }
+}
+
+/** One header's cell lies over both columns, in the row right above the body. */
+function isMergedOver(view: GridView, row: number, from: number, column: number): boolean {
+  const merge = view.merge(row, column);
+  return merge !== null && merge.column <= from;
+}
+
+function isOtherField(columns: ColumnMap, column: number): boolean {
+  return COLUMN_FIELDS.some((field) => field !== 'employeeName' && columns[field] === column);
+}
+
+function namesFurther(view: GridView, column: number, start: number, end: number): boolean {
+  let [filled, names] = [0, 0];
+  for (let row = start; row <= end; row++) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    if (view.shown(row, column - 1) === '') return false;
+    filled += 1;
+    if (cellKind(text) === 'person') names += 1;
+  }
+  return filled > 0 && names >= filled * NEARLY_ALL;
+}
+
+/** From this share of names on a column without a header of its own names people. */
+const NEARLY_ALL = 0.8;
 
 /** 姓名1 | 姓名2 | 姓名3, or 姓名 | 姓名2, side by side: each names one of a row's people. */
 function namedAlike(headers: readonly ColumnHeader[], employeeName: number): number[] {

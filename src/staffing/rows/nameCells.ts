@@ -1,9 +1,10 @@
 import type { CellValue } from '../../base/grid';
-import { cellKind, isPersonName, isYesOrNo } from '../cells/cellKinds';
+import { cellKind, isDitto, isPersonName, isVacancy, isYesOrNo } from '../cells/cellKinds';
 import type { GridView } from '../cells/gridView';
 import { isDateFormat } from '../cells/hireDate';
 import type { ColumnHeader } from '../header/headerTexts';
 import type { NameColumn } from '../header/mapColumns';
+import { readPeople } from './people';
 import { isJapaneseNameHeader, joinName, type NamePart } from '../words/nameParts';
 
 /** The rows of a list and the columns its names stand in. */
@@ -17,6 +18,10 @@ export interface NamePlace {
 const FIGURES: ReadonlySet<string> = new Set(['number', 'date', 'phone', 'idCard']);
 /** "Anders, Linda Jane": of the cells with a comma this share has one word before it. */
 const MOSTLY = 0.8;
+/** From this share of different cells built like names on, another one may be a remark. */
+const MOST_NAMES = 2 / 3;
+/** Fewer names show no habit. */
+const FEWEST_NAMES = 3;
 const FAMILY_FIRST = /^([^\s,]+), ?([a-z][^,]*)$/i;
 
 const BETWEEN_PARTS = /(?<=[\u3040-\u9fff])[ \u3000\u00a0]+(?=[\u3040-\u9fff])/g;
@@ -28,6 +33,8 @@ export class NameCells {
   private readonly familyFirst: boolean;
   /** Japanese lists put a blank between the two parts of one name. */
   private readonly spacedParts: boolean;
+  /** Most cells hold names that can be told by how they are built, and not nicknames. */
+  private readonly plainNames: boolean;
 
   constructor(
     private readonly view: GridView,
@@ -39,6 +46,7 @@ export class NameCells {
     const latin = texts.filter((text) => /^[a-z .,'’-]+,[a-z .'’-]+$/i.test(text));
     this.familyFirst =
       latin.length >= 2 && latin.filter((text) => FAMILY_FIRST.test(text)).length >= latin.length * MOSTLY;
+    this.plainNames = arePlainNames(texts);
     this.hold = texts.some((text) => cellKind(text) === 'person' || isPersonName(text));
   }
 
@@ -52,7 +60,12 @@ export class NameCells {
     return this.familyFirst ? typed.replace(FAMILY_FIRST, '$2 $1') : typed;
   }
 
-  /** A number, a date or an answer stands where a name should. */
+  /** Whether a person's name isn't built like one, in a list whose names are: "外派中" among "张三" and "李四". */
+  isUnusual(name: string): boolean {
+    return this.plainNames && cellKind(name) !== 'person';
+  }
+
+  /** A number, a date, an answer or a ditto mark stands where a name should. */
   isNoName(row: number): boolean {
     const [only, second] = this.place.nameColumns;
     if (only === undefined || second !== undefined) return false;
@@ -79,11 +92,17 @@ export class NameCells {
 }
 
 function isNoName(value: CellValue, format: string, text: string, amongNames: boolean): boolean {
-  if (typeof value === 'boolean' || isYesOrNo(text)) return true;
+  if (typeof value === 'boolean' || isYesOrNo(text) || isDitto(text)) return true;
   if (typeof value === 'number') return amongNames || isDateFormat(format) || !isCount(text);
   // What stands for nobody ('-', '/') is told as a vacant place; figures and marks together name nobody either.
   if (/\d/.test(text) && !/\p{L}/u.test(text)) return amongNames || !isCount(text);
   return FIGURES.has(cellKind(text)) && (amongNames || !isCount(text));
+}
+
+function arePlainNames(texts: readonly string[]): boolean {
+  const filled = [...new Set(texts)].filter((text) => text !== '' && !isVacancy(text) && !isDitto(text));
+  const plain = filled.filter((text) => readPeople(text, '').people.some(({ name }) => cellKind(name) === 'person'));
+  return plain.length >= FEWEST_NAMES && plain.length >= filled.length * MOST_NAMES;
 }
 
 function isCount(text: string): boolean {

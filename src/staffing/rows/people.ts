@@ -61,7 +61,8 @@ export function readPeople(nameText: string, idText: string): PeopleReading {
   };
 }
 
-const SEARCH = /招(?![商生财])|缺|冻结|未补|待补|空编|撤编|^hc/;
+/** No family name is 待: whatever is still to be done, nobody is there. */
+const SEARCH = /招(?![商生财])|缺|冻结|未补|待补|空编|撤编|^hc|^待.{2}/;
 const LONGEST_NOTE = 10;
 
 /** "10月再招", "HC已冻结", "缺编制": where a name should stand, words of filling a post and nothing built like a name or a post. */

@@ -210,6 +210,7 @@ class BodyReader {
     if (noName) this.noteNoName(row);
     const reading = readPeople(noName ? '' : this.names.text(row), this.employeeId(row));
     const people = this.withLeavers(row, reading.people);
+    this.noteUnusual(row, people);
     this.notePlace(row, path[path.length - 1] ?? '');
     const employment = people.length === 0 ? null : employmentOf(this.view, row, this.employment, this.leaving);
     this.noteAbsences(row, people, employment?.away ?? '');
@@ -278,6 +279,13 @@ class BodyReader {
   private noteNoName(row: number): void {
     const text = this.shown(row, 'employeeName');
     this.note({ code: 'nameUnreadable', params: { field: 'employeeName', text } }, row);
+  }
+
+  private noteUnusual(row: number, people: readonly Person[]): void {
+    for (const { name, left } of people) {
+      if (left || !this.names.isUnusual(name)) continue;
+      this.note({ code: 'nameUnusual', params: { field: 'employeeName', name } }, row);
+    }
   }
 
   /** @param said what the row says of a long absence, "" where it says nothing of one */

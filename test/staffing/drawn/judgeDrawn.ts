@@ -29,6 +29,7 @@ const TELLS_OF_MISSING: ReadonlySet<string> = new Set(
 const TELLS_OF_INVENTED: ReadonlySet<string> = new Set([
   'samePersonTwice',
   'namesakes',
+  'nameUnusual',
   'duplicateEmployeeId',
   'ambiguousColumn',
   'noHeader',

@@ -554,3 +554,31 @@ test.each(['叉车（缺2）', '叉车(空缺3人)', '叉车-待补两名'])(
     expect(second('仓储部', position, '', '', 1)).toMatchObject({ people: [], nobody: 'vacant' });
   },
 );
+
+test('a name that is built like none among names is told with its cell, and so is a ditto mark', () => {
+  const named = (...names: string[]): StaffingTable =>
+    tableOf(
+      sheet('名单')
+        .withHeader(HEADER)
+        .withRows(names.map((name) => ['客服部', '客服', name])),
+    );
+  const told = (table: StaffingTable): string[] =>
+    issues(table).map(({ code, row, params }) => `${code} ${row} ${JSON.stringify(Object.values(params))}`);
+  const unusual = named('张映川', '李晓雅', '王思远', '外派中', '由店长代管', '周敏', '赵一航', '外派中');
+  expect(told(unusual)).toEqual([
+    'nameUnusual 4 ["employeeName","外派中"]',
+    'nameUnusual 5 ["employeeName","由店长代管"]',
+    'nameUnusual 8 ["employeeName","外派中"]',
+    'namesakes 8 ["外派中",4]',
+  ]);
+  expect(told(named('张映川', '李晓雅', '同上', '王思远'))).toEqual(['nameUnreadable 3 ["employeeName","同上"]']);
+  expect(told(named('小美', '阿强', '老陈', '张映川', '大刘'))).toEqual([]);
+  expect(told(named('张映川', '阿依努尔·艾合买提', '欧阳娜娜', '王思远（产假中）'))).toEqual([
+    'awayFromWork 4 ["employeeName","王思远","产假中"]',
+  ]);
+  expect(named('张映川', '待分配', '李晓雅').rows.map(({ nobody }) => nobody)).toEqual([
+    undefined,
+    'vacant',
+    undefined,
+  ]);
+});

@@ -26,6 +26,8 @@ export const enUS: IssueSentences = {
   headcountNotNumber: ({ text }) => `Headcount "${text}" is not a number and was read as blank.`,
   nameUnreadable: ({ text }) =>
     `The name cell holds "${text}", which is no name: nobody was read from this row. Type the name there.`,
+  nameUnusual: ({ name }) =>
+    `The name cell holds "${name}", which does not look like a name but was read as a person. If it is nobody, clear the cell or type "Vacant".`,
   headcountLarge: ({ count }) =>
     `One cell says ${count} places; no card is made for each of them. Please check. If there are so many people, list their names or use several rows.`,
   awayFromWork: ({ name, state }) =>

@@ -21,6 +21,7 @@ export const zhCN: IssueSentences = {
   cellError: ({ text }, field) => `${field}单元格的公式出错（${text}），按空白处理。`,
   headcountNotNumber: ({ text }) => `编制人数“${text}”不是数字，按未填写处理。`,
   nameUnreadable: ({ text }) => `姓名一格是“${text}”，不是姓名，这一行没有读出人员。请改成姓名。`,
+  nameUnusual: ({ name }) => `姓名一格是“${name}”，不像人名，仍按一个人处理。如果不是人，请清空这一格，或写“空缺”。`,
   headcountLarge: ({ count }) =>
     `一格里写了${count}个名额，不会按名额逐个生成考核表。请核对；如果确有这么多人，请列出姓名或分行填写。`,
   awayFromWork: ({ name, state }) =>

@@ -22,6 +22,8 @@ export const zhTW: IssueSentences = {
   cellError: ({ text }, field) => `${field}儲存格的公式出錯（${text}），按空白處理。`,
   headcountNotNumber: ({ text }) => `編制人數「${text}」不是數字，按未填寫處理。`,
   nameUnreadable: ({ text }) => `姓名一格是「${text}」，不是姓名，這一列沒有讀出人員。請改成姓名。`,
+  nameUnusual: ({ name }) =>
+    `姓名一格是「${name}」，不像人名，仍按一個人處理。如果不是人，請清空這一格，或寫「空缺」。`,
   headcountLarge: ({ count }) =>
     `一格裡寫了${count}個名額，不會按名額逐個產生考核表。請核對；如果確有這麼多人，請列出姓名或分行填寫。`,
   awayFromWork: ({ name, state }) =>
