@@ -273,3 +273,62 @@ describe('columns of further names', () => {
     expect(named(list(header, first, gap, second, ...more))).not.toContain('孙可心');
   });
 });
+
+describe('people in columns beside the names', () => {
+  const rows: Cells[] = [
+    ['1号间', '主播', '张映川', '李晓雅'],
+    ['1号间', '场控', '王思远', '周敏'],
+    ['2号间', '主播', '赵一航', '孙可心'],
+  ];
+  const told = (builder: SheetBuilder): string[] =>
+    search(builder)
+      .tables.flatMap(({ issues }) => issues)
+      .flatMap((issue) => (issue.code === 'peopleBeside' ? [`${issue.params.count} ${issue.params.name}`] : []));
+
+  test('below a header that no list knows are told', () => {
+    expect(told(list(['直播间', '岗位', '早场', '晚场'], ...rows))).toEqual(['3 李晓雅']);
+  });
+
+  test('but nobody whom the header calls somebody else, and no places that come again', () => {
+    expect(told(list(['直播间', '岗位', '姓名', '紧急联系人'], ...rows))).toEqual([]);
+    const places = rows.map((row) => [...row.slice(0, 3), '金华']);
+    expect(told(list(['直播间', '岗位', '姓名', '驻点'], ...places))).toEqual([]);
+  });
+
+  test('below one header again and again are read', () => {
+    const found = search(
+      list(
+        ['部门', '小组', '岗位', '组长', '组员', '组员'],
+        ['运营部', '天猫组', '运营', '张映川', '李晓雅', '王思远'],
+        ['运营部', '抖音组', '运营', '周敏', '赵一航', null],
+      ),
+    );
+    expect(placed(found)).toEqual([
+      '张映川/运营/天猫组',
+      '李晓雅/运营/天猫组',
+      '王思远/运营/天猫组',
+      '周敏/运营/抖音组',
+      '赵一航/运营/抖音组',
+    ]);
+  });
+});
+
+test('a title above the header that comes again is nobody, and a numbered one ends what an earlier one said', () => {
+  const header = ['姓名', '部门', '岗位', '入职日期'];
+  const found = search(
+    list(
+      ['一、在职人员'],
+      header,
+      ['张映川', '客服部', '客服', '2024-03-01'],
+      ['李晓雅', '客服部', '客服', '2024-05-01'],
+      ['二、离职人员'],
+      header,
+      ['王思远', '客服部', '客服', '2023-03-01'],
+      ['三、本月入职'],
+      header,
+      ['周敏', '仓储部', '打包员', '2026-11-02'],
+    ),
+  );
+  expect(placed(found)).toEqual(['张映川/客服/客服部', '李晓雅/客服/客服部', '周敏/打包员/仓储部']);
+  expect(found.tables.flatMap(({ issues }) => issues)).toEqual([]);
+});

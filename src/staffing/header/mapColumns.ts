@@ -277,7 +277,7 @@ function nameColumns(
 }
 
 /**
- * Columns right of the names that nothing heads, or the names' own header merged over them, with names in nearly all their filled
+ * Columns right of the names that nothing heads, or the names' own header merged over them, or one header again and again, with names in nearly all their filled
  * cells, and only where a name stands left of them: a row's further people.
  */
 function furtherNames(
@@ -294,7 +294,9 @@ function furtherNames(
   for (let column = employeeName + 1; ; column++) {
     const header = headers.find((each) => each.column === column);
     if (!header || isOtherField(columns, column)) return found;
-    if (header.text !== '' && !isMergedOver(view, start - 1, employeeName, column)) return found;
+    const again = headers.filter((each) => each.column > employeeName && each.text === header.text);
+    const shared = isMergedOver(view, start - 1, employeeName, column) || again.length >= FEWEST_ALIKE;
+    if (header.text !== '' && !shared) return found;
     if (!namesFurther(view, column, start, end)) return found;
     found.push(column);
   }
@@ -322,6 +324,8 @@ function namesFurther(view: GridView, column: number, start: number, end: number
   return filled > 0 && names >= filled * NEARLY_ALL;
 }
 
+/** 组长 | 组员 | 组员: one header above this many columns names several people; one that comes once may be anything. */
+const FEWEST_ALIKE = 2;
 /** From this share of names on a column without a header of its own names people. */
 const NEARLY_ALL = 0.8;
 

@@ -1,7 +1,7 @@
 import { comparableKey } from '../../base/plainText';
 import { cellKind, isPositionLike } from '../cells/cellKinds';
 import type { GridView } from '../cells/gridView';
-import { headerMeaning } from '../words/headerMeaning';
+import { headerMeaning, headerStrength } from '../words/headerMeaning';
 import type { SheetIssue } from '../sheetIssue';
 import type { StaffingTable } from '../staffingTable';
 
@@ -27,7 +27,11 @@ export function peopleBeside(
       rows.flatMap(({ people, manager }) => [manager, ...people.map(({ name }) => name)].map(comparableKey)),
     ),
   );
-  const cells = [...beside(view, tables, told), ...above(view, tables)];
+  const cells = [
+    ...beside(view, tables, told),
+    ...tables.flatMap((table) => within(view, table)),
+    ...above(view, tables),
+  ];
   const others = cells.filter(({ name }) => !listed.has(comparableKey(name)));
   const [first] = others;
   if (!first) return [];
@@ -55,6 +59,34 @@ function beside(view: GridView, tables: readonly StaffingTable[], told: readonly
     const below = texts.filter(({ row }) => row > top);
     const people = below.filter(({ name }) => isSomebody(name));
     if (people.length >= below.length * MOSTLY) cells.push(...people);
+  }
+  return cells;
+}
+
+/** From this share of names on a column of a list that is none of its fields names people. */
+const NEARLY_ALL = 0.8;
+/** Places and shops that are built like names come again. */
+const MOSTLY_ONCE = 0.9;
+const FEWEST = 2;
+const HAN_NAME = /^[\u3400-\u9fff]{2,4}$/;
+
+/** Columns of a list that hold Chinese names below a header that says nothing else: "早场 | 晚场" name one each. */
+function within(
+  view: GridView,
+  { area, headerRows, columns, nameColumns, departmentColumns }: StaffingTable,
+): NamedCell[] {
+  const used = new Set([...Object.values(columns), ...nameColumns, ...departmentColumns]);
+  const header = headerRows[headerRows.length - 1];
+  if (header === undefined || columns.employeeName === null) return [];
+  const cells: NamedCell[] = [];
+  for (let column = area.column; column < area.column + area.columnCount; column++) {
+    const meaning = headerMeaning(view.shown(header, column));
+    if (used.has(column) || (meaning !== null && headerStrength(meaning, 'employeeName') === 0)) continue;
+    const below = textsBelow(view, column, header + 1).filter(({ row }) => row < area.row + area.rowCount);
+    const people = below.filter(({ name }) => HAN_NAME.test(name) && isSomebody(name));
+    const once = new Set(people.map(({ name }) => name)).size;
+    if (people.length < Math.max(FEWEST, below.length * NEARLY_ALL) || once < people.length * MOSTLY_ONCE) continue;
+    cells.push(...people);
   }
   return cells;
 }

@@ -22,6 +22,9 @@ const MOSTLY = 0.8;
 const MOST_NAMES = 2 / 3;
 /** Fewer names show no habit. */
 const FEWEST_NAMES = 3;
+const ALL_CAPITALS = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*)+$/u;
+/** "Seconded out": no particle of a name stands at its end. */
+const ENDS_SMALL = /^\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]+)* \p{Ll}[\p{L}.'’-]*$/u;
 const FAMILY_FIRST = /^([^\s,]+), ?([a-z][^,]*)$/i;
 
 const BETWEEN_PARTS = /(?<=[\u3040-\u9fff])[ \u3000\u00a0]+(?=[\u3040-\u9fff])/g;
@@ -35,6 +38,8 @@ export class NameCells {
   private readonly spacedParts: boolean;
   /** Most cells hold names that can be told by how they are built, and not nicknames. */
   private readonly plainNames: boolean;
+  /** The list writes each word of a name with a capital. */
+  private readonly capitals: boolean;
 
   constructor(
     private readonly view: GridView,
@@ -47,6 +52,7 @@ export class NameCells {
     this.familyFirst =
       latin.length >= 2 && latin.filter((text) => FAMILY_FIRST.test(text)).length >= latin.length * MOSTLY;
     this.plainNames = arePlainNames(texts);
+    this.capitals = texts.filter((text) => ALL_CAPITALS.test(text)).length >= FEWEST_NAMES;
     this.hold = texts.some((text) => cellKind(text) === 'person' || isPersonName(text));
   }
 
@@ -62,7 +68,7 @@ export class NameCells {
 
   /** Whether a person's name isn't built like one, in a list whose names are: "外派中" among "张三" and "李四". */
   isUnusual(name: string): boolean {
-    return this.plainNames && cellKind(name) !== 'person';
+    return this.plainNames && (cellKind(name) !== 'person' || (this.capitals && ENDS_SMALL.test(name)));
   }
 
   /** A number, a date, an answer or a ditto mark stands where a name should. */

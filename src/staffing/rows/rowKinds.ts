@@ -225,6 +225,9 @@ function loneText(
   if (isNumbering(key)) return null;
   if (department === null && departmentOfTitle(text) !== '' && isAboveHeader(view, row, context))
     return { kind: 'section', text, column };
+  const mayHead = filled.length === 1 && (column === context.columns.employeeName || NUMBERED.test(text));
+  if (mayHead && headsBlock(text) && isAboveHeader(view, row, context))
+    return NUMBERED.test(text) ? { kind: 'state', left: false, text } : { kind: 'skip', reason: 'title' };
   if (isLoneRule(text, row - context.start)) return { kind: 'skip', reason: 'note' };
   if (TITLE.test(key) && !isPositionLike(text)) {
     const heading = context.columns.department === null ? departmentOfTitle(text) : '';
@@ -241,6 +244,14 @@ function loneText(
   if (/^(以下|以上|续表|接上|附表|空白)/.test(key)) return { kind: 'skip', reason: 'title' };
   if (wide || sectionText(text)) return { kind: 'section', text, column };
   return column === department ? { kind: 'section', text, column } : null;
+}
+
+/** "三、": what an earlier numbered heading said is over. */
+const NUMBERED = /^[（(]?[一二三四五六七八九十\d]{1,2}[、.．）)]/;
+
+/** What stands alone right above the header's next coming and is neither a department nor a person is the title of what follows. */
+function headsBlock(text: string): boolean {
+  return cellKind(text) !== 'person' && !sectionText(text) && !namesFunction(text) && departmentOfTitle(text) === '';
 }
 
 /** A heading that says of the people below whether they have left, where headings stand. */

@@ -572,6 +572,9 @@ test('a name that is built like none among names is told with its cell, and so i
     'namesakes 8 ["外派中",4]',
   ]);
   expect(told(named('张映川', '李晓雅', '同上', '王思远'))).toEqual(['nameUnreadable 3 ["employeeName","同上"]']);
+  expect(told(named('Ann Lee', 'Tom Reyes', 'Ana de la Cruz', 'Seconded out', 'Kim Ho'))).toEqual([
+    'nameUnusual 4 ["employeeName","Seconded out"]',
+  ]);
   expect(told(named('小美', '阿强', '老陈', '张映川', '大刘'))).toEqual([]);
   expect(told(named('张映川', '阿依努尔·艾合买提', '欧阳娜娜', '王思远（产假中）'))).toEqual([
     'awayFromWork 4 ["employeeName","王思远","产假中"]',
