@@ -144,6 +144,33 @@ test('what is typed while the sheet is drawn anew for the entry before is kept',
   await holds('H60:H61', [['一'], [text]]);
 });
 
+test('an address below what is drawn is gone to, and what is typed then goes there', async () => {
+  const { page } = workbench;
+  const before = await workbench.formulas('A1:J3');
+  await enter('A900', '很远');
+  await page.keyboard.type('下一行');
+  await page.keyboard.press('Enter');
+  await holds('A899:A902', [[''], ['很远'], ['下一行'], ['']]);
+  await enter('AZ3', '很右');
+  expect(await workbench.formulas('A1:J3')).toEqual(before);
+});
+
+test.each([
+  ['A2000000', 'noAddress'],
+  ['没有的名字', 'noAddress'],
+  ['A5001', 'notDrawn'],
+])('at %s nothing moves and the page says why', async (address, sentence) => {
+  const { page, texts } = workbench;
+  await workbench.goTo('C3');
+  await workbench.nameBox.fill(address);
+  await page.keyboard.press('Enter');
+  const { noAddress, notDrawn } = texts.notices;
+  await workbench.isTold(sentence === 'noAddress' ? noAddress : notDrawn(address));
+  expect(await workbench.selected()).toBe('C3');
+  expect(await workbench.nameBox.evaluate((box) => box === document.activeElement)).toBe(true);
+  await workbench.goTo('C4');
+});
+
 test('a question that comes while a cell is edited leaves the keyboard there, and is answered by the mouse', async () => {
   const { page, pane } = workbench;
   const part = (id: string) => pane.getByTestId(id).first();

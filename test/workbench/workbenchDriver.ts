@@ -122,7 +122,7 @@ export class WorkbenchDriver {
   }
 
   /** What the add-in hears is selected, "B4:C5". */
-  private selected(): Promise<string> {
+  selected(): Promise<string> {
     return this.inPane(async (context) => {
       const range = context.workbook.getSelectedRange().load('address');
       await context.sync();

@@ -131,6 +131,11 @@ export const enUS: WorkbenchTexts = {
       `${plural(refused, 'cell was', 'cells were')} not written, ${plural(taken, 'cell was', 'cells were')} written.`,
     notOffered: 'The workbench edits cell contents only',
     notOfferedDetail: 'Download the file to insert rows, change formats or move cells in Excel.',
+    noAddress: 'The name box holds no cell address; the selection has not moved',
+    noAddressDetail: 'Type an address on this worksheet, such as B5 or B5:D8. The last cell is XFD1048576.',
+    notDrawn: (address: string): string => `The workbench cannot show ${address}`,
+    notDrawnDetail:
+      'It shows the first 5,000 rows and 300 columns; the selection in the grid has not moved. To edit cells further away, download the workbook and use Excel.',
     cannotUndo: 'This can no longer be undone',
     cannotUndoDetail:
       'The cells have been changed since, and undoing would overwrite the newer contents, so the list of steps was emptied.',

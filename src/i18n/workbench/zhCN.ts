@@ -123,6 +123,11 @@ export const zhCN = {
     blockRefused: (refused: number, taken: number): string => `${refused}个单元格没有写入，${taken}个已写入。`,
     notOffered: '试用台只能编辑单元格内容',
     notOfferedDetail: '插入行列、改格式、拖动单元格等操作，请下载后在 Excel 中进行。',
+    noAddress: '名称框里的不是单元格地址，选区没有移动',
+    noAddressDetail: '请输入这张工作表上的地址，如 B5 或 B5:D8。最后一个单元格是 XFD1048576。',
+    notDrawn: (address: string): string => `试用台显示不到 ${address}`,
+    notDrawnDetail:
+      '这里只显示前 5000 行和前 300 列，表格里的选区没有移动。要编辑更远的单元格，请下载后在 Excel 中进行。',
     cannotUndo: '不能再撤销',
     cannotUndoDetail: '这些单元格后来又被改过，撤销会盖掉新的内容，所以撤销记录已清空。',
     fault: '内嵌宿主出错了',

@@ -124,6 +124,11 @@ export const zhTW = {
     blockRefused: (refused: number, taken: number): string => `${refused}個儲存格沒有寫入，${taken}個已寫入。`,
     notOffered: '試用台只能編輯儲存格內容',
     notOfferedDetail: '插入列或欄、改格式、拖曳儲存格等操作，請下載後在 Excel 中進行。',
+    noAddress: '名稱框裡的不是儲存格地址，選取範圍沒有移動',
+    noAddressDetail: '請輸入這張工作表上的地址，如 B5 或 B5:D8。最後一個儲存格是 XFD1048576。',
+    notDrawn: (address: string): string => `試用台顯示不到 ${address}`,
+    notDrawnDetail:
+      '這裡只顯示前 5000 列和前 300 欄，表格裡的選取範圍沒有移動。要編輯更遠的儲存格，請下載後在 Excel 中進行。',
     cannotUndo: '不能再復原',
     cannotUndoDetail: '這些儲存格後來又被改過，復原會蓋掉新的內容，所以復原記錄已清空。',
     fault: '內嵌主機出錯了',

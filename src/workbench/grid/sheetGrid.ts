@@ -8,6 +8,8 @@ export interface GridEvents {
   /** A block was pasted, or emptied when all its texts are "". */
   readonly blockEntered: (row: number, column: number, lines: readonly (readonly string[])[]) => void;
   readonly selected: (area: SheetArea) => void;
+  /** An address was entered into the box left of the formula bar; settles with whether the selection went there. */
+  readonly wentTo: (address: string) => Promise<boolean>;
   /** The person began or ended typing in a cell. */
   readonly typing: (isTyping: boolean) => void;
   /** Typing was begun in a cell that the sheet's protection locks. */

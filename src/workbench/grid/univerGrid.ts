@@ -13,6 +13,7 @@ import {
   BEFORE_CELL_EDIT,
   ClearSelectionContentCommand,
   IEditorBridgeService,
+  ILayoutService,
   SetRangeValuesMutation,
   SetZoomRatioOperation,
   SheetInterceptorService,
@@ -119,6 +120,7 @@ export class UniverGrid implements SheetGrid {
     this.univer = univer;
     this.api = univerAPI;
     this.listen();
+    this.takeAddresses();
   }
 
   fit(snapshot: SheetSnapshot): Promise<SheetSnapshot> {
@@ -183,6 +185,7 @@ export class UniverGrid implements SheetGrid {
   }
 
   dispose(): void {
+    this.container.removeEventListener('keydown', this.takeAddress, { capture: true });
     this.univer.dispose();
   }
 
@@ -339,6 +342,25 @@ export class UniverGrid implements SheetGrid {
     });
   }
 
+  /** Univer would select cells that are not drawn, and then type into others. */
+  private takeAddresses(): void {
+    this.container.addEventListener('keydown', this.takeAddress, { capture: true });
+  }
+
+  private readonly takeAddress = (event: KeyboardEvent): void => {
+    const box = event.target;
+    if (event.key !== 'Enter' || event.isComposing || !(box instanceof HTMLInputElement)) return;
+    if (!box.matches(ADDRESS_BOX)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.events.wentTo(box.value).then((hasGone) => {
+      // The keys belong to the cell only once it is selected; who has left the box meanwhile stays there.
+      if (document.activeElement !== box) return;
+      if (hasGone) this.univer.__getInjector().get(ILayoutService).focus();
+      else box.select();
+    });
+  };
+
   /** The editor is the same for all cells: what was typed in another one is no step of this. */
   private forgetTyping(): void {
     const steps = this.univer.__getInjector().get(IUndoRedoService);
@@ -385,6 +407,7 @@ export class UniverGrid implements SheetGrid {
   }
 }
 
+const ADDRESS_BOX = '[data-u-comp="defined-name"] input';
 /** What Univer does after it has drawn a workbook is done by then. */
 const SETTLED_MS = 300;
 /** Univer's CalculationMode.NO_CALCULATION. */

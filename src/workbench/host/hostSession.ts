@@ -10,6 +10,7 @@ import { activateSheet } from '../../embedded/workbook/sheets/sheetList';
 import { setZoomScale, tabColor } from '../../embedded/workbook/sheets/viewSettings';
 import { cellHelp } from '../snapshot/cellHelp';
 import { findText } from '../snapshot/findText';
+import { reachOf, type Reach } from '../snapshot/reach';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { takeSnapshot } from '../snapshot/takeSnapshot';
 import { cellFunctions } from './cellFunctions';
@@ -34,6 +35,8 @@ export class HostSession {
   private lastSaved: Uint8Array | null = null;
   /** The last snapshot given of each sheet, to tell whether the sheet looks different now. */
   private readonly given = new Map<string, string>();
+  /** How far selections have gone on each sheet: what was drawn for them stays. */
+  private readonly reached = new Map<string, Reach>();
 
   constructor(
     private readonly onChange: (state: WorkbookState) => void,
@@ -101,6 +104,7 @@ export class HostSession {
     // The pane looks for merged areas after every entry: on Windows that leaves nothing to undo, in a browser it does not.
     opened.value.workbook.traits.readingMergesClearsUndo = false;
     this.given.clear();
+    this.reached.clear();
     opened.value.onBatch(() => {
       if (this.host === opened.value) this.onChange(this.state());
     });
@@ -137,7 +141,11 @@ export class HostSession {
     const { workbook } = this.opened;
     const sheet = workbook.sheetById(sheetId);
     if (!sheet) return null;
-    const taken = takeSnapshot(workbook, sheet);
+    const before = this.reached.get(sheetId) ?? { rows: 0, columns: 0 };
+    const now = reachOf(sheet.selection) ?? before;
+    const reached = { rows: Math.max(before.rows, now.rows), columns: Math.max(before.columns, now.columns) };
+    this.reached.set(sheetId, reached);
+    const taken = takeSnapshot(workbook, sheet, reached);
     this.given.set(sheetId, fingerprint(taken));
     return taken;
   }

@@ -27,6 +27,10 @@ export function noticeText(notice: PageNotice, { notices, sheetProblems }: Workb
       };
     case 'notOffered':
       return { tone: 'info', title: notices.notOffered, body: notices.notOfferedDetail };
+    case 'noAddress':
+      return { tone: 'warning', title: notices.noAddress, body: notices.noAddressDetail };
+    case 'notDrawn':
+      return { tone: 'warning', title: notices.notDrawn(notice.address), body: notices.notDrawnDetail };
     case 'sheetRefused':
       return { tone: 'warning', title: notices.sheetKept, body: sheetProblems[notice.problem] };
     case 'cannotUndo':

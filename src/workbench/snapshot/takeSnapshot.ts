@@ -9,10 +9,9 @@ import { columnWidthInPoints, defaultRowHeight, rowHeightInPoints } from '../../
 import type { Workbook } from '../../embedded/workbook/workbook';
 import { chartsOf } from './chartsOf';
 import { entryText } from './entryText';
+import { MOST_COLUMNS, MOST_ROWS, type Reach } from './reach';
 import type { ValueKind, CellSnapshot, SheetSnapshot } from './sheetSnapshot';
 
-const MOST_ROWS = 5_000;
-const MOST_COLUMNS = 300;
 const LEAST_ROWS = 60;
 const LEAST_COLUMNS = 26;
 const SPARE_ROWS = 30;
@@ -61,11 +60,22 @@ function extentOf(sheet: Sheet): Extent {
   };
 }
 
-/** What the sheet looks like now: every formula brought up to date by the host, nothing left to calculate. */
-export function takeSnapshot(workbook: Workbook, sheet: Sheet): SheetSnapshot {
+/** With room beyond where somebody has gone, unless that has room already. */
+const grown = (offered: number, reached: number, spare: number): number =>
+  reached <= offered ? offered : reached + spare;
+
+/**
+ * What the sheet looks like now: every formula brought up to date by the host, nothing left to calculate. It offers the cells to
+ * which somebody has gone, however far they are from what is in use.
+ */
+export function takeSnapshot(
+  workbook: Workbook,
+  sheet: Sheet,
+  reached: Reach = { rows: 0, columns: 0 },
+): SheetSnapshot {
   const used = extentOf(sheet);
-  const columnCount = Math.max(LEAST_COLUMNS, used.columns + SPARE_COLUMNS);
-  const rowCount = Math.max(LEAST_ROWS, used.rows + SPARE_ROWS);
+  const columnCount = grown(Math.max(LEAST_COLUMNS, used.columns + SPARE_COLUMNS), reached.columns, SPARE_COLUMNS);
+  const rowCount = grown(Math.max(LEAST_ROWS, used.rows + SPARE_ROWS), reached.rows, SPARE_ROWS);
   const styles: Record<number, StyleRecord> = {};
   const cells = used.rows > 0 && used.columns > 0 ? cellsOf(workbook, sheet, used, styles) : [];
   return {

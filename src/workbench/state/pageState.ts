@@ -27,6 +27,10 @@ export type PageNotice =
       readonly first: EntryProblem | null;
     }
   | { readonly kind: 'notOffered' }
+  /** Nothing was selected: the text is no address of cells. */
+  | { readonly kind: 'noAddress' }
+  /** The cells are further than any that are drawn. */
+  | { readonly kind: 'notDrawn'; readonly address: string }
   /** A whole sheet could not be changed so. */
   | { readonly kind: 'sheetRefused'; readonly problem: SheetProblem }
   /** What the steps were about has been changed by the add-in since. */

@@ -1,8 +1,10 @@
 import type { SheetChange, SheetProblem } from '../../embedded/host/handSheets';
 import type { SheetArea } from '../../embedded/grid/area';
+import { areaName, parseArea } from '../../embedded/grid/cellReference';
 import type { SheetGrid, GridEvents } from '../grid/sheetGrid';
 import type { HostClient } from '../host/hostClient';
 import type { WorkbookState } from '../host/hostMessages';
+import { reachOf, type Reach } from '../snapshot/reach';
 import type { SheetSnapshot } from '../snapshot/sheetSnapshot';
 import { BurstMeter } from './burstMeter';
 import { forgetDone } from './forgotten';
@@ -24,6 +26,8 @@ export class Workbench {
   private grid: SheetGrid | null = null;
   /** The selection that both the grid and the host know of. */
   private selection: SheetArea | null = null;
+  /** How much of the shown sheet is drawn. */
+  private drawn: Reach = { rows: 0, columns: 0 };
   /** How many selections of the grid the host was told. */
   private selectionsTold = 0;
   /** How many sizes the host was told. */
@@ -207,7 +211,7 @@ export class Workbench {
     if (!found || moves !== this.moves) return;
     if (found.sheetId !== this.store.get().shownSheetId) await this.goTo(found.sheetId);
     if (moves !== this.moves) return;
-    this.followSelection({ top: found.row, left: found.column, bottom: found.row, right: found.column });
+    await this.followSelection({ top: found.row, left: found.column, bottom: found.row, right: found.column });
   }
 
   /** The person went elsewhere on the page: what is being typed is entered, as clicking another cell would. */
@@ -263,6 +267,7 @@ export class Workbench {
         if (!this.isSelected(area)) this.moves += 1;
         void this.select(area);
       },
+      wentTo: (address) => this.goToAddress(address),
       typing: (isTyping) => {
         this.store.update({ isTyping });
         void this.host.ask('typing', isTyping);
@@ -348,7 +353,7 @@ export class Workbench {
     if (this.store.get().shownSheetId !== shownSheetId) return;
     if (fitted) this.draw(this.sized(fitted, zoomsTold));
     // What the host said before it knew where the person went is no wish of the add-in's.
-    if (workbook.selectionsTaken === this.selectionsTold) this.followSelection(workbook.selection);
+    if (workbook.selectionsTaken === this.selectionsTold) await this.followSelection(workbook.selection);
   }
 
   private async showSheet(sheetId: string): Promise<void> {
@@ -368,7 +373,7 @@ export class Workbench {
       this.store.update({ shownSheetId: sheetId, selected: null });
       this.draw(fitted);
     }
-    this.followSelection(snapshot.selection);
+    await this.followSelection(snapshot.selection);
   }
 
   /** One after the other: a small sheet shall not be drawn before a large one that was asked for earlier. */
@@ -392,12 +397,57 @@ export class Workbench {
     this.isBehind = this.grid?.show(fitted) === false;
     if (this.isBehind) return;
     const { isProtected, isCut, charts, zoom } = fitted;
+    this.drawn = { rows: fitted.rowCount, columns: fitted.columnCount };
     this.store.update({ isProtected, isCut, charts, zoom });
   }
 
-  private followSelection(area: SheetArea): void {
-    if (this.isSelected(area)) return;
-    this.grid?.select(area);
+  /** Goes where the person has said by an address, or says why not: then nothing moves. */
+  private async goToAddress(text: string): Promise<boolean> {
+    const { shownSheetId: sheetId } = this.store.get();
+    this.moves += 1;
+    const { moves } = this;
+    await this.endTyping();
+    if (sheetId === null || this.store.get().shownSheetId !== sheetId || moves !== this.moves) return false;
+    const area = parseArea(text);
+    if (!area) {
+      this.store.notify({ kind: 'noAddress' });
+      return false;
+    }
+    if (!reachOf(area)) {
+      this.store.notify({ kind: 'notDrawn', address: areaName(area) });
+      return false;
+    }
+    return this.followSelection(area);
+  }
+
+  /** Selects in the grid what the host is told is selected, and draws more of the sheet where it must. false: the grid is elsewhere. */
+  private async followSelection(area: SheetArea): Promise<boolean> {
+    if (this.isSelected(area)) return true;
+    const reach = reachOf(area);
+    const isDrawn = reach !== null && reach.rows <= this.drawn.rows && reach.columns <= this.drawn.columns;
+    if (isDrawn) this.grid?.select(area);
     void this.select(area);
+    if (isDrawn) return true;
+    if (reach) return this.drawFor(area);
+    this.store.notify({ kind: 'notDrawn', address: areaName(area) });
+    return false;
+  }
+
+  /** Draws as much more of the shown sheet as the selection that the host has been told needs, and selects it. */
+  private async drawFor(area: SheetArea): Promise<boolean> {
+    const { shownSheetId: sheetId } = this.store.get();
+    const { zoomsTold } = this;
+    const snapshot = sheetId === null ? null : await this.host.ask('snapshot', sheetId);
+    const fitted = snapshot && (await this.fit(snapshot));
+    if (!fitted || this.store.get().shownSheetId !== sheetId || !this.isSelected(area)) return false;
+    this.draw(this.sized(fitted, zoomsTold));
+    if (this.isBehind) {
+      // It is drawn once the cell is no longer edited, and then gone to.
+      this.selection = null;
+      this.takeState(await this.host.ask('state', null));
+      return false;
+    }
+    this.grid?.select(area);
+    return true;
   }
 }

@@ -37,6 +37,8 @@ const NOTICES: readonly PageNotice[] = [
   { kind: 'refused', problem: { kind: 'notValid', title: '', message: '' } },
   { kind: 'blockRefused', refused: 2, taken: 1, first: { kind: 'locked' } },
   { kind: 'notOffered' },
+  { kind: 'noAddress' },
+  { kind: 'notDrawn', address: 'A5001' },
   ...PROBLEMS.map((problem) => ({ kind: 'sheetRefused', problem }) as const),
   { kind: 'fault', detail: 'x' },
 ];

@@ -44,7 +44,9 @@ export class FakeGrid implements SheetGrid {
     return true;
   }
 
+  /** As the real one, which selects nothing that it has not drawn. */
   select(area: SheetArea): void {
+    if (area.top >= this.last.rowCount || area.left >= this.last.columnCount) return;
     this.selections.push(area);
   }
 
