@@ -376,6 +376,29 @@ describe('the first page', () => {
     expect(pane.store.getState().month.options.next).toBeNull();
   });
 
+  test('what is entered for the next period is kept while the pane looks again, and waits while it works', async () => {
+    const { pane, workbook } = await open({ period: '2026-07-15..2026-09-30' });
+    await openPage(pane, 'month');
+    await pane.user.click(await screen.findByTestId('nextPeriod'));
+    const field = (): HTMLInputElement => screen.getByTestId('next-period-typed');
+    await pane.user.click(field());
+    await pane.user.paste('2026');
+    const releases: (() => void)[] = [];
+    workbook.pause = () => new Promise((resolve) => releases.push(resolve));
+    workbook.situation = { ...OPEN, period: '2026-07-15..2026-09-30', cardCount: 2, cards: CARDS.slice(0, 2) };
+    act(() => pane.store.dispatch({ type: 'workbookChanged' }));
+    await waitFor(() => expect(releases.length).toBeGreaterThan(0));
+    await pane.user.paste('Q4');
+    expect([field().value, field().disabled]).toEqual(['2026Q4', false]);
+    workbook.pause = () => Promise.resolve();
+    await act(async () => releases.forEach((release) => release()));
+    await waitFor(() => expect(pane.store.getState().home.reading?.cardCount).toBe(2));
+    expect(field().value).toBe('2026Q4');
+    expect(document.activeElement).toBe(field());
+    act(() => pane.store.dispatch({ type: 'taskBegun', task: { kind: 'closePeriod', evenIncomplete: false } }));
+    expect(field().disabled).toBe(true);
+  });
+
   test('a closed month leads to the next one without leaving the overview, though no list was read yet', async () => {
     const { pane, workbook } = await open({ closedOn: '2026-12-01' });
     await screen.findByTestId('home-closed');
