@@ -27,11 +27,7 @@ async function enter(address: string, text: string): Promise<void> {
   await holds(address, [[text]]);
 }
 
-/** Presses the keys, of which nothing may come that could be waited for. */
-async function press(keys: string): Promise<void> {
-  await workbench.page.keyboard.press(keys);
-  await workbench.page.waitForTimeout(600);
-}
+const press = (keys: string): Promise<void> => workbench.page.keyboard.press(keys);
 
 describe('what was entered is taken back and done again', () => {
   test('by the keys and by the buttons', async () => {
@@ -91,6 +87,8 @@ describe('what was entered is taken back and done again', () => {
     });
     await becomes(() => isOff(texts.undo), true);
     await press('Control+z');
+    // What the keys would have taken back is gone by the time a later entry has been taken.
+    await enter('H8', '戊');
     await holds('H5', [['丙']]);
   });
 });
@@ -100,6 +98,7 @@ test('a text is looked for on all sheets, round and back, and the keys stay in t
   await enter('D5', NAME);
   await workbench.goTo('A1');
   await press('Control+f');
+  await page.getByRole('search').locator('input:focus').waitFor();
   await page.keyboard.type(NAME);
   const { find } = texts;
   const count = page.getByRole('status').filter({ hasText: '/' });
@@ -119,11 +118,8 @@ test('the pane that answers to an entry does not take the keyboard from the next
   await workbench.goTo('H9');
   const entries = ['一二三', '四五六', '七八九', '十'];
   for (const entry of entries) {
-    for (const sign of entry) {
-      await page.keyboard.type(sign);
-      // The pane is told after a moment and draws again.
-      await page.waitForTimeout(400);
-    }
+    // Slowly: the pane is told of the entry before after a moment, and draws again meanwhile.
+    await page.keyboard.type(entry, { delay: 400 });
     await page.keyboard.press('Enter');
   }
   await holds(
@@ -183,7 +179,9 @@ test('a question that comes while a cell is edited leaves the keyboard there, an
   // As work that has come to its end opens it: nobody has clicked into the pane.
   await part('remove-cards').evaluate((button: HTMLElement) => button.click());
   await part('confirm').waitFor();
-  await page.waitForTimeout(600);
+  await part('confirm').evaluate((question) =>
+    Promise.all(question.getAnimations({ subtree: true }).map((each) => each.finished)),
+  );
   await page.keyboard.type('乙');
   await page.keyboard.press('Enter');
   await holds('H14', [['甲乙']]);
