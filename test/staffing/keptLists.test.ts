@@ -287,6 +287,9 @@ describe('people in columns beside the names', () => {
 
   test('below a header that no list knows are told', () => {
     expect(told(list(['直播间', '岗位', '早场', '晚场'], ...rows))).toEqual(['3 李晓雅']);
+    const [first = [], second = []] = rows;
+    const several = [first, [...second.slice(0, 3), '周敏、孙可心，吴越']];
+    expect(told(list(['直播间', '岗位', '早场', '晚场'], ...several))).toEqual(['4 李晓雅']);
   });
 
   test('but nobody whom the header calls somebody else, and no places that come again', () => {
@@ -331,4 +334,20 @@ test('a title above the header that comes again is nobody, and a numbered one en
   );
   expect(placed(found)).toEqual(['张映川/客服/客服部', '李晓雅/客服/客服部', '周敏/打包员/仓储部']);
   expect(found.tables.flatMap(({ issues }) => issues)).toEqual([]);
+});
+
+test('處 above 課: both are levels of the department', () => {
+  const found = search(
+    list(
+      ['處', '課', '職務', '姓名'],
+      ['營運處', '通路課', '課長', '張映川'],
+      ['營運處', '行銷課', '行銷專員', '李曉雅'],
+      ['倉儲處', '出貨課', '出貨員', '王思遠'],
+    ),
+  );
+  expect(rowsOf(found).map(({ departmentPath }) => departmentPath.join('/'))).toEqual([
+    '營運處/通路課',
+    '營運處/行銷課',
+    '倉儲處/出貨課',
+  ]);
 });

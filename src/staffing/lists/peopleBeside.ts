@@ -83,12 +83,18 @@ function within(
     const meaning = headerMeaning(view.shown(header, column));
     if (used.has(column) || (meaning !== null && headerStrength(meaning, 'employeeName') === 0)) continue;
     const below = textsBelow(view, column, header + 1).filter(({ row }) => row < area.row + area.rowCount);
-    const people = below.filter(({ name }) => HAN_NAME.test(name) && isSomebody(name));
+    const named = below.filter(({ name }) => namesOf(name).every((each) => HAN_NAME.test(each) && isSomebody(each)));
+    const people = named.flatMap((cell) => namesOf(cell.name).map((name) => ({ ...cell, name })));
     const once = new Set(people.map(({ name }) => name)).size;
-    if (people.length < Math.max(FEWEST, below.length * NEARLY_ALL) || once < people.length * MOSTLY_ONCE) continue;
+    const isOfNames = named.length >= Math.max(FEWEST, below.length * NEARLY_ALL);
+    if (!isOfNames || once < people.length * MOSTLY_ONCE) continue;
     cells.push(...people);
   }
   return cells;
+}
+
+function namesOf(text: string): string[] {
+  return text.split(/[、，,;；/\s]+/).filter((name) => name !== '');
 }
 
 /** Looks no further than the first text. */

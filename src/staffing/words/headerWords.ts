@@ -86,7 +86,7 @@ export const FIELD_WORDS: Readonly<Record<ColumnField, WordsByStrength>> = {
     '0.55': `
       车间 所属车间 所在车间`,
     '0.5': `
-      机构 任职机构 所属机构 分组 组 部 section function functionalarea`,
+      机构 任职机构 所属机构 分组 组 部 处 课 科 section function functionalarea`,
     '0.45': `
       group`,
     '0.42': `
