@@ -62,7 +62,13 @@ export class WorkbenchDriver {
     await page.goto(url);
     await driver.pane.getByTestId('read').waitFor();
     await page.getByRole('tab').first().waitFor();
+    await driver.isDrawn();
     return driver;
+  }
+
+  /** Waits until the sheet of the workbook that was opened last is drawn: what is done before belongs to the one before. */
+  private isDrawn(): Promise<void> {
+    return this.page.locator('.grid-area[aria-busy="false"]').waitFor();
   }
 
   paneButton(name: string | RegExp): Locator {
@@ -91,7 +97,7 @@ export class WorkbenchDriver {
   async show(sheet: string): Promise<void> {
     await this.tab(sheet).click();
     await this.page.getByRole('tab', { name: sheet, exact: true, selected: true }).waitFor();
-    await this.page.locator('.grid-area[aria-busy="false"]').waitFor();
+    await this.isDrawn();
   }
 
   /** Goes to a cell by the box left of the formula bar, types and presses Enter. */
@@ -110,6 +116,7 @@ export class WorkbenchDriver {
   /** Goes there by the box left of the formula bar and waits until the host knows, and keys belong to the cell. */
   async goTo(address: string): Promise<void> {
     const [first = ''] = address.split(':');
+    await this.isDrawn();
     await this.nameBox.fill(address);
     await this.page.keyboard.press('Enter');
     await becomes(() => this.selected(), expect.stringMatching(new RegExp(`^${first}(:|$)`)));
@@ -173,6 +180,7 @@ export class WorkbenchDriver {
     await this.tab(sheet).or(goOn).first().waitFor();
     if (await goOn.isVisible()) await goOn.click();
     await this.tab(sheet).waitFor();
+    await this.isDrawn();
   }
 
   /** The file that the download button gives. */
