@@ -364,13 +364,14 @@ function capFor(
   return 1;
 }
 
-/** "Golang后端（Agent方向）": a note behind what is surely one role's title tells which part of it is meant. */
-function isNarrowed(titles: Titles, { traits }: Stripped, core: string): boolean {
+/** "Golang后端（Agent方向）": a note behind what is surely one role's title tells which part of it is meant, unless it says a street's shop. */
+function isNarrowed(titles: Titles, { traits, words }: Stripped, core: string): boolean {
   const entries = titles.index.byKey.get(core) ?? [];
   const [first] = entries;
   const serves = first?.level === 'specialist' || first?.level === 'assistant';
   const one = entries.every(({ roleId, weak, within }) => roleId === first?.roleId && !weak && within === null);
-  return traits.has('inBrackets') && serves && one && !OF_ANY_TRADE.test(core);
+  const street = words.some((word) => IN_THE_STREET.test(word));
+  return traits.has('inBrackets') && serves && one && !street && !OF_ANY_TRADE.test(core);
 }
 
 /** An unknown word is proved a brand by its ending, or by the goods beside it: 某某组, 某某零食. */

@@ -187,7 +187,7 @@ stripped('a department before a title of its own says nothing new, before one of
   ['仓储物流分拣员', '', 'packer 91 variant'],
   ['大仓储物流分拣员', '', 'packer 70 variant'],
   ['售后客服主管', '', 'serviceHead 91 variant'],
-  ['分拣员（仓储、花间集）', '', 'packer 70 variant'],
+  ['分拣员（仓储、花间集）', '', 'packer 89 variant'],
   // 客服 is a title as well as a department.
   ['客服售后客服', '', ''],
   ['仓储单证员', '', ''],
@@ -203,7 +203,7 @@ stripped('words that begin titles of other roles are no brand', [
 
 stripped('notes: around many titles, a brand or goods, or another post', [
   ['采购专员（包材）', '', 'buyer 91 variant'],
-  ['采购专员（花间集）', '', 'buyer 70 variant'],
+  ['采购专员（花间集）', '', 'buyer 89 variant'],
   ['采购专员（花间集）', '采购部', 'buyer 89 variant'],
   ['采购专员（推广）', '采购部', 'buyer 70 variant'],
   ['设计部主管（花间集）', '设计部', 'designHead 70 department'],
