@@ -1,12 +1,12 @@
 import type { RoleCandidate } from './roleMatch';
-import type { AliasEntry } from './indexes/aliasIndex';
+import type { AliasEntry, MatchableRole } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
 import { comparable } from '../../base/plainText';
 import { titleKey } from './words/titleText';
 import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
-import { FOREIGN_PLATFORMS, HOME_PLATFORMS, MARKETS_ABROAD } from './words/titleWords';
+import { BOUND_TO_GOODS, FOREIGN_PLATFORMS, HOME_PLATFORMS, MARKETS_ABROAD } from './words/titleWords';
 import { exact } from './wholeTitle';
 
 /** Titles that say their work only together with the department of their row. */
@@ -82,6 +82,8 @@ export function rankAlone(titles: Titles, key: string, context: DepartmentContex
   }
   const head = headOf(titles, rank, context);
   if (head.length > 0) return head;
+  const team = ofTeam(titles, rank, context);
+  if (team.length > 0) return team;
   if (context.stems[0]?.every(isDecoration) !== true) return [];
   return capped(exact(titles.index.byKey.get(key), context), DOUBTFUL);
 }
@@ -112,6 +114,51 @@ function headOf(titles: Titles, rank: string, context: DepartmentContext): RoleC
   if (!head || heads.length > 1) return [];
   const reason = { code: 'department', params: { department: name, alias: head.name['zh-CN'] } } as const;
   return [{ roleId: head.id, confidence: 0.88, reason }];
+}
+
+/** Belongs to a team, and says no more. */
+const BELONGS = /^(组员|员工|职员|普通员工)$/;
+/** Leads a few people. */
+const LEADS_TEAM_OF = /^(组长|小组长|主管|负责人|队长|班长|领班)$/;
+/** What whoever does the work of a team is called. */
+const CALLED_AFTER = ['', '专员', '人员', '员', '师'];
+/** Several posts share it, whatever stands before it. */
+const OF_SEVERAL = /(运营|营运|财务|策划|企划|管理)$/;
+
+/**
+ * "组员" in 剪辑组: the team is called after one post, which its people hold, as long as nobody else's title begins with its name. Whoever
+ * leads it is only suggested: the catalogue has no such head.
+ */
+function ofTeam(titles: Titles, rank: string, context: DepartmentContext): RoleCandidate[] {
+  const [stems = []] = context.stems;
+  if (context.team === '' || stems[0] !== context.team || context.foreign) return [];
+  const stem = stems.find((each) => CALLED_AFTER.some((end) => titles.index.byKey.has(each + end)));
+  if (stem === undefined || holdsOtherWork(context.team) || FROM_ABROAD.test(context.team)) return [];
+  // "家具设计师" is another trade's.
+  if (stem !== context.team && BOUND_TO_GOODS.test(stem)) return [];
+  const found = CALLED_AFTER.flatMap((end) => exact(titles.index.byKey.get(stem + end), context));
+  const [first] = ranked(found);
+  const post = titles.index.roles.get(first?.roleId ?? '');
+  if (!first || !post || !found.every(({ roleId }) => roleId === post.id) || !serves(post)) return [];
+  const beside = [...titles.index.beginning(stem)].flatMap((id) => titles.index.roles.get(id) ?? []);
+  const alone = !OF_SEVERAL.test(stem) && beside.every((role) => role.id === post.id || !serves(role));
+  const params = { department: stem, alias: 'alias' in first.reason.params ? first.reason.params.alias : stem };
+  if (BELONGS.test(rank)) {
+    const confidence = alone && first.confidence >= SURE ? 0.86 : Math.min(first.confidence, DOUBTFUL);
+    return [{ roleId: post.id, confidence, reason: { code: 'department', params } }];
+  }
+  if (!LEADS_TEAM_OF.test(rank)) return [];
+  return [...titles.index.roles.values()]
+    .filter(({ department, level }) => department === post.department && LEADS_TEAM.has(level))
+    .map(({ id, name }) => ({
+      roleId: id,
+      confidence: 0.5,
+      reason: { code: 'department', params: { department: stem, alias: name['zh-CN'] } },
+    }));
+}
+
+function serves({ level }: MatchableRole): boolean {
+  return level === 'specialist' || level === 'assistant';
 }
 
 /**

@@ -8,7 +8,7 @@ const entry = (more: Partial<AliasEntry> = {}): AliasEntry => ({
   ...more,
 });
 const context = (more: Partial<DepartmentContext> = {}): DepartmentContext => ({
-  ...{ ids: [], names: new Map(), stems: [], foreign: false, elsewhere: false, unplaced: false },
+  ...{ ids: [], names: new Map(), stems: [], foreign: false, elsewhere: false, team: '', unplaced: false },
   ...{ headsElsewhere: new Set<string>(), allElsewhere: new Set<string>(), ...more },
 });
 const ALIAS: Evidence = { code: 'alias', params: {}, confidence: 0.95 };

@@ -26,6 +26,8 @@ export interface DepartmentContext {
   readonly foreign: boolean;
   /** A department works for a platform on which the plain operation is another post than at home. */
   readonly elsewhere: boolean;
+  /** The deepest department's words where it is a team rather than a department: "打包" of 打包组; "" where it is none. */
+  readonly team: string;
   /** Departments are named, and the catalogue knows none of them. */
   readonly unplaced: boolean;
   /** Departments whose heads have no place in the row's: who leads the books does not sit in the warehouse. */
@@ -70,6 +72,7 @@ const IN_ANOTHER_TRADE: DepartmentContext = {
   stems: [],
   foreign: true,
   elsewhere: false,
+  team: '',
   unplaced: true,
   headsElsewhere: NO_DEPARTMENTS,
   allElsewhere: NO_DEPARTMENTS,
@@ -77,6 +80,8 @@ const IN_ANOTHER_TRADE: DepartmentContext = {
 
 const ENDING =
   /(事业部|项目部|运营中心|管理中心|管理部|部门|中心|部|小组|组|团队|团|处|科室|科|课|室|棚|办公室|department|dept|team|division|center|centre|group)$/;
+/** A few people at one work. */
+const TEAM = /组$/;
 /** Done in any department with its own work. */
 const DOES = /(运营|营运|管理|业务|事务|运作|支持)$/;
 const DECORATION = new RegExp(
@@ -224,6 +229,7 @@ export class DepartmentIndex {
       stems,
       foreign,
       elsewhere: names.some((name) => ELSEWHERE.test(departmentKey(name))),
+      team: TEAM.test(withoutOrdinal(deepest)) ? (stemsOf(deepest)[0] ?? '') : '',
       unplaced: names.length > 0 && ids.length === 0,
       headsElsewhere: apart(this.heads.get(ids[0] ?? '') ?? NO_DEPARTMENTS),
       allElsewhere: apart(this.people.get(ids[0] ?? '') ?? this.elsewhereThan(deepest, names[0] ?? '')),
