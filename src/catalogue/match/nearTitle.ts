@@ -56,17 +56,42 @@ export function misspeltTitle(titles: Titles, text: TitleText, context: Departme
   );
   const forms = [text.key, ...shorter.map((form) => form.core)].filter((form) => !titles.index.byKey.has(form));
   const found: RoleCandidate[] = [];
+  const oneRole = nearOne(titles, forms);
   for (const form of forms) {
     for (const near of titles.spelling.near(form)) {
       const entries = titles.index.byKey.get(near.key) ?? [];
+      const home = entries.every(({ department, weak }) => !weak && context.ids.includes(department));
+      const told = home || (entries.every(({ weak }) => !weak) && !isTitle(titles, form.slice(1)));
+      const lost = near.kind === 'lost' && oneRole && told && !holdsOtherWork(form);
       const likely = near.kind === 'likely' && !holdsOtherWork(ownWords(text.key, near.key));
-      const confidence = (likely ? 0.86 : 0.5) - (form === text.key ? 0 : 0.02);
+      const confidence = (likely || lost ? 0.86 : 0.5) - (form === text.key ? 0 : 0.02);
       found.push(...decide(entries, context, { confidence, code: 'spelling', params: { typed: form } }));
     }
   }
   const best = ranked(found);
   const sure = best.filter((candidate) => candidate.confidence >= SURE);
-  return sure.length > 1 ? capped(best, DOUBTFUL) : best;
+  return sure.length > 1 || mayHaveLost(titles, text.key, sure) ? capped(best, DOUBTFUL) : best;
+}
+
+/** "商品品主管" has a letter twice, or lacks one of another role's title. */
+function mayHaveLost(titles: Titles, key: string, sure: readonly RoleCandidate[]): boolean {
+  const longer = titles.spelling.near(key).filter((near) => near.key.length > key.length);
+  const others = longer.flatMap((near) => titles.index.byKey.get(near.key) ?? []);
+  return others.some(({ roleId, weak }) => !weak && sure.every((candidate) => candidate.roleId !== roleId));
+}
+
+/** A title behind one letter, which may be any word's: "场经理", "视编导". */
+function isTitle(titles: Titles, rest: string): boolean {
+  return titles.bare.has(rest) || titles.index.byKey.has(rest) || /^(管理)?[员师]$/.test(rest);
+}
+
+/** Whatever is one letter off is the same role; of three letters another one is a third of the title. */
+function nearOne(titles: Titles, forms: readonly string[]): boolean {
+  const near = forms.flatMap((form) =>
+    titles.spelling.near(form).filter(({ key, kind }) => form.length > 3 || key.length > 3 || kind !== 'possible'),
+  );
+  const roles = near.flatMap(({ key }) => titles.index.byKey.get(key)?.map(({ roleId }) => roleId) ?? []);
+  return new Set(roles).size === 1;
 }
 
 /** What a title does not share with the one it may be meant as, "~" for each part they share. */

@@ -18,6 +18,16 @@ misspelt('one letter wrong is explained by its sound, its look, or the keyboard'
   ['设计师帅', '设计部', 'designer 50 department, packDesigner 28 ambiguous'],
 ]);
 
+// What remains behind the letter of 场经理 is a rank, so that the letter may be any word's.
+misspelt('a letter lost, where it breaks a word and one role alone is near', [
+  ['售后服', '', 'aftersales 86 spelling'],
+  ['推广专', '', 'buyTraffic 86 spelling'],
+  ['数据分', '', 'analyst 86 spelling'],
+  ['前端工师', '', 'coder 86 spelling'],
+  ['前端程师', '', 'coder 86 spelling'],
+  ['场经理', '', 'boss 50 spelling'],
+]);
+
 misspelt('any other letter is a possibility', [
   ['推广主客', '', 'promoHead 50 spelling'],
   ['打包贼', '', 'packer 50 spelling'],

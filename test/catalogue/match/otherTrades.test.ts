@@ -76,3 +76,16 @@ test.each([
 test.each(['门店', '生产部', '医院', '运营部'])('nor in %s', (department) => {
   expect(titles.filter((title) => filled(title, department))).toEqual([]);
 });
+
+const han = titles.filter((title) => /^[\u4e00-\u9fff]{4,}$/.test(title));
+
+test('nor with a letter lost', () => {
+  const shorter = han.flatMap((title) => Array.from(title, (_, at) => title.slice(0, at) + title.slice(at + 1)));
+  expect(shorter.length).toBeGreaterThan(700);
+  expect(shorter.filter((title) => filled(title))).toEqual([]);
+});
+
+test.each(['组员', '员工'])('nor who belongs to a team called after them, as %s', (rank) => {
+  const teams = titles.flatMap((title) => [`${title}组`, `${title.replace(/[员师工]$/, '')}组`]);
+  expect(teams.filter((team) => filled(rank, team))).toEqual([]);
+});

@@ -120,6 +120,16 @@ test('a lost letter makes no title another post’s of the same shop', () => {
   expect(wrong.filter((each) => /^(抖|音|京|东|快|手|拼|多|小红|红书|唯品|品会|视频|频号)/.test(each))).toEqual([]);
 });
 
+test.each([1, 2, 3])('a letter lost in place %d often leaves a title as sure, and is never a slip of another', (at) => {
+  const { wrong, share } = read((title) => title.slice(0, -at) + title.slice(title.length - at + 1));
+  // The catalogue has what remains as a title of its own, or in other words.
+  const meant = wrong.filter(
+    (each) => matcher.match({ title: each.split(' ')[0] ?? '', department: '' }).reason.code === 'spelling',
+  );
+  expect(meant).toEqual([]);
+  expect(share).toBeGreaterThanOrEqual(0.4);
+});
+
 test('Pinyin in Latin letters is as sure where it is long enough', () => {
   const { wrong, share } = read((title) => pinyinOf(title)[0] ?? title);
   expect(wrong).toEqual([]);

@@ -3,8 +3,11 @@ import { soundAlike } from './syllables';
 /** A catalogue key that differs from a title in one place. */
 export interface NearKey {
   readonly key: string;
-  /** likely: the same sound, two letters swapped, a letter doubled. possible: any other letter. */
-  readonly kind: 'likely' | 'possible';
+  /**
+   * likely: the same sound, two letters swapped, a letter doubled. lost: a letter of at least four is missing where it leaves two beside each
+   * other, or first or last, that are so in no key. possible: any other letter.
+   */
+  readonly kind: 'likely' | 'lost' | 'possible';
 }
 
 /** Letters that look alike in print and sound otherwise. */
@@ -27,14 +30,19 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
   ]),
 );
 const SHORTEST = 3;
+const SHORTEST_BROKEN = 4;
 
 /** Finds keys one edit away without comparing with every key. */
 export class SpellingIndex {
   private readonly byGap = new Map<string, string[]>();
+  /** Two letters beside each other in a key, "^" before the first and "$" behind the last two. */
+  private readonly pairs = new Set<string>();
 
   constructor(keys: readonly string[]) {
     for (const key of keys) {
       if (key.length < SHORTEST || !/^[\u3400-\u9fff]+$/.test(key)) continue;
+      for (let at = 0; at < key.length - 1; at++) this.pairs.add(key.slice(at, at + 2));
+      this.pairs.add(`^${key.slice(0, 2)}`).add(`${key.slice(-2)}$`);
       for (const gap of new Set([key, ...gaps(key)])) {
         const known = this.byGap.get(gap);
         if (known) known.push(key);
@@ -49,10 +57,20 @@ export class SpellingIndex {
     for (const gap of new Set([title, ...gaps(title)])) {
       for (const key of this.byGap.get(gap) ?? []) {
         const kind = difference(title, key);
-        if (kind) found.set(key, { key, kind });
+        if (kind) found.set(key, { key, kind: kind === 'possible' && this.isBroken(title, key) ? 'lost' : kind });
       }
     }
     return [...found.values()];
+  }
+
+  /** The key without one of its letters breaks a word, wherever that letter may have stood. */
+  private isBroken(title: string, key: string): boolean {
+    if (key.length !== title.length + 1 || key.length < SHORTEST_BROKEN) return false;
+    const places = Array.from(key, (_, at) => at).filter((at) => key.slice(0, at) + key.slice(at + 1) === title);
+    return places.every((at) => {
+      if (at === 0) return !this.pairs.has(`^${title.slice(0, 2)}`);
+      return !this.pairs.has(at === title.length ? `${title.slice(-2)}$` : title.slice(at - 1, at + 1));
+    });
   }
 }
 

@@ -20,7 +20,12 @@ test.each([
   // Three letters, or two that stand apart, have changed places.
   ['营运营', '运营运', null],
   ['运营营', '营营运', null],
-  ['运营专', '运营专员', 'possible'],
+  // A letter is missing where it leaves two together, or last, that no key has so.
+  ['运营专', '运营专员', 'lost'],
+  ['运专员', '运营专员', 'lost'],
+  ['运营员', '运营专员', 'lost'],
+  ['营专员', '运营专员', 'lost'],
+  ['运营', '运营员', null],
   ['运营大专员', '运营专员', 'possible'],
   ['运专员营', '运营专员', null],
   ['运员专营', '运营专员', null],
@@ -44,6 +49,14 @@ test('only Chinese keys of three characters and more, and titles of fourteen at 
   const fourteen = '一二三四五六七八九十百千万亿';
   expect(near(fourteen, `${fourteen.slice(0, 13)}兆`)).toHaveLength(1);
   expect(near(`${fourteen}兆`, fourteen)).toEqual([]);
+});
+
+test('a letter may be missing only where the rest is broken, in keys of four letters and more', () => {
+  expect(near('运营员', '运营专员', '主管运营员')).toContainEqual(['运营专员', 'possible']);
+  expect(near('营专员', '运营专员', '营专员工')).toContainEqual(['运营专员', 'possible']);
+  expect(near('运营专', '运营专员', '主管运营专')).toContainEqual(['运营专员', 'possible']);
+  expect(near('客服员', '客服人员')).toEqual([['客服人员', 'lost']]);
+  expect(near('打包', '打包员')).toEqual([]);
 });
 
 test('all keys that are near are found, each once', () => {
