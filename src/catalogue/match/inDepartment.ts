@@ -147,7 +147,7 @@ function ofTeam(titles: Titles, rank: string, context: DepartmentContext): RoleC
     const confidence = alone && first.confidence >= SURE ? 0.86 : Math.min(first.confidence, DOUBTFUL);
     return [{ roleId: post.id, confidence, reason: { code: 'department', params } }];
   }
-  if (!LEADS_TEAM_OF.test(rank)) return [];
+  if (!alone || !LEADS_TEAM_OF.test(rank)) return [];
   return [...titles.index.roles.values()]
     .filter(({ department, level }) => department === post.department && LEADS_TEAM.has(level))
     .map(({ id, name }) => ({
