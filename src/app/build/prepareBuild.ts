@@ -1,13 +1,14 @@
 import { cellAddress } from '../../base/address';
 import { err, ok, type Result } from '../../base/result';
 import type { ExcelRefusal } from '../../excel/excelFailure';
-import { readEntered, writeCards } from '../../excel/registry';
+import { readEntered, readRegistry, writeCards } from '../../excel/registry';
 import { runStep } from '../../excel/runStep';
 import { writeSetting } from '../../excel/sheets/workbookSheets';
 import type { Registry } from '../../registry/registry';
 import { withBlocks } from '../../scorecard/blocks/withBlocks';
 import type { Assessee } from '../../scorecard/people/assessee';
 import { withProbationLines } from '../../scorecard/probation/probationLines';
+import { sheetNameKey } from '../../scorecard/sheet/sheetName';
 import { blocksOf } from '../../scorecard/settings/blockSettings';
 import { readSettings } from '../../scorecard/settings/read/readSettings';
 import type { Template } from '../../scorecard/template/template';
@@ -32,7 +33,7 @@ interface Ready {
   readonly work: Work;
 }
 
-/** null: somebody has changed the settings meanwhile. */
+/** null: somebody has changed the settings meanwhile, or another runtime has built some of the cards. */
 export async function makeReady(
   inspection: Inspection,
   roleOf: (row: MatchedRow) => string | null,
@@ -50,6 +51,9 @@ export async function makeReady(
   if (!meant.ok) return meant;
   const { found, toPlan } = meant.value;
   const work = planWork(toPlan, sheets, untouched, { ...services, catalogue }, options);
+  const builtElsewhere = await areBuiltElsewhere(work, sheets, options);
+  if (!builtElsewhere.ok) return builtElsewhere;
+  if (builtElsewhere.value) return ok(null);
   const begun = await begin(sheets, work, period);
   return begun.ok ? ok(begun.value && { begun: begun.value, sheets, when, found, work }) : begun;
 }
@@ -125,6 +129,24 @@ async function prepare(
     });
   // The summary is drawn anew at the end.
   return prepareMended(read, () => repointFormulas(services));
+}
+
+/**
+ * Whether cards that are to be made have come about between the look at the registry and that at the sheets: the new ones would get other
+ * names, and their people a second card. Asked only where a sheet that is no card has the name of one.
+ */
+async function areBuiltElsewhere(
+  { plans }: Work,
+  sheets: CardSheets,
+  options: BuildOptions,
+): Promise<Result<boolean, ExcelRefusal>> {
+  const cards = new Set(sheets.registry.cards.map(({ sheetName }) => sheetNameKey(sheetName ?? '')));
+  const others = new Set(sheets.names.map(sheetNameKey).filter((key) => !cards.has(key)));
+  if (!plans.some(({ wishedName }) => others.has(sheetNameKey(wishedName)))) return ok(false);
+  return runStep(async (workbook) => {
+    const now = aliveCards({ ...sheets, registry: await readRegistry(workbook) }, options);
+    return ok(plans.some(({ number }) => now.has(number)));
+  });
 }
 
 interface Begun {

@@ -100,9 +100,16 @@ async function prepare(
   services: Services,
   needed: readonly CardSheetKey[],
 ): Promise<Result<SummarySheets & TemplateSheets, AppFailure>> {
-  const registry = await readRegistry(workbook);
-  const outline = await readSheetNames(workbook, registry);
   const { sheetTexts: texts, catalogue } = services;
+  let registry = await readRegistry(workbook);
+  let outline = await readSheetNames(workbook, registry);
+  const isUnknown = (key: CardSheetKey): boolean =>
+    !registry.sheets.has(key) && outline.names.includes(texts.sheetNames[key]);
+  // Another runtime may have made them between the two looks; a stranger's are as unknown after the next.
+  if (needed.some(isUnknown)) {
+    registry = await readRegistry(workbook);
+    outline = await readSheetNames(workbook, registry);
+  }
   let own: OwnSheets = { ...outline, registry, clashes: [] };
   const firstPeriod = period ?? latestPeriod(registry);
   if (firstPeriod === null && ownSheet('settings', own) === null) return err({ kind: 'noCards', period: null });

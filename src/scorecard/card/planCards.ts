@@ -11,7 +11,7 @@ import { bodyKey, cardNumbers, hireDateText, type Assessee } from '../people/ass
 import type { PersonIdentity } from '../people/identity';
 import type { PersonField, PlaceholderToken } from '../template/placeholder';
 import { showsField, type Template } from '../template/template';
-import { uniqueSheetName } from '../sheet/sheetName';
+import { legalSheetName, uniqueSheetName } from '../sheet/sheetName';
 import type { SheetTexts } from '../texts/sheetTexts';
 
 /** Everything one scorecard needs, as data. Cards of one role share the body and differ in the head only. */
@@ -19,6 +19,8 @@ export interface CardPlan {
   /** 考核编号, identifies the card. */
   readonly number: string;
   readonly sheetName: string;
+  /** What the sheet would be called if no other sheet had the name. */
+  readonly wishedName: string;
   readonly person: Assessee;
   readonly body: CardBody;
   readonly head: readonly Block[];
@@ -98,6 +100,7 @@ export function planCards(
     return {
       number,
       sheetName: existing.sheetName(number, person) ?? uniqueSheetName(first, alone ? suffixes : [], takenNames),
+      wishedName: legalSheetName(first),
       person,
       body,
       head: headBlocks(person, number, body, own, cells),

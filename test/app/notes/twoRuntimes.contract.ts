@@ -102,6 +102,46 @@ test('cards that two runtimes build at once have a line each, and none is built 
   expect(cards.map(({ trace }) => trace)).not.toContain(null);
 });
 
+describe.each([
+  ['first cards', false, []],
+  ['first cards beside a note', true, []],
+  ['cards of further people', false, BUILT],
+])('%s that another runtime builds', (_, isNoted, before) => {
+  // Among them are the moments between the look at the registry and that at the names of the sheets.
+  test.each([1, 2, 3, 4, 5, 6, 7, 8])('before request %i of a build are not built twice', async (due) => {
+    if (isNoted) need(await keepNote('lostSettings', () => ({ before: false, after: true })));
+    if (before.length > 0) await world.build(PERIOD);
+    const { services } = world;
+    const inspection = need(await inspectWorkbook(services));
+    const rows = inspection.rows.filter(({ row }) => row.people.some(({ name }) => MORE.includes(name)));
+    const chosen = { ...inspection, rows };
+    let requests = 0;
+    const isDue = (): boolean => ++requests === due;
+    const acted = actBefore(world.book, isDue, async () => {
+      need(await otherRuntime().buildScorecards(chosen, sureRole, services, options));
+    });
+    const outcome = await buildScorecards(chosen, sureRole, services, options);
+    expect(acted()).toBe(true);
+    const refused = outcome.ok ? outcome.value.stoppedBy : outcome.error;
+    // Who is told that the name is there already builds again.
+    if (refused !== null) need(await buildScorecards(chosen, sureRole, services, options));
+    const { cards } = await registry();
+    expect(cards.map(({ record, sheetName }) => [record.name, sheetName]).sort()).toEqual(
+      [...before, ...MORE].map((name) => [name, name]).sort(),
+    );
+    const sheets = await world.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      return worksheets.items.map(({ name }) => name);
+    });
+    // Own sheets that both make in one moment may stand twice: docs/decisions/0042-meanwhile.md.
+    const own = due === 4 ? [] : ['考核设置', '绩效汇总'];
+    const isLookedAt = new RegExp(`^(?:${[...own, ...MORE].join('|')})`);
+    expect(sheets.filter((name) => isLookedAt.test(name)).sort()).toEqual([...own, ...MORE].sort());
+  });
+});
+
 test('two decisions for different titles, noted at once, are both kept', async () => {
   const own = { title: '首席段子手', department: '运营部', roleId: null };
   need(await keepNote('matches', () => ({ before: [], after: [own] })));
