@@ -1,6 +1,6 @@
 import type { Finding, NoParams } from '../../base/finding';
 import type { MatchOutcome, MatchReason, MatchReasonParams, RoleCandidate, RoleMatch } from './roleMatch';
-import type { AliasEntry } from './indexes/aliasIndex';
+import { type AliasEntry, leadsNobody } from './indexes/aliasIndex';
 import type { DepartmentContext } from './indexes/departmentIndex';
 
 /**
@@ -88,9 +88,9 @@ function isInTheStreet({ stems, unplaced }: DepartmentContext): boolean {
 }
 
 /** The row's department contradicts the title, so that one of the two is wrong. */
-function isOutOfPlace({ department, level }: AliasEntry, { headsElsewhere, allElsewhere }: DepartmentContext): boolean {
-  const leads = level !== 'specialist' && level !== 'assistant';
-  return allElsewhere.has(department) || (leads && headsElsewhere.has(department));
+function isOutOfPlace(entry: AliasEntry, { headsElsewhere, allElsewhere }: DepartmentContext): boolean {
+  const { department } = entry;
+  return allElsewhere.has(department) || (!leadsNobody(entry) && headsElsewhere.has(department));
 }
 
 /** A department that is named and decides is the better reason, or a rival; what the evidence tells goes along. */

@@ -1,5 +1,5 @@
 import type { RoleCandidate } from './roleMatch';
-import type { AliasEntry, MatchableRole } from './indexes/aliasIndex';
+import { type AliasEntry, leadsNobody } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, type DepartmentContext } from './indexes/departmentIndex';
 import { comparable } from '../../base/plainText';
@@ -8,6 +8,7 @@ import { isDecoration } from './words/strip';
 import type { Titles } from './indexes/titles';
 import { BOUND_TO_GOODS, FOREIGN_PLATFORMS, HOME_PLATFORMS, MARKETS_ABROAD } from './words/titleWords';
 import { exact } from './wholeTitle';
+import { WHO_DOES } from './workAlone';
 
 /** Titles that say their work only together with the department of their row. */
 
@@ -120,8 +121,8 @@ function headOf(titles: Titles, rank: string, context: DepartmentContext): RoleC
 const BELONGS = /^(组员|员工|职员|普通员工)$/;
 /** Leads a few people. */
 const LEADS_TEAM_OF = /^(组长|小组长|主管|负责人|队长|班长|领班)$/;
-/** What whoever does the work of a team is called. */
-const CALLED_AFTER = ['', '专员', '人员', '员', '师'];
+/** What whoever does the work of a team is called: after the work, with a rank or without. */
+const CALLED_AFTER = ['', ...WHO_DOES];
 /** Several posts share it, whatever stands before it. */
 const OF_SEVERAL = /(运营|营运|财务|策划|企划|管理)$/;
 
@@ -139,9 +140,9 @@ function ofTeam(titles: Titles, rank: string, context: DepartmentContext): RoleC
   const found = CALLED_AFTER.flatMap((end) => exact(titles.index.byKey.get(stem + end), context));
   const [first] = ranked(found);
   const post = titles.index.roles.get(first?.roleId ?? '');
-  if (!first || !post || !found.every(({ roleId }) => roleId === post.id) || !serves(post)) return [];
+  if (!first || !post || !found.every(({ roleId }) => roleId === post.id) || !leadsNobody(post)) return [];
   const beside = [...titles.index.beginning(stem)].flatMap((id) => titles.index.roles.get(id) ?? []);
-  const alone = !OF_SEVERAL.test(stem) && beside.every((role) => role.id === post.id || !serves(role));
+  const alone = !OF_SEVERAL.test(stem) && beside.every((role) => role.id === post.id || !leadsNobody(role));
   const params = { department: stem, alias: 'alias' in first.reason.params ? first.reason.params.alias : stem };
   if (BELONGS.test(rank)) {
     const confidence = alone && first.confidence >= SURE ? 0.86 : Math.min(first.confidence, DOUBTFUL);
@@ -157,10 +158,6 @@ function ofTeam(titles: Titles, rank: string, context: DepartmentContext): RoleC
     }));
 }
 
-function serves({ level }: MatchableRole): boolean {
-  return level === 'specialist' || level === 'assistant';
-}
-
 /**
  * "摄影" is what some in the department do, so that whoever leads 摄影部 need not lead them all. Without a department: whether anybody's
  * work is called so.
@@ -169,11 +166,7 @@ export function isWorkOfOne(titles: Titles, stem: string, department?: string): 
   return ['', '专员', '员', '师'].some((ending) =>
     titles.index.byKey
       .get(stem + ending)
-      ?.some(
-        (entry) =>
-          (department === undefined || entry.department === department) &&
-          (entry.level === 'specialist' || entry.level === 'assistant'),
-      ),
+      ?.some((entry) => (department === undefined || entry.department === department) && leadsNobody(entry)),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { RoleCandidate } from './roleMatch';
-import type { AliasEntry } from './indexes/aliasIndex';
+import { type AliasEntry, leadsNobody } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE, type Evidence } from './decide';
 import { holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
 import { englishKey } from './words/englishTitle';
@@ -62,7 +62,7 @@ function byEnglish(titles: Titles, text: TitleText, context: DepartmentContext):
   if (english) return decide(english, context, { confidence: 0.93, code: 'english', params: {} });
   const plain = withoutWords(text.plain, AROUND);
   const known = englishEntries(titles, plain);
-  const leads = known?.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant') ?? false;
+  const leads = known?.some((entry) => !leadsNobody(entry)) ?? false;
   const trainee = /\b(trainee|intern|junior|jr)\b/.test(text.plain);
   if (known) return decide(known, context, byWords(leads && trainee ? DOUBTFUL : 0.88));
   const inTrade = ofTheTrade(titles, text.plain);
@@ -108,8 +108,7 @@ function inItsDepartment(titles: Titles, plain: string, context: DepartmentConte
   const id = titles.departments.resolve(first);
   const entries = englishEntries(titles, rest.join(' ')) ?? [];
   const own = entries.every(
-    ({ department, level, roleId }) =>
-      department === id && roleId === entries[0]?.roleId && (level === 'specialist' || level === 'assistant'),
+    (entry) => entry.department === id && entry.roleId === entries[0]?.roleId && leadsNobody(entry),
   );
   return own && !WORK_OF_ITS_OWN.test(first) ? decide(entries, context, byWords(0.86)) : [];
 }
@@ -122,8 +121,7 @@ function byTail(titles: Titles, plain: string, context: DepartmentContext): Role
     const entries = englishEntries(titles, words.slice(from).join(' ')) ?? [];
     const [first] = entries;
     const own = entries.every(
-      ({ roleId, level, weak, within }) =>
-        roleId === first?.roleId && !weak && within === null && (level === 'specialist' || level === 'assistant'),
+      (entry) => entry.roleId === first?.roleId && !entry.weak && entry.within === null && leadsNobody(entry),
     );
     if (first === undefined || !own || !context.ids.includes(first.department)) continue;
     const others = before.some((word) =>
@@ -165,9 +163,7 @@ function ofTheTrade(titles: Titles, plain: string): readonly AliasEntry[] | unde
   const rest = plain.replace(TRADE_BEFORE, '');
   if (OTHER_IN_TRADE.test(rest)) return undefined;
   const entries = englishEntries(titles, rest);
-  const same = entries?.every(
-    ({ level, roleId }) => (level === 'specialist' || level === 'assistant') && roleId === entries[0]?.roleId,
-  );
+  const same = entries?.every((entry) => leadsNobody(entry) && entry.roleId === entries[0]?.roleId);
   return same ? entries : undefined;
 }
 

@@ -4,7 +4,7 @@ import { calibrated, type DepartmentRoles } from './calibration';
 import { Corrections, type RememberedMatch } from './corrections';
 import { capped, decide, DOUBTFUL, nothing, ranked, SURE, toMatch } from './decide';
 import { holdsOtherTrade, holdsOtherWork, withNamed, type DepartmentContext } from './indexes/departmentIndex';
-import type { MatchableRole } from './indexes/aliasIndex';
+import { leadsNobody, type MatchableRole } from './indexes/aliasIndex';
 import type { Neighbour } from './indexes/neighbourIndex';
 import { englishEntries, latinTitle } from './latinTitle';
 import { hearList } from './listEvidence';
@@ -131,7 +131,7 @@ class TitleMatcher implements Matcher {
   private rolesOf(department: string, key: string): string[] {
     const own = [...this.titles.index.roles.values()].filter((role) => role.department === department);
     const leads = LEADS.test(key);
-    const fits = ({ level }: MatchableRole): boolean => (level === 'specialist' || level === 'assistant') !== leads;
+    const fits = (role: MatchableRole): boolean => leadsNobody(role) !== leads;
     return [...own.filter(fits), ...own.filter((role) => !fits(role))].map(({ id }) => id);
   }
 
@@ -147,8 +147,8 @@ class TitleMatcher implements Matcher {
       return this.single(titleText(worked[0] ?? ''), context);
     if (text.posts.length > 1) return this.several(text, context);
     const match = this.single(text, context);
-    const read = (title: string): RoleMatch => this.single(titleText(title), context);
     if (match.outcome !== 'none') return match;
+    const read = (title: string): RoleMatch => this.single(titleText(title), context);
     const { titles } = this;
     return workAlone(titles, text.key, context, read) ?? byInitials(titles, text.key, context, read) ?? match;
   }
@@ -365,8 +365,8 @@ class TitleMatcher implements Matcher {
   }
 
   private leadsNobody(roleId: string): boolean {
-    const level = this.titles.index.roles.get(roleId)?.level;
-    return level === 'specialist' || level === 'assistant';
+    const role = this.titles.index.roles.get(roleId);
+    return role !== undefined && leadsNobody(role);
   }
 
   private isDirector(roleId: string): boolean {

@@ -1,3 +1,4 @@
+import type { NearKey } from './words/spelling';
 import type { RoleCandidate } from './roleMatch';
 import { capped, decide, ranked, SURE, DOUBTFUL } from './decide';
 import { holdsOtherWork, type DepartmentContext } from './indexes/departmentIndex';
@@ -55,10 +56,11 @@ export function misspeltTitle(titles: Titles, text: TitleText, context: Departme
     ({ core, cost, traits }) => cost <= HARMLESS && core.length >= 4 && !traits.has('standingIn'),
   );
   const forms = [text.key, ...shorter.map((form) => form.core)].filter((form) => !titles.index.byKey.has(form));
+  const nearForms = forms.map((form) => ({ form, keys: titles.spelling.near(form) }));
   const found: RoleCandidate[] = [];
-  const oneRole = nearOne(titles, forms);
-  for (const form of forms) {
-    for (const near of titles.spelling.near(form)) {
+  const oneRole = nearOne(titles, nearForms);
+  for (const { form, keys } of nearForms) {
+    for (const near of keys) {
       const entries = titles.index.byKey.get(near.key) ?? [];
       const home = entries.every(({ department, weak }) => !weak && context.ids.includes(department));
       const told = home || (entries.every(({ weak }) => !weak) && !isTitle(titles, form.slice(1)));
@@ -86,11 +88,14 @@ function isTitle(titles: Titles, rest: string): boolean {
 }
 
 /** Whatever is one letter off is the same role; of three letters another one is a third of the title. */
-function nearOne(titles: Titles, forms: readonly string[]): boolean {
-  const near = forms.flatMap((form) =>
-    titles.spelling.near(form).filter(({ key, kind }) => form.length > 3 || key.length > 3 || kind !== 'possible'),
+function nearOne(
+  titles: Titles,
+  near: readonly { readonly form: string; readonly keys: readonly NearKey[] }[],
+): boolean {
+  const counted = near.flatMap(({ form, keys }) =>
+    keys.filter(({ key, kind }) => form.length > 3 || key.length > 3 || kind !== 'possible'),
   );
-  const roles = near.flatMap(({ key }) => titles.index.byKey.get(key)?.map(({ roleId }) => roleId) ?? []);
+  const roles = counted.flatMap(({ key }) => titles.index.byKey.get(key)?.map(({ roleId }) => roleId) ?? []);
   return new Set(roles).size === 1;
 }
 

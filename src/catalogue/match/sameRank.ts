@@ -1,4 +1,4 @@
-import type { AliasEntry } from './indexes/aliasIndex';
+import { type AliasEntry, leadsNobody } from './indexes/aliasIndex';
 import { holdsOtherWork } from './indexes/departmentIndex';
 import type { Titles } from './indexes/titles';
 import { TEAM_LEADS, PERSONS, SPECIALIST_ENDINGS } from './words/titleWords';
@@ -86,8 +86,4 @@ function sameLead(titles: Titles, core: string): readonly AliasEntry[] {
   const stem = core.slice(0, -ending.length);
   const found = [...TEAM_LEADS, '经理'].flatMap((other) => titles.index.byKey.get(stem + other) ?? []);
   return found.filter((entry) => !leadsNobody(entry));
-}
-
-function leadsNobody({ level }: AliasEntry): boolean {
-  return level === 'specialist' || level === 'assistant';
 }

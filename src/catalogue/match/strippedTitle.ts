@@ -1,5 +1,5 @@
 import type { MatchReason, RoleCandidate } from './roleMatch';
-import type { AliasEntry } from './indexes/aliasIndex';
+import { type AliasEntry, leadsNobody } from './indexes/aliasIndex';
 import { capped, decide, DOUBTFUL, ranked, SURE } from './decide';
 import { holdsOtherWork, stemsOf, withNamed, type DepartmentContext } from './indexes/departmentIndex';
 import {
@@ -196,7 +196,7 @@ function ownDepartment(titles: Titles, { outside, notes }: Noted): string | null
 /** "编导" before "剪辑" is a second post, as "售后" is before "咨询客服", however a team may be called. */
 function isPostBeside(titles: Titles, name: string, outside: string): boolean {
   const entries = titles.index.byKey.get(outside) ?? [];
-  const serves = entries.every(({ level }) => level === 'specialist' || level === 'assistant');
+  const serves = entries.every(leadsNobody);
   const isOther = (roleId: string): boolean => serves && entries.every((entry) => entry.roleId !== roleId);
   const named = titles.index.byKey.get(name) ?? [];
   return named.some(({ roleId, weak, within }) =>
@@ -280,7 +280,7 @@ function shopAbroad(titles: Titles, { words, traits }: Stripped): readonly Alias
 
 /** A platform's name says e-commerce, but not that the person leads its department. */
 function atHome(entries: readonly AliasEntry[] | undefined, named: boolean): readonly AliasEntry[] | undefined {
-  const serve = entries?.filter(({ level }) => level === 'specialist' || level === 'assistant') ?? [];
+  const serve = entries?.filter(leadsNobody) ?? [];
   return named || serve.length === 0 ? entries : serve;
 }
 
@@ -322,7 +322,7 @@ function capFor(
   entries: readonly Behind[],
   context: DepartmentContext,
 ): number {
-  const leads = entries.some((entry) => entry.level !== 'specialist' && entry.level !== 'assistant');
+  const leads = !entries.every(leadsNobody);
   const { traits } = form;
   const juniorWord = form.words.some((word) => /^(见习|实习|储备|学徒|新人|培训期)/.test(word));
   const platforms = form.words.filter((word) => TAKEN_PLATFORMS.has(word)).length;
@@ -368,10 +368,11 @@ function capFor(
 function isNarrowed(titles: Titles, { traits, words }: Stripped, core: string): boolean {
   const entries = titles.index.byKey.get(core) ?? [];
   const [first] = entries;
-  const serves = first?.level === 'specialist' || first?.level === 'assistant';
   const one = entries.every(({ roleId, weak, within }) => roleId === first?.roleId && !weak && within === null);
   const street = words.some((word) => IN_THE_STREET.test(word));
-  return traits.has('inBrackets') && serves && one && !street && !OF_ANY_TRADE.test(core);
+  return (
+    traits.has('inBrackets') && first !== undefined && leadsNobody(first) && one && !street && !OF_ANY_TRADE.test(core)
+  );
 }
 
 /** An unknown word is proved a brand by its ending, or by the goods beside it: 某某组, 某某零食. */

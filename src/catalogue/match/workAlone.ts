@@ -1,6 +1,7 @@
 import type { RoleMatch } from './roleMatch';
 import type { Titles } from './indexes/titles';
 import { capped, DOUBTFUL, ranked, toMatch } from './decide';
+import { leadsNobody } from './indexes/aliasIndex';
 import type { DepartmentContext } from './indexes/departmentIndex';
 import { TOOLS } from './words/titleWords';
 
@@ -9,6 +10,7 @@ import { TOOLS } from './words/titleWords';
 /** What whoever does a work is called after it, and what else. */
 export const DOES_IT = '专员';
 const DOES_IT_TOO = ['人员', '员', '师'];
+export const WHO_DOES = [DOES_IT, ...DOES_IT_TOO];
 /** A longer title says enough to be doubted for itself. */
 const ONE_WORD = /^(?:[\u3400-\u9fff]{2}|[a-z]{2,3})$/;
 
@@ -80,6 +82,6 @@ export function byInitials(
 
 /** The role that a title is taken for leads others, or heads a company. */
 export function leads(titles: Titles, { roleId }: RoleMatch): boolean {
-  const level = titles.index.roles.get(roleId ?? '')?.level;
-  return level !== 'specialist' && level !== 'assistant';
+  const role = titles.index.roles.get(roleId ?? '');
+  return role === undefined || !leadsNobody(role);
 }

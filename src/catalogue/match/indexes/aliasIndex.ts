@@ -19,6 +19,11 @@ export interface AliasEntry {
 }
 
 /** Titles by the forms they are looked up in. */
+/** Does the work itself, or helps with it; whoever supervises, manages or heads leads others. */
+export function leadsNobody({ level }: Pick<MatchableRole, 'level'>): boolean {
+  return level === 'specialist' || level === 'assistant';
+}
+
 export interface AliasIndex {
   readonly byKey: ReadonlyMap<string, readonly AliasEntry[]>;
   readonly byEnglish: ReadonlyMap<string, readonly AliasEntry[]>;
